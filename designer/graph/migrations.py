@@ -1,0 +1,32 @@
+"""How files of older formats become today's: one numbered step for each version, never edited once released."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from .model import VERSION, Json
+
+Migration = Callable[[dict[str, Json]], dict[str, Json]]
+
+#: For each version the step that makes the next one of it. Version 1 is the first.
+MIGRATIONS: Mapping[int, Migration] = {}
+
+
+class UnknownVersion(ValueError):
+    """A file of a format that this program does not know."""
+
+
+def migrate(
+    data: dict[str, Json], *, to: int = VERSION, steps: Mapping[int, Migration] = MIGRATIONS
+) -> dict[str, Json]:
+    """The same document in format `to`; UnknownVersion when it is newer than that or not numbered."""
+    version = data.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise UnknownVersion(f"The file's version is {version!r}; a whole number from 1 was expected.")
+    if version > to:
+        raise UnknownVersion(
+            f"The file has format {version}, this program knows formats up to {to}. Update Layerloom to open it."
+        )
+    for number in range(version, to):
+        data = {**steps[number](data), "version": number + 1}
+    return data

@@ -1,0 +1,210 @@
+"""The document: plain immutable values that describe a Keras model and its training.
+
+A *layer* owns weights; a *node* is one call of a layer, so two nodes of one layer share its
+weights; an *edge* carries one tensor. Only the standard library is needed to hold a document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from typing_extensions import TypeAliasType
+
+Json = TypeAliasType("Json", "bool | int | float | str | list[Json] | dict[str, Json] | None")
+
+LayerId = str
+NodeId = str
+GroupId = str
+
+#: The root graph of a document, where an edit or a diagnostic names a graph.
+ROOT = ""
+
+#: Kinds of layer that are not a class or an op of Keras.
+INPUT = "Input"
+MODEL_PREFIX = "model:"
+OPS_PREFIX = "ops."
+
+#: The port of a layer that takes one tensor, or one list of tensors.
+DEFAULT_PORT = "inputs"
+
+FORMAT = "layerloom"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Something with weights and a configuration; `config` holds what differs from Keras's defaults.
+
+    `kind` is a Keras class ("Dense"), an op ("ops.matmul") or a sub-model ("model:<name>").
+    Values in `config` are JSON; nested Keras objects are {"class_name": …, "config": {…}}.
+    """
+
+    id: LayerId
+    kind: str
+    name: str | None = None
+    config: Mapping[str, Json] = field(default_factory=dict)
+
+    @property
+    def model(self) -> str | None:
+        """The name of the sub-model this layer calls, if it is one."""
+        return self.kind.removeprefix(MODEL_PREFIX) if self.kind.startswith(MODEL_PREFIX) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a node is drawn, in canvas units, y downwards."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One call of a layer; `constants` are call arguments that are not tensors."""
+
+    id: NodeId
+    layer: LayerId
+    constants: Mapping[str, Json] = field(default_factory=dict)
+    position: Position | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A tensor from an output of one node to a port of another.
+
+    `target_port` is the name of the call argument ("inputs" for the first one of any layer; for a
+    sub-model with several inputs, the id of its Input node). `index` orders the tensors of one port.
+    """
+
+    source: NodeId
+    target: NodeId
+    source_port: int = 0
+    target_port: str = DEFAULT_PORT
+    index: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A block that the user made of some nodes; it becomes a helper function in generated code."""
+
+    id: GroupId
+    title: str
+    nodes: tuple[NodeId, ...]
+    collapsed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A named output of a graph: a tensor that some node gives."""
+
+    name: str
+    node: NodeId
+    port: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Layers, their calls and the tensors between them; inputs are the nodes of Input layers, in order."""
+
+    layers: Mapping[LayerId, Layer] = field(default_factory=dict)
+    nodes: Mapping[NodeId, Node] = field(default_factory=dict)
+    edges: tuple[Edge, ...] = ()
+    groups: Mapping[GroupId, Group] = field(default_factory=dict)
+    outputs: tuple[Output, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A Keras optimizer, loss or metric by its class name, with what differs from its defaults."""
+
+    kind: str
+    config: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """What one output is trained for. Without a loss the output is only watched."""
+
+    loss: Component | None = None
+    weight: float = 1.0
+    metrics: tuple[Component, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a model is trained; objectives are keyed by the name of the output."""
+
+    optimizer: Component = Component("Adam")
+    objectives: Mapping[str, Objective] = field(default_factory=dict)
+    epochs: int = 10
+    batch_size: int = 32
+    seed: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DataChoice:
+    """Which dataset feeds the model: columns by the name of the input and of the output.
+
+    `validation` and `test` are the parts of the samples (0–1) held back; `seed` orders the split.
+    """
+
+    dataset: str
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    targets: Mapping[str, str] = field(default_factory=dict)
+    validation: float = 0.15
+    test: float = 0.15
+    seed: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """An edit that an option makes, as JSON; strings "$value" and "$value*4" stand for its value.
+
+    It is made when the option has the value `when`, or any value not named by another effect of the
+    option when `when` is "else", or always.
+    """
+
+    edit: Mapping[str, Json]
+    when: int | str = "always"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A whole number that a preset lets one choose, and what it changes."""
+
+    name: str
+    title: str
+    help: str
+    value: int
+    minimum: int
+    maximum: int
+    effects: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """What the gallery says of a preset: `task` in a few words, `text` in one or two sentences."""
+
+    task: str
+    text: str
+    order: int = 100
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A design: the model, its sub-models by name, the data it learns from and how it is trained."""
+
+    id: str
+    title: str
+    graph: Graph = Graph()
+    models: Mapping[str, Graph] = field(default_factory=dict)
+    data: DataChoice | None = None
+    training: Plan = Plan()
+    gallery: Gallery | None = None
+
+    def graph_named(self, name: str) -> Graph:
+        """The root graph for "", otherwise the sub-model of that name; KeyError when there is none."""
+        return self.graph if name == ROOT else self.models[name]

@@ -1,0 +1,207 @@
+"""Questions about how a graph hangs together: order, neighbours, what is in the way of being a graph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from .model import INPUT, ROOT, Document, Edge, Graph, Layer, NodeId
+
+_CAPITALISED = re.compile(r"(?<=.)(?=[A-Z][a-z]+)")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def layer_of(graph: Graph, node: NodeId) -> Layer:
+    """The layer that a node calls."""
+    return graph.layers[graph.nodes[node].layer]
+
+
+def input_nodes(graph: Graph) -> tuple[NodeId, ...]:
+    """The ids of the graph's Input nodes, in order."""
+    return tuple(id for id in graph.nodes if layer_of(graph, id).kind == INPUT)
+
+
+def incoming(graph: Graph) -> dict[NodeId, tuple[Edge, ...]]:
+    """For every node the edges that end there, by port and then by index."""
+    edges: dict[NodeId, list[Edge]] = {id: [] for id in graph.nodes}
+    for edge in graph.edges:
+        edges[edge.target].append(edge)
+    return {id: tuple(sorted(found, key=lambda e: (e.target_port, e.index))) for id, found in edges.items()}
+
+
+def outgoing(graph: Graph) -> dict[NodeId, tuple[Edge, ...]]:
+    """For every node the edges that start there, in the graph's order."""
+    edges: dict[NodeId, list[Edge]] = {id: [] for id in graph.nodes}
+    for edge in graph.edges:
+        edges[edge.source].append(edge)
+    return {id: tuple(found) for id, found in edges.items()}
+
+
+def topological_order(graph: Graph) -> tuple[NodeId, ...]:
+    """Every node after all that feed it; among equals the order of the document. Cyclic nodes are left out."""
+    feeding, fed = incoming(graph), outgoing(graph)
+    waiting = {id: len(edges) for id, edges in feeding.items()}
+    rank = {id: i for i, id in enumerate(graph.nodes)}
+    ready = sorted((id for id, count in waiting.items() if count == 0), key=rank.__getitem__, reverse=True)
+    order: list[NodeId] = []
+    while ready:
+        id = ready.pop()
+        order.append(id)
+        freed = []
+        for edge in fed[id]:
+            waiting[edge.target] -= 1
+            if waiting[edge.target] == 0:
+                freed.append(edge.target)
+        ready.extend(sorted(freed, key=rank.__getitem__, reverse=True))
+    return tuple(order)
+
+
+def reaches(graph: Graph, start: NodeId, goal: NodeId) -> bool:
+    """Whether a tensor can travel from `start` to `goal` (a node reaches itself)."""
+    return goal in descendants(graph, [start])
+
+
+def descendants(graph: Graph, starts: Iterable[NodeId]) -> set[NodeId]:
+    """The nodes given and all that their tensors reach."""
+    return _spread(starts, {id: [e.target for e in edges] for id, edges in outgoing(graph).items()})
+
+
+def ancestors(graph: Graph, ends: Iterable[NodeId]) -> set[NodeId]:
+    """The nodes given and all whose tensors reach them."""
+    return _spread(ends, {id: [e.source for e in edges] for id, edges in incoming(graph).items()})
+
+
+def _spread(starts: Iterable[NodeId], neighbours: dict[NodeId, list[NodeId]]) -> set[NodeId]:
+    found, stack = set(), list(starts)
+    while stack:
+        id = stack.pop()
+        if id not in found:
+            found.add(id)
+            stack.extend(neighbours[id])
+    return found
+
+
+def snake_case(name: str) -> str:
+    """Keras's way to make a layer's automatic name of its class: "Conv2DTranspose" → "conv2d_transpose".
+
+    >>> snake_case("MaxPooling2D"), snake_case("ops.sum")
+    ('max_pooling2d', 'sum')
+    """
+    name = name.rpartition(".")[2].rpartition(":")[2]
+    return _CAMEL.sub("_", _CAPITALISED.sub("_", name)).lower()
+
+
+def display_names(graph: Graph) -> dict[str, str]:
+    """A unique name for every layer, by layer id: the user's own, or the one Keras would count out.
+
+    Layers are counted in the order in which they are first called.
+    """
+    names: dict[str, str] = {}
+    taken = {layer.name for layer in graph.layers.values() if layer.name is not None}
+    for layer in _layers_in_call_order(graph):
+        if layer.id in names:
+            continue
+        names[layer.id] = layer.name if layer.name is not None else _free(_stem(layer), taken)
+        taken.add(names[layer.id])
+    return names
+
+
+def _stem(layer: Layer) -> str:
+    return "input_layer" if layer.kind == INPUT else snake_case(layer.kind)
+
+
+def _free(stem: str, taken: set[str]) -> str:
+    name, count = stem, 0
+    while name in taken:
+        count += 1
+        name = f"{stem}_{count}"
+    return name
+
+
+def _layers_in_call_order(graph: Graph) -> Iterator[Layer]:
+    for id in topological_order(graph):
+        yield layer_of(graph, id)
+    yield from graph.layers.values()
+
+
+def faults(document: Document) -> tuple[str, ...]:
+    """What stops a value from being a document at all, each in words; empty when nothing does.
+
+    Half-wired and wrong models are documents; dangling references, loops and models that hold
+    themselves are not.
+    """
+    found: list[str] = []
+    for name, graph in {ROOT: document.graph, **document.models}.items():
+        where = f"sub-model {name!r}: " if name else ""
+        found.extend(where + fault for fault in _graph_faults(document, graph))
+    found.extend(_recursion(document))
+    return tuple(found)
+
+
+def _graph_faults(document: Document, graph: Graph) -> Iterator[str]:
+    yield from _key_faults(graph)
+    for node in graph.nodes.values():
+        if node.layer not in graph.layers:
+            yield f"node {node.id!r} calls layer {node.layer!r}, which does not exist"
+    called = {node.layer for node in graph.nodes.values()}
+    for layer in graph.layers.values():
+        if layer.id not in called:
+            yield f"layer {layer.id!r} is called by no node"
+        if layer.model is not None and layer.model not in document.models:
+            yield f"layer {layer.id!r} is sub-model {layer.model!r}, which does not exist"
+    for id, owner in _references(graph):
+        if id not in graph.nodes:
+            yield f"{owner} names node {id!r}, which does not exist"
+            return
+    yield from _wiring_faults(graph)
+
+
+def _key_faults(graph: Graph) -> Iterator[str]:
+    for word, table in (("layer", graph.layers), ("node", graph.nodes), ("group", graph.groups)):
+        for key, value in table.items():
+            if value.id != key:
+                yield f"{word} {value.id!r} is filed under {key!r}"
+
+
+def _references(graph: Graph) -> Iterator[tuple[NodeId, str]]:
+    for edge in graph.edges:
+        yield edge.source, "an edge"
+        yield edge.target, "an edge"
+    for group in graph.groups.values():
+        yield from ((id, f"group {group.title!r}") for id in group.nodes)
+    for output in graph.outputs:
+        yield output.node, f"output {output.name!r}"
+
+
+def _wiring_faults(graph: Graph) -> Iterator[str]:
+    slots = [(e.target, e.target_port, e.index) for e in graph.edges]
+    for slot in sorted({s for s in slots if slots.count(s) > 1}) if len(set(slots)) < len(slots) else ():
+        yield f"port {slot[1]!r} {slot[2]} of node {slot[0]!r} has several edges"
+    if any(e.source_port < 0 or e.index < 0 for e in graph.edges):
+        yield "an edge has a negative port or index"
+    loop = sorted(graph.nodes.keys() - set(topological_order(graph)))
+    if loop:
+        yield f"the nodes {', '.join(map(repr, loop[:5]))} feed each other in a loop"
+    grouped = [id for group in graph.groups.values() for id in group.nodes]
+    for id in sorted({id for id in grouped if grouped.count(id) > 1}):
+        yield f"node {id!r} is in several groups"
+    names = [output.name for output in graph.outputs]
+    for name in sorted({n for n in names if names.count(n) > 1}):
+        yield f"two outputs are named {name!r}"
+
+
+def _recursion(document: Document) -> Iterator[str]:
+    holds = {
+        name: {layer.model for layer in graph.layers.values() if layer.model in document.models}
+        for name, graph in document.models.items()
+    }
+    for name in holds:
+        seen: set[str] = set()
+        stack = [inner for inner in holds[name] if inner]
+        while stack:
+            inner = stack.pop()
+            if inner not in seen:
+                seen.add(inner)
+                stack.extend(i for i in holds[inner] if i)
+        if name in seen:
+            yield f"sub-model {name!r} holds itself"
