@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""Set up a virtual environment and open the app (`run.py`), or pass the tests (`run.py test`).
+
+Needs nothing but Python 3.10–3.13. What is installed is pinned by constraints.txt and kept in .venv;
+it is installed again only when the requirements change.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+ENVIRONMENT = Path(os.environ.get("LAYERLOOM_VENV") or ROOT / ".venv")
+BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+USAGE = """usage: python3 run.py [app] [streamlit options]   set up, then open the app in the browser
+       python3 run.py test [pytest options]      set up, then pass all tests
+       python3 run.py check                      set up, then format, lint, types, rooms and fast tests
+       python3 run.py designer [arguments]       set up, then the command line (python -m designer)"""
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return its exit code."""
+    if not (3, 10) <= sys.version_info[:2] <= (3, 13):
+        print(f"Layerloom needs Python 3.10 to 3.13; this is {sys.version.split()[0]}.", file=sys.stderr)
+        return 2
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("app", [])
+    if command not in COMMANDS:
+        print(USAGE, file=sys.stderr)
+        return 0 if command in ("-h", "--help", "help") else 2
+    os.chdir(ROOT)
+    set_up("requirements.txt" if command in ("app", "designer") else "requirements-dev.txt")
+    try:
+        return COMMANDS[command](rest)
+    except KeyboardInterrupt:
+        return 130
+
+
+def set_up(requirements: str) -> None:
+    """Make the environment hold what `requirements` asks for, unless it does so already."""
+    files = [ROOT / name for name in ("requirements.txt", requirements, "constraints.txt", "pyproject.toml")]
+    digest = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+    stamp = ENVIRONMENT / f".layerloom-{requirements}"
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == digest:
+        return
+    print(f"Setting up {ENVIRONMENT} (once; TensorFlow is large, this takes some minutes) …", flush=True)
+    if not PYTHON.exists():
+        create_environment()
+    install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    call(*install, "-r", requirements, "-c", "constraints.txt")
+    call(*install, "--no-deps", "--editable", ".")
+    stamp.write_text(digest)
+
+
+def create_environment() -> None:
+    """An empty virtual environment with pip; leave with a message where Python comes without."""
+    try:
+        venv.create(ENVIRONMENT, with_pip=True)
+    except subprocess.CalledProcessError:
+        print(
+            "This Python cannot create virtual environments with pip. On Debian and Ubuntu:", file=sys.stderr
+        )
+        sys.exit("    sudo apt-get install python3-venv")
+
+
+def call(*arguments: str) -> None:
+    """Run the environment's Python; leave with its exit code when it fails."""
+    code = python(*arguments)
+    if code:
+        sys.exit(code)
+
+
+def python(*arguments: str) -> int:
+    """The exit code of the environment's Python with these arguments."""
+    return subprocess.call([str(PYTHON), *arguments])
+
+
+def app(rest: list[str]) -> int:
+    """Open the app in the browser."""
+    headless = [] if any("headless" in argument for argument in rest) else ["--server.headless=false"]
+    return python("-m", "streamlit", "run", "app.py", *headless, *rest)
+
+
+def test(rest: list[str]) -> int:
+    """Pass the tests: all of them, or those that the arguments name."""
+    return python("-m", "pytest", *rest)
+
+
+def check(rest: list[str]) -> int:
+    """Run what CI runs, short of TensorFlow and the browser."""
+    steps = (
+        ("-m", "ruff", "format", "--check", "."),
+        ("-m", "ruff", "check", "."),
+        ("-m", "mypy"),
+        ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
+        ("-m", "pytest", "-m", "not keras and not browser", *rest),
+    )
+    return max(python(*step) for step in steps)
+
+
+def designer(rest: list[str]) -> int:
+    """Run the command line."""
+    return python("-m", "designer", *rest)
+
+
+COMMANDS = {"app": app, "test": test, "check": check, "designer": designer}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
