@@ -57,6 +57,7 @@ from .model import (
     Position,
 )
 from .options import choose
+from .summary import SummaryRow, summary
 from .topology import (
     ancestors,
     descendants,
@@ -79,8 +80,8 @@ __all__ = [
     "Objective", "Option", "Output", "Plan", "Position", "Remove", "RemoveModel", "Rename",
     "ReplaceLayer", "ResetConfig", "SetCollapsed", "SetConfig", "SetConstant", "SetData", "SetModel",
     "SetNote", "SetObjective", "SetOption", "SetOutputs", "SetTarget", "SetTitle", "SetTraining",
-    "Severity", "Shape", "Share", "State", "TensorSpec", "Ungroup", "ancestors", "apply", "choose",
+    "Severity", "Shape", "Share", "State", "SummaryRow", "TensorSpec", "Ungroup", "ancestors", "apply", "choose",
     "decode", "decode_edit", "descendants", "display_names", "dumps", "encode", "encode_edit", "faults",
     "incoming", "input_nodes", "json_schema", "layer_of", "loads", "outgoing", "reaches", "record",
-    "redo", "snake_case", "topological_order", "undo",
+    "redo", "snake_case", "summary", "topological_order", "undo",
 ]  # fmt: skip
