@@ -1,0 +1,46 @@
+"""The run store: what was trained, how it went and what came of it; needs neither Keras nor Streamlit.
+
+Reading:
+    open_store(home=None) -> RunStore                       StoreUnavailable in words
+    run(store, id) -> Run                                   UnknownRun in words
+    runs(store, document_id=None, limit=100) -> (Run, …)    newest first
+    document_of(store, id) -> Document                      as it was trained
+    series(store, id) -> (Series, …)                        which curves there are
+    curve(store, id, key, since=0, points=500) -> (Point, …)
+    latest(store, id) -> {key: Point}
+    previews(store, id) -> Previews | None                  fixed samples and the epochs that have predictions
+    predictions(store, id, epoch) -> {output: array}
+    evaluation_of(store, id, part="test") -> JSON | None    designer.evaluation.decode makes an Evaluation of it
+    log_of(store, id) -> str
+
+Keys of series: "loss", "val_loss" and so on by epoch, as Keras names them; "batch/loss" and so on by batch.
+A run whose process is gone though it has not ended reads as "interrupted".
+"""
+
+from .curves import BATCH_PREFIX, curve, latest, series, series_of
+from .model import FINAL, Point, Previews, Run, Series, State
+from .packages import package_versions
+from .previews import keep_predictions, keep_samples, predictions, previews
+from .reading import UnknownRun, document_of, evaluation_of, log_of, run, runs, seeds_of
+from .store import RunStore, StoreUnavailable, connect, open_store
+from .writing import (
+    Measured,
+    Progress,
+    begin,
+    create,
+    end,
+    keep_evaluation,
+    record,
+    request_of,
+    request_stop,
+    say,
+    take,
+)
+
+__all__ = [
+    "BATCH_PREFIX", "FINAL", "Measured", "Point", "Previews", "Progress", "Run", "RunStore", "Series",
+    "State", "StoreUnavailable", "UnknownRun", "begin", "connect", "create", "curve", "document_of", "end",
+    "evaluation_of", "keep_evaluation", "keep_predictions", "keep_samples", "latest", "log_of", "open_store",
+    "package_versions", "predictions", "previews", "record", "request_of", "request_stop", "run", "runs",
+    "say", "seeds_of", "series", "series_of", "take",
+]  # fmt: skip

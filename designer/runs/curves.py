@@ -1,0 +1,66 @@
+"""Curves read from the run store, thinned so that a chart gets no more points than it can show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from .model import Point, Series
+from .reading import document_of
+from .store import RunStore, reading
+
+BATCH_PREFIX = "batch/"
+_VALIDATION_PREFIX = "val_"
+
+_BOUNDS = "select min(step), max(step), count(*) from points where run = ? and metric = ? and step > ?"
+_ALL = "select step, t, v, lo, hi, n from points where run = ? and metric = ? and step > ? order by step"
+_BUCKETS = """
+select points.step, t, v, low, high, total from points join (
+    select max(step) as step, min(lo) as low, max(hi) as high, sum(n) as total from points
+    where run = :run and metric = :key and step > :since group by (step - :first) / :width
+) as bucket on points.step = bucket.step where run = :run and metric = :key order by points.step
+"""
+
+
+def curve(store: RunStore, run: str, key: str, *, since: int = 0, points: int = 500) -> tuple[Point, ...]:
+    """The points of a series after step `since`, at most so many: each keeps last, lowest and highest."""
+    with reading(store) as connection:
+        first, last, count = connection.execute(_BOUNDS, (run, key, since)).fetchone()
+        if count <= points:
+            rows = connection.execute(_ALL, (run, key, since)).fetchall()
+        else:
+            width = -(-(last - first + 1) // points)
+            values = {"run": run, "key": key, "since": since, "first": first, "width": width}
+            rows = connection.execute(_BUCKETS, values).fetchall()
+    return tuple(Point(*row) for row in rows)
+
+
+def latest(store: RunStore, run: str) -> Mapping[str, Point]:
+    """The last point of every series of a run, by key."""
+    with reading(store) as connection:
+        rows = connection.execute("select metric, step, t, v from last where run = ?", (run,)).fetchall()
+    return {metric: Point(step, t, v, v, v) for metric, step, t, v in rows}
+
+
+def series(store: RunStore, run: str) -> tuple[Series, ...]:
+    """The series that a run has so far: the loss first, then by output and metric."""
+    outputs = [output.name for output in document_of(store, run).graph.outputs]
+    named = outputs if len(outputs) > 1 else []
+    found = [series_of(key, named) for key in latest(store, run)]
+    return tuple(sorted(found, key=lambda s: (s.output, s.metric != "loss", s.metric, s.part, s.by)))
+
+
+def series_of(key: str, outputs: Sequence[str]) -> Series:
+    """What a key stands for, given the names of a model's outputs (none when there is only one).
+
+    >>> series_of("val_digit_loss", ["digit", "even"])
+    Series(key='val_digit_loss', metric='loss', output='digit', part='validation', by='epoch')
+    """
+    by: Literal["batch", "epoch"] = "batch" if key.startswith(BATCH_PREFIX) else "epoch"
+    name = key.removeprefix(BATCH_PREFIX)
+    part: Literal["train", "validation"] = "validation" if name.startswith(_VALIDATION_PREFIX) else "train"
+    name = name.removeprefix(_VALIDATION_PREFIX)
+    for output in sorted(outputs, key=len, reverse=True):
+        if name.startswith(f"{output}_"):
+            return Series(key, name.removeprefix(f"{output}_"), output, part, by)
+    return Series(key, name, "", part, by)

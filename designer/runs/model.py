@@ -1,0 +1,111 @@
+"""What the run store gives: frozen values that describe runs, their curves and their previews."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import numpy as np
+
+State = Literal["queued", "starting", "running", "stopping", "finished", "stopped", "failed", "interrupted"]
+
+FINAL: frozenset[State] = frozenset({"finished", "stopped", "failed", "interrupted"})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One training of one design, as it stood when it was read.
+
+    Times are seconds since 1970. `epoch` is the one under way, from 1 (0 before the first), `step`
+    the batches done in it. `rate` is batches a second since the first one. `message` says in words
+    what the run is doing or why it ended.
+    """
+
+    id: str
+    title: str
+    document_id: str
+    state: State
+    created: float
+    dataset: str
+    epochs: int
+    batch_size: int
+    fingerprint: str = ""
+    packages: Mapping[str, str] | None = None
+    started: float | None = None
+    ended: float | None = None
+    heartbeat: float | None = None
+    epoch: int = 0
+    step: int = 0
+    steps_per_epoch: int = 0
+    rate: float | None = None
+    message: str = ""
+    pid: int | None = None
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether nothing more will come of this run."""
+        return self.state in FINAL
+
+    @property
+    def steps_done(self) -> int:
+        """Batches trained since the start."""
+        return max(self.epoch - 1, 0) * self.steps_per_epoch + self.step
+
+    @property
+    def progress(self) -> float:
+        """The part of all batches that is done, 0 to 1."""
+        return min(self.steps_done / max(self.epochs * self.steps_per_epoch, 1), 1.0)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest should take, once that can be told."""
+        if self.is_finished or not self.rate:
+            return None
+        return max(self.epochs * self.steps_per_epoch - self.steps_done, 0) / self.rate
+
+    @property
+    def samples_per_second(self) -> float | None:
+        """Training samples a second, once that can be told."""
+        return self.rate * self.batch_size if self.rate else None
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A curve that a run has: `key` finds it in the store.
+
+    `metric` is Keras's name without "val_" and without the output ("loss", "binary_accuracy");
+    `output` is "" for the whole model, and for the only output. Steps count batches or epochs, from 1.
+    """
+
+    key: str
+    metric: str
+    output: str
+    part: Literal["train", "validation"]
+    by: Literal["batch", "epoch"]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A measurement, or `n` of them folded: the last value, the lowest and the highest; `t` is its time."""
+
+    step: int
+    t: float
+    value: float
+    low: float
+    high: float
+    n: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Previews:
+    """The fixed validation samples of a run, by column arrays, and the epochs that have predictions.
+
+    `samples` are the rows of the dataset; `inputs` is keyed by input name, `targets` by output name.
+    """
+
+    samples: tuple[int, ...]
+    inputs: Mapping[str, np.ndarray]
+    targets: Mapping[str, np.ndarray]
+    epochs: tuple[int, ...]

@@ -1,0 +1,111 @@
+"""Questions to the run store about runs: one, all, the design it trained, its evaluation, its log."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Mapping
+from typing import cast
+
+from designer.graph import Document, Json, loads
+
+from . import processes
+from .model import FINAL, Run, State
+from .store import RunStore, reading
+
+_GRACE_SECONDS = 30.0
+_LOG_BYTES = 20_000
+_COLUMNS = (
+    "id, title, document_id, dataset, fingerprint, packages, state, request, message, created, started, "
+    "ended, heartbeat, host, pid, process_started, epoch, step, epochs, batch_size, steps_per_epoch, rate"
+)
+_COPIED = (
+    "id", "title", "document_id", "created", "dataset", "epochs", "batch_size", "fingerprint", "started",
+    "ended", "heartbeat", "epoch", "step", "steps_per_epoch", "rate", "pid",
+)  # fmt: skip
+_DIED = (
+    "The training process is gone without having said why: it was killed, the machine was restarted, or "
+    "memory ran out. The log may tell more; train again with a smaller batch if memory is short."
+)
+
+
+class UnknownRun(LookupError):
+    """There is no run of that id; the message says what to do."""
+
+
+def run(store: RunStore, id: str) -> Run:
+    """The run of that id as it stands now; UnknownRun when there is none."""
+    with reading(store) as connection:
+        row = connection.execute(f"select {_COLUMNS} from runs where id = ?", (id,)).fetchone()
+    if row is None:
+        raise UnknownRun(f"There is no run {id!r} in {store.folder}. List the runs to see their ids.")
+    return _run(row)
+
+
+def runs(store: RunStore, *, document_id: str | None = None, limit: int = 100) -> tuple[Run, ...]:
+    """The latest runs, newest first; only those of one design when its id is given."""
+    where = "where document_id = :id" if document_id is not None else ""
+    query = f"select {_COLUMNS} from runs {where} order by created desc, id desc limit :limit"
+    with reading(store) as connection:
+        rows = connection.execute(query, {"id": document_id, "limit": limit}).fetchall()
+    return tuple(_run(row) for row in rows)
+
+
+def document_of(store: RunStore, id: str) -> Document:
+    """The design that a run trained, exactly as it was then."""
+    return loads(_text(store, id, "document"))
+
+
+def seeds_of(store: RunStore, id: str) -> Mapping[str, int]:
+    """The seeds of a run: of the split of the data and of everything random in training."""
+    return cast("dict[str, int]", json.loads(_text(store, id, "seeds")))
+
+
+def evaluation_of(store: RunStore, id: str, part: str = "test") -> dict[str, Json] | None:
+    """What the run scored on a part of the data, as JSON values; None when that was not measured."""
+    with reading(store) as connection:
+        row = connection.execute(
+            "select value from evaluations where run = ? and part = ?", (id, part)
+        ).fetchone()
+    return None if row is None else cast("dict[str, Json]", json.loads(row["value"]))
+
+
+def log_of(store: RunStore, id: str) -> str:
+    """The end of what the training process printed."""
+    path = store.folder_of(id) / "log.txt"
+    if not path.is_file():
+        return ""
+    with path.open("rb") as file:
+        file.seek(max(path.stat().st_size - _LOG_BYTES, 0))
+        return file.read().decode("utf-8", "replace")
+
+
+def _text(store: RunStore, id: str, column: str) -> str:
+    with reading(store) as connection:
+        row = connection.execute(f"select {column} from runs where id = ?", (id,)).fetchone()
+    if row is None:
+        raise UnknownRun(f"There is no run {id!r} in {store.folder}. List the runs to see their ids.")
+    return str(row[0])
+
+
+def _run(row: sqlite3.Row) -> Run:
+    state = _state(row)
+    message = _DIED if state == "interrupted" else row["message"]
+    values = {name: row[name] for name in _COPIED}
+    return Run(**values, state=state, message=message, packages=json.loads(row["packages"]))
+
+
+def _state(row: sqlite3.Row) -> State:
+    stored: State = row["state"]
+    if stored in FINAL:
+        return stored
+    if not _lives(row):
+        return "interrupted"
+    return "stopping" if row["request"] == "stop" else stored
+
+
+def _lives(row: sqlite3.Row) -> bool:
+    if row["pid"] is None or row["host"] != processes.host():
+        return float(row["heartbeat"] or row["created"]) > time.time() - _GRACE_SECONDS
+    return processes.lives(row["pid"], row["process_started"])
