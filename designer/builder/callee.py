@@ -1,0 +1,111 @@
+"""What a node calls: a layer, an op or a sub-model, and how tensors at its ports become its arguments."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+
+from designer.graph import DEFAULT_PORT, OPS_PREFIX, Json, Layer
+
+from .allowed import find_class, find_op
+from .values import arguments
+
+Tensors = Mapping[str, Sequence[Any]]
+
+#: Layers whose first argument is a list of tensors, even of one. Subclasses too.
+_TAKE_LISTS = (keras.layers.Add.__mro__[1], keras.layers.Attention, keras.layers.HashedCrossing)
+
+#: Arguments of ops that are lists of tensors, even of one.
+_LISTS_OF_OPS = {("ops.stack", "x"), ("ops.select", "condlist"), ("ops.select", "choicelist")}
+
+
+class Unconnected(ValueError):
+    """A call lacks a tensor; `port` says where."""
+
+    def __init__(self, port: str) -> None:
+        super().__init__(f"Nothing is connected to {port!r}. Draw a connection to it.")
+        self.port = port
+
+
+@dataclass(frozen=True, slots=True)
+class Callee:
+    """A made layer: `target` is what is called; a sub-model also knows its ports and its outputs."""
+
+    layer: Layer
+    target: Callable[..., Any]
+    ports: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+
+
+def make_layer(layer: Layer, name: str) -> Callee:
+    """A Keras layer, or the function of an op; UnknownName, TypeError or ValueError when it cannot be made."""
+    if layer.kind.startswith(OPS_PREFIX):
+        return Callee(layer, find_op(layer.kind.removeprefix(OPS_PREFIX)))
+    return Callee(layer, find_class("layer", layer.kind)(**arguments(layer.config), name=name))
+
+
+def call(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> list[Any]:
+    """The tensors that a call gives, in order; whatever Keras raises when it refuses."""
+    if not any(tensors.values()):
+        raise Unconnected(callee.ports[0] if callee.ports else DEFAULT_PORT)
+    if callee.ports:
+        return _call_model(callee, tensors, constants)
+    if callee.layer.kind.startswith(OPS_PREFIX):
+        return _only_tensors(callee, _call_op(callee, tensors, constants))
+    named = {port: _argument(callee, port, given) for port, given in tensors.items()}
+    first = [named.pop(DEFAULT_PORT)] if DEFAULT_PORT in named else []
+    return _only_tensors(callee, callee.target(*first, **named, **arguments(constants)))
+
+
+def _call_model(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> list[Any]:
+    if len(callee.ports) == 1:
+        given: Any = tensors[DEFAULT_PORT][0]
+    else:
+        for port in callee.ports:
+            if not tensors.get(port):
+                raise Unconnected(port)
+        given = [tensors[port][0] for port in callee.ports]
+    result = callee.target(given, **arguments(constants))
+    return [result[name] for name in callee.outputs] if isinstance(result, dict) else [result]
+
+
+def _call_op(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> Any:
+    named = {**arguments(callee.layer.config), **arguments(constants)}
+    named |= {port: _argument(callee, port, given) for port, given in tensors.items()}
+    before: list[Any] = []
+    for parameter in inspect.signature(callee.target).parameters.values():
+        if parameter.kind is inspect.Parameter.VAR_POSITIONAL:
+            return callee.target(*before, *tensors.get(parameter.name, ()), **_less(named, parameter.name))
+        if parameter.name in named and _takes_many(callee.target):
+            before.append(named.pop(parameter.name))
+    return callee.target(**named)
+
+
+def _takes_many(function: Callable[..., Any]) -> bool:
+    kinds = (parameter.kind for parameter in inspect.signature(function).parameters.values())
+    return inspect.Parameter.VAR_POSITIONAL in kinds
+
+
+def _less(named: Mapping[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in named.items() if key != name}
+
+
+def _argument(callee: Callee, port: str, given: Sequence[Any]) -> Any:
+    return list(given) if len(given) > 1 or _is_list(callee, port) else given[0]
+
+
+def _is_list(callee: Callee, port: str) -> bool:
+    if callee.layer.kind.startswith(OPS_PREFIX):
+        return port == "xs" or (callee.layer.kind, port) in _LISTS_OF_OPS
+    return port == DEFAULT_PORT and isinstance(callee.target, _TAKE_LISTS)
+
+
+def _only_tensors(callee: Callee, result: Any) -> list[Any]:
+    flat: list[Any] = keras.tree.flatten(result)
+    if not flat or not all(isinstance(item, keras.KerasTensor) for item in flat):
+        raise ValueError(f"{callee.layer.kind} gives no tensor here, so it cannot be a node of a model.")
+    return flat

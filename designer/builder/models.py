@@ -1,0 +1,185 @@
+"""Graphs as real keras.Model objects: every layer made once, called by every node that names it."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import keras
+
+from designer.graph import (
+    INPUT,
+    ROOT,
+    Document,
+    Graph,
+    Layer,
+    Node,
+    ancestors,
+    display_names,
+    incoming,
+    input_nodes,
+    topological_order,
+)
+
+from .callee import Callee, call, make_layer
+from .values import arguments
+from .words import plain_words
+
+#: Frames that Keras may use for each node in a chain, and its own needs beside them.
+_FRAMES_A_NODE, _FRAMES = 8, 1000
+
+
+class BuildFailed(Exception):
+    """Keras refused; `graph` and `node` say where (the node is None when no single one is at fault)."""
+
+    def __init__(self, graph: str, node: str | None, message: str) -> None:
+        super().__init__(message)
+        self.graph, self.node, self.message = graph, node, message
+
+
+def build(document: Document) -> keras.Model:
+    """The document's model, not compiled; BuildFailed says which node is in the way and why."""
+    return build_graph(document, ROOT, "functional")
+
+
+def build_graph(document: Document, graph_name: str, model_name: str) -> keras.Model:
+    """The model of the root graph ("") or of a sub-model; parts that lead to no output are left out."""
+    graph = document.graph_named(graph_name)
+    _must_have_ends(graph, graph_name)
+    with deep_recursion(len(graph.nodes)):
+        tensors = _Calls(document, graph_name).run()
+        inputs = [tensors[id][0] for id in input_nodes(graph)]
+        try:
+            return keras.Model(_one_or_all(inputs), _outputs(graph, tensors), name=model_name)
+        except Exception as error:
+            raise BuildFailed(graph_name, None, plain_words(error, "The model").message) from error
+
+
+def make_callee(document: Document, layer: Layer, name: str) -> Callee:
+    """What a layer of the document is called by: a Keras layer, an op, or the model of a sub-model."""
+    if layer.model is None:
+        return make_layer(layer, name)
+    inner = document.models[layer.model]
+    unexpected = sorted(layer.config.keys() - {"trainable"})
+    if unexpected:
+        raise ValueError(f"A sub-model has no parameter {unexpected[0]!r}; it only has trainable.")
+    model = build_graph(document, layer.model, name)
+    model.trainable = layer.config.get("trainable", True)
+    return Callee(layer, model, input_nodes(inner), tuple(output.name for output in inner.outputs))
+
+
+@contextlib.contextmanager
+def deep_recursion(nodes: int) -> Iterator[None]:
+    """Room for Keras's recursion over a chain of so many nodes."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _FRAMES + _FRAMES_A_NODE * nodes))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
+
+
+class _Calls:
+    """The calls of one graph while it is built: its made layers, and the tensors of its nodes."""
+
+    def __init__(self, document: Document, graph_name: str) -> None:
+        self.document, self.graph_name = document, graph_name
+        self.graph = document.graph_named(graph_name)
+        self.names = display_names(self.graph)
+        self.callees: dict[str, Callee] = {}
+        self.tensors: dict[str, list[Any]] = {}
+        self.incoming = incoming(self.graph)
+
+    def run(self) -> dict[str, list[Any]]:
+        """The tensors of all nodes that lead to an output, and of all inputs."""
+        wanted = ancestors(self.graph, [output.node for output in self.graph.outputs])
+        wanted |= set(input_nodes(self.graph))
+        for id in topological_order(self.graph):
+            if id in wanted:
+                self.tensors[id] = self._tensors(self.graph.nodes[id])
+        return self.tensors
+
+    def _tensors(self, node: Node) -> list[Any]:
+        layer = self.graph.layers[node.layer]
+        try:
+            if layer.kind == INPUT:
+                return [make_input(layer, self.names[layer.id])]
+            first = layer.id not in self.callees
+            if first:
+                self.callees[layer.id] = make_callee(self.document, layer, self.names[layer.id])
+            given = self._given(node)
+            outputs = call(self.callees[layer.id], given, node.constants)
+        except BuildFailed:
+            raise
+        except Exception as error:
+            raise BuildFailed(self.graph_name, node.id, plain_words(error, layer.kind).message) from error
+        self._name_operation(outputs, self.names[layer.id])
+        return outputs
+
+    def _given(self, node: Node) -> dict[str, list[Any]]:
+        given: dict[str, list[Any]] = {}
+        for edge in self.incoming[node.id]:
+            source = self.tensors[edge.source]
+            if edge.source_port >= len(source):
+                raise ValueError(missing_output(edge.source, len(source), edge.source_port))
+            given.setdefault(edge.target_port, []).append(source[edge.source_port])
+        return given
+
+    def _name_operation(self, outputs: list[Any], name: str) -> None:
+        """Give an op, which Keras names by a count of its own, the name that the document shows."""
+        operation = outputs[0]._keras_history.operation
+        if not isinstance(operation, keras.layers.Layer):
+            others = set(self.names.values()) - {name}
+            operation.name = _unused(name, others | self._operation_names())
+
+    def _operation_names(self) -> set[str]:
+        tensors = (made[0] for made in self.tensors.values())
+        return {tensor._keras_history.operation.name for tensor in tensors}
+
+
+def make_input(layer: Layer, name: str) -> Any:
+    """The tensor of an Input layer."""
+    allowed = {"shape", "dtype", "batch_size", "sparse"}
+    unexpected = sorted(layer.config.keys() - allowed)
+    if unexpected:
+        raise ValueError(f"An Input has no parameter {unexpected[0]!r}; it has {', '.join(sorted(allowed))}.")
+    if "shape" not in layer.config:
+        raise ValueError("An Input needs a shape, without the batch dimension: [28, 28, 1].")
+    return keras.Input(**arguments(layer.config), name=name)
+
+
+def missing_output(source: str, count: int, port: int) -> str:
+    """What to say of an edge from an output that its source does not have."""
+    gives = "one output" if count == 1 else f"{count} outputs"
+    return f"{source!r} gives {gives}, and this connection takes number {port + 1}. Draw it again."
+
+
+def _must_have_ends(graph: Graph, name: str) -> None:
+    what = f"The sub-model {name!r}" if name else "The model"
+    if not input_nodes(graph):
+        raise BuildFailed(name, None, f"{what} has no input. Add an Input and connect it.")
+    if not graph.outputs:
+        raise BuildFailed(name, None, f"{what} has no output. Mark the node that gives its answer as output.")
+
+
+def _outputs(graph: Graph, tensors: dict[str, list[Any]]) -> Any:
+    for output in graph.outputs:
+        if output.port >= len(tensors[output.node]):
+            raise ValueError(missing_output(output.node, len(tensors[output.node]), output.port))
+    if len(graph.outputs) == 1:
+        return tensors[graph.outputs[0].node][graph.outputs[0].port]
+    return {output.name: tensors[output.node][output.port] for output in graph.outputs}
+
+
+def _one_or_all(tensors: list[Any]) -> Any:
+    return tensors[0] if len(tensors) == 1 else tensors
+
+
+def _unused(name: str, taken: set[str]) -> str:
+    free, count = name, 0
+    while free in taken:
+        count += 1
+        free = f"{name}_{count}"
+    return free
