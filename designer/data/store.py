@@ -39,7 +39,7 @@ def samples(id: str, indices: Iterable[int]) -> dict[str, np.ndarray]:
 
 
 def fingerprint(id: str) -> str:
-    """A short hash of the dataset's values: the same on every machine that has the same data."""
+    """A short hash of the dataset's values: another one means that the data has changed."""
     return (_kept(dataset(id)) / _FINGERPRINT).read_text("utf-8")
 
 
