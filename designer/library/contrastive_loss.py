@@ -1,31 +1,34 @@
-"""The contrastive loss of Siamese networks."""
-
-from __future__ import annotations
-
-from typing import Any
+"""The contrastive loss, which pulls similar pairs together and pushes dissimilar ones apart."""
 
 import keras
-from keras import ops
 
 
 @keras.saving.register_keras_serializable(package="layerloom")
 class ContrastiveLoss(keras.losses.Loss):
-    """Draws similar pairs together and pushes dissimilar ones apart, up to a margin.
+    """Contrastive loss of a distance d: y·d² + (1 − y)·max(margin − d, 0)².
 
-    With the distance d and the label y (1 = similar, 0 = dissimilar): y·d² + (1 − y)·max(margin − d, 0)².
-    Hadsell, Chopra and LeCun, 2006: Dimensionality Reduction by Learning an Invariant Mapping.
+    The label y is 1 for a similar pair and 0 for a dissimilar one; d is what the model gives, one
+    distance a pair. After Hadsell, Chopra and LeCun, "Dimensionality Reduction by Learning an
+    Invariant Mapping" (CVPR 2006), without its constant factor ½.
+
+    Args:
+        margin: Float. Dissimilar pairs farther apart than this cost nothing.
+        reduction: String, how the pairs' losses become one number. One of
+            `"sum_over_batch_size"`, `"mean"`, `"sum"`, `"mean_with_sample_weight"` or `"none"`.
+        name: Optional name of the loss.
+        dtype: The dtype of the loss's computations, Keras's setting if `None`.
     """
 
-    def __init__(self, margin: float = 1.0, name: str = "contrastive_loss", **options: Any) -> None:
-        super().__init__(name=name, **options)
+    def __init__(self, margin=1.0, reduction="sum_over_batch_size", name="contrastive_loss", dtype=None):
+        super().__init__(name=name, reduction=reduction, dtype=dtype)
         self.margin = margin
 
-    def call(self, y_true: Any, y_pred: Any) -> Any:
-        """The loss of every pair; the labels take the distances' shape, so that they cannot broadcast."""
-        similar = ops.reshape(ops.cast(y_true, y_pred.dtype), ops.shape(y_pred))
-        apart = ops.maximum(self.margin - y_pred, 0.0)
-        return similar * ops.square(y_pred) + (1.0 - similar) * ops.square(apart)
+    def call(self, y_true, y_pred):
+        # Labels of shape (n,) would otherwise broadcast against distances of shape (n, 1) to (n, n).
+        similar = keras.ops.reshape(y_true, keras.ops.shape(y_pred))
+        similar = keras.ops.cast(similar, y_pred.dtype)
+        missing = keras.ops.maximum(self.margin - y_pred, 0.0)
+        return similar * keras.ops.square(y_pred) + (1.0 - similar) * keras.ops.square(missing)
 
-    def get_config(self) -> dict[str, Any]:
-        """What makes this loss again."""
+    def get_config(self):
         return {**super().get_config(), "margin": self.margin}

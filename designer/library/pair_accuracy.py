@@ -1,27 +1,31 @@
-"""How many pairs a Siamese network judges rightly."""
-
-from __future__ import annotations
-
-from typing import Any
+"""The share of pairs that a distance judges rightly."""
 
 import keras
-from keras import ops
 
 
 @keras.saving.register_keras_serializable(package="layerloom")
 class PairAccuracy(keras.metrics.Mean):
-    """The part of pairs whose distance is below the threshold exactly when they are similar (label 1)."""
+    """Share of pairs judged rightly: similar when their distance is below a threshold.
 
-    def __init__(self, threshold: float = 0.5, name: str = "pair_accuracy", dtype: str | None = None) -> None:
+    The label is 1 for a similar pair and 0 for a dissimilar one; the prediction is the distance.
+
+    Args:
+        threshold: Float. Pairs closer than this count as similar; half the margin of the
+            contrastive loss is a good choice.
+        name: Optional name of the metric.
+        dtype: The dtype of the metric's computations, Keras's setting if `None`.
+    """
+
+    def __init__(self, threshold=0.5, name="pair_accuracy", dtype=None):
         super().__init__(name=name, dtype=dtype)
         self.threshold = threshold
 
-    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
-        """Count one batch of labels and distances."""
-        similar = ops.reshape(ops.cast(y_true, "bool"), ops.shape(y_pred))
-        right = ops.equal(y_pred < self.threshold, similar)
-        super().update_state(ops.cast(right, self.dtype), sample_weight)
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        y_pred = keras.ops.convert_to_tensor(y_pred)
+        # Labels of shape (n,) would otherwise broadcast against distances of shape (n, 1) to (n, n).
+        similar = keras.ops.reshape(y_true, keras.ops.shape(y_pred))
+        right = keras.ops.equal(y_pred < self.threshold, keras.ops.cast(similar, "float32") > 0.5)
+        return super().update_state(keras.ops.cast(right, self.dtype), sample_weight=sample_weight)
 
-    def get_config(self) -> dict[str, Any]:
-        """What makes this metric again."""
+    def get_config(self):
         return {**super().get_config(), "threshold": self.threshold}
