@@ -1,0 +1,8 @@
+"""Layerloom in the browser: `streamlit run app.py`."""
+
+import streamlit as st
+
+from designer.ui import frame, navigation
+
+st.set_page_config(page_title="Layerloom", page_icon=":material/lan:", layout="wide")
+frame.show(st.navigation(navigation.pages(), position="top"))

@@ -1,0 +1,49 @@
+"""The frame around every page: style, the page's script, and one clear message when something fails."""
+
+from __future__ import annotations
+
+import logging
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from .words import plain
+
+_STYLE = """
+<style>
+.stMainBlockContainer { padding-top: 3.6rem; padding-bottom: 4rem; max-width: 1500px; }
+.stMainBlockContainer h1 { letter-spacing: -0.02em; padding-bottom: 0.2rem; }
+.stMainBlockContainer h3 { padding-bottom: 0.1rem; }
+.st-key-gallery, .st-key-recent {
+  display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr));
+}
+.st-key-recent { grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); }
+.st-key-gallery > div, .st-key-recent > div { height: 100%; }
+.st-key-gallery img { height: 7.2rem !important; object-fit: contain; }
+.st-key-recent img { height: 5rem !important; object-fit: contain; }
+.st-key-gallery p { line-height: 1.45; }
+</style>
+"""
+
+
+def show(page: Page) -> None:
+    """Run a page's script; whatever fails in it is said in words."""
+    st.html(_STYLE)
+    try:
+        page.run()
+    except Exception as error:
+        report(error)
+
+
+def report(error: Exception) -> None:
+    """Say what went wrong: our own errors are written for people, others are bugs."""
+    if type(error).__module__.startswith("designer."):
+        st.error(plain(str(error)), icon=":material/error:")
+        return
+    logging.getLogger(__name__).exception("A page failed", exc_info=error)
+    st.error(
+        "Something went wrong in Layerloom itself; your designs and runs are safe. "
+        "Reload the page; if it happens again, report the lines below.",
+        icon=":material/bug_report:",
+    )
+    st.exception(error)

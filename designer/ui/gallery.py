@@ -1,0 +1,127 @@
+"""The start page: recent designs, presets with pictures and options, design files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from designer.graph import Document, InvalidDocument, Option, input_nodes, loads
+from designer.workspace import Design, adopt, new_from_preset, presets
+
+from . import navigation, session
+from .picture import image
+from .services import workspace
+from .words import ago, count, plain
+
+_RECENT = 8
+
+
+def head() -> None:
+    """What this is, and opening a design file."""
+    title, opening = st.columns([5, 1], vertical_alignment="bottom")
+    title.title("Layerloom", anchor=False)
+    title.markdown("Choose a network, train it on real data, and take the Keras code with you.")
+    with opening.popover("Open a file", icon=":material/upload_file:", width="stretch"):
+        _open_file()
+    message = session.said()
+    if message:
+        st.warning(plain(message), icon=":material/info:")
+
+
+def recent() -> None:
+    """The designs of this workspace, newest first; nothing when there is none."""
+    designs = workspace().recent(_RECENT)
+    if not designs:
+        return
+    st.subheader("Recent designs", anchor=False)
+    with st.container(key="recent"):
+        for design in designs:
+            with st.container(border=True, gap="small"):
+                _recent_card(design)
+
+
+def gallery() -> None:
+    """A card for every preset."""
+    st.subheader("Begin with a preset", anchor=False)
+    with st.container(key="gallery"):
+        for document in presets():
+            with st.container(border=True, gap="small"):
+                _preset_card(document)
+
+
+def _recent_card(design: Design) -> None:
+    st.html(image(design.document.graph, alt=f"Architecture of {design.title}", height=96))
+    st.markdown(f"**{plain(design.title)}**  \n:small[:gray[{ago(design.updated)}]]")
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        if st.button("Open", key=f"open-{design.id}", width="stretch"):
+            _go(design.id)
+        with st.popover("", icon=":material/delete:", help="Delete this design"):
+            st.markdown("Delete this design and its undo history? Its runs stay.")
+            st.button(
+                "Delete", key=f"delete-{design.id}", type="primary", on_click=_delete, args=(design.id,)
+            )
+
+
+def _preset_card(document: Document) -> None:
+    assert document.gallery is not None
+    st.html(image(document.graph, alt=f"Architecture of {document.title}"))
+    st.markdown(
+        f"**{plain(document.title)}**  \n:small[:gray[{plain(document.gallery.task)} · {_size(document)}]]"
+    )
+    st.markdown(f":small[{plain(document.gallery.text)}]")
+    chosen = _options(document.id, document.gallery.options)
+    st.space("stretch")
+    if st.button("Open", key=f"preset-{document.id}", type="primary", width="stretch"):
+        created = new_from_preset(document.id, chosen)
+        session.begin(created)
+        _go(created.id)
+
+
+def _size(document: Document) -> str:
+    inputs, outputs = len(input_nodes(document.graph)), len(document.graph.outputs)
+    parts = [count(len(document.graph.nodes) - inputs, "layer call")]
+    parts += [count(inputs, "input")] if inputs > 1 else []
+    parts += [count(outputs, "output")] if outputs > 1 else []
+    return ", ".join(parts)
+
+
+def _options(preset: str, options: tuple[Option, ...]) -> Mapping[str, int]:
+    if not options:
+        return {}
+    columns = st.columns(len(options))
+    return {
+        option.name: column.number_input(
+            option.title,
+            option.minimum,
+            option.maximum,
+            option.value,
+            help=option.help,
+            key=f"{preset}-{option.name}",
+        )
+        for option, column in zip(options, columns, strict=True)
+    }
+
+
+def _open_file() -> None:
+    upload = st.file_uploader("A design that Layerloom saved (JSON)", type="json")
+    if upload is None:
+        return
+    try:
+        document = adopt(loads(upload.getvalue()))
+    except InvalidDocument as error:
+        st.error(f"{plain(upload.name)}: {plain(str(error))}", icon=":material/error:")
+        return
+    st.html(image(document.graph, alt=f"Architecture of {document.title}", height=96))
+    if st.button(f"Open {plain(document.title)}", type="primary", width="stretch"):
+        session.begin(document)
+        _go(document.id)
+
+
+def _delete(id: str) -> None:
+    workspace().delete(id)
+
+
+def _go(id: str) -> None:
+    session.show(id)
+    st.switch_page(navigation.DESIGN, query_params={session.DESIGN_PARAMETER: id})

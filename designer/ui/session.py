@@ -1,0 +1,170 @@
+"""What one browser window holds: its design with undo, its run, its selection. The only user of session state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+import streamlit as st
+
+from designer.graph import Document, Edit, EditRefused, History, record, redo, undo
+from designer.workspace import UnknownDesign
+
+from .services import workspace
+
+_DESIGN, _RUN, _MESSAGE = "layerloom-design", "layerloom-run", "layerloom-message"
+DESIGN_PARAMETER, RUN_PARAMETER = "d", "run"
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A design as this window last saw it in the store."""
+
+    history: History
+    revision: int
+
+
+def history() -> History | None:
+    """The design that the address names, or the one opened last; None when there is none."""
+    id = st.query_params.get(DESIGN_PARAMETER) or _opened_id()
+    if id is None:
+        return None
+    opened: _Opened | None = st.session_state.get(_DESIGN)
+    if opened is None or opened.history.present.id != id or workspace().revision(id) != opened.revision:
+        opened = _loaded(id)
+    if opened is not None and st.query_params.get(DESIGN_PARAMETER) != id:
+        st.query_params[DESIGN_PARAMETER] = id
+    return opened.history if opened else None
+
+
+def document() -> Document | None:
+    """The design that this window shows, as it is now."""
+    found = history()
+    return found.present if found else None
+
+
+def _opened_id() -> str | None:
+    opened: _Opened | None = st.session_state.get(_DESIGN)
+    return opened.history.present.id if opened else None
+
+
+def _loaded(id: str) -> _Opened | None:
+    try:
+        opened = _Opened(workspace().open_design(id), workspace().revision(id))
+    except UnknownDesign as error:
+        forget_design()
+        say(str(error))
+        return None
+    st.session_state[_DESIGN] = opened
+    return opened
+
+
+def begin(document: Document) -> None:
+    """Keep a new design and let this window show it."""
+    _keep(History(document))
+
+
+def show(id: str) -> None:
+    """Let this window show a stored design."""
+    st.query_params[DESIGN_PARAMETER] = id
+    _loaded(id)
+
+
+def forget_design() -> None:
+    """Let this window show no design."""
+    st.session_state.pop(_DESIGN, None)
+    st.query_params.pop(DESIGN_PARAMETER, None)
+
+
+def _keep(changed: History) -> None:
+    st.session_state[_DESIGN] = _Opened(changed, workspace().save(changed))
+    st.query_params[DESIGN_PARAMETER] = changed.present.id
+
+
+def change(edit: Edit) -> None:
+    """Make an edit and keep it. A refusal becomes a message on the page."""
+    found = history()
+    if found is None:
+        return
+    try:
+        changed = record(found, edit)
+    except EditRefused as refusal:
+        say(str(refusal))
+        return
+    if changed is not found:
+        _keep(changed)
+
+
+def step_back() -> None:
+    """Undo one step."""
+    _step(undo)
+
+
+def step_forward() -> None:
+    """Redo one step."""
+    _step(redo)
+
+
+def _step(move: Callable[[History], History]) -> None:
+    found = history()
+    if found is not None:
+        _keep(replace(move(found), typing=None))
+
+
+def field(key: str, value: Any) -> str:
+    """The key of a widget that always shows `value`, also after undo."""
+    st.session_state[key] = value
+    return key
+
+
+def edit_from(key: str, edit_of: Callable[[Any], Edit]) -> None:
+    """Make the edit for a widget's new value; what the widget cannot mean is a message."""
+    try:
+        edit = edit_of(st.session_state[key])
+    except (EditRefused, ValueError) as refusal:
+        say(str(refusal))
+        return
+    change(edit)
+
+
+def value(key: str, default: Value) -> Value:
+    """A widget's value by its key, or the default while it has none."""
+    found: Value = st.session_state.get(key, default)
+    return found
+
+
+def put(key: str, value: Any) -> None:
+    """Set a widget's value for the next run."""
+    st.session_state[key] = value
+
+
+def say(message: str) -> None:
+    """A message for the person, shown once on the next page."""
+    st.session_state[_MESSAGE] = message
+
+
+def said() -> str | None:
+    """The message to show now, if there is one."""
+    message: str | None = st.session_state.pop(_MESSAGE, None)
+    return message
+
+
+def run() -> str | None:
+    """The run that the address names, or the one shown last."""
+    found: str | None = st.query_params.get(RUN_PARAMETER) or st.session_state.get(_RUN)
+    if found and st.query_params.get(RUN_PARAMETER) != found:
+        st.query_params[RUN_PARAMETER] = found
+    return found
+
+
+def show_run(id: str | None) -> None:
+    """Let this window show a run, or none."""
+    if id is None:
+        st.session_state.pop(_RUN, None)
+        st.query_params.pop(RUN_PARAMETER, None)
+        return
+    st.session_state[_RUN] = id
+    st.query_params[RUN_PARAMETER] = id

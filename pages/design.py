@@ -1,0 +1,5 @@
+"""Design: the architecture, its layers, its problems."""
+
+import streamlit as st
+
+st.write("soon")
