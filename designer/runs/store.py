@@ -16,7 +16,7 @@ _PATIENCE_SECONDS = 10.0
 _SCHEMA = """
 create table if not exists runs (
     id text primary key, title text not null, document_id text not null, document text not null,
-    dataset text not null, fingerprint text not null, packages text not null, seeds text not null,
+    dataset text not null, fingerprint text not null default '', packages text not null, seeds text not null,
     state text not null, request text not null default '', message text not null default '',
     created real not null, started real, ended real, heartbeat real,
     host text, pid integer, process_started real,

@@ -18,9 +18,9 @@ from .reading import run
 from .store import RunStore, transaction, words, writing
 
 _INSERT_RUN = """
-insert into runs (id, title, document_id, document, dataset, fingerprint, packages, seeds, state, created,
+insert into runs (id, title, document_id, document, dataset, packages, seeds, state, created,
                   epochs, batch_size)
-values (:id, :title, :document_id, :document, :dataset, :fingerprint, :packages, :seeds, 'queued', :created,
+values (:id, :title, :document_id, :document, :dataset, :packages, :seeds, 'queued', :created,
         :epochs, :batch_size)
 """
 _INSERT_POINT = "insert or replace into points (run, metric, step, t, v, lo, hi, n) values (?,?,?,?,?,?,?,?)"
@@ -53,14 +53,14 @@ class Progress:
     rate: float | None
 
 
-def create(store: RunStore, document: Document, *, fingerprint: str) -> Run:
+def create(store: RunStore, document: Document) -> Run:
     """A new run of a design, not started yet, with all that is needed to run it again."""
     assert document.data is not None
     now = time.time()
     id = time.strftime("%Y%m%d-%H%M%S-", time.localtime(now)) + secrets.token_hex(2)
     values = {
         "id": id, "title": document.title, "document_id": document.id, "document": dumps(document),
-        "dataset": document.data.dataset, "fingerprint": fingerprint, "created": now,
+        "dataset": document.data.dataset, "created": now,
         "packages": json.dumps(package_versions()),
         "seeds": json.dumps({"split": document.data.seed, "training": document.training.seed}),
         "epochs": document.training.epochs, "batch_size": document.training.batch_size,
@@ -82,12 +82,13 @@ def take(store: RunStore, id: str, pid: int) -> None:
         )
 
 
-def begin(store: RunStore, id: str, *, steps_per_epoch: int) -> None:
-    """The first batch is about to be trained."""
+def begin(store: RunStore, id: str, *, steps_per_epoch: int, fingerprint: str) -> None:
+    """The first batch is about to be trained, on data with this fingerprint."""
     with writing(store) as connection:
         connection.execute(
-            "update runs set state = 'running', started = ?, steps_per_epoch = ?, message = '' where id = ?",
-            (time.time(), steps_per_epoch, id),
+            "update runs set state = 'running', started = ?, steps_per_epoch = ?, fingerprint = ?, "
+            "message = '' where id = ?",
+            (time.time(), steps_per_epoch, fingerprint, id),
         )
 
 

@@ -14,7 +14,7 @@ def store(tmp_path):
 
 @pytest.fixture
 def run(store):
-    return runs.create(store, Document("d", "D", data=DataChoice("digits")), fingerprint="").id
+    return runs.create(store, Document("d", "D", data=DataChoice("digits"))).id
 
 
 def test_there_are_none_before_the_trainer_has_chosen_samples(store, run):

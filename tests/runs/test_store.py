@@ -25,9 +25,9 @@ def store(tmp_path):
 
 @pytest.fixture
 def started(store):
-    run = runs.create(store, DOCUMENT, fingerprint="abc")
+    run = runs.create(store, DOCUMENT)
     runs.take(store, run.id, os.getpid())
-    runs.begin(store, run.id, steps_per_epoch=10)
+    runs.begin(store, run.id, steps_per_epoch=10, fingerprint="abc")
     return run.id
 
 
@@ -44,8 +44,8 @@ def measured(key, step, value):
 
 
 def test_a_new_run_holds_all_that_is_needed_to_run_it_again(store):
-    run = runs.create(store, DOCUMENT, fingerprint="abc")
-    assert (run.state, run.title, run.dataset, run.fingerprint) == ("queued", "Digits", "digits", "abc")
+    run = runs.create(store, DOCUMENT)
+    assert (run.state, run.title, run.dataset) == ("queued", "Digits", "digits")
     assert (run.epochs, run.batch_size) == (3, 16)
     assert {"python", "numpy"} <= set(run.packages)
     assert runs.document_of(store, run.id) == DOCUMENT
@@ -54,8 +54,8 @@ def test_a_new_run_holds_all_that_is_needed_to_run_it_again(store):
 
 
 def test_runs_come_newest_first_and_by_design(store):
-    first = runs.create(store, DOCUMENT, fingerprint="")
-    second = runs.create(store, replace(DOCUMENT, id="d2"), fingerprint="")
+    first = runs.create(store, DOCUMENT)
+    second = runs.create(store, replace(DOCUMENT, id="d2"))
     assert [run.id for run in runs.runs(store)] == [second.id, first.id]
     assert [run.id for run in runs.runs(store, document_id="d1")] == [first.id]
 
@@ -69,7 +69,7 @@ def test_an_unknown_run_is_refused_in_words(store):
 def test_progress_rate_and_time_left_are_told(store, started):
     put(store, started, [], runs.Progress(epoch=2, step=5, rate=3.0))
     run = runs.run(store, started)
-    assert (run.state, run.steps_done, run.progress) == ("running", 15, 0.5)
+    assert (run.state, run.steps_done, run.progress, run.fingerprint) == ("running", 15, 0.5, "abc")
     assert (run.seconds_left, run.samples_per_second) == (5.0, 48.0)
 
 
@@ -86,9 +86,9 @@ def test_a_run_asked_to_stop_reads_as_stopping_and_its_trainer_is_told(store, st
 
 def test_a_run_whose_process_was_killed_reads_as_interrupted(store):
     process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
-    run = runs.create(store, DOCUMENT, fingerprint="")
+    run = runs.create(store, DOCUMENT)
     runs.take(store, run.id, process.pid)
-    runs.begin(store, run.id, steps_per_epoch=1)
+    runs.begin(store, run.id, steps_per_epoch=1, fingerprint="")
     assert runs.run(store, run.id).state == "running"
     process.kill()
     deadline = time.time() + 5
@@ -120,7 +120,7 @@ def test_on_another_machine_a_run_lives_while_its_heart_beats(store, started):
 
 
 def test_a_finished_run_stays_finished_when_its_process_is_gone(store):
-    run = runs.create(store, DOCUMENT, fingerprint="")
+    run = runs.create(store, DOCUMENT)
     runs.take(store, run.id, 2**22 - 1)
     runs.end(store, run.id, "finished")
     assert runs.run(store, run.id).state == "finished"
@@ -163,7 +163,7 @@ def test_an_evaluation_is_kept_by_part(store, started):
 
 
 def test_many_writers_and_readers_do_not_get_in_each_others_way(store):
-    ids = [runs.create(store, DOCUMENT, fingerprint="").id for _ in range(6)]
+    ids = [runs.create(store, DOCUMENT).id for _ in range(6)]
 
     def write(id):
         for step in range(1, 21):
