@@ -12,9 +12,10 @@ _EXCEPTION = re.compile(r"^Exception encountered when calling .*?\n+", re.DOTALL
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A message, and the port or parameter that it is about, as far as known."""
+    """A message, its rule's short name, and the port or parameter that it is about, as far as known."""
 
     message: str
+    rule: str = "keras"
     port: str | None = None
     parameter: str | None = None
 

@@ -1,0 +1,106 @@
+"""The engine as the app sees it: ask, and it answers; when its process dies or hangs, a new one does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Lock
+from typing import Any
+
+from designer.graph import Analysis, Document, Json, encode
+
+from .process import Died, EngineProcess, TimedOut
+from .wire import Request, decode_analysis, read_answer, write_request
+
+START_SECONDS = 120.0
+ANSWER_SECONDS = 60.0
+
+
+class EngineError(Exception):
+    """There is no answer; the message says why and what to do."""
+
+
+class Engine:
+    """One engine process for the whole app: started when first needed, safe to ask from any thread.
+
+    Requests are answered one after the other. A process that died is replaced and asked once more; one
+    that takes too long is ended, and only the request that it hung on fails.
+    """
+
+    def __init__(self, launch: Callable[[], EngineProcess] = EngineProcess) -> None:
+        self._launch = launch
+        self._lock = Lock()
+        self._process: EngineProcess | None = None
+        self._ready = False
+        self._count = 0
+
+    def start(self) -> None:
+        """Let the process start in the background, so that the first request need not wait for it."""
+        with self._lock:
+            self._running()
+
+    def close(self) -> None:
+        """End the process. A later request starts a new one."""
+        with self._lock:
+            self._end()
+
+    def analyse(self, document: Document, timeout: float = ANSWER_SECONDS) -> Analysis:
+        """Shapes, parameters and diagnostics of every node of a document."""
+        result = self.request("analyse", {"document": encode(document)}, timeout)
+        return decode_analysis(result)
+
+    def request(self, method: str, params: dict[str, Any], timeout: float = ANSWER_SECONDS) -> Json:
+        """The result of a method of the server, as JSON values; EngineError when there is none."""
+        with self._lock:
+            self._count += 1
+            line = write_request(Request(self._count, method, params))
+            try:
+                answer = read_answer(self._exchange(line, timeout))
+            except Died:
+                answer = read_answer(self._again(line, timeout))
+        if answer.kind == "refused":
+            raise EngineError(str(answer.error))
+        if answer.kind == "bug":
+            raise EngineError(f"The engine failed on this design ({answer.error}). Undo the last change.")
+        result: Json = answer.result
+        return result
+
+    def _exchange(self, line: bytes, timeout: float) -> bytes:
+        process = self._running()
+        try:
+            if not self._ready:
+                process.read(START_SECONDS)
+                self._ready = True
+            process.write(line)
+            return process.read(timeout)
+        except Died:
+            self._end()
+            raise
+        except TimedOut:
+            started = self._ready
+            self._end()
+            if not started:
+                raise EngineError(
+                    f"The engine did not start within {START_SECONDS:.0f} seconds. Try again."
+                ) from None
+            raise EngineError(
+                f"The engine did not answer within {timeout:.0f} seconds and was restarted. "
+                "Nothing is lost; undo the last change if it happens again."
+            ) from None
+
+    def _again(self, line: bytes, timeout: float) -> bytes:
+        try:
+            return self._exchange(line, timeout)
+        except Died as error:
+            said = f" Its last words: {error}" if str(error) else ""
+            raise EngineError(f"The engine stopped twice without an answer. Try again.{said}") from error
+
+    def _running(self) -> EngineProcess:
+        if self._process is None:
+            self._process = self._launch()
+            self._ready = False
+        return self._process
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process = None

@@ -1,0 +1,1 @@
+"""The rules: every module here is one, found by its `check`."""

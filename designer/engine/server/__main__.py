@@ -1,0 +1,19 @@
+"""`python -m designer.engine.server`: the engine's process."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from designer.engine.wire import READY
+
+from .pipes import take_over_stdout
+
+ANSWERS = take_over_stdout()
+
+from .methods import answer  # noqa: E402 - imports Keras, which may print
+from .serve import serve  # noqa: E402
+
+if __name__ == "__main__":
+    ANSWERS.write(json.dumps(READY).encode() + b"\n")
+    serve(sys.stdin.buffer, ANSWERS.write, answer)

@@ -1,0 +1,158 @@
+"""One graph's nodes in order: what each gives, and whose fault it is when it gives nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from designer.builder import Words, missing_output
+from designer.graph import (
+    DEFAULT_PORT,
+    INPUT,
+    Diagnostic,
+    Document,
+    Edge,
+    GraphReport,
+    Layer,
+    Node,
+    NodeReport,
+    ancestors,
+    display_names,
+    incoming,
+    topological_order,
+)
+
+from .calls import Call, Given, Memory, Outcome, Recipe, Refused
+from .specs import Spec, bytes_of
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """What a calling graph needs to know of a sub-model: what it says, whether it stands, what it holds."""
+
+    text: str
+    sound: bool
+    activation_bytes: int
+
+
+class Inference:
+    """The analysis of one graph while it is made."""
+
+    def __init__(self, document: Document, name: str, memory: Memory, models: Mapping[str, Inner]) -> None:
+        self.document, self.name, self.memory, self.models = document, name, memory, models
+        self.graph = document.graph_named(name)
+        self.diagnostics: list[Diagnostic] = []
+        self._names = display_names(self.graph)
+        self._incoming = incoming(self.graph)
+        self._recipes = {layer.id: self._recipe(layer) for layer in self.graph.layers.values()}
+        self._calls: dict[str, tuple[Call, ...]] = {}
+        self._specs: dict[str, tuple[Spec, ...]] = {}
+        self._weights: dict[str, Given] = {}
+        self._unmade: set[str] = set()
+
+    def run(self) -> GraphReport:
+        """The reports of all nodes, and their totals; `diagnostics` says what is wrong."""
+        reports = {}
+        for id in topological_order(self.graph):
+            node = self.graph.nodes[id]
+            layer = self.graph.layers[node.layer]
+            reports[id] = self._report(node, layer, self._outcome(node, layer))
+        with_weights = {id: self._with_weights(id, report) for id, report in reports.items()}
+        return self._totals(with_weights)
+
+    def _recipe(self, layer: Layer) -> Recipe:
+        inner = self.models[layer.model].text if layer.model is not None else ""
+        return Recipe(f"{layer.kind} {json_text(layer.config)} {inner}", layer, self.document)
+
+    def _outcome(self, node: Node, layer: Layer) -> Outcome | None:
+        """What the node's call gives; None while something before it or inside it is wrong."""
+        if layer.model is not None and not self.models[layer.model].sound:
+            return None
+        recipe, edges = self._recipes[layer.id], self._incoming[node.id]
+        made = self.memory.outcome(recipe, ())
+        if isinstance(made, Refused) or layer.kind == INPUT:
+            return made
+        if not edges:
+            return Refused(Words(_UNCONNECTED, "unconnected", DEFAULT_PORT), made=True)
+        if any(edge.source not in self._specs for edge in edges):
+            return None
+        for edge in edges:
+            if edge.source_port >= len(self._specs[edge.source]):
+                return self._no_such_output(edge)
+        calls = (*self._calls.get(layer.id, ()), self._call(node))
+        outcome = self.memory.outcome(recipe, calls)
+        if isinstance(outcome, Given):
+            self._calls[layer.id] = calls
+        return outcome
+
+    def _call(self, node: Node) -> Call:
+        tensors: dict[str, list[Spec]] = {}
+        for edge in self._incoming[node.id]:
+            tensors.setdefault(edge.target_port, []).append(self._specs[edge.source][edge.source_port])
+        ports = tuple((port, tuple(specs)) for port, specs in tensors.items())
+        return Call(ports, json_text(node.constants), dict(node.constants))
+
+    def _no_such_output(self, edge: Edge) -> Refused:
+        source = self._names[self.graph.nodes[edge.source].layer]
+        message = missing_output(source, len(self._specs[edge.source]), edge.source_port)
+        return Refused(Words(message, "no-such-output", edge.target_port), made=True)
+
+    def _report(self, node: Node, layer: Layer, outcome: Outcome | None) -> NodeReport:
+        name = self._names[layer.id]
+        match outcome:
+            case Given():
+                self._specs[node.id] = outcome.outputs
+                self._weights[layer.id] = outcome
+                outputs = tuple(spec.public for spec in outcome.outputs)
+                return NodeReport(
+                    "ok", name, layer.kind, outputs, activation_bytes=self._bytes(layer, outcome)
+                )
+            case Refused():
+                self._tell(node, layer, outcome)
+                return NodeReport("error", name, layer.kind)
+            case None:
+                return NodeReport("waiting", name, layer.kind)
+
+    def _tell(self, node: Node, layer: Layer, refused: Refused) -> None:
+        """Note a mistake: one that is in the layer itself only with the first node that calls it."""
+        if not refused.made:
+            if layer.id in self._unmade:
+                return
+            self._unmade.add(layer.id)
+        words = refused.words
+        self.diagnostics.append(
+            Diagnostic("error", words.message, words.rule, self.name, node.id, words.port, words.parameter)
+        )
+
+    def _bytes(self, layer: Layer, given: Given) -> int:
+        if layer.model is not None:
+            return self.models[layer.model].activation_bytes
+        return sum(bytes_of(spec.public) for spec in given.outputs)
+
+    def _with_weights(self, id: str, report: NodeReport) -> NodeReport:
+        given = self._weights.get(self.graph.nodes[id].layer)
+        if given is None or report.state != "ok":
+            return report
+        return replace(report, parameters=given.parameters, trainable=given.trainable)
+
+    def _totals(self, reports: Mapping[str, NodeReport]) -> GraphReport:
+        """The totals of what will be in the model: all that leads to an output, or all if none is marked."""
+        ends = [output.node for output in self.graph.outputs]
+        inside = ancestors(self.graph, ends) if ends else set(reports)
+        layers = {self.graph.nodes[id].layer for id in inside}
+        weights = [self._weights[id] for id in layers if id in self._weights]
+        return GraphReport(
+            reports,
+            sum(given.parameters for given in weights),
+            sum(given.trainable for given in weights),
+            sum(reports[id].activation_bytes for id in inside),
+        )
+
+
+_UNCONNECTED = "Nothing is connected to this node. Draw a connection to it, or remove it."
+
+
+def json_text(values: Mapping[str, object] | Iterable[object]) -> str:
+    """Values as text, the same for equal ones."""
+    return json.dumps(values, sort_keys=True, default=dict)
