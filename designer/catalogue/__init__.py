@@ -1,5 +1,10 @@
 """The catalogue: every layer, op, optimizer, loss, metric … of the installed Keras, without importing it."""
 
+from .codec import signatures
 from .model import Catalogue, Entry, Family, Parameter, ParameterType, Port, family, find
+from .store import CatalogueFailed, load
 
-__all__ = ["Catalogue", "Entry", "Family", "Parameter", "ParameterType", "Port", "family", "find"]
+__all__ = [
+    "Catalogue", "CatalogueFailed", "Entry", "Family", "Parameter", "ParameterType", "Port",
+    "family", "find", "load", "signatures",
+]  # fmt: skip

@@ -80,6 +80,8 @@ class Entry:
 
     `name` is the public name ("Dense", "ops.square", "relu"). `outputs` is how many tensors a call
     gives, None when its configuration decides. `source` is "layerloom" for what Keras lacks.
+    `arguments` are call arguments of a layer that are no tensors (MultiHeadAttention's
+    use_causal_mask): a node's constants. `aliases` are other names Keras knows it by ("he_normal").
     """
 
     name: str
@@ -91,6 +93,8 @@ class Entry:
     ports: tuple[Port, ...] = ()
     outputs: int | None = 1
     source: Literal["keras", "layerloom"] = "keras"
+    arguments: tuple[Parameter, ...] = ()
+    aliases: tuple[str, ...] = ()
 
     def parameter(self, name: str) -> Parameter | None:
         """The parameter of that name, if there is one."""
@@ -110,8 +114,12 @@ class Catalogue:
 
 
 def find(catalogue: Catalogue, family: Family, name: str) -> Entry | None:
-    """The entry of that family and name, or None."""
-    return catalogue.entries.get((family, name))
+    """The entry of that family by its name or an alias, or None."""
+    found = catalogue.entries.get((family, name))
+    if found is None:
+        entries = catalogue.entries.values()
+        found = next((e for e in entries if e.family == family and name in e.aliases), None)
+    return found
 
 
 def family(catalogue: Catalogue, family: Family) -> tuple[Entry, ...]:

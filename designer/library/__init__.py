@@ -13,7 +13,6 @@ from typing import Literal
 _FAMILIES: dict[str, Literal["loss", "metric"]] = {"losses": "loss", "metrics": "metric"}
 
 
-
 @dataclass(frozen=True, slots=True)
 class Addition:
     """A class of the library: what it is, the module that defines it and that module's source text."""

@@ -1,0 +1,90 @@
+"""The catalogue on disk: made once by a process that imports Keras, then only read."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import tempfile
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from designer.settings import home
+
+from .codec import loads
+from .model import Catalogue
+
+_ROOM = Path(__file__).parent
+_REPOSITORY = _ROOM.parents[1]
+_SHOWN_LINES = 5
+
+
+class CatalogueFailed(RuntimeError):
+    """The catalogue could not be made; the message says why and what to do."""
+
+
+@cache
+def load() -> Catalogue:
+    """The catalogue of the installed Keras: from the cache, or made now, which takes some seconds."""
+    path = cache_path()
+    if not path.exists():
+        _generate(path)
+    return loads(path.read_text(encoding="utf-8"))
+
+
+def cache_path() -> Path:
+    """Where the catalogue of this Keras, read by this code, is kept."""
+    return home() / "cache" / f"catalogue-{keras_version()}-{_fingerprint()}.json"
+
+
+def keras_version() -> str:
+    """The version of the installed Keras; CatalogueFailed when there is none."""
+    try:
+        return metadata.version("keras")
+    except metadata.PackageNotFoundError as error:
+        raise CatalogueFailed("Keras is not installed. Run: pip install -r requirements.txt") from error
+
+
+@cache
+def _fingerprint() -> str:
+    """A short hash of all files that decide what the catalogue says."""
+    files = [*_ROOM.rglob("*.py"), *_ROOM.glob("*.json"), *(_ROOM.parent / "library").glob("*.py")]
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:12]
+
+
+def _generate(path: Path) -> None:
+    """Write the file, whole or not at all; several processes may do so at once."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")
+    except OSError as error:
+        raise CatalogueFailed(
+            f"The catalogue of layers cannot be kept in {path.parent}: {error.strerror or error}. "
+            "Make that folder writable, or set LAYERLOOM_HOME to another."
+        ) from error
+    os.close(handle)
+    part = Path(name)
+    try:
+        _introspect(part)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _introspect(out: Path) -> None:
+    command = [sys.executable, "-m", "designer.catalogue.introspect", str(out)]
+    variables = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", **os.environ}
+    done = subprocess.run(
+        command, cwd=_REPOSITORY, env=variables, stdin=subprocess.DEVNULL, capture_output=True, text=True
+    )
+    if done.returncode != 0:
+        raise CatalogueFailed(
+            f"The catalogue of layers could not be read from Keras {keras_version()}: "
+            f"{' · '.join(done.stderr.strip().splitlines()[-_SHOWN_LINES:]) or f'exit code {done.returncode}'}. "
+            "Reinstall Keras and TensorFlow with: pip install -r requirements.txt"
+        )
