@@ -6,12 +6,13 @@ import difflib
 import inspect
 import re
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from types import ModuleType
 from typing import Any, Literal
 
 import keras
 
-import designer.library
+from designer.library import additions
 
 Family = Literal[
     "layer", "optimizer", "loss", "metric", "initializer", "regularizer", "constraint", "activation",
@@ -21,8 +22,8 @@ Family = Literal[
 _PLACES: Mapping[Family, tuple[tuple[ModuleType, ...], type]] = {
     "layer": ((keras.layers,), keras.layers.Layer),
     "optimizer": ((keras.optimizers,), keras.optimizers.Optimizer),
-    "loss": ((keras.losses, designer.library), keras.losses.Loss),
-    "metric": ((keras.metrics, designer.library), keras.metrics.Metric),
+    "loss": ((keras.losses,), keras.losses.Loss),
+    "metric": ((keras.metrics,), keras.metrics.Metric),
     "initializer": ((keras.initializers,), keras.initializers.Initializer),
     "regularizer": ((keras.regularizers,), keras.regularizers.Regularizer),
     "constraint": ((keras.constraints,), keras.constraints.Constraint),
@@ -48,6 +49,9 @@ class UnknownName(ValueError):
 def find_class(family: Family, name: str) -> type[Any]:
     """The class of a family by its public name; UnknownName when there is none or it is not allowed."""
     modules, kind = _PLACES[family]
+    addition = additions().get(name)
+    if addition is not None and addition.family == family:
+        modules = (import_module(addition.module),)
     for module in modules:
         found = getattr(module, name, None) if _CLASS_NAME.fullmatch(name) else None
         if isinstance(found, type) and issubclass(found, kind) and name not in _REFUSED:
