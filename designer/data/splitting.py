@@ -49,7 +49,7 @@ def split(samples: Dataset | int, choice: DataChoice) -> Split:
     """
     groups = _groups(samples)
     count = len(np.unique(groups)) if groups is not None else _count(samples)
-    _must_be_possible(count, choice, "groups of samples" if groups is not None else "samples")
+    must_be_possible(count, choice, "groups of samples" if groups is not None else "samples")
     how = (choice.validation, choice.test, choice.seed)
     return Split(*(split_groups(groups, *how) if groups is not None else split_samples(count, *how)))
 
@@ -76,7 +76,8 @@ def _count(samples: Dataset | int) -> int:
     return samples if isinstance(samples, int) else samples.samples
 
 
-def _must_be_possible(count: int, choice: DataChoice, what: str) -> None:
+def must_be_possible(count: int, choice: DataChoice, what: str = "samples") -> None:
+    """InvalidSplit, saying why, when so many samples cannot be split as the choice asks."""
     for name, part in (("validation", choice.validation), ("test", choice.test)):
         if not 0 < part < 1:
             raise InvalidSplit(f"The {name} part must be between 0 and 1, such as 0.15, and {part} is not.")

@@ -1,0 +1,61 @@
+"""What is wrong with the data that an Input of a design reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from designer.graph import Batch, DataChoice, Diagnostic, Document, Fix, SetData
+
+from .dataset import Column, Dataset
+from .inputs import input_name, input_shape, reshape, takes
+
+
+def input_problems(
+    document: Document, chosen: Dataset, choice: DataChoice, node: str
+) -> Iterator[Diagnostic]:
+    """The diagnostics of one Input node; their fixes are candidates, not tried yet."""
+    name, shape = input_name(document, node), input_shape(document, node)
+    others = _reading(chosen, choice, name, shape)
+    column = chosen.column(choice.inputs.get(name, ""))
+    if name not in choice.inputs:
+        message = f"Input {name!r} gets no data. Choose a column of {chosen.title} for it."
+        yield Diagnostic("error", message, "data-input", node=node, fixes=others)
+    elif column is None:
+        message = f"Input {name!r} reads column {choice.inputs[name]!r}, which {chosen.title} does not have."
+        yield Diagnostic("error", message, "data-input", node=node, fixes=others)
+    elif not takes(shape, column):
+        message = _differing(name, shape, chosen, column)
+        fixes = (*others, _reshaped(document, node, column))
+        yield Diagnostic("error", message, "data-input", node=node, parameter="shape", fixes=fixes)
+    elif column.name in choice.targets.values():
+        message = f"Input {name!r} reads column {column.name!r}, which is also what the model has to learn."
+        yield Diagnostic("warning", message, "data-leak", node=node, fixes=others)
+
+
+def _differing(name: str, shape: tuple[int | None, ...] | None, chosen: Dataset, column: Column) -> str:
+    found = f"takes {shape}" if shape is not None else "has no shape"
+    return (
+        f"Input {name!r} {found}; column {column.name!r} of {chosen.title} has {column.shape}. "
+        f"Set the input's shape, or choose another column."
+    )
+
+
+def _reading(
+    chosen: Dataset, choice: DataChoice, name: str, shape: tuple[int | None, ...] | None
+) -> tuple[Fix, ...]:
+    """Fixes that give an input a column it takes as it is: its namesake first, two at most."""
+    fitting = [column for column in chosen.inputs if takes(shape, column)]
+    chosen_first = sorted(fitting, key=lambda column: column.name != name)[:2]
+    return tuple(
+        Fix(
+            f"Read {column.title!r}",
+            SetData(data=replace(choice, inputs={**choice.inputs, name: column.name})),
+        )
+        for column in chosen_first
+    )
+
+
+def _reshaped(document: Document, node: str, column: Column) -> Fix:
+    title = f"Set the shape to {column.shape}"
+    return Fix(title, Batch(edits=tuple(reshape(document, node, column.shape)), title=title))
