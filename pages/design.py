@@ -1,5 +1,9 @@
 """Design: the architecture, its layers, its problems."""
 
-import streamlit as st
+from designer.ui import design, header, navigation
 
-st.write("soon")
+history = header.design_here(navigation.START, "Train")
+document = history.present
+analysis = design.analysis_of(document)
+design.checks(document, analysis)
+design.architecture(document, analysis)

@@ -11,7 +11,7 @@ from .words import plain
 
 _STYLE = """
 <style>
-.stMainBlockContainer { padding-top: 3.6rem; padding-bottom: 4rem; max-width: 1500px; }
+.stMainBlockContainer { padding-top: 4.6rem; padding-bottom: 4rem; max-width: 1500px; }
 .stMainBlockContainer h1 { letter-spacing: -0.02em; padding-bottom: 0.2rem; }
 .stMainBlockContainer h3 { padding-bottom: 0.1rem; }
 .st-key-gallery, .st-key-recent {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from itertools import pairwise
 
@@ -26,10 +27,19 @@ def _by_depth(graph: Graph) -> dict[NodeId, Position]:
     return placed
 
 
-def closest(values: Mapping[NodeId, Position]) -> float:
+def rooms(places: Mapping[NodeId, Position]) -> dict[NodeId, float]:
+    """For each node the distance to its closest neighbour in its row, in canvas units."""
+    lines: dict[float, list[NodeId]] = {}
+    for id, place in places.items():
+        lines.setdefault(place.y, []).append(id)
+    found = dict.fromkeys(places, math.inf)
+    for line in lines.values():
+        for one, other in pairwise(sorted(line, key=lambda id: places[id].x)):
+            gap = places[other].x - places[one].x or COLUMN
+            found[one], found[other] = min(found[one], gap), min(found[other], gap)
+    return found
+
+
+def closest(places: Mapping[NodeId, Position]) -> float:
     """The smallest distance between two neighbours of one row, in canvas units."""
-    lines: dict[float, list[float]] = {}
-    for place in values.values():
-        lines.setdefault(place.y, []).append(place.x)
-    gaps = [b - a for line in lines.values() for a, b in pairwise(sorted(line)) if b > a]
-    return min(gaps, default=COLUMN)
+    return min([COLUMN, *rooms(places).values()])

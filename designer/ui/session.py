@@ -168,3 +168,20 @@ def show_run(id: str | None) -> None:
         return
     st.session_state[_RUN] = id
     st.query_params[RUN_PARAMETER] = id
+
+
+def address() -> dict[str, str]:
+    """The address parameters that keep this window's design and run over a switch of pages."""
+    found = {DESIGN_PARAMETER: _opened_id(), RUN_PARAMETER: st.session_state.get(_RUN)}
+    return {name: id for name, id in found.items() if id}
+
+
+def latest_choice(key: str, *choices: Value | None) -> Value | None:
+    """The one of several widgets' values that changed last; it stays when all are empty."""
+    before, chosen = st.session_state.get(f"layerloom-{key}", ((None,) * len(choices), None))
+    for old, new in zip(before, choices, strict=True):
+        if new is not None and new != old:
+            chosen = new
+    st.session_state[f"layerloom-{key}"] = (choices, chosen)
+    found: Value | None = chosen
+    return found

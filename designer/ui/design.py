@@ -1,0 +1,63 @@
+"""The design page: overview, the layer clicked, problems, options, summary."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from designer.graph import ROOT, Analysis, Document
+
+from . import session
+from .inspector import inspector
+from .options import options
+from .overview import legend, overview
+from .problems import problems
+from .services import analyse, catalogue
+from .summary import table
+from .totals import totals
+
+_TALL, _LOW = 400, 240
+
+
+def analysis_of(document: Document) -> Analysis:
+    """The analysis, with a word of patience while the engine starts."""
+    with st.spinner("Asking Keras for the shapes …", show_time=False):
+        return analyse(document)
+
+
+def architecture(document: Document, analysis: Analysis) -> None:
+    """The graph of the model or of a model inside it, and the layer clicked in it."""
+    name = _graph_shown(document)
+    graph, report = document.graph_named(name), analysis.graphs[name]
+    with st.container(border=True):
+        clicked = overview(graph, report, height=_TALL if len(graph.nodes) > 8 else _LOW)
+        legend(graph, report)
+    left, right = st.columns([7, 5], gap="medium")
+    with left:
+        chosen = table(graph, report, key=f"summary-{name}")
+    with right, st.container(border=True):
+        node = session.latest_choice(f"node-{name}", clicked, chosen)
+        if node in graph.nodes and node is not None:
+            inspector(document, analysis, catalogue(), graph=name, node=node)
+        else:
+            st.markdown("**Look at a layer**  \n:gray[Click one in the graph or in the table.]")
+
+
+def _graph_shown(document: Document) -> str:
+    if not document.models:
+        return ROOT
+    shown = st.segmented_control(
+        "Graph",
+        [ROOT, *document.models],
+        default=ROOT,
+        format_func=lambda name: name or "Whole model",
+        label_visibility="collapsed",
+        key="graph",
+    )
+    return shown or ROOT
+
+
+def checks(document: Document, analysis: Analysis) -> None:
+    """What the model costs, what is wrong with it, and its options."""
+    totals(analysis.root, document.training.batch_size)
+    options(document)
+    problems(analysis)

@@ -1,0 +1,46 @@
+"""Problems of a design in words, each with its fixes as buttons."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from designer.graph import Analysis, Diagnostic
+
+from . import session
+from .words import count, plain
+
+_LOOK = {
+    "error": (":red-badge[Does not work]", ":material/error:"),
+    "warning": (":orange-badge[Doubtful]", ":material/warning:"),
+    "hint": (":blue-badge[Hint]", ":material/lightbulb:"),
+}
+_ORDER = ("error", "warning", "hint")
+_SHOWN = 8
+
+
+def problems(analysis: Analysis, found: tuple[Diagnostic, ...] = ()) -> None:
+    """The problems of the model, and others that belong here; errors first."""
+    every = sorted((*analysis.diagnostics, *found), key=lambda d: _ORDER.index(d.severity))
+    if not every:
+        st.markdown(":green[:material/check_circle:] No problems found.")
+        return
+    for number, diagnostic in enumerate(every[:_SHOWN]):
+        _problem(diagnostic, analysis, number)
+    if len(every) > _SHOWN:
+        st.caption(f"And {count(len(every) - _SHOWN, 'more problem')}; solve these first.")
+
+
+def _problem(diagnostic: Diagnostic, analysis: Analysis, number: int) -> None:
+    badge, _ = _LOOK[diagnostic.severity]
+    report = analysis.graphs.get(diagnostic.graph)
+    node = report.nodes.get(diagnostic.node) if report and diagnostic.node else None
+    where = f" **{plain(node.name)}:** " if node else " "
+    st.markdown(f"{badge}{where}{plain(diagnostic.message)}")
+    for place, fix in enumerate(diagnostic.fixes):
+        st.button(
+            plain(fix.title),
+            key=f"fix-{number}-{place}-{diagnostic.rule}-{diagnostic.node}",
+            icon=":material/build:",
+            on_click=session.change,
+            args=(fix.edit,),
+        )
