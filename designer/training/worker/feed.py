@@ -1,0 +1,98 @@
+"""What the model is fed: batches whose order is a pure function of the seed and the epoch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+
+from designer import data
+from designer.graph import DataChoice, Document, display_names, input_nodes
+
+_AUTOTUNE = tf.data.AUTOTUNE
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """The arrays that a design's inputs and outputs take, whole, and the rows of each part."""
+
+    inputs: Mapping[str, np.ndarray]
+    targets: Mapping[str, np.ndarray]
+    parts: data.Split
+    fingerprint: str
+
+
+def make_feed(document: Document) -> Feed:
+    """The feed that the document's choice of data asks for."""
+    choice = document.data
+    assert choice is not None
+    arrays = data.load(choice.dataset)
+    return Feed(
+        inputs={name: arrays[choice.inputs[name]] for name in input_names(document)},
+        targets={name: arrays[choice.targets[name]] for name in target_names(document, choice)},
+        parts=data.split(data.dataset(choice.dataset), choice),
+        fingerprint=data.fingerprint(choice.dataset),
+    )
+
+
+def input_names(document: Document) -> list[str]:
+    """The names of the model's inputs, in order."""
+    names = display_names(document.graph)
+    return [names[document.graph.nodes[node].layer] for node in input_nodes(document.graph)]
+
+
+def target_names(document: Document, choice: DataChoice) -> list[str]:
+    """The names of the outputs that have a target, in the model's order."""
+    return [output.name for output in document.graph.outputs if output.name in choice.targets]
+
+
+def steps(rows: np.ndarray, batch_size: int) -> int:
+    """How many batches so many rows make, the last one perhaps smaller."""
+    return -(-len(rows) // batch_size)
+
+
+def training_batches(feed: Feed, batch_size: int, seed: int) -> tf.data.Dataset:
+    """Endless batches of the training part, each epoch in an order of its own; take `steps` an epoch."""
+    rows = tf.constant(feed.parts.train, tf.int64)
+
+    def order(epoch: Any) -> Any:
+        return tf.random.experimental.stateless_shuffle(rows, seed=[tf.constant(seed, tf.int64), epoch])
+
+    epochs = tf.data.Dataset.counter(dtype=tf.int64).map(order).prefetch(1)
+    indices = epochs.flat_map(lambda shuffled: _cut(shuffled, len(feed.parts.train), batch_size))
+    return _gathered(feed, indices, tf.data.INFINITE_CARDINALITY)
+
+
+def batches(feed: Feed, rows: np.ndarray, batch_size: int) -> tf.data.Dataset:
+    """The given rows in their order, once."""
+    indices = _cut(tf.constant(rows, tf.int64), len(rows), batch_size)
+    return _gathered(feed, indices, steps(rows, batch_size))
+
+
+def _cut(indices: Any, count: int, batch_size: int) -> tf.data.Dataset:
+    """The indices in pieces of the size of a batch: cut at once, which is faster than gathering them singly."""
+    whole = count - count % batch_size
+    pieces = tf.data.Dataset.from_tensor_slices(tf.reshape(indices[:whole], [-1, batch_size]))
+    return pieces.concatenate(tf.data.Dataset.from_tensors(indices[whole:])) if whole < count else pieces
+
+
+def _gathered(feed: Feed, indices: tf.data.Dataset, count: int) -> tf.data.Dataset:
+    with tf.device("CPU"):
+        inputs, targets = _as_keras_takes(feed.inputs), _as_keras_takes(feed.targets)
+
+    def gather(rows: Any) -> Any:
+        return tf.nest.map_structure(lambda array: tf.gather(array, rows), (inputs, targets))
+
+    options = tf.data.Options()
+    options.experimental_optimization.apply_default_optimizations = False
+    found = indices.map(gather, num_parallel_calls=_AUTOTUNE).prefetch(_AUTOTUNE).with_options(options)
+    return found.apply(tf.data.experimental.assert_cardinality(count))
+
+
+def _as_keras_takes(arrays: Mapping[str, np.ndarray]) -> Any:
+    """A bare tensor for the only input or output, otherwise tensors by name."""
+    tensors = {name: tf.convert_to_tensor(array) for name, array in arrays.items()}
+    return next(iter(tensors.values())) if len(tensors) == 1 else tensors

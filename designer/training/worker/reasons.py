@@ -1,0 +1,33 @@
+"""Why a training failed, in words for the person who started it."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import tensorflow as tf
+
+from designer.builder import BuildFailed, PlanFailed, plain_words
+from designer.data import DataUnavailable, InvalidSplit, UnknownDataset
+from designer.runs import StoreUnavailable
+
+DIVERGED = (
+    "The loss became infinite or no number in epoch {epoch}, so training was stopped. Try a smaller "
+    "learning rate, and check that the loss fits the last activation."
+)
+_OWN_WORDS = (BuildFailed, PlanFailed, DataUnavailable, InvalidSplit, UnknownDataset, StoreUnavailable)
+
+
+def reason(error: BaseException) -> str:
+    """What to say of an error that ended a training."""
+    if isinstance(error, _OWN_WORDS):
+        return str(error)
+    if isinstance(error, (MemoryError, tf.errors.ResourceExhaustedError)):
+        return "Memory ran out. Train again with a smaller batch, or with a smaller model or input."
+    if isinstance(error, sqlite3.Error):
+        return f"The run store could not be written: {error}. Check that the disk has room."
+    if isinstance(error, OSError):
+        return (
+            f"A file could not be read or written: {error.strerror or error}. Check that the disk has room."
+        )
+    first = next((line for line in plain_words(error, "The model").message.splitlines() if line.strip()), "")
+    return f"Keras could not train this model: {first or type(error).__name__} The log has the details."

@@ -1,0 +1,112 @@
+"""One training from the saved run to its end: build, feed, fit, keep, evaluate."""
+
+from __future__ import annotations
+
+import math
+import signal
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import keras
+import numpy as np
+
+from designer import runs
+from designer.builder import build, compile_model
+from designer.graph import Document
+from designer.runs import RunStore
+
+from .feed import Feed, batches, make_feed, steps, training_batches
+from .flusher import Flusher
+from .keeping import Keeper
+from .reasons import DIVERGED
+from .recorder import Halted, Recorder
+from .watching import Watch, choose_rows, in_front
+
+
+def train(store: RunStore, id: str) -> None:
+    """Trains a run to its end and says in the store how it ended."""
+    document = runs.document_of(store, id)
+    keras.utils.set_random_seed(document.training.seed)
+    feed = make_feed(document)
+    model = compile_model(build(document), document)
+    training = _Training(store, id, document, model, feed)
+    training.run()
+    verdict, epoch = training.flusher.verdict, training.recorder.progress().epoch
+    if verdict == "diverged":
+        runs.end(store, id, "failed", DIVERGED.format(epoch=epoch))
+    elif verdict == "stop" and not training.complete:
+        training.keeper.finish()
+        runs.end(store, id, "stopped", f"Stopped in epoch {epoch} of {document.training.epochs}.")
+    else:
+        training.keeper.finish()
+        runs.end(store, id, "finished")
+
+
+class _Training:
+    """A model and what looks after it while it is fitted."""
+
+    def __init__(self, store: RunStore, id: str, document: Document, model: keras.Model, feed: Feed) -> None:
+        self.complete = False
+        self._store, self._id, self._model, self._feed = store, id, model, feed
+        self._plan = document.training
+        self._names = [output.name for output in document.graph.outputs]
+        self._rows = choose_rows(feed.parts.validation, _bytes_a_sample(feed), self._plan.seed)
+        self._watch = Watch(model, self._names, len(self._rows))
+        self._preview_every = math.ceil(self._plan.epochs / _MOST_PREVIEWS)
+        self.keeper = Keeper(model, store.folder_of(id))
+        self._steps = steps(feed.parts.train, self._plan.batch_size)
+        self.recorder = Recorder(self._steps, self._after_epoch)
+        self.flusher = self.recorder.flusher = Flusher(store, id, self.recorder.progress)
+
+    def run(self) -> None:
+        """Fits the model, from the first batch to the last one or until the flusher's verdict."""
+        parts, plan = self._feed.parts, self._plan
+        validated = in_front(self._rows, parts.validation)
+        self._keep_samples()
+        runs.begin(self._store, self._id, steps_per_epoch=self._steps, fingerprint=self._feed.fingerprint)
+        signal.signal(signal.SIGTERM, self._stop)
+        self.flusher.start()
+        try:
+            self._model.fit(
+                training_batches(self._feed, plan.batch_size, plan.seed),
+                validation_data=batches(self._feed, validated, plan.batch_size),
+                steps_per_epoch=self._steps,
+                epochs=plan.epochs,
+                callbacks=[self.recorder],
+                shuffle=False,
+                verbose=0,
+            )
+            self.complete = True
+        except Halted:
+            pass
+        finally:
+            self.flusher.close()
+
+    def _after_epoch(self, epoch: int, logs: Mapping[str, float]) -> None:
+        self.keeper.after_epoch(epoch, logs.get("val_loss", math.inf))
+        if epoch % self._preview_every == 0 or epoch in (1, self._plan.epochs):
+            runs.keep_predictions(self._store, self._id, epoch, self._watch.predictions())
+        self._watch.begin()
+        print(f"{time.strftime('%H:%M:%S')} epoch {epoch}: {_told(logs)}")
+
+    def _keep_samples(self) -> None:
+        inputs = {name: np.asarray(array[self._rows]) for name, array in self._feed.inputs.items()}
+        targets = {name: np.asarray(array[self._rows]) for name, array in self._feed.targets.items()}
+        rows = [int(row) for row in self._rows]
+        runs.keep_samples(self._store, self._id, rows, inputs=inputs, targets=targets)
+
+    def _stop(self, *_: Any) -> None:
+        self.flusher.verdict = self.flusher.verdict or "stop"
+
+
+_MOST_PREVIEWS = 50
+
+
+def _bytes_a_sample(feed: Feed) -> int:
+    arrays = [*feed.inputs.values(), *feed.targets.values()]
+    return sum(array[0].nbytes if array.ndim > 1 else array.itemsize for array in arrays)
+
+
+def _told(logs: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {value:.4g}" for name, value in logs.items())
