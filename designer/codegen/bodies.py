@@ -1,0 +1,160 @@
+"""The lines of one function: its steps as statements, with the variables that naming chose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from designer.graph import OPS_PREFIX, Document, Edge, GroupId, LayerId, NodeId
+
+from .expressions import Text, layer_call, model_call, op_call
+from .folding import Function
+from .holding import Holdings
+from .known import layer_entry
+from .naming import ScopeNames
+from .outline import Scope, Step
+from .parts import unpacked
+from .refusal import refusals_at
+from .values import constructor
+from .wiring import Tensor, Wiring
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """All that is needed to write the body of one function.
+
+    `layers` are the variables of held layers; `group` is the group whose function it is; `texts` are
+    names of the function's parameters, by node, in place of layers' values; `sections` are the titles of
+    groups that have no function, by node; `builders` make sub-models.
+    """
+
+    wiring: Wiring
+    document: Document
+    scope: Scope
+    names: ScopeNames
+    holdings: Holdings
+    layers: Mapping[LayerId, str]
+    functions: Mapping[GroupId, Function]
+    builders: Callable[[LayerId, str | None], str]
+    texts: Mapping[NodeId, Mapping[str, str]]
+    sections: Mapping[NodeId, str]
+    group: GroupId | None = None
+
+    def lines(self) -> Iterator[str]:
+        """The statements, without those that return."""
+        if self.names.kept is not None:
+            yield f"{self.names.tensors[self.names.kept]} = x"
+        section: str | None = None
+        for place, step in enumerate(self.scope.steps):
+            before, section = section, self.sections.get(step.nodes[0])
+            if section != before:
+                yield ""
+                yield from _comment(section or "")
+            yield from self._before(step)
+            if not (self.returns_directly and place == len(self.scope.steps) - 1):
+                yield from self._statement(place, step)
+
+    @property
+    def returns_directly(self) -> bool:
+        """Whether the last step's value is all that a group's function returns."""
+        if self.group is None:
+            return False
+        last = self.scope.steps[-1]
+        return self.scope.results == last.produces and self._parts(last) is None
+
+    def returned(self) -> str:
+        """What a group's function returns."""
+        if self.returns_directly:
+            place = len(self.scope.steps) - 1
+            return self._expression(place, self.scope.steps[place]).text
+        return ", ".join(self.names.tensors[tensor] for tensor in self.scope.results)
+
+    def _before(self, step: Step) -> Iterator[str]:
+        """Comments, and the layers that are made before they are called."""
+        if step.group is not None:
+            yield from self._made_for_group(step.group)
+            return
+        for id in step.nodes:
+            yield from _comment(self.wiring.graph.nodes[id].note)
+            layer = self.wiring.layer(id)
+            if layer.id in self.layers and self._is_first(id) and self._is_made_here(layer.id):
+                yield from self._making(layer.id, id)
+
+    def _made_for_group(self, group: GroupId) -> Iterator[str]:
+        for layer in self.holdings.given_to(group):
+            first = self.wiring.calls_of(layer)[0]
+            if first in {id for step in self.scope.steps if step.group == group for id in step.nodes}:
+                yield from self._making(layer, first)
+
+    def _is_first(self, id: NodeId) -> bool:
+        return self.wiring.calls_of(self.wiring.layer(id).id)[0] == id
+
+    def _is_made_here(self, layer: LayerId) -> bool:
+        return self.holdings.homes[layer] == self.group
+
+    def _making(self, layer: LayerId, node: NodeId) -> Iterator[str]:
+        yield f"{self.layers[layer]} = {self._constructor(node)}"
+        found = self.wiring.graph.layers[layer]
+        if found.model is not None and found.config.get("trainable") is False:
+            yield f"{self.layers[layer]}.trainable = False"
+
+    def _statement(self, place: int, step: Step) -> Iterator[str]:
+        expression = self._expression(place, step)
+        parts = self._parts(step)
+        names = [self.names.tensors[tensor] for tensor in step.produces]
+        if parts is not None:
+            yield from parts(
+                dict(zip((port for _, port in step.produces), names, strict=True)), expression.text
+            )
+        else:
+            yield f"{', '.join(names)} = {expression.text}"
+
+    def _parts(self, step: Step) -> Callable[[Mapping[int, str], str], Iterator[str]] | None:
+        if step.group is not None:
+            return None
+        return unpacked(self.wiring, self.document, step.nodes[-1])
+
+    def _expression(self, place: int, step: Step) -> Text:
+        if step.group is not None:
+            return self._function_call(place, step.group)
+        inner: dict[Tensor, Text] = {}
+        for id in step.nodes:
+            inner[id, 0] = self._call(id, lambda edge: self._operand(place, edge, inner))
+        return inner[step.nodes[-1], 0]
+
+    def _operand(self, place: int, edge: Edge, inner: Mapping[Tensor, Text]) -> Text:
+        tensor = (edge.source, edge.source_port)
+        return inner[tensor] if tensor in inner else Text(self.names.at(place, tensor))
+
+    def _call(self, id: NodeId, operand: Callable[[Edge], Text]) -> Text:
+        layer = self.wiring.layer(id)
+        with refusals_at(f"{self.wiring.names[layer.id]} ({layer.kind})"):
+            if layer.kind.startswith(OPS_PREFIX):
+                self.holdings.written_name(layer.id)
+                return op_call(self.wiring, id, operand)
+            callee = self.layers.get(layer.id) or self._constructor(id)
+            if layer.model is not None:
+                return model_call(self.wiring, self.document, id, callee, operand)
+            return layer_call(self.wiring, id, callee, operand)
+
+    def _constructor(self, id: NodeId) -> str:
+        layer = self.wiring.layer(id)
+        texts = self.texts.get(id, {})
+        name = self.holdings.written_name(layer.id)
+        if layer.model is not None:
+            return self.builders(layer.id, texts.get("name"))
+        return constructor(layer_entry(layer), layer.config, name=name, texts=texts)
+
+    def _function_call(self, place: int, group: GroupId) -> Text:
+        function = self.functions[group]
+        step = self.scope.steps[place]
+        tensors = [self.names.at(place, tensor) for tensor in step.consumes]
+        layers = [self.layers[layer] for layer in self.holdings.given_to(group)]
+        return Text(f"{function.name}({', '.join([*tensors, *layers, *function.arguments(group)])})")
+
+
+def _comment(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        shown = "".join(character if character.isprintable() else " " for character in line).strip()
+        if shown:
+            yield f"# {shown}"

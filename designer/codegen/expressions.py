@@ -1,0 +1,195 @@
+"""Calls as Python text: layers, sub-models, ops as operators or functions."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+
+from designer.catalogue import Entry, Port
+from designer.graph import DEFAULT_PORT, Document, Edge, Json, NodeId
+
+from .known import layer_entry
+from .refusal import CodeRefused
+from .values import parameter_value
+from .wiring import Wiring
+
+#: Ops that KerasTensor has as operators, doing exactly the same.
+_BETWEEN = {
+    "ops.add": "+",
+    "ops.subtract": "-",
+    "ops.multiply": "*",
+    "ops.true_divide": "/",
+    "ops.matmul": "@",
+    "ops.power": "**",
+    "ops.less": "<",
+    "ops.less_equal": "<=",
+    "ops.greater": ">",
+    "ops.greater_equal": ">=",
+}
+_BEFORE = {"ops.negative": "-"}
+
+#: Call arguments that every layer takes.
+_OF_EVERY_CALL = {"training"}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An expression; `is_operation` says that it needs brackets inside another."""
+
+    text: str
+    is_operation: bool = False
+
+    @property
+    def inside(self) -> str:
+        """The text as a part of a larger operation."""
+        return f"({self.text})" if self.is_operation else self.text
+
+
+Operands = Callable[[Edge], Text]
+
+
+def op_call(wiring: Wiring, id: NodeId, operand: Operands) -> Text:
+    """The text of an op's call."""
+    layer = wiring.layer(id)
+    entry = layer_entry(layer)
+    values: dict[str, Json] = {**layer.config, **wiring.graph.nodes[id].constants}
+    given = _by_port(wiring, id, operand)
+    _must_be_known(entry, given, values)
+    return _operation(layer.kind, given, values) or _function(entry, given, values)
+
+
+def layer_call(wiring: Wiring, id: NodeId, callee: str, operand: Operands) -> Text:
+    """The text of a call of a layer that is made or held by `callee`."""
+    entry = layer_entry(wiring.layer(id))
+    given = _by_port(wiring, id, operand)
+    first = entry.ports[0].name if entry.ports else DEFAULT_PORT
+    given = {DEFAULT_PORT if port == first else port: texts for port, texts in given.items()}
+    many = {DEFAULT_PORT if port.name == first else port.name: port.many for port in entry.ports}
+    missing = [port.name for port in entry.ports[1:] if port.required and port.name not in given]
+    if DEFAULT_PORT not in given or missing:
+        raise CodeRefused(
+            f"nothing is connected to {missing[0] if missing else first!r}. Draw a connection to it."
+        )
+    unknown = sorted(given.keys() - many.keys() - {DEFAULT_PORT})
+    if unknown:
+        raise CodeRefused(f"{entry.name} has no port {unknown[0]!r}. Remove the connection.")
+    arguments = [_tensors(given.pop(DEFAULT_PORT), many.get(DEFAULT_PORT, False))]
+    arguments += [f"{port}={_tensors(texts, many[port])}" for port, texts in given.items()]
+    known = {parameter.name for parameter in entry.arguments} | _OF_EVERY_CALL
+    arguments += _constants(wiring.graph.nodes[id].constants, known, entry.name)
+    return Text(f"{callee}({', '.join(arguments)})")
+
+
+def model_call(wiring: Wiring, document: Document, id: NodeId, callee: str, operand: Operands) -> Text:
+    """The text of a call of a sub-model that is held by `callee`."""
+    name = wiring.layer(id).model
+    assert name is not None
+    inner = document.models[name]
+    ports = [node for node in inner.nodes if inner.layers[inner.nodes[node].layer].kind == "Input"]
+    given = _by_port(wiring, id, operand)
+    wanted = [DEFAULT_PORT] if len(ports) == 1 else ports
+    for port in wanted:
+        if port not in given:
+            raise CodeRefused(f"nothing is connected to {port!r}. Draw a connection to it.")
+    unknown = sorted(given.keys() - set(wanted))
+    if unknown:
+        raise CodeRefused(f"sub-model {name!r} has no port {unknown[0]!r}. Remove the connection.")
+    tensors = _tensors([given[port][0] for port in wanted], many=False)
+    constants = _constants(wiring.graph.nodes[id].constants, _OF_EVERY_CALL, f"sub-model {name!r}")
+    return Text(f"{callee}({', '.join([tensors, *constants])})")
+
+
+def _by_port(wiring: Wiring, id: NodeId, operand: Operands) -> dict[str, list[Text]]:
+    given: dict[str, list[Text]] = {}
+    for edge in wiring.incoming[id]:
+        given.setdefault(edge.target_port, []).append(operand(edge))
+    if not given:
+        raise CodeRefused("nothing is connected to it. Draw a connection to it, or remove it.")
+    return given
+
+
+def _constants(constants: Mapping[str, Json], known: set[str], what: str) -> list[str]:
+    unknown = sorted(constants.keys() - known)
+    if unknown:
+        raise CodeRefused(f"a call of {what} takes no argument {unknown[0]!r}. Remove it.")
+    return [f"{key}={parameter_value(key, value)}" for key, value in constants.items()]
+
+
+def _tensors(texts: list[Text], many: bool) -> str:
+    if len(texts) == 1 and not many:
+        return texts[0].text
+    return f"[{', '.join(text.text for text in texts)}]"
+
+
+def _must_be_known(entry: Entry, given: Mapping[str, list[Text]], values: Mapping[str, Json]) -> None:
+    ports = {port.name for port in entry.ports}
+    for word, names, known in (
+        ("port", given.keys(), ports),
+        ("parameter", values.keys(), ports | {parameter.name for parameter in entry.parameters}),
+    ):
+        if names - known:
+            raise CodeRefused(f"{entry.name} has no {word} {min(names - known)!r}. Remove it.")
+    needed = [port.name for port in entry.ports if port.required]
+    needed += [parameter.name for parameter in entry.parameters if parameter.required]
+    missing = [name for name in needed if name not in given and name not in values]
+    if missing:
+        raise CodeRefused(f"nothing is connected to {missing[0]!r}, and it has no value. Give it one.")
+
+
+def _operation(kind: str, given: Mapping[str, list[Text]], values: Mapping[str, Json]) -> Text | None:
+    """The call as an operator, when both sides are tensors or numbers."""
+    if kind in _BEFORE and not values and list(given) == ["x"]:
+        return Text(_BEFORE[kind] + given["x"][0].inside, is_operation=True)
+    if kind not in _BETWEEN or {*given, *values} != {"x1", "x2"}:
+        return None
+    if not all(_is_number(value) for name, value in values.items() if name not in given):
+        return None
+    left, right = (given[name][0] if name in given else _number(values[name]) for name in ("x1", "x2"))
+    return Text(f"{left.inside} {_BETWEEN[kind]} {right.inside}", is_operation=True)
+
+
+def _is_number(value: Json) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _number(value: Json) -> Text:
+    text = parameter_value("", value)
+    return Text(text, is_operation=text.startswith("-"))
+
+
+def _function(entry: Entry, given: Mapping[str, list[Text]], values: Mapping[str, Json]) -> Text:
+    """The call as a function: by position where the places are sure, by name otherwise."""
+    filled = [port for port in entry.ports if port.name in given or port.name in values]
+    texts = {port.name: _port_text(port, given, values) for port in filled}
+    ports = {port.name for port in entry.ports}
+    own = [parameter for parameter in entry.parameters if parameter.name not in ports]
+    settings = {p.name: parameter_value(p.name, values[p.name]) for p in own if p.name in values}
+    required = [p.name for p in own if p.required]
+    if any(port.variadic for port in entry.ports):
+        places = [*required, *texts]
+    else:
+        places = _places(entry, required, texts.keys())
+    everything = texts | settings
+    arguments = [everything.pop(name) for name in places]
+    arguments += [f"{name}={text}" for name, text in everything.items()]
+    return Text(f"{entry.name}({', '.join(arguments)})")
+
+
+def _places(entry: Entry, required: list[str], given: Collection[str]) -> list[str]:
+    """The arguments that can go by position: tensors from the first on, then what one tensor needs.
+
+    With several tensors and required settings, how they alternate in the signature is not known.
+    """
+    if len(entry.ports) == 1:
+        return [entry.ports[0].name, *required]
+    places = itertools.takewhile(lambda name: name in given, (port.name for port in entry.ports))
+    return list(places)[: 1 if required else None]
+
+
+def _port_text(port: Port, given: Mapping[str, list[Text]], values: Mapping[str, Json]) -> str:
+    if port.name not in given:
+        return parameter_value(port.name, values[port.name])
+    if port.variadic:
+        return ", ".join(text.text for text in given[port.name])
+    return _tensors(given[port.name], port.many)

@@ -1,0 +1,158 @@
+"""Groups as functions: one for every group, or one with parameters for groups that differ in values only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from designer.graph import GroupId, Json, LayerId, NodeId
+
+from .holding import Holdings
+from .identifiers import distinct, identifier
+from .outline import Outline, Scope
+from .values import parameter_value
+from .wiring import Wiring
+
+#: More parameters than this, and each group gets a function of its own.
+MOST_SETTINGS = 3
+
+_COUNT = re.compile(r"[\s_.#:-]*\d+\s*$")
+_BLOCKS = ("block", "path", "branch", "network", "head", "stage", "module", "unit", "tower", "cell", "stack")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a function's body where its groups have different values: a layer's parameter."""
+
+    place: int
+    parameter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A helper function: what it is called, the groups it stands for, and what they hand to it.
+
+    `settings` are its parameters that are no tensors, by name: where each goes, and the text of its
+    value for every group.
+    """
+
+    name: str
+    groups: tuple[GroupId, ...]
+    settings: Mapping[str, tuple[tuple[Slot, ...], tuple[str, ...]]]
+
+    def arguments(self, group: GroupId) -> list[str]:
+        """The texts of the settings in the call for a group."""
+        place = self.groups.index(group)
+        return [texts[place] for _, texts in self.settings.values()]
+
+    def texts(self, nodes: Sequence[NodeId]) -> dict[NodeId, dict[str, str]]:
+        """For nodes of the body the names that stand in place of their layers' values."""
+        found: dict[NodeId, dict[str, str]] = {}
+        for name, (slots, _) in self.settings.items():
+            for slot in slots:
+                found.setdefault(nodes[slot.place], {})[slot.parameter] = name
+        return found
+
+
+def functions(wiring: Wiring, outline: Outline, holdings: Holdings, taken: set[str]) -> tuple[Function, ...]:
+    """The functions of a graph's groups in the order of their first calls; their names are added to `taken`."""
+    alike: dict[tuple[object, ...], list[GroupId]] = {}
+    for group, scope in outline.groups.items():
+        key = (_stem(wiring, group), _form(wiring, scope, holdings))
+        alike.setdefault(key, []).append(group)
+    found: list[Function] = []
+    for groups in alike.values():
+        settings = _settings(wiring, [outline.groups[group] for group in groups], holdings)
+        if settings is None:
+            found.extend(Function(_name(wiring, [group], taken), (group,), {}) for group in groups)
+        else:
+            found.append(Function(_name(wiring, groups, taken), tuple(groups), settings))
+    return tuple(found)
+
+
+def nodes_of(scope: Scope) -> tuple[NodeId, ...]:
+    """The calls of a function's body, in order."""
+    return tuple(id for step in scope.steps for id in step.nodes)
+
+
+def _stem(wiring: Wiring, group: GroupId) -> str:
+    return _COUNT.sub("", wiring.graph.groups[group].title)
+
+
+def _name(wiring: Wiring, groups: Sequence[GroupId], taken: set[str]) -> str:
+    if len(groups) == 1:
+        name = identifier(wiring.graph.groups[groups[0]].title, "block")
+    else:
+        name = identifier(_stem(wiring, groups[0]), "block")
+        name = name if name.rsplit("_", 1)[-1] in _BLOCKS else f"{name.rstrip('_')}_block"
+    name = distinct(name, taken)
+    taken.add(name)
+    return name
+
+
+def _form(wiring: Wiring, scope: Scope, holdings: Holdings) -> tuple[object, ...]:
+    """All that two groups must have in common to be one function: everything but values."""
+    numbers = {tensor: place for place, tensor in enumerate(scope.parameters)}
+    layers: dict[LayerId, int] = {}
+    lines: list[object] = []
+    for id in nodes_of(scope):
+        layer = wiring.layer(id)
+        called = layers.setdefault(layer.id, len(layers))
+        wires = tuple(
+            (edge.target_port, edge.index, numbers[edge.source, edge.source_port])
+            for edge in wiring.incoming[id]
+        )
+        lines.append(
+            (layer.kind, called, holdings.is_given(layer.id), tuple(_values(wiring, id, holdings)), wires)
+        )
+        lines.append(repr(sorted(wiring.graph.nodes[id].constants.items())))
+        for tensor in wiring.produced(id):
+            numbers[tensor] = len(numbers)
+    return (*lines, tuple(numbers[tensor] for tensor in scope.results))
+
+
+def _values(wiring: Wiring, id: NodeId, holdings: Holdings) -> dict[str, Json]:
+    """The values in the call that makes a node's layer, its name included; none where it is made elsewhere."""
+    layer = wiring.layer(id)
+    if holdings.is_given(layer.id) or wiring.calls_of(layer.id)[0] != id:
+        return {}
+    name = holdings.written_name(layer.id)
+    values = dict(sorted(layer.config.items()))
+    return values if name is None else {**values, "name": name}
+
+
+def _settings(
+    wiring: Wiring, scopes: Sequence[Scope], holdings: Holdings
+) -> dict[str, tuple[tuple[Slot, ...], tuple[str, ...]]] | None:
+    """The parameters that make one function of groups of one form; None when they would be too many."""
+    varying: dict[tuple[str, tuple[str, ...]], list[Slot]] = {}
+    for slot, texts in _slots(wiring, scopes, holdings):
+        if len(set(texts)) > 1:
+            varying.setdefault((slot.parameter, texts), []).append(slot)
+    if len(varying) > MOST_SETTINGS:
+        return None
+    kinds = [parameter for parameter, _ in varying]
+    settings: dict[str, tuple[tuple[Slot, ...], tuple[str, ...]]] = {}
+    for (parameter, texts), slots in varying.items():
+        wanted = parameter if kinds.count(parameter) == 1 else f"{parameter}_1"
+        settings[distinct(_safe(wanted), settings)] = (tuple(slots), texts)
+    return settings
+
+
+def _slots(
+    wiring: Wiring, scopes: Sequence[Scope], holdings: Holdings
+) -> Iterator[tuple[Slot, tuple[str, ...]]]:
+    for place, calls in enumerate(zip(*map(nodes_of, scopes), strict=True)):
+        values = [_values(wiring, id, holdings) for id in calls]
+        for parameter in values[0]:
+            texts = tuple(_text(parameter, each[parameter]) for each in values)
+            yield Slot(place, parameter), texts
+
+
+def _text(parameter: str, value: Json) -> str:
+    return repr(value) if parameter == "name" else parameter_value(parameter, value)
+
+
+def _safe(parameter: str) -> str:
+    return identifier(parameter, "value")

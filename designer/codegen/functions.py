@@ -1,0 +1,189 @@
+"""The functions of one graph: a helper for its groups, and the one that builds its model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from designer.graph import Document, GroupId, Json, LayerId, NodeId
+
+from .bodies import Body
+from .folding import Function, functions, nodes_of
+from .holding import Holdings
+from .identifiers import distinct, identifier
+from .naming import CHAIN, ScopeNames, named
+from .outline import Outline, outline
+from .refusal import CodeRefused, refusals_at
+from .roles import role
+from .values import literal
+from .wiring import Tensor, Wiring
+
+_OF_INPUTS = ("shape", "batch_size", "dtype", "sparse")
+
+
+#: The call that makes a sub-model, from its name and the text of the name that the model gets.
+Builder = Callable[[str, str], str]
+
+
+class GraphWriter:
+    """Writes one graph's functions. `taken` are the names of the module, to which its own are added."""
+
+    def __init__(self, document: Document, graph_name: str, taken: set[str], builders: Builder) -> None:
+        self.document, self.graph_name, self.builders = document, graph_name, builders
+        self.wiring = Wiring(document.graph_named(graph_name))
+        _must_have_ends(self.wiring, graph_name)
+        self.outline: Outline = outline(self.wiring)
+        self.holdings = Holdings(self.wiring, self.outline)
+        self.functions = functions(self.wiring, self.outline, self.holdings, taken)
+        self.by_group = {group: function for function in self.functions for group in function.groups}
+        self.taken = taken
+        self.inputs = self._input_names()
+        reserved = {*taken, *self.inputs.values(), *self._output_names()}
+        self.layers = self.holdings.variables(reserved)
+        self.reserved = {*taken, *self.layers.values()}
+        self.names = self._names()
+
+    def text(self, name: str, parameters: str = "", model_name: str | None = None) -> Iterator[str]:
+        """The functions, helpers first; the last is called `name` and returns the model."""
+        for function in self.functions:
+            yield "\n".join(self._helper(function))
+        yield "\n".join(self._builder(name, parameters, model_name))
+
+    def _input_names(self) -> dict[Tensor, str]:
+        names: dict[Tensor, str] = {}
+        for id in self.wiring.inputs:
+            wanted = identifier(self.wiring.names[self.wiring.layer(id).id], "inputs")
+            names[id, 0] = distinct(wanted, {*self.taken, *names.values()})
+        return names
+
+    def _output_names(self) -> set[str]:
+        return {identifier(output.name, "output") for output in self.wiring.graph.outputs}
+
+    def _names(self) -> ScopeNames:
+        return named(
+            self.wiring, self.document, self.outline.body, parameters=self.inputs, taken=self.reserved
+        )
+
+    def _body(self, names: ScopeNames, group: GroupId | None = None) -> Body:
+        function = self.by_group.get(group) if group is not None else None
+        scope = self.outline.groups[group] if group is not None else self.outline.body
+        return Body(
+            wiring=self.wiring,
+            document=self.document,
+            scope=scope,
+            names=names,
+            holdings=self.holdings,
+            layers=self.layers,
+            functions=self.by_group,
+            builders=self._sub_model,
+            texts=function.texts(nodes_of(scope)) if function else {},
+            sections={} if group is not None else self._sections(),
+            group=group,
+        )
+
+    def _sections(self) -> dict[NodeId, str]:
+        groups = self.wiring.graph.groups.values()
+        return {id: group.title for group in groups if group.id not in self.by_group for id in group.nodes}
+
+    def _helper(self, function: Function) -> Iterator[str]:
+        group = function.groups[0]
+        scope = self.outline.groups[group]
+        parameters = self._parameter_names(function)
+        names = named(
+            self.wiring,
+            self.document,
+            scope,
+            parameters=dict(zip(scope.parameters, parameters, strict=True)),
+            taken={*self.reserved, *function.settings},
+            folded=len(function.groups) > 1,
+        )
+        body = self._body(names, group)
+        layers = [self.layers[layer] for layer in self.holdings.given_to(group)]
+        yield f"def {function.name}({', '.join([*parameters, *layers, *function.settings])}):"
+        yield from indented(body.lines())
+        yield f"    return {body.returned()}"
+
+    def _parameter_names(self, function: Function) -> list[str]:
+        """What a function calls the tensors that it is given: as its callers do, if they agree."""
+        scopes = [self.outline.groups[group] for group in function.groups]
+        columns = list(zip(*(scope.parameters for scope in scopes), strict=True))
+        if len(columns) == 1:
+            return [CHAIN]
+        taken = {*self.reserved, *function.settings} - {CHAIN}
+        names: list[str] = []
+        for tensors in columns:
+            callers = {_uncounted(self.names.tensors[tensor]) for tensor in tensors}
+            name = callers.pop() if len(callers) == 1 else CHAIN
+            if name == CHAIN and names:
+                name = role(self.wiring, tensors[0])
+            names.append(distinct(name, {*taken, *names}))
+        return names
+
+    def _builder(self, name: str, parameters: str, model_name: str | None) -> Iterator[str]:
+        yield f"def {name}({parameters}):"
+        for id in self.wiring.inputs:
+            with refusals_at(f"{self.wiring.names[self.wiring.layer(id).id]} (Input)"):
+                yield f"    {self.inputs[id, 0]} = {self._input(id)}"
+        yield from indented(self._body(self.names).lines())
+        inputs = [self.inputs[id, 0] for id in self.wiring.inputs]
+        outputs = [
+            (output.name, self.names.tensors[output.node, output.port])
+            for output in self.wiring.graph.outputs
+        ]
+        named_ = "" if model_name is None else f", name={model_name}"
+        yield f"    return keras.Model({_one_or_all(inputs)}, {_one_or_dict(outputs)}{named_})"
+
+    def _input(self, id: str) -> str:
+        layer = self.wiring.layer(id)
+        unknown = sorted(layer.config.keys() - set(_OF_INPUTS))
+        if unknown:
+            raise CodeRefused(f"an Input has no parameter {unknown[0]!r}. Remove it.")
+        if "shape" not in layer.config:
+            raise CodeRefused(
+                "an Input needs a shape, without the batch dimension: [28, 28, 1]. Give it one."
+            )
+        texts = [f"{key}={_shape(layer.config[key])}" for key in _OF_INPUTS if key in layer.config]
+        name = self.wiring.names[layer.id]
+        if "/" in name:
+            raise CodeRefused("Keras allows no '/' in a name. Rename the input.")
+        return f"keras.Input({', '.join([*texts, f'name={name!r}'])})"
+
+    def _sub_model(self, layer: LayerId, name: str | None) -> str:
+        found = self.wiring.graph.layers[layer]
+        assert found.model is not None
+        unknown = sorted(found.config.keys() - {"trainable"})
+        if unknown:
+            raise CodeRefused(
+                f"a sub-model has no parameter {unknown[0]!r}; it only has trainable. Remove it."
+            )
+        return self.builders(found.model, name or repr(self.wiring.names[layer]))
+
+
+def indented(lines: Iterator[str]) -> Iterator[str]:
+    """The lines, one step further in."""
+    return (f"    {line}" if line else "" for line in lines)
+
+
+def _must_have_ends(wiring: Wiring, name: str) -> None:
+    what = f"The sub-model {name!r}" if name else "The model"
+    if not wiring.inputs:
+        raise CodeRefused(f"{what} has no input. Add an Input and connect it.")
+    if not wiring.graph.outputs:
+        raise CodeRefused(f"{what} has no output. Mark the node that gives its answer as output.")
+
+
+def _uncounted(name: str) -> str:
+    return name.rstrip("0123456789").rstrip("_") if name[-1].isdigit() and "_" in name else name
+
+
+def _shape(value: Json) -> str:
+    return literal(value)
+
+
+def _one_or_all(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"[{', '.join(names)}]"
+
+
+def _one_or_dict(outputs: Sequence[tuple[str, str]]) -> str:
+    if len(outputs) == 1:
+        return outputs[0][1]
+    return "{" + ", ".join(f"{name!r}: {variable}" for name, variable in outputs) + "}"

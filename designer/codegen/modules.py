@@ -1,0 +1,90 @@
+"""The part of a program that describes the model: imports, library classes, functions, build_model()."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from designer.graph import ROOT, Document, Graph, LayerId, display_names
+
+from .functions import GraphWriter
+from .identifiers import distinct, identifier
+from .refusal import refusals_at
+from .wiring import Wiring
+
+#: A chain longer than this needs more of Python's stack than it gives by default.
+DEEP = 900
+FRAMES = 50_000
+
+
+def model_parts(document: Document, taken: set[str]) -> list[str]:
+    """The functions that build the document's model, `build_model` last; their names are added to `taken`."""
+    users = _users(document)
+    names = {
+        model: distinct(f"build_{identifier(model, 'model')}", taken) for model in _inner_first(document)
+    }
+    taken.update(names.values())
+
+    def builder(model: str, name: str) -> str:
+        return f"{names[model]}({name if len(users[model]) > 1 else ''})"
+
+    parts: list[str] = []
+    for model, function in names.items():
+        many = len(users[model]) > 1
+        name = "name" if many else repr(users[model][0])
+        with refusals_at(f"sub-model {model!r}"):
+            writer = GraphWriter(document, model, taken, builder)
+            parts.extend(writer.text(function, "name" if many else "", name))
+    parts.extend(GraphWriter(document, ROOT, taken, builder).text("build_model"))
+    return parts
+
+
+def depth(document: Document) -> int:
+    """How many calls follow each other, at most, in one graph of the document."""
+    return max(_longest_chain(Wiring(graph)) for graph in (document.graph, *document.models.values()))
+
+
+def _longest_chain(wiring: Wiring) -> int:
+    lengths: dict[str, int] = {}
+    for id in wiring.order:
+        lengths[id] = 1 + max((lengths[source] for source, _ in wiring.consumed(id)), default=0)
+    return max(lengths.values(), default=0)
+
+
+def _users(document: Document) -> Mapping[str, list[str]]:
+    """For every sub-model in use the names of the layers that call it, wherever they are."""
+    users: dict[str, list[str]] = {}
+    for graph in _graphs_in_use(document):
+        for layer in _layers_that_matter(graph):
+            model = graph.layers[layer].model
+            if model is not None:
+                users.setdefault(model, []).append(display_names(graph)[layer])
+    return users
+
+
+def _graphs_in_use(document: Document) -> Iterator[Graph]:
+    yield document.graph
+    yield from (document.models[name] for name in _inner_first(document))
+
+
+def _layers_that_matter(graph: Graph) -> list[LayerId]:
+    wiring = Wiring(graph)
+    return list(dict.fromkeys(wiring.layer(id).id for id in wiring.calls))
+
+
+def _inner_first(document: Document) -> list[str]:
+    """The sub-models that the root graph needs, each after those it needs itself."""
+    found: list[str] = []
+    waiting = [(name, False) for name in reversed(_inner(document.graph))]
+    while waiting:
+        name, is_done = waiting.pop()
+        if is_done:
+            found.append(name)
+        elif name not in found:
+            waiting.append((name, True))
+            waiting += [(inner, False) for inner in reversed(_inner(document.models[name]))]
+    return list(dict.fromkeys(found))
+
+
+def _inner(graph: Graph) -> list[str]:
+    models = (graph.layers[layer].model for layer in _layers_that_matter(graph))
+    return list(dict.fromkeys(model for model in models if model is not None))

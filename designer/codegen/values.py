@@ -1,0 +1,131 @@
+"""Values and Keras objects as Python text: literals by repr, classes only by the catalogue."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+
+from designer.catalogue import Entry, Family, Parameter
+from designer.graph import Component, Json
+
+from .known import component_entry, object_entry
+from .refusal import CodeRefused
+
+#: Python writes 1e-07; people write 1e-7.
+_ZEROS = re.compile(r"e([+-])0+")
+
+_NO_TEXTS: Mapping[str, str] = {}
+
+_HOMES: Mapping[Family, str] = {
+    "layer": "layers.",
+    "op": "",
+    "optimizer": "keras.optimizers.",
+    "schedule": "keras.optimizers.schedules.",
+    "loss": "keras.losses.",
+    "metric": "keras.metrics.",
+    "activation": "keras.activations.",
+    "initializer": "keras.initializers.",
+    "regularizer": "keras.regularizers.",
+    "constraint": "keras.constraints.",
+}
+
+
+def literal(value: Json) -> str:
+    """A JSON value as Python text; lists of numbers become tuples.
+
+    >>> literal([3, 3]), literal({"a": None}), literal([None, 32]), literal(["a"])
+    ('(3, 3)', "{'a': None}", '(None, 32)', "['a']")
+    """
+    match value:
+        case float() if not math.isfinite(value):
+            raise CodeRefused(f"{value} is not a finite number")
+        case float():
+            return _ZEROS.sub(r"e\1", repr(value))
+        case None | bool() | int() | str():
+            return repr(value)
+        case list():
+            return _sequence(value, [literal(item) for item in value])
+        case dict():
+            return "{" + ", ".join(f"{key!r}: {literal(inner)}" for key, inner in value.items()) + "}"
+    raise CodeRefused(f"a {type(value).__name__} is no value of a design")
+
+
+def constructor(
+    entry: Entry, config: Mapping[str, Json], *, name: str | None = None, texts: Mapping[str, str] = _NO_TEXTS
+) -> str:
+    """The call that makes an object: "layers.Dense(64, activation='relu')".
+
+    Required parameters that come first are positional. `texts` replaces values by other Python text,
+    such as the name of a function's parameter.
+    """
+    arguments = _arguments(entry, config, texts)
+    if "name" in texts:
+        arguments.append(f"name={texts['name']}")
+    elif name is not None:
+        arguments.append(f"name={name!r}")
+    return f"{_path(entry)}({', '.join(arguments)})"
+
+
+def component(family: Family, made_of: Component) -> str:
+    """The text that makes an optimizer, a loss or a metric."""
+    return constructor(component_entry(family, made_of.kind), made_of.config)
+
+
+def parameter_value(name: str, value: Json) -> str:
+    """The text of a constructor's argument: a literal, or a call that makes a nested Keras object."""
+    if isinstance(value, dict):
+        if "class_name" in value:
+            return _nested(name, value)
+        pairs = (f"{key!r}: {parameter_value(key, inner)}" for key, inner in value.items())
+        return "{" + ", ".join(pairs) + "}"
+    if isinstance(value, list):
+        return _sequence(value, [parameter_value(name, item) for item in value])
+    return literal(value)
+
+
+def _arguments(entry: Entry, config: Mapping[str, Json], texts: Mapping[str, str]) -> list[str]:
+    _must_fit(entry, config)
+    arguments, positional = [], True
+    for parameter in entry.parameters:
+        positional = positional and parameter.required
+        if parameter.name in config:
+            text = texts.get(parameter.name) or parameter_value(parameter.name, config[parameter.name])
+            arguments.append(text if positional else f"{parameter.name}={text}")
+    return arguments
+
+
+def _must_fit(entry: Entry, config: Mapping[str, Json]) -> None:
+    unknown = sorted(config.keys() - {parameter.name for parameter in entry.parameters})
+    if unknown:
+        raise CodeRefused(f"{entry.name} has no parameter {unknown[0]!r}. Remove it.")
+    missing = [parameter.name for parameter in entry.parameters if _is_missing(parameter, config)]
+    if missing:
+        raise CodeRefused(f"{entry.name} needs {missing[0]!r}. Give it a value.")
+    if isinstance(config.get("vocabulary"), str):
+        raise CodeRefused("a vocabulary must be a list of words, not the name of a file")
+
+
+def _is_missing(parameter: Parameter, config: Mapping[str, Json]) -> bool:
+    return parameter.required and parameter.name not in config
+
+
+def _path(entry: Entry) -> str:
+    return entry.name if entry.source == "layerloom" else _HOMES[entry.family] + entry.name
+
+
+def _nested(name: str, value: Mapping[str, Json]) -> str:
+    class_name, config = value["class_name"], value.get("config") or {}
+    if (
+        value.keys() - {"class_name", "config"}
+        or not isinstance(class_name, str)
+        or not isinstance(config, dict)
+    ):
+        raise CodeRefused(f'{name} must be a name, or {{"class_name": …, "config": {{…}}}} and nothing else')
+    return constructor(object_entry(name, class_name), config)
+
+
+def _sequence(items: list[Json], texts: list[str]) -> str:
+    if not all(item is None or isinstance(item, (int, float, list)) for item in items):
+        return f"[{', '.join(texts)}]"
+    return f"({texts[0]},)" if len(texts) == 1 else f"({', '.join(texts)})"
