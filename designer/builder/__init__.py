@@ -1,14 +1,34 @@
 """From a document to a real keras.Model, and its training plan compiled onto it."""
 
-from .allowed import UnknownName, find_class, find_op
-from .callee import Callee, Unconnected, call, make_layer
+from .allowed import find_class, find_op
+from .callee import Callee, call, make_layer
+from .mistakes import Unconnected, UnknownName, UnknownParameter, WrongValue
 from .models import BuildFailed, build, build_graph, deep_recursion, make_callee, make_input, missing_output
 from .training import PlanFailed, compile_model, make_component
 from .values import arguments
 from .words import Words, plain_words
 
 __all__ = [
-    "BuildFailed", "Callee", "PlanFailed", "Unconnected", "UnknownName", "Words", "arguments", "build",
-    "build_graph", "call", "compile_model", "deep_recursion", "find_class", "find_op", "make_callee",
-    "make_component", "make_input", "make_layer", "missing_output", "plain_words",
+    "BuildFailed",
+    "Callee",
+    "PlanFailed",
+    "Unconnected",
+    "UnknownName",
+    "UnknownParameter",
+    "Words",
+    "WrongValue",
+    "arguments",
+    "build",
+    "build_graph",
+    "call",
+    "compile_model",
+    "deep_recursion",
+    "find_class",
+    "find_op",
+    "make_callee",
+    "make_component",
+    "make_input",
+    "make_layer",
+    "missing_output",
+    "plain_words",
 ]  # fmt: skip

@@ -14,21 +14,23 @@ import keras
 
 from designer.library import additions
 
+from .mistakes import UnknownName
+
 Family = Literal[
     "layer", "optimizer", "loss", "metric", "initializer", "regularizer", "constraint", "activation",
     "schedule",
 ]  # fmt: skip
 
-_PLACES: Mapping[Family, tuple[tuple[ModuleType, ...], type]] = {
-    "layer": ((keras.layers,), keras.layers.Layer),
-    "optimizer": ((keras.optimizers,), keras.optimizers.Optimizer),
-    "loss": ((keras.losses,), keras.losses.Loss),
-    "metric": ((keras.metrics,), keras.metrics.Metric),
-    "initializer": ((keras.initializers,), keras.initializers.Initializer),
-    "regularizer": ((keras.regularizers,), keras.regularizers.Regularizer),
-    "constraint": ((keras.constraints,), keras.constraints.Constraint),
-    "activation": ((keras.layers,), keras.layers.Layer),
-    "schedule": ((keras.optimizers.schedules,), keras.optimizers.schedules.LearningRateSchedule),
+_PLACES: Mapping[Family, tuple[ModuleType, type]] = {
+    "layer": (keras.layers, keras.layers.Layer),
+    "optimizer": (keras.optimizers, keras.optimizers.Optimizer),
+    "loss": (keras.losses, keras.losses.Loss),
+    "metric": (keras.metrics, keras.metrics.Metric),
+    "initializer": (keras.initializers, keras.initializers.Initializer),
+    "regularizer": (keras.regularizers, keras.regularizers.Regularizer),
+    "constraint": (keras.constraints, keras.constraints.Constraint),
+    "activation": (keras.layers, keras.layers.Layer),
+    "schedule": (keras.optimizers.schedules, keras.optimizers.schedules.LearningRateSchedule),
 }
 
 #: Run code, read files or other frameworks' objects, are no layers on their own, or need Python functions.
@@ -42,23 +44,20 @@ _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
 _OP_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
-class UnknownName(ValueError):
-    """A name that stands for nothing that may be built; the message says so and what is near."""
-
-
 def find_class(family: Family, name: str) -> type[Any]:
     """The class of a family by its public name; UnknownName when there is none or it is not allowed."""
-    modules, kind = _PLACES[family]
+    module, kind = _PLACES[family]
     addition = additions().get(name)
     if addition is not None and addition.family == family:
-        modules = (import_module(addition.module),)
-    for module in modules:
-        found = getattr(module, name, None) if _CLASS_NAME.fullmatch(name) else None
-        if isinstance(found, type) and issubclass(found, kind) and name not in _REFUSED:
-            return found
+        module = import_module(addition.module)
     if name in _REFUSED:
         raise UnknownName(f"{name} cannot be part of a design. Choose another {family}.")
-    raise UnknownName(_unknown(family, name, [n for module in modules for n in vars(module)]))
+    found = getattr(module, name, None) if _CLASS_NAME.fullmatch(name) else None
+    if isinstance(found, type) and issubclass(found, kind):
+        return found
+    raise UnknownName(
+        _unknown(family, name, [n for n, value in vars(module).items() if isinstance(value, type)])
+    )
 
 
 def find_op(name: str) -> Callable[..., Any]:
@@ -70,6 +69,6 @@ def find_op(name: str) -> Callable[..., Any]:
 
 
 def _unknown(family: str, name: str, known: list[str]) -> str:
-    near = difflib.get_close_matches(name, [k for k in known if not k.startswith("_")], n=1)
-    hint = f"Did you mean {near[0]}?" if near and near[0] not in _REFUSED else "Choose one from the palette."
+    near = difflib.get_close_matches(name, [k for k in known if k not in _REFUSED], n=1)
+    hint = f"Did you mean {near[0]}?" if near else "Choose one from the palette."
     return f"Keras {keras.__version__} has no {family} named {name!r}. {hint}"

@@ -12,6 +12,7 @@ import keras
 from designer.graph import DEFAULT_PORT, OPS_PREFIX, Json, Layer
 
 from .allowed import find_class, find_op
+from .mistakes import Unconnected, UnknownParameter
 from .values import arguments
 
 Tensors = Mapping[str, Sequence[Any]]
@@ -21,14 +22,6 @@ _TAKE_LISTS = (keras.layers.Add.__mro__[1], keras.layers.Attention, keras.layers
 
 #: Arguments of ops that are lists of tensors, even of one.
 _LISTS_OF_OPS = {("ops.stack", "x"), ("ops.select", "condlist"), ("ops.select", "choicelist")}
-
-
-class Unconnected(ValueError):
-    """A call lacks a tensor; `port` says where."""
-
-    def __init__(self, port: str) -> None:
-        super().__init__(f"Nothing is connected to {port!r}. Draw a connection to it.")
-        self.port = port
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +37,16 @@ class Callee:
 def make_layer(layer: Layer, name: str) -> Callee:
     """A Keras layer, or the function of an op; UnknownName, TypeError or ValueError when it cannot be made."""
     if layer.kind.startswith(OPS_PREFIX):
-        return Callee(layer, find_op(layer.kind.removeprefix(OPS_PREFIX)))
+        return _make_op(layer)
     return Callee(layer, find_class("layer", layer.kind)(**arguments(layer.config), name=name))
+
+
+def _make_op(layer: Layer) -> Callee:
+    function = find_op(layer.kind.removeprefix(OPS_PREFIX))
+    unknown = [name for name in layer.config if name not in inspect.signature(function).parameters]
+    if unknown:
+        raise UnknownParameter(layer.kind, unknown[0])
+    return Callee(layer, function)
 
 
 def call(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> list[Any]:

@@ -16,6 +16,7 @@ from designer.graph import (
     Graph,
     Layer,
     Node,
+    Shape,
     ancestors,
     display_names,
     incoming,
@@ -24,11 +25,16 @@ from designer.graph import (
 )
 
 from .callee import Callee, call, make_layer
+from .mistakes import UnknownParameter, WrongValue
 from .values import arguments
 from .words import plain_words
 
 #: Frames that Keras may use for each node in a chain, and its own needs beside them.
 _FRAMES_A_NODE, _FRAMES = 8, 1000
+
+
+#: What stands for the model itself where a layer is at fault otherwise.
+_MODEL = Layer("", "The model")
 
 
 class BuildFailed(Exception):
@@ -54,7 +60,7 @@ def build_graph(document: Document, graph_name: str, model_name: str) -> keras.M
         try:
             return keras.Model(_one_or_all(inputs), _outputs(graph, tensors), name=model_name)
         except Exception as error:
-            raise BuildFailed(graph_name, None, plain_words(error, "The model").message) from error
+            raise BuildFailed(graph_name, None, plain_words(error, _MODEL).message) from error
 
 
 def make_callee(document: Document, layer: Layer, name: str) -> Callee:
@@ -64,7 +70,7 @@ def make_callee(document: Document, layer: Layer, name: str) -> Callee:
     inner = document.models[layer.model]
     unexpected = sorted(layer.config.keys() - {"trainable"})
     if unexpected:
-        raise ValueError(f"A sub-model has no parameter {unexpected[0]!r}; it only has trainable.")
+        raise UnknownParameter("A sub-model", unexpected[0])
     model = build_graph(document, layer.model, name)
     model.trainable = layer.config.get("trainable", True)
     return Callee(layer, model, input_nodes(inner), tuple(output.name for output in inner.outputs))
@@ -114,7 +120,9 @@ class _Calls:
         except BuildFailed:
             raise
         except Exception as error:
-            raise BuildFailed(self.graph_name, node.id, plain_words(error, layer.kind).message) from error
+            raise BuildFailed(
+                self.graph_name, node.id, plain_words(error, layer, self._shapes(node)).message
+            ) from error
         self._name_operation(outputs, self.names[layer.id])
         return outputs
 
@@ -126,6 +134,10 @@ class _Calls:
                 raise ValueError(missing_output(edge.source, len(source), edge.source_port))
             given.setdefault(edge.target_port, []).append(source[edge.source_port])
         return given
+
+    def _shapes(self, node: Node) -> tuple[Shape, ...]:
+        made = (self.tensors.get(edge.source, []) for edge in self.incoming[node.id])
+        return tuple(tuple(tensors[0].shape) for tensors in made if tensors)
 
     def _name_operation(self, outputs: list[Any], name: str) -> None:
         """Give an op, which Keras names by a count of its own, the name that the document shows."""
@@ -141,13 +153,23 @@ class _Calls:
 
 def make_input(layer: Layer, name: str) -> Any:
     """The tensor of an Input layer."""
-    allowed = {"shape", "dtype", "batch_size", "sparse"}
-    unexpected = sorted(layer.config.keys() - allowed)
+    unexpected = sorted(layer.config.keys() - {"shape", "dtype", "batch_size", "sparse"})
     if unexpected:
-        raise ValueError(f"An Input has no parameter {unexpected[0]!r}; it has {', '.join(sorted(allowed))}.")
-    if "shape" not in layer.config:
-        raise ValueError("An Input needs a shape, without the batch dimension: [28, 28, 1].")
+        raise UnknownParameter("An Input", unexpected[0])
+    shape = layer.config.get("shape")
+    if not isinstance(shape, list) or not all(size is None or _is_size(size) for size in shape):
+        raise WrongValue("shape", _SHAPE.format("no shape" if shape is None else shape))
     return keras.Input(**arguments(layer.config), name=name)
+
+
+_SHAPE = (
+    "An Input needs a shape: whole numbers from 1 (None where any size will do), without the batch "
+    "dimension, such as [28, 28, 1]; it has {}."
+)
+
+
+def _is_size(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
 def missing_output(source: str, count: int, port: int) -> str:

@@ -7,7 +7,8 @@ from typing import Any
 
 from designer.graph import Json
 
-from .allowed import Family, UnknownName, find_class
+from .allowed import Family, find_class
+from .mistakes import UnknownName, WrongValue
 
 _BY_ENDING: tuple[tuple[str, Family], ...] = (
     ("initializer", "initializer"),
@@ -27,7 +28,7 @@ _ANYWHERE: tuple[Family, ...] = ("initializer", "regularizer", "constraint", "la
 def arguments(config: Mapping[str, Json]) -> dict[str, Any]:
     """The keyword arguments of a configuration: objects made, lists of numbers as tuples."""
     if isinstance(config.get("vocabulary"), str):
-        raise UnknownName("A vocabulary must be a list of words here, not the name of a file.")
+        raise WrongValue("vocabulary", "A vocabulary must be a list of words, not the name of a file.")
     return {name: argument(name, value) for name, value in config.items()}
 
 
@@ -47,7 +48,9 @@ def _made(name: str, value: Mapping[str, Json]) -> Any:
     unexpected = value.keys() - {"class_name", "config"}
     class_name, config = value["class_name"], value.get("config") or {}
     if unexpected or not isinstance(class_name, str) or not isinstance(config, dict):
-        raise UnknownName(f'{name} must be a name, or {{"class_name": …, "config": {{…}}}} and nothing else.')
+        raise WrongValue(
+            name, f'{name} must be a name, or {{"class_name": …, "config": {{…}}}} and nothing else.'
+        )
     return _class_for(name, class_name)(**arguments(config))
 
 

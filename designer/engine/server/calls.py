@@ -11,7 +11,7 @@ from typing import Any
 import keras
 
 from designer.builder import Callee, Words, call, make_callee, make_input, plain_words
-from designer.graph import INPUT, Document, Json, Layer, snake_case
+from designer.graph import INPUT, Document, Json, Layer, Shape, snake_case
 
 from .specs import Spec, spec_of, tensor_of
 
@@ -94,7 +94,7 @@ class Memory:
                 made = True
                 outputs = _called(callee, calls[-1]) if calls else ()
         except Exception as error:
-            return Refused(plain_words(error, recipe.layer.kind), made)
+            return Refused(plain_words(error, recipe.layer, _shapes(calls)), made)
         self._live[recipe, calls] = callee
         weights = getattr(callee.target, "weights", ())
         trainable = getattr(callee.target, "trainable_weights", ())
@@ -114,6 +114,10 @@ class Memory:
 def _called(callee: Callee, one: Call) -> tuple[Spec, ...]:
     tensors = {port: [tensor_of(spec) for spec in specs] for port, specs in one.tensors}
     return tuple(spec_of(tensor) for tensor in call(callee, tensors, one.constants))
+
+
+def _shapes(calls: tuple[Call, ...]) -> tuple[Shape, ...]:
+    return tuple(spec.shape for _, specs in calls[-1].tensors for spec in specs) if calls else ()
 
 
 def _size(weights: Iterable[Any]) -> int:

@@ -24,6 +24,7 @@ from designer.graph import (
 )
 
 from .calls import Call, Given, Memory, Outcome, Recipe, Refused
+from .remedies import remedies
 from .specs import Spec, bytes_of
 
 
@@ -120,9 +121,11 @@ class Inference:
             if layer.id in self._unmade:
                 return
             self._unmade.add(layer.id)
-        words = refused.words
+        words, fixes = refused.words, remedies(self.graph, self.name, node, refused.words)
         self.diagnostics.append(
-            Diagnostic("error", words.message, words.rule, self.name, node.id, words.port, words.parameter)
+            Diagnostic(
+                "error", words.message, words.rule, self.name, node.id, words.port, words.parameter, fixes
+            )
         )
 
     def _bytes(self, layer: Layer, given: Given) -> int:

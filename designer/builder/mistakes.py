@@ -1,0 +1,31 @@
+"""Mistakes in a document that we see before Keras does; each knows what it is about."""
+
+from __future__ import annotations
+
+
+class UnknownName(ValueError):
+    """A name that stands for nothing that may be built; the message says so and what is near."""
+
+
+class WrongValue(ValueError):
+    """A parameter has a value that it cannot have."""
+
+    def __init__(self, parameter: str, message: str) -> None:
+        super().__init__(message)
+        self.parameter = parameter
+
+
+class UnknownParameter(ValueError):
+    """A layer is given a parameter that it does not have."""
+
+    def __init__(self, kind: str, parameter: str) -> None:
+        super().__init__(f"{kind} has no parameter {parameter!r}. Remove it.")
+        self.parameter = parameter
+
+
+class Unconnected(ValueError):
+    """A call lacks a tensor; `port` says where."""
+
+    def __init__(self, port: str) -> None:
+        super().__init__(f"Nothing is connected to {port!r}. Draw a connection to it.")
+        self.port = port
