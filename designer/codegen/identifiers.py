@@ -12,7 +12,20 @@ LONGEST = 40
 
 #: Names that generated programs use themselves.
 OWN = frozenset(
-    {"keras", "layers", "ops", "np", "sys", "x", "main", "build_model", "load_data", "split_rows"}
+    {
+        "keras",
+        "layers",
+        "ops",
+        "np",
+        "sys",
+        "x",
+        "main",
+        "build_model",
+        "load",
+        "select",
+        "split_samples",
+        "split_groups",
+    }
 )
 
 _RESERVED = frozenset({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *OWN})

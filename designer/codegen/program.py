@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from designer.graph import Document
 
+from .feeding import Feeding, feeding
 from .formatting import formatted
 from .identifiers import OWN
 from .imports import import_block
 from .library import library_sources
+from .main import main_function
 from .modules import DEEP, FRAMES, depth, model_parts
+from .opening import opening
+
+_GUARD = 'if __name__ == "__main__":\n    main()'
 
 
 def model_code(document: Document) -> str:
@@ -17,17 +22,23 @@ def model_code(document: Document) -> str:
 
 
 def program(document: Document) -> str:
-    """A whole script."""
-    return model_code(document)
+    """A script that builds the model, loads its data, trains, evaluates and predicts, with nothing of ours.
+
+    Executing it under another name than `__main__` only defines its functions. CodeRefused says why
+    there is no program: also when no data is chosen, or no output has a loss.
+    """
+    fed: Feeding = feeding(document)
+    below = [*fed.functions, main_function(document, fed), _GUARD]
+    parts = model_parts(document, set(OWN))
+    return formatted(f"{opening(document, fed.dataset)}\n\n{_module(document, parts, below)}")
 
 
 def _module(document: Document, parts: list[str], below: list[str]) -> str:
     """Imports, what is set for the whole program, library classes and functions."""
     sources = library_sources(document)
     body = "\n\n\n".join([*(source.text for source in sources), *parts, *below])
-    deep = depth(document) > DEEP
-    also = [line for source in sources for line in source.imports] + (["import sys"] if deep else [])
-    head = import_block(body, also)
-    if deep:
-        head += f"\n\n# Keras walks through a model as deep as this one by recursion.\nsys.setrecursionlimit({FRAMES})"
-    return f"{head}\n\n\n{body}\n"
+    also = [line for source in sources for line in source.imports]
+    if depth(document) <= DEEP:
+        return f"{import_block(body, also)}\n\n\n{body}\n"
+    limit = f"# Keras follows a chain of layers by recursion, and this one is long.\nsys.setrecursionlimit({FRAMES})"
+    return f"{import_block(body, [*also, 'import sys'])}\n\n{limit}\n\n\n{body}\n"

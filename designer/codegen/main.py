@@ -1,0 +1,102 @@
+"""The function main() of a program: build, compile, fit, evaluate, predict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from designer.data import Column
+from designer.graph import Document, Objective
+
+from .feeding import Feeding
+from .refusal import CodeRefused, refusals_at
+from .values import component, literal
+
+#: How many test samples a program predicts.
+SHOWN = 5
+
+
+def main_function(document: Document, fed: Feeding) -> str:
+    """The text of main()."""
+    plan = document.training
+    size = f"batch_size={plan.batch_size!r}"
+    lines = [
+        f"keras.utils.set_random_seed({plan.seed!r})",
+        "",
+        f"data = {fed.load}",
+        f"train, validation, test = {fed.split}",
+        "x_train, y_train = select(data, train)",
+        "x_test, y_test = select(data, test)",
+        "",
+        "model = build_model()",
+        "model.summary()",
+        f"model.compile({', '.join(_compiled(document))})",
+        "model.fit(x_train, y_train, validation_data=select(data, validation), "
+        f"epochs={plan.epochs!r}, {size})",
+        "",
+        f"results = model.evaluate(x_test, y_test, {size}, return_dict=True)",
+        "for name, value in results.items():",
+        '    print(f"test {name}: {value:.4f}")',
+        "",
+        *_predicted(fed),
+    ]
+    return "\n".join(["def main():", *(f"    {line}" if line else "" for line in lines)])
+
+
+def _compiled(document: Document) -> Iterator[str]:
+    """The arguments of compile()."""
+    plan = document.training
+    names = [output.name for output in document.graph.outputs]
+    objectives = {name: plan.objectives.get(name, Objective()) for name in names}
+    if all(objective.loss is None for objective in objectives.values()):
+        raise CodeRefused("No output has a loss, so there is nothing to learn. Choose a loss for one output.")
+    with refusals_at("The training plan"):
+        yield f"optimizer={component('optimizer', plan.optimizer)}"
+        losses = {name: _loss(objective) for name, objective in objectives.items()}
+        metrics = {name: _metrics(objective) for name, objective in objectives.items() if objective.metrics}
+        if len(names) == 1:
+            yield f"loss={losses[names[0]]}"
+            yield from (f"metrics={text}" for text in metrics.values())
+            return
+        yield f"loss={_dict(losses)}"
+        weights = {name: objective.weight for name, objective in objectives.items()}
+        if set(weights.values()) != {1.0}:
+            yield f"loss_weights={_dict({name: literal(weight) for name, weight in weights.items()})}"
+        if metrics:
+            yield f"metrics={_dict(metrics)}"
+
+
+def _loss(objective: Objective) -> str:
+    return "None" if objective.loss is None else component("loss", objective.loss)
+
+
+def _metrics(objective: Objective) -> str:
+    return f"[{', '.join(component('metric', metric) for metric in objective.metrics)}]"
+
+
+def _dict(texts: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{name!r}: {text}" for name, text in texts.items()) + "}"
+
+
+def _predicted(fed: Feeding) -> Iterator[str]:
+    """The lines that predict some test samples and print what comes out beside what is true."""
+    yield f"samples, answers = select(data, test[:{SHOWN}])"
+    yield "predictions = model.predict(samples)"
+    for name, column in fed.targets.items():
+        index = "" if len(fed.targets) == 1 else f"[{name!r}]"
+        yield from _shown(name, column, f"predictions{index}", f"answers{index}")
+
+
+def _shown(name: str, column: Column | None, predicted: str, true: str) -> Iterator[str]:
+    if column is None:
+        yield f"print({name!r}, {predicted})"
+    elif column.is_class_mask:
+        yield f"right = ({predicted}.argmax(axis=-1) == {true}).mean(axis=(1, 2))"
+        yield f"print({f'{name}, part of the pixels that are right:'!r}, right.round(2))"
+    elif column.kind == "mask":
+        yield f"right = (({predicted} > 0.5) == ({true} > 0.5)).mean(axis=(1, 2, 3))"
+        yield f"print({f'{name}, part of the pixels that are right:'!r}, right.round(2))"
+    else:
+        shown = f"{predicted}.argmax(axis=-1)" if column.kind == "class" else f"{predicted}.round(2).ravel()"
+        expected = true if column.kind == "class" else f"{true}.ravel()"
+        yield f"print({f'{name}, predicted:'!r}, {shown})"
+        yield f"print({f'{name}, true:'!r}, {expected})"
