@@ -7,6 +7,9 @@ from dataclasses import replace
 
 from designer.graph import Analysis, Diagnostic, Document, EditRefused, Fix, apply
 
+#: Of how many diagnostics the fixes are tried: each trial analyses the design again.
+TRIED = 30
+
 Place = tuple[str, str, str | None, str | None, str | None]
 
 
@@ -14,8 +17,10 @@ def with_proved_fixes(
     document: Document, analysis: Analysis, analyse: Callable[[Document], Analysis]
 ) -> Analysis:
     """The analysis with only those fixes that were seen to work."""
-    diagnostics = tuple(_proved(document, d, analysis, analyse) for d in analysis.diagnostics)
-    return replace(analysis, diagnostics=diagnostics)
+    tried = analysis.diagnostics[:TRIED]
+    proved = tuple(_proved(document, diagnostic, analysis, analyse) for diagnostic in tried)
+    untried = tuple(replace(diagnostic, fixes=()) for diagnostic in analysis.diagnostics[TRIED:])
+    return replace(analysis, diagnostics=proved + untried)
 
 
 def _proved(
