@@ -2,7 +2,7 @@
 
 from designer.ui import design, header, navigation
 
-history = header.design_here(navigation.START, "Train")
+history = header.design_here(navigation.TRAIN, "Train")
 document = history.present
 analysis = design.analysis_of(document)
 design.checks(document, analysis)

@@ -14,4 +14,6 @@ def pages() -> list[Page]:
     return [
         st.Page(START, title="Start", icon=":material/home:", default=True),
         st.Page(DESIGN, title="Design", icon=":material/account_tree:"),
+        st.Page(DATA, title="Data", icon=":material/database:"),
+        st.Page(TRAIN, title="Train", icon=":material/trending_up:"),
     ]

@@ -9,20 +9,22 @@ from designer.graph import Analysis, Diagnostic
 from . import session
 from .words import count, plain
 
-_LOOK = {
-    "error": (":red-badge[Does not work]", ":material/error:"),
-    "warning": (":orange-badge[Doubtful]", ":material/warning:"),
-    "hint": (":blue-badge[Hint]", ":material/lightbulb:"),
+_BADGES = {
+    "error": ":red-badge[Does not work]",
+    "warning": ":orange-badge[Doubtful]",
+    "hint": ":blue-badge[Hint]",
 }
 _ORDER = ("error", "warning", "hint")
 _SHOWN = 8
 
 
-def problems(analysis: Analysis, found: tuple[Diagnostic, ...] = ()) -> None:
+def problems(
+    analysis: Analysis, found: tuple[Diagnostic, ...] = (), *, well: str = "No problems found."
+) -> None:
     """The problems of the model, and others that belong here; errors first."""
     every = sorted((*analysis.diagnostics, *found), key=lambda d: _ORDER.index(d.severity))
     if not every:
-        st.markdown(":green[:material/check_circle:] No problems found.")
+        st.markdown(f":green[:material/check_circle:] {well}")
         return
     for number, diagnostic in enumerate(every[:_SHOWN]):
         _problem(diagnostic, analysis, number)
@@ -31,7 +33,7 @@ def problems(analysis: Analysis, found: tuple[Diagnostic, ...] = ()) -> None:
 
 
 def _problem(diagnostic: Diagnostic, analysis: Analysis, number: int) -> None:
-    badge, _ = _LOOK[diagnostic.severity]
+    badge = _BADGES[diagnostic.severity]
     report = analysis.graphs.get(diagnostic.graph)
     node = report.nodes.get(diagnostic.node) if report and diagnostic.node else None
     where = f" **{plain(node.name)}:** " if node else " "

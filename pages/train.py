@@ -1,0 +1,19 @@
+"""Train: the plan, and the run as it goes on."""
+
+import streamlit as st
+
+from designer import runs
+from designer.ui import design, header, train
+
+history = header.design_here()
+document = history.present
+analysis = design.analysis_of(document)
+store = runs.open_store()
+run = train.run_of(store, document)
+left, right = st.columns([2, 5], gap="medium")
+with left:
+    train.start(document, analysis, run)
+    with st.container(border=True):
+        train.settings(document)
+with right, st.container(border=True):
+    train.progress(store, run)
