@@ -40,7 +40,7 @@ def signatures(catalogue: Catalogue) -> dict[str, Any]:
 
 def _short(entry: Entry) -> dict[str, Any]:
     """An entry's values that differ from the defaults."""
-    values = {"category": entry.category, "outputs": entry.outputs, "source": entry.source}
+    values: dict[str, Any] = {"category": entry.category, "outputs": entry.outputs, "source": entry.source}
     for table in ("parameters", "arguments"):
         values[table] = {p.name: _parameter_text(p) for p in getattr(entry, table)}
     values["ports"] = [_port_text(port) for port in entry.ports]

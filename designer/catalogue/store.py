@@ -18,7 +18,7 @@ from .model import Catalogue
 
 _ROOM = Path(__file__).parent
 _REPOSITORY = _ROOM.parents[1]
-_SHOWN_LINES = 5
+_LONGEST_SECONDS = 300
 
 
 class CatalogueFailed(RuntimeError):
@@ -79,12 +79,24 @@ def _generate(path: Path) -> None:
 def _introspect(out: Path) -> None:
     command = [sys.executable, "-m", "designer.catalogue.introspect", str(out)]
     variables = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", **os.environ}
-    done = subprocess.run(
-        command, cwd=_REPOSITORY, env=variables, stdin=subprocess.DEVNULL, capture_output=True, text=True
-    )
-    if done.returncode != 0:
-        raise CatalogueFailed(
-            f"The catalogue of layers could not be read from Keras {keras_version()}: "
-            f"{' · '.join(done.stderr.strip().splitlines()[-_SHOWN_LINES:]) or f'exit code {done.returncode}'}. "
-            "Reinstall Keras and TensorFlow with: pip install -r requirements.txt"
+    try:
+        done = subprocess.run(
+            command,
+            cwd=_REPOSITORY,
+            env=variables,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=_LONGEST_SECONDS,
         )
+    except subprocess.TimeoutExpired as error:
+        raise _failed(f"it took longer than {_LONGEST_SECONDS} seconds") from error
+    if done.returncode != 0:
+        raise _failed(done.stderr.strip().rpartition("\n")[2] or f"exit code {done.returncode}")
+
+
+def _failed(reason: str) -> CatalogueFailed:
+    return CatalogueFailed(
+        f"The catalogue of layers could not be read from Keras {keras_version()}: {reason}. "
+        "Reinstall Keras and TensorFlow: pip install --force-reinstall -r requirements.txt"
+    )

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import keras
 
-from designer.catalogue.model import Catalogue, Entry
+from designer.catalogue.model import Catalogue, Entry, Family
 
 from . import additions, components, layers, ops
 
 
 def catalogue() -> Catalogue:
     """Everything a design can hold, each family ordered by category and name."""
-    found = {(entry.family, entry.name): entry for entry in _ordered(_entries())}
-    return Catalogue(keras.__version__, found)
+    entries = list(_entries())
+    nicknames = _nicknames(entries)
+    named = [replace(e, aliases=(*e.aliases, *nicknames.get((e.family, e.name), ()))) for e in entries]
+    return Catalogue(keras.__version__, {(entry.family, entry.name): entry for entry in _ordered(named)})
 
 
 def _entries() -> Iterator[Entry]:
@@ -26,7 +29,22 @@ def _entries() -> Iterator[Entry]:
     yield from additions.entries()
 
 
-def _ordered(entries: Iterator[Entry]) -> list[Entry]:
+def _nicknames(entries: list[Entry]) -> dict[tuple[Family, str], list[str]]:
+    """Names by which defaults call an initializer ("uniform") that Keras's module does not show."""
+    known = {alias for entry in entries for alias in (entry.name, *entry.aliases)}
+    used = {
+        p.default
+        for entry in entries
+        for p in entry.parameters
+        if p.type == "initializer" and isinstance(p.default, str)
+    }
+    found: dict[tuple[Family, str], list[str]] = {}
+    for name in sorted(used - known):
+        found.setdefault(("initializer", type(keras.initializers.get(name)).__name__), []).append(name)
+    return found
+
+
+def _ordered(entries: list[Entry]) -> list[Entry]:
     families: dict[str, list[Entry]] = {}
     for entry in entries:
         families.setdefault(entry.family, []).append(entry)

@@ -16,6 +16,7 @@ _BY_SUFFIX: tuple[tuple[str, ParameterType], ...] = (
     ("data_format", "choice"),
     ("seed", "integer"),
     ("shape", "shape"),
+    ("newshape", "shape"),
     ("layer", "layer"),
     ("cell", "layer"),
 )
@@ -74,5 +75,5 @@ def _from_default(default: Json, said: ParameterType | None) -> ParameterType | 
     if isinstance(default, float):
         return "json" if said == "json" else "number"
     if isinstance(default, int):
-        return said if said in ("integers", "number", "axes") else "integer"
+        return said if said in ("integers", "number", "axes", "json") else "integer"
     return said

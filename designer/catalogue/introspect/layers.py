@@ -121,5 +121,5 @@ def _outputs(known: tuple[Parameter, ...], call: list[inspect.Parameter]) -> int
 
 
 def _category(layer: type[keras.layers.Layer]) -> str:
-    folders = [part for part in layer.__module__.split(".") if part in _CATEGORIES]
+    folders = [part for part in layer.__module__.split(".")[:-1] if part in _CATEGORIES]
     return _CATEGORIES[folders[-1]] if folders else "Other"

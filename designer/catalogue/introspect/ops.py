@@ -9,6 +9,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import keras
@@ -22,11 +23,17 @@ from .components import public
 from .overrides import overrides
 
 Op = Callable[..., Any]
+Shape = tuple[int, ...]
 
 _CATEGORIES = {"nn": "Neural network", "linalg": "Linear algebra", "math": "Mathematics", "core": "Core"}
-_LIST = re.compile(r"\b(?:list|sequence)s?(?:/tuple)? of|\btensors to|arrays must", re.IGNORECASE)
-_SHAPES = ((4, 4), (2, 4, 4), (4,), (2, 8, 8, 3), (2, 8, 3), (2, 4, 2), (3, 3, 3, 3))
+_LIST = re.compile(
+    r"\b(?:list|sequence|tuple)s?(?:/tuple)? of [^.]*(?:tensor|array)|tensors to", re.IGNORECASE
+)
+_SHAPES = ((4, 4), (2, 4, 4), (4,), (2, 8, 8, 4), (2, 8, 3), (2, 4, 2), (3, 3, 3, 3))
 _DTYPES = ("float32", "int32", "bool", "complex64")
+
+#: Types of argument that are never a tensor, whatever an op's source does with them.
+_NO_TENSOR = {"shape", "axes", "dtype", "choice", "string", "boolean"}
 
 #: What may stand in a tensor's place, and the type of parameter that takes it.
 _CONSTANTS: tuple[tuple[object, ParameterType], ...] = ((1.0, "number"), (1, "integer"), ([0, 1], "json"))
@@ -56,12 +63,13 @@ def _read(name: str, aliases: tuple[str, ...], op: Op) -> Entry | None:
     star = next((p.name for p in signature.parameters.values() if p.kind is p.VAR_POSITIONAL), None)
     arguments = {p.name: p for p in parameters.named(signature)}
     known = {p.name: p for p in parameters.read("op", name, arguments.values(), text.arguments)}
-    tensors = [x for x in tensor_arguments(op) if x in arguments or x == star] or list(known)[:1]
+    named = [x for x in tensor_arguments(op) if x == star or (x in known and known[x].type not in _NO_TENSOR)]
+    tensors = named or list(known)[:1]
     call = _working_call(op, star, tensors, known)
     if call is None:
         return None
     ports = tuple(_ports(tensors, star, call, known))
-    constants = dict(_constants(op, call, known))
+    constants = dict(_constants(name, op, call, known))
     wired = {port.name for port in ports} - constants.keys()
     others = tuple(constants.get(x, p) for x, p in known.items() if x not in wired)
     return Entry(
@@ -100,17 +108,24 @@ def _working_call(
     needed = [x for x in tensors if x == star or known[x].required] or tensors[:1]
     for taken in dict.fromkeys((tuple(needed), tuple(needed[:1]))):
         others = {x: parameters.sample(p) for x, p in known.items() if p.required and x not in taken}
-        for dtype, shape in itertools.product(_DTYPES, _SHAPES):
-            given = {x: _tensor(x, star, known, shape, dtype) for x in taken}
-            result, _ = attempt(lambda given=given, others=others: _called(op, star, {**others, **given}))
+        for dtype, (first, rest) in itertools.product(_DTYPES, _shape_pairs(len(taken))):
+            shapes = (first, *itertools.repeat(rest, len(taken) - 1))
+            given = {x: _tensor(x, star, known, s, dtype) for x, s in zip(taken, shapes, strict=True)}
+            result, _ = attempt(partial(_called, op, star, {**others, **given}))
             if _is_symbolic(result):
                 return _Call(given, others, result)
     return None
 
 
-def _tensor(
-    name: str, star: str | None, known: Mapping[str, Parameter], shape: tuple[int, ...], dtype: str
-) -> object:
+def _shape_pairs(tensors: int) -> Iterator[tuple[Shape, Shape]]:
+    """Shapes to try for the first tensor and for the others."""
+    yield from ((shape, shape) for shape in _SHAPES)
+    if tensors > 1:
+        yield from ((shape, shape[-1:]) for shape in _SHAPES)
+        yield from ((shape[:-1], shape) for shape in _SHAPES)
+
+
+def _tensor(name: str, star: str | None, known: Mapping[str, Parameter], shape: Shape, dtype: str) -> object:
     one = keras.KerasTensor(shape, dtype=dtype)
     many = name == star or name == "xs" or _LIST.search(known[name].help.split(". ")[0])
     return [one, keras.KerasTensor(shape, dtype=dtype)] if many else one
@@ -143,15 +158,18 @@ def _ports(
             yield Port(name, required=False)
 
 
-def _constants(op: Op, call: _Call, known: Mapping[str, Parameter]) -> Iterator[tuple[str, Parameter]]:
+def _constants(
+    owner: str, op: Op, call: _Call, known: Mapping[str, Parameter]
+) -> Iterator[tuple[str, Parameter]]:
     """The parameters for tensors that a constant may stand for, while another tensor is there."""
     for name in call.tensors if len(call.tensors) > 1 else ():
         if name not in known:
             continue
         for value, kind in _CONSTANTS:
             values = {**call.others, **call.tensors, name: value}
-            if _is_symbolic(attempt(lambda values=values: op(**values))[0]):
-                yield name, replace(known[name], type=kind, required=False, optional=True, choices=())
+            if _is_symbolic(attempt(partial(op, **values))[0]):
+                constant = replace(known[name], type=kind, required=False, optional=True, choices=())
+                yield name, overrides().parameter("op", owner, constant)
                 break
 
 

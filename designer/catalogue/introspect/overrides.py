@@ -44,6 +44,8 @@ class Overrides:
         values = dict(self.entries.get(f"{entry.family} {entry.name}", {}))
         if "ports" in values:
             values["ports"] = tuple(Port(**port) for port in values["ports"])
+        if "parameters" in values:
+            values["parameters"] = tuple(Parameter(**p) for p in values["parameters"])
         return replace(entry, **values)
 
 

@@ -1,0 +1,134 @@
+"""The catalogue against Keras itself: what it says can be built is built."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import keras
+import pytest
+
+from designer.catalogue import Entry, Family, Parameter, family, load
+from designer.catalogue.introspect import parameters
+from designer.catalogue.introspect.overrides import overrides
+
+pytestmark = pytest.mark.keras
+
+MODULES: dict[Family, Any] = {
+    "layer": keras.layers,
+    "optimizer": keras.optimizers,
+    "schedule": keras.optimizers.schedules,
+    "loss": keras.losses,
+    "metric": keras.metrics,
+    "initializer": keras.initializers,
+    "regularizer": keras.regularizers,
+    "constraint": keras.constraints,
+}
+
+#: Values for required parameters whose type does not tell enough.
+SAMPLES: dict[str, Any] = {
+    "equation": "ab,bc->ac",
+    "output_shape": 4,
+    "output_size": None,
+    "dims": [1],
+    "axes": 1,
+    "activation": "relu",
+    "boundaries": [1],
+    "values": [0.1, 0.01],
+    "target_class_ids": [0],
+    "bin_boundaries": [0.5],
+    "shape": [4],
+}
+
+
+def entries(*families: Family) -> list[Entry]:
+    return [e for kind in families for e in family(load(), kind) if e.source == "keras" and e.name != "Input"]
+
+
+def value_for(entry: Entry, parameter: Parameter) -> Any:
+    if parameter.type == "layer":
+        return _inner_layer(entry.name)
+    if parameter.name in ("cells", "layers"):
+        return [keras.layers.LSTMCell(2)] if parameter.name == "cells" else [keras.layers.Rescaling(2.0)]
+    if entry.name == "RandomPosterization":
+        return 2
+    if parameter.name == "output_size":
+        return {"1D": 2, "2D": [2, 2], "3D": [2, 2, 2]}[entry.name[-2:]]
+    return SAMPLES.get(parameter.name, parameters.sample(parameter))
+
+
+def _inner_layer(wrapper: str) -> Any:
+    inner = {"RNN": keras.layers.LSTMCell, "Bidirectional": keras.layers.LSTM}
+    return inner.get(wrapper, keras.layers.Dense)(2)
+
+
+def required(entry: Entry) -> dict[str, Any]:
+    return {p.name: value_for(entry, p) for p in entry.parameters if p.required}
+
+
+def build(entry: Entry, **values: Any) -> Any:
+    return getattr(MODULES[entry.family], entry.name)(**{**required(entry), **values})
+
+
+def name_of(entry: Entry) -> str:
+    return f"{entry.family} {entry.name}"
+
+
+@pytest.mark.parametrize("entry", entries(*MODULES), ids=name_of)
+def test_every_class_is_built_of_what_the_catalogue_requires(entry: Entry) -> None:
+    assert build(entry) is not None
+
+
+@pytest.mark.parametrize("entry", entries(*MODULES), ids=name_of)
+def test_the_defaults_are_keras_own(entry: Entry) -> None:
+    """Spelling every default out changes nothing of the configuration."""
+    defaults = {p.name: p.default for p in entry.parameters if not p.required}
+    said, unsaid = build(entry, **defaults).get_config(), build(entry).get_config()
+    nested = {"layer", "backward_layer", "cell", "cells", "layers"}
+    own = {p.name for p in entry.parameters} - nested - {"dtype", "seed"}
+    assert plain({key: said.get(key) for key in own}) == plain({key: unsaid.get(key) for key in own})
+
+
+@pytest.mark.parametrize("entry", entries(*MODULES), ids=name_of)
+def test_every_choice_is_one_that_keras_takes(entry: Entry) -> None:
+    for parameter in entry.parameters:
+        for choice in parameter.choices:
+            assert build(entry, **{parameter.name: choice}, **companions(entry, choice)) is not None
+
+
+def companions(entry: Entry, choice: str) -> dict[str, Any]:
+    """What Keras wants beside a choice."""
+    words = [1, 2] if entry.name == "IntegerLookup" else ["a", "b"]
+    return {"vocabulary": words, "idf_weights": [0.5, 0.5]} if choice == "tf_idf" else {}
+
+
+def plain(value: Any) -> Any:
+    """A configuration with tuples as lists, at every depth."""
+    if isinstance(value, dict):
+        return {key: plain(inner) for key, inner in value.items()}
+    return [plain(inner) for inner in value] if isinstance(value, (list, tuple)) else value
+
+
+def test_no_layer_of_keras_is_forgotten() -> None:
+    classes = {
+        found
+        for found in vars(keras.layers).values()
+        if inspect.isclass(found) and issubclass(found, keras.layers.Layer)
+    }
+    known = {getattr(keras.layers, entry.name) for entry in entries("layer")}
+    left_out = {getattr(keras.layers, key.partition(" ")[2], None) for key in overrides().omit}
+    assert classes - known <= left_out, [found.__name__ for found in classes - known - left_out]
+
+
+def test_every_op_is_a_public_function_and_has_a_tensor_to_take() -> None:
+    for op in entries("op"):
+        assert callable(getattr(keras.ops, op.name.removeprefix("ops.")))
+        assert op.ports
+
+
+def test_every_activation_can_be_named_in_a_layer() -> None:
+    for activation in entries("activation"):
+        if not any(p.required for p in activation.parameters):
+            assert keras.layers.Activation(activation.name).activation is keras.activations.get(
+                activation.name
+            )
