@@ -11,6 +11,8 @@ Reading:
     previews(store, id) -> Previews | None                  fixed samples and the epochs that have predictions
     predictions(store, id, epoch) -> {output: array}
     evaluation_of(store, id, part="test") -> JSON | None    designer.evaluation.decode makes an Evaluation of it
+    weights(store, id, which="last") -> [array, …] | None   for `model.set_weights`; or "best", by validation loss
+    keras_weights_file(store, id) -> Path                   for `model.load_weights`, once the run has ended
     log_of(store, id) -> str
 
 Keys of series: "loss", "val_loss" and so on by epoch, as Keras names them; "batch/loss" and so on by batch.
@@ -23,6 +25,7 @@ from .packages import package_versions
 from .previews import keep_predictions, keep_samples, predictions, previews
 from .reading import UnknownRun, document_of, evaluation_of, log_of, run, runs, seeds_of
 from .store import RunStore, StoreUnavailable, connect, open_store
+from .weights import Which, call_last_best, keep_weights, keras_weights_file, weights, weights_file
 from .writing import (
     Measured,
     Progress,
@@ -39,8 +42,9 @@ from .writing import (
 
 __all__ = [
     "BATCH_PREFIX", "FINAL", "Measured", "Point", "Previews", "Progress", "Run", "RunStore", "Series",
-    "State", "StoreUnavailable", "UnknownRun", "begin", "connect", "create", "curve", "document_of", "end",
-    "evaluation_of", "keep_evaluation", "keep_predictions", "keep_samples", "latest", "log_of", "open_store",
-    "package_versions", "predictions", "previews", "record", "request_of", "request_stop", "run", "runs",
-    "say", "seeds_of", "series", "series_of", "take",
+    "State", "StoreUnavailable", "UnknownRun", "Which", "begin", "call_last_best", "connect", "create",
+    "curve", "document_of", "end", "evaluation_of", "keep_evaluation", "keep_predictions", "keep_samples",
+    "keep_weights", "keras_weights_file", "latest", "log_of", "open_store", "package_versions",
+    "predictions", "previews", "record", "request_of", "request_stop", "run", "runs", "say", "seeds_of",
+    "series", "series_of", "take", "weights", "weights_file",
 ]  # fmt: skip

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 import tensorflow as tf
 
-from designer.builder import BuildFailed, PlanFailed, plain_words
+from designer.builder import BuildFailed, PlanFailed
 from designer.data import DataUnavailable, InvalidSplit, UnknownDataset
 from designer.runs import StoreUnavailable
 
@@ -14,6 +15,7 @@ DIVERGED = (
     "The loss became infinite or no number in epoch {epoch}, so training was stopped. Try a smaller "
     "learning rate, and check that the loss fits the last activation."
 )
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _OWN_WORDS = (BuildFailed, PlanFailed, DataUnavailable, InvalidSplit, UnknownDataset, StoreUnavailable)
 
 
@@ -29,5 +31,12 @@ def reason(error: BaseException) -> str:
         return (
             f"A file could not be read or written: {error.strerror or error}. Check that the disk has room."
         )
-    first = next((line for line in plain_words(error, "The model").message.splitlines() if line.strip()), "")
-    return f"Keras could not train this model: {first or type(error).__name__} The log has the details."
+    return f"Keras could not train this model: {_first_line(error)} The log has the details."
+
+
+def _first_line(error: BaseException) -> str:
+    """What Keras says first, without colours and without the list of arguments that it adds."""
+    text = _COLOURS.sub("", str(error)).partition("Arguments received by")[0]
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    said = lines[-1] if lines and lines[0].startswith("Exception encountered") else "".join(lines[:1])
+    return (said or type(error).__name__).rstrip(".") + "."

@@ -13,6 +13,8 @@ import numpy as np
 
 from designer import runs
 from designer.builder import build, compile_model
+from designer.evaluation import encode
+from designer.evaluation.evaluate import measure
 from designer.graph import Document
 from designer.runs import RunStore
 
@@ -40,6 +42,8 @@ def train(store: RunStore, id: str) -> None:
         runs.end(store, id, "stopped", f"Stopped in epoch {epoch} of {document.training.epochs}.")
     else:
         training.keeper.finish()
+        runs.say(store, id, "Trained; now measured on the test samples.")
+        runs.keep_evaluation(store, id, "test", encode(measure(model, document, id)))
         runs.end(store, id, "finished")
 
 
@@ -54,7 +58,7 @@ class _Training:
         self._rows = choose_rows(feed.parts.validation, _bytes_a_sample(feed), self._plan.seed)
         self._watch = Watch(model, self._names, len(self._rows))
         self._preview_every = math.ceil(self._plan.epochs / _MOST_PREVIEWS)
-        self.keeper = Keeper(model, store.folder_of(id))
+        self.keeper = Keeper(model, store, id)
         self._steps = steps(feed.parts.train, self._plan.batch_size)
         self.recorder = Recorder(self._steps, self._after_epoch)
         self.flusher = self.recorder.flusher = Flusher(store, id, self.recorder.progress)
@@ -84,7 +88,7 @@ class _Training:
             self.flusher.close()
 
     def _after_epoch(self, epoch: int, logs: Mapping[str, float]) -> None:
-        self.keeper.after_epoch(epoch, logs.get("val_loss", math.inf))
+        self.keeper.after_epoch(logs.get("val_loss", math.inf))
         if epoch % self._preview_every == 0 or epoch in (1, self._plan.epochs):
             runs.keep_predictions(self._store, self._id, epoch, self._watch.predictions())
         self._watch.begin()
