@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
 
 import keras
 import numpy as np
@@ -16,11 +15,9 @@ from designer.runs import Which
 
 from .guessing import baseline
 from .judging import judge
-from .model import Evaluation, OutputEvaluation
+from .model import Evaluation, OutputEvaluation, Part
 from .predict import as_keras_takes, by_name
 from .trained import trained_model
-
-Part = Literal["train", "validation", "test"]
 
 
 def evaluate(home: Path | None, run: str, part: Part = "test", which: Which = "last") -> Evaluation:

@@ -9,6 +9,7 @@ from typing import Literal, Union, cast
 from pydantic import TypeAdapter
 
 from designer.graph import Json
+from designer.runs import Which
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class Pairs:
     kind: Literal["pairs"] = "pairs"
 
 
+Part = Literal["train", "validation", "test"]
 Figures = Union[Classes, Masks, Numbers, Pairs]
 
 
@@ -98,8 +100,8 @@ class Evaluation:
     """A run's model on samples it has not learned from; `metrics` is all that Keras's evaluate gives."""
 
     run: str
-    part: Literal["train", "validation", "test"]
-    weights: Literal["last", "best"]
+    part: Part
+    weights: Which
     samples: int
     metrics: Mapping[str, float | None]
     outputs: tuple[OutputEvaluation, ...]

@@ -12,13 +12,10 @@ import numpy as np
 from designer import runs
 from designer.runs import Which
 
+from .refusals import InputRefused
 from .trained import trained_model
 
 _AT_ONCE = 32
-
-
-class InputRefused(ValueError):
-    """The samples are not what the model takes; the message says what was found and what is needed."""
 
 
 def predict(

@@ -11,9 +11,7 @@ from designer import runs
 from designer.builder import build, compile_model
 from designer.runs import RunStore, Which
 
-
-class NothingLearned(ValueError):
-    """The run has kept no weights yet; the message says what to do."""
+from .refusals import NothingLearned
 
 
 def trained_model(store: RunStore, run: str, which: Which = "last") -> keras.Model:
