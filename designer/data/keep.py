@@ -14,6 +14,9 @@ def main() -> int:
     id, folder = sys.argv[1:]
     try:
         keep(dataset(id), Path(folder))
+    except OSError as error:
+        print(f"{error}. Free the disk, or set LAYERLOOM_HOME to a folder you may write.", file=sys.stderr)
+        return 1
     except Exception as error:  # the outermost line of this process
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1

@@ -42,11 +42,19 @@ def class_count(column: Column) -> int | None:
     return len(column.classes) if column.kind == "class" or column.is_class_mask else None
 
 
+def is_known(loss: Component) -> bool:
+    """Whether it is known here what a loss compares."""
+    return loss.kind in _KNOWN
+
+
 def values_wanted(column: Column, loss: Component) -> int:
     """How many values a model gives for each sample, or each pixel, to learn the column with a loss."""
+    classes = class_count(column)
     if loss.kind in _INDEX:
-        return class_count(column) or 2
-    return 1 if class_count(column) else column.shape[-1]
+        return classes or 2
+    if classes:
+        return 1 if is_known(loss) else classes
+    return column.shape[-1]
 
 
 def shape_wanted(column: Column, loss: Component) -> tuple[int, ...]:
@@ -83,7 +91,7 @@ def suggest_objective(column: Column, *, distance: bool = False) -> Objective:
 
 def loss_fits(loss: Component, column: Column) -> bool:
     """Whether a loss can compare the column with a model's output; True for losses not known here."""
-    return loss.kind not in _KNOWN or loss.kind in _fitting_losses(column)
+    return not is_known(loss) or loss.kind in _fitting_losses(column)
 
 
 def _fitting_losses(column: Column) -> frozenset[str]:

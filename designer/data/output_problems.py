@@ -22,7 +22,7 @@ from designer.graph import (
 
 from .dataset import Column, Dataset
 from .fitting import fit_output, head_of, objective_of, output_shape
-from .objectives import class_count, loss_fits, metric_fits, shape_wanted, suggest_objective
+from .objectives import class_count, is_known, loss_fits, metric_fits, shape_wanted, suggest_objective
 
 
 def output_problems(
@@ -63,6 +63,8 @@ def _loss_problems(
 ) -> Iterator[Diagnostic]:
     loss = objective_of(document, output).loss
     if loss is None:
+        return
+    if not is_known(loss):
         return
     if loss_fits(loss, column):
         yield from _size_problems(document, chosen, output, column, analysis)

@@ -28,7 +28,13 @@ class DataUnavailable(RuntimeError):
 
 def load(id: str) -> Mapping[str, np.ndarray]:
     """The dataset's arrays by name, read-only: its columns, and its group numbers if it has them."""
-    return _read(_kept(dataset(id)))
+    chosen = dataset(id)
+    folder = _kept(chosen)
+    try:
+        return _read(chosen, folder)
+    except (ValueError, OSError, EOFError):  # damaged: a file is cut short or gone
+        shutil.rmtree(folder, ignore_errors=True)
+        return _read(chosen, _kept(chosen))
 
 
 def samples(id: str, indices: Iterable[int]) -> dict[str, np.ndarray]:
@@ -45,10 +51,10 @@ def fingerprint(id: str) -> str:
 
 def keep(chosen: Dataset, folder: Path) -> None:
     """Load a dataset here and now and write its arrays to a folder, all of them or nothing."""
-    arrays = {name: np.ascontiguousarray(array) for name, array in chosen.load().items()}
     folder.parent.mkdir(parents=True, exist_ok=True)
     unfinished = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
+        arrays = {name: np.ascontiguousarray(array) for name, array in chosen.load().items()}
         for name, array in arrays.items():
             np.save(unfinished / f"{name}.npy", array)
         (unfinished / _FINGERPRINT).write_text(_digest(arrays), "utf-8")
@@ -74,8 +80,9 @@ def _digest(arrays: Mapping[str, np.ndarray]) -> str:
     return digest.hexdigest()[:16]
 
 
-def _read(folder: Path) -> dict[str, np.ndarray]:
-    return {file.stem: np.load(file, mmap_mode="r") for file in sorted(folder.glob("*.npy"))}
+def _read(chosen: Dataset, folder: Path) -> dict[str, np.ndarray]:
+    names = [column.name for column in chosen.columns] + ([chosen.group] if chosen.group else [])
+    return {name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in names}
 
 
 def _kept(chosen: Dataset) -> Path:
@@ -86,10 +93,10 @@ def _kept(chosen: Dataset) -> Path:
     folder = home() / "cache" / "data" / f"{chosen.id}-{_key(chosen)}"
     if not (folder / _FINGERPRINT).is_file():
         command = [sys.executable, "-m", f"{__package__}.keep", chosen.id, str(folder)]
-        done = subprocess.run(command, capture_output=True, text=True, cwd=_ROOT)
+        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", cwd=_ROOT)
         if done.returncode:
-            reason = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
-            raise DataUnavailable(f"{chosen.title} cannot be loaded into {folder.parent}: {reason}")
+            reason = (done.stderr.strip().splitlines() or [f"it ended with {done.returncode}."])[-1]
+            raise DataUnavailable(f"{chosen.title} cannot be loaded: {reason}")
     return folder
 
 
