@@ -1,7 +1,7 @@
 """Start: recent designs, presets, design files."""
 
-from designer.ui import gallery
+from designer.ui import gallery, header
 
-gallery.head()
+header.message()
 gallery.recent()
 gallery.gallery()

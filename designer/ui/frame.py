@@ -27,12 +27,22 @@ _STYLE = """
 
 
 def show(page: Page) -> None:
-    """Run a page's script; whatever fails in it is said in words."""
+    """Run a page's script; whatever fails in it is said in words.
+
+    The start page's title comes before its script, which has more to load: something is seen at once.
+    """
     st.html(_STYLE)
+    if page.url_path == "":
+        _title()
     try:
         page.run()
     except Exception as error:
         report(error)
+
+
+def _title() -> None:
+    st.title("Layerloom", anchor=False)
+    st.markdown("Choose a network, train it on real data, and take the Keras code with you.")
 
 
 def report(error: Exception) -> None:

@@ -11,22 +11,10 @@ from designer.workspace import Design, adopt, new_from_preset, presets
 
 from . import navigation, session
 from .picture import image
-from .services import workspace
+from .stores import workspace
 from .words import ago, count, plain
 
 _RECENT = 8
-
-
-def head() -> None:
-    """What this is, and opening a design file."""
-    title, opening = st.columns([5, 1], vertical_alignment="bottom")
-    title.title("Layerloom", anchor=False)
-    title.markdown("Choose a network, train it on real data, and take the Keras code with you.")
-    with opening.popover("Open a file", icon=":material/upload_file:", width="stretch"):
-        _open_file()
-    message = session.said()
-    if message:
-        st.warning(plain(message), icon=":material/info:")
 
 
 def recent() -> None:
@@ -43,7 +31,10 @@ def recent() -> None:
 
 def gallery() -> None:
     """A card for every preset."""
-    st.subheader("Begin with a preset", anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.subheader("Begin with a preset", anchor=False)
+        with st.popover("Open a design file", icon=":material/upload_file:"):
+            _open_file()
     with st.container(key="gallery"):
         for document in presets():
             with st.container(border=True, gap="small"):

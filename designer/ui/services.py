@@ -1,4 +1,4 @@
-"""What all windows of one server share: the stores, the engine and the catalogue, each made once."""
+"""What all windows of one server ask of Keras: the engine and the catalogue, each made once."""
 
 from __future__ import annotations
 
@@ -7,16 +7,8 @@ import streamlit as st
 from designer.catalogue import Catalogue, load
 from designer.engine import Engine
 from designer.graph import Analysis, Document
-from designer.settings import home
-from designer.workspace import Workspace
 
 _REMEMBERED = 64
-
-
-@st.cache_resource(show_spinner=False)
-def workspace() -> Workspace:
-    """The store of designs."""
-    return Workspace(home())
 
 
 @st.cache_resource(show_spinner=False)
@@ -27,7 +19,7 @@ def engine() -> Engine:
     return started
 
 
-@st.cache_resource(show_spinner="Reading what the installed Keras can do. This happens once.")
+@st.cache_resource(show_spinner=False)
 def catalogue() -> Catalogue:
     """What is known of every layer of the installed Keras."""
     return load()

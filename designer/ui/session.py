@@ -11,7 +11,7 @@ import streamlit as st
 from designer.graph import Document, Edit, EditRefused, History, record, redo, undo
 from designer.workspace import UnknownDesign
 
-from .services import workspace
+from .stores import workspace
 
 _DESIGN, _RUN, _MESSAGE = "layerloom-design", "layerloom-run", "layerloom-message"
 DESIGN_PARAMETER, RUN_PARAMETER = "d", "run"

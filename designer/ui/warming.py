@@ -1,0 +1,30 @@
+"""Getting ready behind the first page: the engine's process and the catalogue, begun when it was delivered."""
+
+from __future__ import annotations
+
+import logging
+from importlib import import_module
+from threading import Timer
+
+import streamlit as st
+
+_DELAY_SECONDS = 1.5
+
+
+@st.cache_resource(show_spinner=False)
+def begin() -> None:
+    """Begin once for the whole server, a moment from now, so that the browser is not kept waiting."""
+    timer = Timer(_DELAY_SECONDS, _warm)
+    timer.daemon = True
+    timer.start()
+
+
+def _warm() -> None:
+    """What fails here fails again on the page that needs it, and is said there."""
+    try:
+        services = import_module("designer.ui.services")
+        services.engine()
+        services.catalogue()
+        import_module("streamlit_agraph")
+    except Exception:
+        logging.getLogger(__name__).warning("Could not get ready in the background", exc_info=True)
