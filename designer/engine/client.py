@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import Lock
-from typing import Any
+from typing import Any, cast
 
+import numpy as np
+
+from designer.evaluation import pack, unpack
 from designer.graph import Analysis, Document, Json, encode
+from designer.settings import home
 
 from .process import Died, EngineProcess, TimedOut
 from .wire import Request, decode_analysis, read_answer, write_request
@@ -47,6 +51,13 @@ class Engine:
         """Shapes, parameters and diagnostics of every node of a document."""
         result = self.request("analyse", {"document": encode(document)}, timeout)
         return decode_analysis(result)
+
+    def predict(
+        self, run: str, inputs: Mapping[str, np.ndarray], timeout: float = ANSWER_SECONDS
+    ) -> dict[str, np.ndarray]:
+        """What the model of a run gives for some samples, by output; `inputs` are batches by input name."""
+        params = {"run": run, "home": str(home().resolve()), "inputs": pack(inputs)}
+        return unpack(cast("dict[str, str]", self.request("predict", params, timeout)))
 
     def request(self, method: str, params: dict[str, Any], timeout: float = ANSWER_SECONDS) -> Json:
         """The result of a method of the server, as JSON values; EngineError when there is none."""

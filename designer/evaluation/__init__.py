@@ -2,6 +2,7 @@
 
     encode(evaluation) -> JSON, decode(JSON) -> Evaluation
     evaluate_apart(run_id, home=None, part="test", which="last") -> Evaluation    in a process of its own, with Keras
+    pack({name: array}) -> {name: text}, unpack
     judge(column, objective, true, given) -> Classes | Masks | Numbers | Pairs | None
     is_distance(objective), distance_threshold(objective), class_indices(given, objective)
 
@@ -15,6 +16,7 @@ Each trainer keeps the evaluation on the test part with its run: decode(runs.eva
 """
 
 from .apart import evaluate_apart
+from .arrays import pack, unpack
 from .guessing import baseline
 from .judging import class_indices, distance_threshold, is_distance, judge
 from .model import (
@@ -35,5 +37,5 @@ from .refusals import EvaluationRefused, InputRefused, NothingLearned
 __all__ = [
     "Baseline", "Classes", "Evaluation", "EvaluationRefused", "Figures", "InputRefused", "Masks",
     "NothingLearned", "Numbers", "OutputEvaluation", "Pairs", "Part", "baseline", "class_indices", "decode",
-    "distance_threshold", "encode", "evaluate_apart", "is_distance", "judge",
+    "distance_threshold", "encode", "evaluate_apart", "is_distance", "judge", "pack", "unpack",
 ]  # fmt: skip

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from designer.engine.wire import encode_analysis
+from designer.evaluation import pack, unpack
+from designer.evaluation.predict import predict
 from designer.graph import Json, decode
 
 from .analyse import Analyst
@@ -25,9 +28,15 @@ def analyse(document: Json) -> Json:
     return encode_analysis(_ANALYST.analyse(decode(document)))
 
 
+def predict_samples(run: str, home: str, inputs: Mapping[str, str]) -> Json:
+    """What the model of a run gives for some samples, by output; arrays go as text."""
+    return dict(pack(predict(Path(home), run, unpack(inputs))))
+
+
 METHODS: Mapping[str, Method] = {
     "ping": ping,
     "analyse": analyse,
+    "predict": predict_samples,
 }
 
 
