@@ -1,4 +1,7 @@
-"""Batches folded into points: one a series for every tenth of a second, with last, lowest and highest."""
+"""Batches folded into points: one a series for every tenth of a second, with last, lowest and highest.
+
+Epochs are never folded, however short they are.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from designer.runs import Measured
+from designer.runs import BATCH_PREFIX, Measured
 
 WINDOW_SECONDS = 0.1
 
@@ -29,7 +32,7 @@ def fold(events: Sequence[Event]) -> list[Measured]:
 def _windows(events: Sequence[Event]) -> Iterator[list[Event]]:
     window: list[Event] = []
     for event in events:
-        if window and (event.t - window[0].t >= WINDOW_SECONDS or event.prefix != window[0].prefix):
+        if window and not _belong_together(window[0], event):
             yield window
             window = []
         window.append(event)
@@ -37,10 +40,14 @@ def _windows(events: Sequence[Event]) -> Iterator[list[Event]]:
         yield window
 
 
+def _belong_together(first: Event, event: Event) -> bool:
+    return first.prefix == event.prefix == BATCH_PREFIX and event.t - first.t < WINDOW_SECONDS
+
+
 def _points(window: list[Event]) -> Iterator[Measured]:
     last = window[-1]
     for key in last.values:
-        values = [event.values[key] for event in window if math.isfinite(event.values[key])]
+        values = [event.values[key] for event in window if math.isfinite(event.values.get(key, math.nan))]
         if values:
             low, high = min(values), max(values)
             yield Measured(last.prefix + key, last.step, last.t, values[-1], low, high, len(values))
