@@ -53,6 +53,8 @@ class Body:
             yield from self._before(step)
             if not (self.returns_directly and place == len(self.scope.steps) - 1):
                 yield from self._statement(place, step)
+        if section is not None:
+            yield ""
 
     @property
     def returns_directly(self) -> bool:

@@ -14,20 +14,25 @@ from .refusal import CodeRefused
 from .values import parameter_value
 from .wiring import Wiring
 
-#: Ops that KerasTensor has as operators, doing exactly the same.
+#: Ops that KerasTensor has as operators, doing exactly the same, and how strongly they bind.
 _BETWEEN = {
-    "ops.add": "+",
-    "ops.subtract": "-",
-    "ops.multiply": "*",
-    "ops.true_divide": "/",
-    "ops.matmul": "@",
-    "ops.power": "**",
-    "ops.less": "<",
-    "ops.less_equal": "<=",
-    "ops.greater": ">",
-    "ops.greater_equal": ">=",
+    "ops.less": ("<", 1),
+    "ops.less_equal": ("<=", 1),
+    "ops.greater": (">", 1),
+    "ops.greater_equal": (">=", 1),
+    "ops.add": ("+", 2),
+    "ops.subtract": ("-", 2),
+    "ops.multiply": ("*", 3),
+    "ops.true_divide": ("/", 3),
+    "ops.matmul": ("@", 3),
+    "ops.power": ("**", 5),
 }
-_BEFORE = {"ops.negative": "-"}
+_LEFT_FIRST = "+-*/@"
+_MINUS = 4
+_ATOM = 9
+
+#: Ops whose first argument is no tensor: theirs are all named.
+_SETTINGS_FIRST = {"ops.full"}
 
 #: Call arguments that every layer takes.
 _OF_EVERY_CALL = {"training"}
@@ -35,15 +40,14 @@ _OF_EVERY_CALL = {"training"}
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An expression; `is_operation` says that it needs brackets inside another."""
+    """An expression; `binds` says how strongly its operator holds it together."""
 
     text: str
-    is_operation: bool = False
+    binds: int = _ATOM
 
-    @property
-    def inside(self) -> str:
-        """The text as a part of a larger operation."""
-        return f"({self.text})" if self.is_operation else self.text
+    def inside(self, operator: int) -> str:
+        """The text as a side of an operator that binds so strongly: in brackets unless it binds more."""
+        return self.text if self.binds > operator else f"({self.text})"
 
 
 Operands = Callable[[Edge], Text]
@@ -63,18 +67,10 @@ def layer_call(wiring: Wiring, id: NodeId, callee: str, operand: Operands) -> Te
     """The text of a call of a layer that is made or held by `callee`."""
     entry = layer_entry(wiring.layer(id))
     given = _by_port(wiring, id, operand)
-    first = entry.ports[0].name if entry.ports else DEFAULT_PORT
-    given = {DEFAULT_PORT if port == first else port: texts for port, texts in given.items()}
-    many = {DEFAULT_PORT if port.name == first else port.name: port.many for port in entry.ports}
-    missing = [port.name for port in entry.ports[1:] if port.required and port.name not in given]
-    if DEFAULT_PORT not in given or missing:
-        raise CodeRefused(
-            f"nothing is connected to {missing[0] if missing else first!r}. Draw a connection to it."
-        )
-    unknown = sorted(given.keys() - many.keys() - {DEFAULT_PORT})
-    if unknown:
-        raise CodeRefused(f"{entry.name} has no port {unknown[0]!r}. Remove the connection.")
-    arguments = [_tensors(given.pop(DEFAULT_PORT), many.get(DEFAULT_PORT, False))]
+    many = {port.name: port.many for port in entry.ports}
+    first = next(iter(many), DEFAULT_PORT)
+    _must_be_wired(entry, given, first)
+    arguments = [_tensors(given.pop(DEFAULT_PORT), many.get(first, False))] if DEFAULT_PORT in given else []
     arguments += [f"{port}={_tensors(texts, many[port])}" for port, texts in given.items()]
     known = {parameter.name for parameter in entry.arguments} | _OF_EVERY_CALL
     arguments += _constants(wiring.graph.nodes[id].constants, known, entry.name)
@@ -109,6 +105,17 @@ def _by_port(wiring: Wiring, id: NodeId, operand: Operands) -> dict[str, list[Te
     return given
 
 
+def _must_be_wired(entry: Entry, given: Collection[str], first: str) -> None:
+    known = {DEFAULT_PORT, *(port.name for port in entry.ports)}
+    unknown = sorted(set(given) - known)
+    if unknown:
+        raise CodeRefused(f"{entry.name} has no port {unknown[0]!r}. Remove the connection.")
+    needed = [port.name for port in entry.ports if port.required]
+    missing = [name for name in needed if name not in given and (name != first or DEFAULT_PORT not in given)]
+    if missing:
+        raise CodeRefused(f"nothing is connected to {missing[0]!r}. Draw a connection to it.")
+
+
 def _constants(constants: Mapping[str, Json], known: set[str], what: str) -> list[str]:
     unknown = sorted(constants.keys() - known)
     if unknown:
@@ -139,14 +146,16 @@ def _must_be_known(entry: Entry, given: Mapping[str, list[Text]], values: Mappin
 
 def _operation(kind: str, given: Mapping[str, list[Text]], values: Mapping[str, Json]) -> Text | None:
     """The call as an operator, when both sides are tensors or numbers."""
-    if kind in _BEFORE and not values and list(given) == ["x"]:
-        return Text(_BEFORE[kind] + given["x"][0].inside, is_operation=True)
+    if kind == "ops.negative" and not values and list(given) == ["x"]:
+        return Text("-" + given["x"][0].inside(_MINUS), _MINUS)
     if kind not in _BETWEEN or {*given, *values} != {"x1", "x2"}:
         return None
     if not all(_is_number(value) for name, value in values.items() if name not in given):
         return None
     left, right = (given[name][0] if name in given else _number(values[name]) for name in ("x1", "x2"))
-    return Text(f"{left.inside} {_BETWEEN[kind]} {right.inside}", is_operation=True)
+    sign, binds = _BETWEEN[kind]
+    before = binds - 1 if sign in _LEFT_FIRST else binds
+    return Text(f"{left.inside(before)} {sign} {right.inside(binds)}", binds)
 
 
 def _is_number(value: Json) -> bool:
@@ -155,7 +164,7 @@ def _is_number(value: Json) -> bool:
 
 def _number(value: Json) -> Text:
     text = parameter_value("", value)
-    return Text(text, is_operation=text.startswith("-"))
+    return Text(text, 0 if text.startswith("-") else _ATOM)
 
 
 def _function(entry: Entry, given: Mapping[str, list[Text]], values: Mapping[str, Json]) -> Text:
@@ -181,6 +190,8 @@ def _places(entry: Entry, required: list[str], given: Collection[str]) -> list[s
 
     With several tensors and required settings, how they alternate in the signature is not known.
     """
+    if entry.name in _SETTINGS_FIRST:
+        return []
     if len(entry.ports) == 1:
         return [entry.ports[0].name, *required]
     places = itertools.takewhile(lambda name: name in given, (port.name for port in entry.ports))

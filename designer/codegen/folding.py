@@ -132,12 +132,18 @@ def _settings(
             varying.setdefault((slot.parameter, texts), []).append(slot)
     if len(varying) > MOST_SETTINGS:
         return None
-    kinds = [parameter for parameter, _ in varying]
-    settings: dict[str, tuple[tuple[Slot, ...], tuple[str, ...]]] = {}
-    for (parameter, texts), slots in varying.items():
-        wanted = parameter if kinds.count(parameter) == 1 else f"{parameter}_1"
-        settings[distinct(_safe(wanted), settings)] = (tuple(slots), texts)
-    return settings
+    names = _setting_names([parameter for parameter, _ in varying])
+    found = ((tuple(slots), texts) for (_, texts), slots in varying.items())
+    return dict(zip(names, found, strict=True))
+
+
+def _setting_names(parameters: Sequence[str]) -> list[str]:
+    """A name for each setting: its parameter's, counted where several settings are for one parameter."""
+    names: list[str] = []
+    for place, parameter in enumerate(parameters):
+        count = f"_{parameters[: place + 1].count(parameter)}" if parameters.count(parameter) > 1 else ""
+        names.append(distinct(identifier(parameter + count, "value"), names))
+    return names
 
 
 def _slots(
@@ -152,7 +158,3 @@ def _slots(
 
 def _text(parameter: str, value: Json) -> str:
     return repr(value) if parameter == "name" else parameter_value(parameter, value)
-
-
-def _safe(parameter: str) -> str:
-    return identifier(parameter, "value")

@@ -37,7 +37,8 @@ class GraphWriter:
         self.by_group = {group: function for function in self.functions for group in function.groups}
         self.taken = taken
         self.inputs = self._input_names()
-        reserved = {*taken, *self.inputs.values(), *self._output_names()}
+        settings = {name for function in self.functions for name in function.settings}
+        reserved = {*taken, *settings, *self.inputs.values(), *self._output_names()}
         self.layers = self.holdings.variables(reserved)
         self.reserved = {*taken, *self.layers.values()}
         self.names = self._names()
@@ -114,7 +115,7 @@ class GraphWriter:
             callers = {_uncounted(self.names.tensors[tensor]) for tensor in tensors}
             name = callers.pop() if len(callers) == 1 else CHAIN
             if name == CHAIN and names:
-                name = role(self.wiring, tensors[0])
+                name = role(self.wiring, self.document, tensors[0])
             names.append(distinct(name, {*taken, *names}))
         return names
 

@@ -12,20 +12,22 @@ LONGEST = 40
 
 #: Names that generated programs use themselves.
 OWN = frozenset(
-    {
+    [
         "keras",
         "layers",
         "ops",
         "np",
         "sys",
         "x",
+        "name",
+        "outputs",
         "main",
         "build_model",
         "load",
         "select",
         "split_samples",
         "split_groups",
-    }
+    ]
 )
 
 _RESERVED = frozenset({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *OWN})

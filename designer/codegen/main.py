@@ -91,12 +91,12 @@ def _shown(name: str, column: Column | None, predicted: str, true: str) -> Itera
         yield f"print({name!r}, {predicted})"
     elif column.is_class_mask:
         yield f"right = ({predicted}.argmax(axis=-1) == {true}).mean(axis=(1, 2))"
-        yield f"print({f'{name}, part of the pixels that are right:'!r}, right.round(2))"
+        yield f"print({f'{name}, share of correct pixels:'!r}, right.round(2))"
     elif column.kind == "mask":
         yield f"right = (({predicted} > 0.5) == ({true} > 0.5)).mean(axis=(1, 2, 3))"
-        yield f"print({f'{name}, part of the pixels that are right:'!r}, right.round(2))"
+        yield f"print({f'{name}, share of correct pixels:'!r}, right.round(2))"
     else:
         shown = f"{predicted}.argmax(axis=-1)" if column.kind == "class" else f"{predicted}.round(2).ravel()"
         expected = true if column.kind == "class" else f"{true}.ravel()"
-        yield f"print({f'{name}, predicted:'!r}, {shown})"
-        yield f"print({f'{name}, true:'!r}, {expected})"
+        yield f"print({f'predicted {name}:'!r}, {shown})"
+        yield f"print({f'true {column.name}:'!r}, {expected})"

@@ -55,11 +55,11 @@ def named(
     wanted = _wanted(wiring, document, scope, made)
     free = [tensor for tensor in made if tensor not in wanted]
     chain_parameter = [tensor for tensor, name in parameters.items() if name == CHAIN]
-    running = _running(lives, chain_parameter + free)
+    running = _running(lives, chain_parameter + [tensor for tensor in free if tensor[1] == 0])
     for tensor in chain_parameter + free:
         if tensor not in running:
             name = None if folded else own_name(wiring, tensor)
-            wanted[tensor] = name or role(wiring, tensor)
+            wanted[tensor] = name or role(wiring, document, tensor)
     fixed = {tensor: name for tensor, name in parameters.items() if name != CHAIN}
     names = fixed | _numbered(wanted, lives, {*taken, *fixed.values()})
     names |= dict.fromkeys(running, CHAIN)

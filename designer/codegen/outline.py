@@ -6,8 +6,9 @@ import heapq
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from designer.graph import GroupId, NodeId
+from designer.graph import OPS_PREFIX, GroupId, NodeId
 
+from .parts import output_count
 from .wiring import Tensor, Wiring
 
 #: A group of fewer calls is written where it is used, under a comment.
@@ -68,11 +69,11 @@ def _units(wiring: Wiring) -> list[_Unit]:
     """The calls, those of a group together where that leaves an order in which all can be written."""
     units = [_Unit((id,)) for id in wiring.calls]
     for group in wiring.graph.groups.values():
-        members = tuple(id for id in wiring.calls if id in set(group.nodes))
+        members = set(group.nodes).intersection(wiring.calls)
         if len(members) < SMALLEST_FUNCTION:
             continue
         together = [unit for unit in units if unit.nodes[0] not in members]
-        together.append(_Unit(members, group.id))
+        together.append(_Unit(tuple(id for id in wiring.calls if id in members), group.id))
         if _ordered(wiring, together) is not None:
             units = together
     return units
@@ -166,7 +167,7 @@ def _fits_inside(wiring: Wiring, before: Step, step: Step, results: Sequence[Ten
 
 def _weight(wiring: Wiring, id: NodeId) -> int | None:
     layer = wiring.layer(id)
-    if not layer.kind.startswith("ops.") or wiring.graph.nodes[id].note or len(wiring.produced(id)) > 1:
+    if not layer.kind.startswith(OPS_PREFIX) or wiring.graph.nodes[id].note or output_count(wiring, id) != 1:
         return None
     named = {"axis", "keepdims"} & {*layer.config, *wiring.graph.nodes[id].constants}
     return 2 if named or len(layer.config) > 1 else 1

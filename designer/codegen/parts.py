@@ -2,32 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from designer.graph import Document, Layer, NodeId
+from designer.graph import OPS_PREFIX, Document, Json, Layer, NodeId
 
 from .known import layer_entry
 from .wiring import Wiring
 
+#: From the names of the tensors in use, by port, and the text of the call to the lines.
 Unpacking = Callable[[Mapping[int, str], str], Iterator[str]]
 
-_LSTM = {"LSTM", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"}
+_WITH_STATE = {"GRU": 2, "SimpleRNN": 2, "LSTM": 3, "ConvLSTM1D": 3, "ConvLSTM2D": 3, "ConvLSTM3D": 3}
 
 
 def unpacked(wiring: Wiring, document: Document, id: NodeId) -> Unpacking | None:
-    """How to write `names = call` for a node that gives several tensors; None when it gives one."""
+    """How to write the statement of a node that gives several tensors; None when it gives one."""
     layer = wiring.layer(id)
     if layer.model is not None:
         outputs = [output.name for output in document.models[layer.model].outputs]
         return None if len(outputs) == 1 else lambda names, text: _from_dict(outputs, names, text)
-    count = _count(wiring, id, layer)
-    highest = max((port for _, port in wiring.produced(id)), default=0)
-    if count == 1 or (count is None and highest == 0 and not _is_sequence(layer)):
+    count = output_count(wiring, id)
+    if count == 1:
         return None
+    if _is_nested(layer):
+        return lambda names, text: _from_sequence(count, names, f"keras.tree.flatten({text})")
     return lambda names, text: _from_sequence(count, names, text)
 
 
-def _from_dict(outputs: list[str], names: Mapping[int, str], text: str) -> Iterator[str]:
+def output_count(wiring: Wiring, id: NodeId) -> int | None:
+    """How many tensors a call of a layer or op gives; None for several, it is not known how many."""
+    layer = wiring.layer(id)
+    values = {**layer.config, **wiring.graph.nodes[id].constants}
+    count = layer_entry(layer).outputs
+    if count is not None:
+        return count
+    if layer.kind.startswith(OPS_PREFIX):
+        return _pieces(values)
+    if values.get("return_attention_scores"):
+        return 2
+    if gives_state(layer.config):
+        return _WITH_STATE.get(layer.kind)
+    is_several = _is_cell(layer) or values.get("merge_mode", "concat") is None
+    return None if is_several or any(port > 0 for _, port in wiring.produced(id)) else 1
+
+
+def _from_dict(outputs: Sequence[str], names: Mapping[int, str], text: str) -> Iterator[str]:
     if len(names) == 1:
         ((port, name),) = names.items()
         yield f"{name} = {text}[{outputs[port]!r}]"
@@ -47,16 +66,29 @@ def _from_sequence(count: int | None, names: Mapping[int, str], text: str) -> It
     yield f"{', '.join(targets)}{',' if len(targets) == 1 else ''} = {text}"
 
 
-def _count(wiring: Wiring, id: NodeId, layer: Layer) -> int | None:
-    if not layer.config.get("return_state"):
-        outputs = layer_entry(layer).outputs
-        return 1 if outputs is None and not _is_sequence(layer) and _is_single(wiring, id) else outputs
-    return {True: 3}.get(layer.kind in _LSTM, 2 if layer.kind in ("GRU", "SimpleRNN") else None)
+def _pieces(values: Mapping[str, Json]) -> int | None:
+    """How many pieces an op like split makes."""
+    match values.get("indices_or_sections"):
+        case int(sections):
+            return sections if sections > 1 else None
+        case list(indices):
+            return len(indices) + 1
+        case _:
+            return None
 
 
-def _is_single(wiring: Wiring, id: NodeId) -> bool:
-    return all(port == 0 for _, port in wiring.produced(id))
+def gives_state(config: Mapping[str, Json]) -> bool:
+    """Whether a recurrent layer, or the one inside a wrapper, gives its state too."""
+    inner = config.get("layer")
+    if isinstance(inner, dict) and isinstance(inner.get("config"), dict):
+        config = {**config, **inner["config"]}  # type: ignore[dict-item]
+    return bool(config.get("return_state"))
 
 
-def _is_sequence(layer: Layer) -> bool:
-    return layer.kind.startswith("ops.") and layer_entry(layer).outputs is None
+def _is_cell(layer: Layer) -> bool:
+    return layer.kind.endswith(("Cell", "Cells"))
+
+
+def _is_nested(layer: Layer) -> bool:
+    """Whether a call may give lists within lists."""
+    return _is_cell(layer) or layer.kind == "RNN"

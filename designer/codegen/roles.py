@@ -7,8 +7,11 @@ from collections.abc import Collection, Iterator
 from designer.graph import Document
 
 from .identifiers import identifier
+from .parts import gives_state
 from .wiring import Tensor, Wiring
 
+_SIDE_BY_SIDE = {"Concatenate", "ops.concatenate", "ops.stack", "ops.append"}
+_ONE_BY_ONE = {"Add", "Average", "Maximum", "Minimum", "Multiply", "Subtract", "ops.add", "ops.multiply"}
 _JOINS_BY_SUM = {"Add", "ops.add"}
 _LSTM = {"LSTM", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"}
 
@@ -24,14 +27,18 @@ def branch_ends(wiring: Wiring, document: Document, made: Collection[Tensor]) ->
     return names
 
 
-def role(wiring: Wiring, tensor: Tensor) -> str:
+def role(wiring: Wiring, document: Document, tensor: Tensor) -> str:
     """A name for a tensor that is used beside the running chain: skip, shortcut, state, features, branch."""
+    model = wiring.layer(tensor[0]).model
+    if model is not None and len(document.models[model].outputs) > 1:
+        return identifier(document.models[model].outputs[tensor[1]].name, "part")
     if tensor[1] > 0:
         return _name_of_part(wiring, tensor)
     for user in wiring.users[tensor]:
         others = [other for other in wiring.consumed(user) if other != tensor]
         if any(wiring.leads_to(tensor[0], other[0]) for other in others):
-            return "skip" if wiring.concatenates(user) else "shortcut"
+            kind = wiring.layer(user).kind
+            return "skip" if kind in _SIDE_BY_SIDE else "shortcut" if kind in _ONE_BY_ONE else "features"
     return "features" if len(wiring.users[tensor]) > 1 else "branch"
 
 
@@ -97,4 +104,6 @@ def _name_of_part(wiring: Wiring, tensor: Tensor) -> str:
     layer = wiring.layer(tensor[0])
     if layer.kind in _LSTM and tensor[1] < 3:
         return ("", "state_h", "state_c")[tensor[1]]
-    return "state" if layer.config.get("return_state") else "part"
+    if wiring.graph.nodes[tensor[0]].constants.get("return_attention_scores"):
+        return "attention_scores"
+    return "state" if gives_state(layer.config) else "part"

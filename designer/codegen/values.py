@@ -90,9 +90,15 @@ def _arguments(entry: Entry, config: Mapping[str, Json], texts: Mapping[str, str
     for parameter in entry.parameters:
         positional = positional and parameter.required
         if parameter.name in config:
-            text = texts.get(parameter.name) or parameter_value(parameter.name, config[parameter.name])
+            text = texts.get(parameter.name) or _value(entry, parameter, config[parameter.name])
             arguments.append(text if positional else f"{parameter.name}={text}")
     return arguments
+
+
+def _value(entry: Entry, parameter: Parameter, value: Json) -> str:
+    if parameter.type == "json" and entry.family == "metric" and isinstance(value, list):
+        return f"[{', '.join(literal(item) for item in value)}]"  # as their documentation writes ids
+    return parameter_value(parameter.name, value)
 
 
 def _must_fit(entry: Entry, config: Mapping[str, Json]) -> None:

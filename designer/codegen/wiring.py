@@ -23,8 +23,6 @@ from designer.graph import (
 
 Tensor = tuple[NodeId, int]
 
-_CONCATENATES = {"Concatenate", "ops.concatenate", "ops.stack", "ops.append"}
-
 
 @dataclass(frozen=True)
 class Wiring:
@@ -111,10 +109,6 @@ class Wiring:
     def sources(self, id: NodeId) -> tuple[NodeId, ...]:
         """The inputs that lead to a node."""
         return tuple(input for input in self.inputs if self.leads_to(input, id))
-
-    def concatenates(self, id: NodeId) -> bool:
-        """Whether a node puts tensors side by side."""
-        return self.layer(id).kind in _CONCATENATES
 
     def calls_of(self, layer: str) -> tuple[NodeId, ...]:
         """The nodes that matter and call this layer."""

@@ -1,0 +1,290 @@
+"""Designs that are hard to write down, each for one reason, for tests of generated code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from designer.graph import Document, Edge, Graph, Group, Layer
+from tests.support.drawing import Drawing
+
+DESIGNS: dict[str, Callable[[], Document]] = {}
+
+
+def design(make: Callable[[], Document]) -> Callable[[], Document]:
+    """Put a design on the list, under the name of its function."""
+    DESIGNS[make.__name__] = make
+    return make
+
+
+class Sketch(Drawing):
+    """A drawing with groups and with tensors other than a node's first."""
+
+    def group(self, title: str, *nodes: str) -> None:
+        """A group of nodes."""
+        id = f"g{len(self.graph.groups)}"
+        groups = {**self.graph.groups, id: Group(id, title, nodes)}
+        self.graph = replace(self.graph, groups=groups)
+
+    def part(self, source: str, part: int, target: str, port: str = "inputs", index: int = 0) -> None:
+        """An edge from an output of a node that gives several."""
+        edge = Edge(source, target, part, port, index)
+        self.graph = replace(self.graph, edges=(*self.graph.edges, edge))
+
+    def constant(self, node: str, **values: object) -> None:
+        """Call arguments of a node that are no tensors."""
+        changed = replace(self.graph.nodes[node], constants=values)  # type: ignore[arg-type]
+        self.graph = replace(self.graph, nodes={**self.graph.nodes, node: changed})
+
+    def note(self, node: str, note: str) -> None:
+        """What the user wrote on a node."""
+        changed = replace(self.graph.nodes[node], note=note)
+        self.graph = replace(self.graph, nodes={**self.graph.nodes, node: changed})
+
+    def ported(self, kind: str, ports: Mapping[str, str], **config: object) -> str:
+        """A node of a new layer whose ports are named."""
+        node = self.add(kind, **config)  # type: ignore[arg-type]
+        for port, source in ports.items():
+            self.wire(source, node, port)
+        return node
+
+    def with_models(self, **models: Graph) -> Document:
+        """A document of this graph and of sub-models."""
+        return self.document(models=models)
+
+
+def dense(sketch: Sketch, source: str, units: int = 4, **config: object) -> str:
+    """A Dense layer after a node."""
+    return sketch.add("Dense", source, units=units, activation="relu", **config)  # type: ignore[arg-type]
+
+
+@design
+def plain_residual() -> Document:
+    """A shortcut that no group holds, a projected one, and one around two layers."""
+    s = Sketch()
+    start = dense(s, s.input((6,)))
+    first = s.add("Add", start, dense(s, dense(s, start)))
+    second = s.add("Add", dense(s, dense(s, first, 5), 5), s.add("Dense", first, units=5))
+    s.output(s.add("Dense", second, units=1), "answer")
+    return s.document()
+
+
+@design
+def inception() -> Document:
+    """Parallel branches from one tensor, twice, in groups of one form but of other filters."""
+    s = Sketch()
+    x = s.input((8, 8, 3), "image")
+    for number, (few, many) in enumerate([(2, 4), (3, 5)], start=1):
+        one = s.add("Conv2D", x, filters=few, kernel_size=1)
+        two = s.add("Conv2D", x, filters=few, kernel_size=1)
+        three = s.add("Conv2D", two, filters=many, kernel_size=3, padding="same")
+        x = s.add("Concatenate", one, three)
+        s.group(f"Inception {number}", one, two, three, x)
+    s.output(s.add("GlobalAveragePooling2D", x), "features")
+    return s.document()
+
+
+@design
+def shared_across_groups() -> Document:
+    """A shared layer that two groups' functions are given, and one that lives inside a group."""
+    s = Sketch()
+    left, right = s.input((5,), "left"), s.input((5,), "right")
+    ends = []
+    for side, title in ((left, "Left tower"), (right, "Right tower")):
+        first = dense(s, side) if side == left else s.call(shared, side)
+        shared = first if side == left else shared
+        again = dense(s, first)
+        more = s.call(again, again)
+        s.group(title, first, again, more)
+        ends.append(more)
+    s.output(s.add("Subtract", *ends), "distance")
+    return s.document()
+
+
+@design
+def models_in_models() -> Document:
+    """A sub-model of two inputs and two outputs that holds another one twice; part of its outputs used."""
+    inner = Sketch()
+    inner.output(dense(inner, dense(inner, inner.input((4,), "vector")), name="code"), "code")
+    pair = Sketch()
+    a, b = pair.input((4,), "a"), pair.input((4,), "b")
+    one, two = pair.add("model:inner", a, id="one"), pair.add("model:inner", b, id="two")
+    again = pair.call("one", two)
+    pair.output(pair.add("Concatenate", one, again), "joined")
+    pair.output(two, "second")
+    s = Sketch()
+    left, right = s.input((4,), "left"), s.input((4,), "right")
+    both = s.add("model:pair", id="both", name="my_pair")
+    s.wire(left, both, "a")
+    s.wire(right, both, "b")
+    swapped = s.call("both", id="swapped")
+    s.wire(right, swapped, "a")
+    s.wire(left, swapped, "b")
+    end = s.add("Concatenate", both)
+    s.part(both, 1, end, index=1)
+    s.part(swapped, 1, end, index=2)
+    s.output(end, "end")
+    return s.with_models(inner=inner.graph, pair=pair.graph)
+
+
+@design
+def frozen_model() -> Document:
+    """A sub-model that must not learn, inside a group."""
+    inner = Sketch()
+    inner.output(dense(inner, inner.input((4,), "vector")), "code")
+    s = Sketch()
+    code = s.add("model:backbone", s.input((4,)), trainable=False)
+    head = s.add("Dense", code, units=2)
+    s.group("Frozen part", code, head)
+    s.output(head, "answer")
+    return s.with_models(backbone=inner.graph)
+
+
+@design
+def recurrent_states() -> Document:
+    """States handed on, with a count of outputs that the configuration decides."""
+    s = Sketch()
+    words = s.input((None,), "words")
+    s.graph = replace(
+        s.graph, layers={"words": Layer("words", "Input", "words", {"shape": [7], "dtype": "int32"})}
+    )
+    seen = s.add("Embedding", words, input_dim=9, output_dim=6)
+    encoder = s.add("LSTM", seen, units=4, return_state=True)
+    decoder = s.add("LSTM", seen, units=4, return_sequences=True)
+    s.part(encoder, 1, decoder, "initial_state", 0)
+    s.part(encoder, 2, decoder, "initial_state", 1)
+    wrapped = {"class_name": "GRU", "config": {"units": 3, "return_state": True}}
+    both = s.add("Bidirectional", decoder, layer=wrapped)
+    end = s.add("Concatenate", both)
+    s.part(both, 2, end, index=1)
+    s.output(end, "end")
+    s.output(s.add("TimeDistributed", decoder, layer={"class_name": "Dense", "config": {"units": 2}}), "each")
+    return s.document()
+
+
+@design
+def transformer() -> Document:
+    """Attention blocks of one form: ports by name, constants, and a function for the two."""
+    s = Sketch()
+    x = s.input((6, 8), "tokens")
+    for number in (1, 2):
+        attention = s.ported("MultiHeadAttention", {"query": x, "value": x}, num_heads=2, key_dim=4 * number)
+        s.constant(attention, use_causal_mask=True)
+        one = s.add("LayerNormalization", s.add("Add", x, attention))
+        wide = s.add("Dense", one, units=16, activation="gelu", kernel_initializer="he_normal")
+        two = s.add("LayerNormalization", s.add("Add", one, s.add("Dense", wide, units=8)), epsilon=1e-6)
+        nodes = list(s.graph.nodes)
+        s.group(f"Transformer {number}", *nodes[nodes.index(attention) :])
+        x = two
+    scored = s.ported("MultiHeadAttention", {"query": x, "value": x}, num_heads=2, key_dim=4)
+    s.constant(scored, return_attention_scores=True)
+    pooled = s.add("GlobalAveragePooling1D", scored)
+    s.output(s.add("Dense", pooled, units=3), "class")
+    end = s.add("Flatten")
+    s.part(scored, 1, end)
+    s.output(end, "scores")
+    return s.document()
+
+
+@design
+def arithmetic() -> Document:
+    """Ops with numbers, brackets where they are needed, several outputs, operands in all places."""
+    s = Sketch()
+    a, b = s.input((4,), "a"), s.input((4,), "b")
+    inner = s.ported("ops.subtract", {"x1": a, "x2": b})
+    outer = s.ported("ops.subtract", {"x1": a, "x2": inner})
+    one_minus = s.ported("ops.subtract", {"x2": outer}, x1=1.0)
+    squared = s.ported("ops.power", {"x1": s.ported("ops.negative", {"x": one_minus})}, x2=2)
+    shifted = s.ported("ops.add", {"x1": squared}, x2=-1)
+    clipped = s.ported("ops.clip", {"x": shifted}, x_min=-3.0, x_max=3.0)
+    chosen = s.ported(
+        "ops.where", {"condition": s.ported("ops.less", {"x1": a, "x2": b}), "x1": clipped, "x2": b}
+    )
+    halves = s.ported("ops.split", {"x": chosen}, indices_or_sections=2, axis=-1)
+    joined = s.add("ops.concatenate", axis=-1)
+    s.part(halves, 1, joined, "xs", 0)
+    s.part(halves, 0, joined, "xs", 1)
+    column = s.ported("ops.expand_dims", {"x": joined}, axis=-1)
+    row = s.ported("ops.reshape", {"x": joined}, newshape=[-1, 1, 4])
+    square = s.ported("ops.matmul", {"x1": column, "x2": row})
+    trace = s.add("ops.einsum", subscripts="bij,bij->b")
+    s.wire(square, trace, "operands", 0)
+    s.wire(column, trace, "operands", 1)
+    s.graph = replace(s.graph, edges=s.graph.edges[:-1])
+    s.wire(square, trace, "operands", 1)
+    s.output(s.ported("ops.sqrt", {"x": s.ported("ops.maximum", {"x1": trace}, x2=1e-7)}), "norm")
+    return s.document()
+
+
+@design
+def clashing_names() -> Document:
+    """Names that Keras's count would give twice, and names that the program uses itself."""
+    s = Sketch()
+    start = dense(s, s.input((4,), "x"), name="dense_1")
+    chain = dense(s, dense(s, start), name="dense")
+    other = dense(s, chain, name="keras")
+    side = dense(s, chain, name="build_model")
+    s.output(s.add("Concatenate", chain, other, side, name="layers"), "class")
+    s.output(s.add("Dense", side, units=1, name="lambda"), "x")
+    return s.document()
+
+
+@design
+def named_in_groups() -> Document:
+    """Groups of one form whose layers have names of their own, and notes."""
+    s = Sketch()
+    x = s.input((8, 8, 1), "image")
+    for number, filters in ((1, 2), (2, 4)):
+        conv = s.add("Conv2D", x, filters=filters, kernel_size=3, padding="same", name=f"block{number}_conv")
+        x = s.add("MaxPooling2D", conv, name=f"block{number}_pool")
+        s.group(f"Block {number}", conv, x)
+        s.note(x, "half the size\nof before")
+    s.output(s.add("Flatten", x), "features")
+    return s.document()
+
+
+@design
+def tangled_groups() -> Document:
+    """Groups that need each other's tensors, so that not both can be functions; and parts that lead nowhere."""
+    s = Sketch()
+    x = s.input((4,))
+    a1 = dense(s, x)
+    b1 = dense(s, a1)
+    a2 = dense(s, b1)
+    b2 = dense(s, a2)
+    s.group("There", a1, a2)
+    s.group("Back", b1, b2)
+    dense(s, x)
+    s.add("Dense", units=3)
+    s.output(b2, "answer")
+    s.output(a2, "other answer")
+    return s.document()
+
+
+@design
+def inputs_without_names() -> Document:
+    """Inputs that Keras would name, one of which is used by nothing."""
+    s = Sketch()
+    for id in ("one", "two", "three"):
+        s.add("Input", id=id, shape=[3])
+    s.output(s.add("Add", "two", dense(s, "one", 3)), "sum")
+    return s.document()
+
+
+@design
+def objects_inside() -> Document:
+    """Nested Keras objects and lists in configurations."""
+    s = Sketch()
+    decay = {"class_name": "L2", "config": {"l2": 0.01}}
+    scaled = {"class_name": "VarianceScaling", "config": {"scale": 2.0, "mode": "fan_out"}}
+    conv = s.add(
+        "Conv2D", s.input((8, 8, 2), "image"), filters=3, kernel_size=[3, 1], strides=[2, 1],
+        kernel_regularizer=decay, kernel_initializer=scaled, kernel_constraint={"class_name": "MaxNorm"},
+        data_format="channels_last", trainable=False,
+    )  # fmt: skip
+    norm = s.add("BatchNormalization", conv, momentum=0.9, scale=False)
+    active = s.add(
+        "Activation", norm, activation={"class_name": "LeakyReLU", "config": {"negative_slope": 0.2}}
+    )
+    s.output(s.add("Reshape", active, target_shape=[-1, 3]), "points")
+    return s.document()
