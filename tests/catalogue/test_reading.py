@@ -48,6 +48,11 @@ def test_the_text_is_markdown_without_the_arguments() -> None:
     assert "**Call arguments**\n\n- `inputs`: List of tensors." in text
 
 
+def test_interactive_examples_are_fenced() -> None:
+    assert "```python\n>>> blend(1)\n```" in docstrings.read(DOCSTRING).text
+    assert docstrings.read("Adds.\n\n>>> 1 + 1\n2").text.endswith("```python\n>>> 1 + 1\n2\n```")
+
+
 def test_an_unindented_example_does_not_hide_the_arguments() -> None:
     pasted = "Flips.\n\n    Args:\n        mode: String.\n\n    Example:\n\n```python\nflip()\n```\n"
     assert docstrings.read(pasted).arguments == {"mode": "String."}

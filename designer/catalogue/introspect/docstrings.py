@@ -91,7 +91,23 @@ def _as_markdown(title: str, body: list[str]) -> Iterator[str]:
     if title:
         yield from ("", f"**{title}**", "")
     fenced = False
-    for line in body:
+    for line in _fence_prompts(body):
         fenced ^= line.lstrip().startswith("```")
         item = None if fenced or not title else _ITEM.match(line)
         yield f"- `{item['names'].strip('`*')}`: {item['text'] or ''}" if item else line
+
+
+def _fence_prompts(lines: list[str]) -> Iterator[str]:
+    """The lines with interactive examples (">>> …", up to the next empty line) between code fences."""
+    fenced = prompting = False
+    for line in lines:
+        fenced ^= line.lstrip().startswith("```")
+        starts = not fenced and line.startswith(">>>")
+        if starts and not prompting:
+            yield "```python"
+        elif prompting and not line.strip():
+            yield "```"
+        prompting = starts or (prompting and bool(line.strip()))
+        yield line
+    if prompting:
+        yield "```"
