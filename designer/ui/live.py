@@ -31,13 +31,15 @@ def badge(run: Run) -> str:
     return _BADGES[run.state]
 
 
-def live(store: RunStore, run: Run) -> None:
+def live(store: RunStore, run: Run, *, with_previews: bool = True) -> None:
     """The run, with a tick every second until it has ended."""
     tick = None if run.is_finished else _TICK_SECONDS
-    st.fragment(_panel, run_every=tick)(store, run.id, was_finished=run.is_finished)
+    st.fragment(_panel, run_every=tick)(
+        store, run.id, was_finished=run.is_finished, with_previews=with_previews
+    )
 
 
-def _panel(store: RunStore, id: str, *, was_finished: bool) -> None:
+def _panel(store: RunStore, id: str, *, was_finished: bool, with_previews: bool) -> None:
     run, document = runs.run(store, id), runs.document_of(store, id)
     if run.is_finished and not was_finished:
         st.rerun()
@@ -56,7 +58,8 @@ def _panel(store: RunStore, id: str, *, was_finished: bool) -> None:
     st.progress(run.progress, text=progress_words(run))
     charts(store, run, document)
     trouble(store, run)
-    show_previews(store, run, document)
+    if with_previews:
+        show_previews(store, run, document)
 
 
 def _stop(id: str) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.navigation.page import Page
 
-START, DESIGN, DATA = "pages/start.py", "pages/design.py", "pages/data.py"
-TRAIN, RUNS, EXPORT = "pages/train.py", "pages/runs.py", "pages/export.py"
+START, DESIGN, DATA = "designer/pages/start.py", "designer/pages/design.py", "designer/pages/data.py"
+TRAIN, RUNS, EXPORT = "designer/pages/train.py", "designer/pages/runs.py", "designer/pages/export.py"
 
 
 def pages() -> list[Page]:
@@ -16,4 +16,6 @@ def pages() -> list[Page]:
         st.Page(DESIGN, title="Design", icon=":material/account_tree:"),
         st.Page(DATA, title="Data", icon=":material/database:"),
         st.Page(TRAIN, title="Train", icon=":material/trending_up:"),
+        st.Page(RUNS, title="Runs", icon=":material/history:"),
+        st.Page(EXPORT, title="Export", icon=":material/code:"),
     ]

@@ -9,6 +9,7 @@ import numpy as np
 import streamlit as st
 
 from designer.data import Column, Dataset, dataset, image
+from designer.evaluation import distance_threshold, is_distance
 from designer.graph import Component, Document
 
 from .figures import Figure, Tone, rows, strip
@@ -50,7 +51,7 @@ def _output(
         _masks(document, found, shown, column, truth, probabilities(values, loss))
     elif column.kind == "number":
         _scatter(column, truth, values, f"scatter-{key}-{name}")
-    elif loss is not None and loss.kind == "ContrastiveLoss":
+    elif objective is not None and is_distance(objective):
         _verdicts(document, found, shown, name, truth, values)
     else:
         _classes(document, found, shown, column, truth, probabilities(values, loss))
@@ -135,7 +136,7 @@ def _top(column: Column, values: np.ndarray) -> tuple[list[str], int]:
 def _verdicts(
     document: Document, found: Dataset, shown: Shown, name: str, truth: np.ndarray | None, given: np.ndarray
 ) -> None:
-    limit = threshold(document, name)
+    limit = distance_threshold(document.training.objectives[name])
     figures = []
     for i, distance in enumerate(given.reshape(-1)):
         similar = bool(distance < limit)
@@ -145,16 +146,6 @@ def _verdicts(
         tone: Tone = "" if right is None else "good" if right else "bad"
         figures.append(Figure(pictures(document, found, shown.inputs, i), "\n".join(words), tone))
     strip(figures, width=150)
-
-
-def threshold(document: Document, output: str) -> float:
-    """The distance below which a pair counts as the same: the metric's, or half the loss's margin."""
-    objective = document.training.objectives[output]
-    for metric in objective.metrics:
-        if metric.kind == "PairAccuracy":
-            return float(metric.config.get("threshold", 0.5))  # type: ignore[arg-type]
-    margin = objective.loss.config.get("margin", 1.0) if objective.loss else 1.0
-    return float(margin) / 2  # type: ignore[arg-type]
 
 
 def _scatter(column: Column, truth: np.ndarray | None, given: np.ndarray, key: str) -> None:

@@ -61,12 +61,10 @@ def said(column: Column, value: Any) -> str:
 
 
 def table(dataset: Dataset, values: dict[str, np.ndarray]) -> None:
-    """Samples as rows: vectors as small bars, targets in words."""
+    """Samples as rows, with the columns there are values for: vectors as small bars, targets in words."""
+    columns = [column for column in (*dataset.targets, *dataset.inputs) if column.name in values]
     rows = [
-        {
-            column.title: value_of(column, values[column.name][i])
-            for column in (*dataset.targets, *dataset.inputs)
-        }
+        {column.title: value_of(column, values[column.name][i]) for column in columns}
         for i in range(len(next(iter(values.values()))))
     ]
     bars = {

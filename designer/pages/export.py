@@ -1,0 +1,14 @@
+"""Export: the code, the design file and the trained weights."""
+
+import streamlit as st
+
+from designer.ui import export, header
+
+history = header.design_here()
+left, right = st.columns([7, 2], gap="medium")
+with left:
+    export.code(history.present)
+with right, st.container(border=True):
+    export.design_file(history.present)
+    st.divider()
+    export.weights_file(history.present)

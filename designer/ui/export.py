@@ -1,0 +1,95 @@
+"""The export page: the code of a design, its file, and the weights of its run."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from designer import runs
+from designer.codegen import CodeRefused, model_code, program
+from designer.graph import Document, dumps
+from designer.settings import home
+
+from .train import run_of
+from .words import file_name, plain, size
+
+_MODEL, _PROGRAM = "Model", "Whole program"
+
+
+def code(document: Document) -> None:
+    """The Python text with highlighting, to copy or to download."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        which = st.segmented_control(
+            "What",
+            [_PROGRAM, _MODEL],
+            default=_PROGRAM,
+            label_visibility="collapsed",
+            key="what",
+            required=True,
+        )
+        place = st.container(width="content")
+    try:
+        text = program(document) if which == _PROGRAM else model_code(document)
+    except CodeRefused as refused:
+        st.error(plain(str(refused)), icon=":material/error:")
+        return
+    place.download_button(
+        "Download Python",
+        text,
+        file_name(document.title, ".py" if which == _PROGRAM else "-model.py"),
+        mime="text/x-python",
+        icon=":material/download:",
+        type="primary",
+        key="download-code",
+        on_click="ignore",
+    )
+    st.caption(_SAID[which])
+    st.code(text, language="python", line_numbers=True, height=640)
+
+
+_SAID = {
+    _PROGRAM: "Loads the data, builds the model, trains, evaluates and predicts. Runs by itself, without Layerloom.",
+    _MODEL: "Defines build_model(), which gives exactly the model of this design.",
+}
+
+
+def design_file(document: Document) -> None:
+    """The design as a file that the Start page opens again."""
+    st.markdown("**Design file**  \n:small[:gray[Opens again on the Start page.]]")
+    st.download_button(
+        "Download design",
+        dumps(document),
+        file_name(document.title, ".json"),
+        mime="application/json",
+        icon=":material/download:",
+        key="download-design",
+        on_click="ignore",
+        width="stretch",
+    )
+
+
+def weights_file(document: Document) -> None:
+    """The trained weights of the design's run, once it has ended."""
+    st.markdown("**Trained weights**")
+    store = runs.open_store(home())
+    run = run_of(store, document)
+    if run is None or not run.is_finished:
+        st.markdown(":small[:gray[Train the design first; the weights of its run can then be taken along.]]")
+        return
+    path = runs.keras_weights_file(store, run.id)
+    if not path.is_file():
+        st.markdown(":small[:gray[The run of this design ended before any weights were kept.]]")
+        return
+    st.markdown(
+        f":small[:gray[Of the run that ended as {run.state} after {run.epoch} of {run.epochs} epochs. "
+        "Load them with build_model\\(\\).load_weights\\(…\\).]]"
+    )
+    st.download_button(
+        f"Download weights ({size(path.stat().st_size)})",
+        path.read_bytes,
+        file_name(document.title, ".weights.h5"),
+        mime="application/x-hdf5",
+        icon=":material/download:",
+        key="download-weights",
+        on_click="ignore",
+        width="stretch",
+    )
