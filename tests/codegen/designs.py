@@ -89,10 +89,9 @@ def shared_across_groups() -> Document:
     """A shared layer that two groups' functions are given, and one that lives inside a group."""
     s = Sketch()
     left, right = s.input((5,), "left"), s.input((5,), "right")
+    shared = dense(s, left)
     ends = []
-    for side, title in ((left, "Left tower"), (right, "Right tower")):
-        first = dense(s, side) if side == left else s.call(shared, side)
-        shared = first if side == left else shared
+    for first, title in ((shared, "Left tower"), (s.call(shared, right), "Right tower")):
         again = dense(s, first)
         more = s.call(again, again)
         s.group(title, first, again, more)

@@ -1,0 +1,38 @@
+"""The program of every preset, word for word."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from ruff.__main__ import find_ruff_bin
+
+from designer.codegen import model_code, program
+from designer.workspace import preset, presets
+from tests.codegen.designs import DESIGNS
+from tests.support.update_golden import GOLDEN
+
+IDS = [preset.id for preset in presets()]
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_a_presets_program_is_the_golden_one(id: str) -> None:
+    golden = (GOLDEN / f"{id}.py").read_text(encoding="utf-8")
+    assert program(preset(id)) == golden, "If this is meant: python -m tests.support.update_golden codegen"
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_the_model_alone_is_a_part_of_the_program(id: str) -> None:
+    code, whole = model_code(preset(id)), program(preset(id))
+    assert code[code.index("def ") :].rstrip() in whole
+
+
+def test_programs_are_clean_under_ruff_as_it_comes_and_with_sorted_imports(tmp_path: Path) -> None:
+    for document in presets():
+        (tmp_path / f"{document.id}.py").write_text(program(document), encoding="utf-8")
+    for name, make in DESIGNS.items():
+        (tmp_path / f"design_{name}.py").write_text(model_code(make()), encoding="utf-8")
+    command = [find_ruff_bin(), "check", "--isolated", "--extend-select", "I,B,SIM,UP,C4", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout

@@ -1,0 +1,34 @@
+"""`python -m tests.support.update_golden [codegen] [catalogue]` writes golden files anew: read the difference."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from designer.catalogue import load
+from designer.codegen import program
+from designer.workspace import presets
+from tests.catalogue.update_golden import golden_path, golden_text
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+def codegen() -> None:
+    """The whole program of every preset."""
+    for preset in presets():
+        (GOLDEN / f"{preset.id}.py").write_text(program(preset), encoding="utf-8")
+
+
+def catalogue() -> None:
+    """The signatures of the installed Keras."""
+    current = load()
+    golden_path(current).write_text(golden_text(current), encoding="utf-8")
+
+
+KINDS: Mapping[str, Callable[[], None]] = {"codegen": codegen, "catalogue": catalogue}
+
+if __name__ == "__main__":
+    for kind in sys.argv[1:] or KINDS:
+        KINDS[kind]()
+        print(f"Wrote the golden files of {kind}. Read the difference before you commit it.")
