@@ -72,7 +72,8 @@ def make_callee(document: Document, layer: Layer, name: str) -> Callee:
     if unexpected:
         raise UnknownParameter("A sub-model", unexpected[0])
     model = build_graph(document, layer.model, name)
-    model.trainable = layer.config.get("trainable", True)
+    if "trainable" in layer.config:  # Keras hands it on to every layer inside, frozen ones too
+        model.trainable = layer.config["trainable"]
     return Callee(layer, model, input_nodes(inner), tuple(output.name for output in inner.outputs))
 
 
