@@ -13,7 +13,7 @@ from designer.graph import Analysis, Document, Json, encode
 from designer.settings import home
 
 from .process import Died, EngineProcess, TimedOut
-from .wire import Request, decode_analysis, read_answer, write_request
+from .wire import Answer, Request, decode_analysis, read_answer, write_request
 
 START_SECONDS = 120.0
 ANSWER_SECONDS = 60.0
@@ -36,6 +36,11 @@ class Engine:
         self._process: EngineProcess | None = None
         self._ready = False
         self._count = 0
+
+    @property
+    def pid(self) -> int | None:
+        """The number of the process, if one runs."""
+        return None if self._process is None else self._process.pid
 
     def start(self) -> None:
         """Let the process start in the background, so that the first request need not wait for it."""
@@ -63,47 +68,54 @@ class Engine:
         """The result of a method of the server, as JSON values; EngineError when there is none."""
         with self._lock:
             self._count += 1
-            line = write_request(Request(self._count, method, params))
+            question = Request(self._count, method, params)
             try:
-                answer = read_answer(self._exchange(line, timeout))
+                answer = self._exchange(question, timeout)
             except Died:
-                answer = read_answer(self._again(line, timeout))
+                answer = self._again(question, timeout)
         if answer.kind == "refused":
             raise EngineError(str(answer.error))
         if answer.kind == "bug":
-            raise EngineError(f"The engine failed on this design ({answer.error}). Undo the last change.")
+            raise EngineError(
+                f"The engine could not answer: {answer.error}. Undo the last change if it happens again."
+            )
         result: Json = answer.result
         return result
 
-    def _exchange(self, line: bytes, timeout: float) -> bytes:
-        process = self._running()
+    def _exchange(self, question: Request, timeout: float) -> Answer:
+        """The answer; Died, with the process ended, when none can come from it."""
         try:
-            if not self._ready:
-                process.read(START_SECONDS)
-                self._ready = True
-            process.write(line)
-            return process.read(timeout)
+            process = self._ready_process()
+            process.write(write_request(question))
+            return _read(process, question.id, timeout)
         except Died:
             self._end()
             raise
         except TimedOut:
-            started = self._ready
             self._end()
-            if not started:
-                raise EngineError(
-                    f"The engine did not start within {START_SECONDS:.0f} seconds. Try again."
-                ) from None
             raise EngineError(
-                f"The engine did not answer within {timeout:.0f} seconds and was restarted. "
+                f"The engine did not answer within {timeout:.3g} seconds and was restarted. "
                 "Nothing is lost; undo the last change if it happens again."
             ) from None
 
-    def _again(self, line: bytes, timeout: float) -> bytes:
+    def _again(self, question: Request, timeout: float) -> Answer:
         try:
-            return self._exchange(line, timeout)
+            return self._exchange(question, timeout)
         except Died as error:
             said = f" Its last words: {error}" if str(error) else ""
             raise EngineError(f"The engine stopped twice without an answer. Try again.{said}") from error
+
+    def _ready_process(self) -> EngineProcess:
+        process = self._running()
+        if not self._ready:
+            try:
+                process.read(START_SECONDS)
+            except TimedOut:
+                self._end()
+                message = f"The engine did not start within {START_SECONDS:.0f} seconds. Try again."
+                raise EngineError(message) from None
+            self._ready = True
+        return process
 
     def _running(self) -> EngineProcess:
         if self._process is None:
@@ -115,3 +127,15 @@ class Engine:
         if self._process is not None:
             self._process.kill()
             self._process = None
+
+
+def _read(process: EngineProcess, id: int, timeout: float) -> Answer:
+    """The answer to a request; a line that is none means that the process is out of step, and so dead."""
+    line = process.read(timeout)
+    try:
+        answer = read_answer(line)
+    except ValueError:
+        raise Died(f"It wrote {line[:80]!r}.") from None
+    if answer.id != id:
+        raise Died(f"It answered {answer.id} instead of {id}.")
+    return answer

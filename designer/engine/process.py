@@ -60,7 +60,7 @@ class EngineProcess:
         try:
             self._child.stdin.write(line)
             self._child.stdin.flush()
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise Died(self.last_words) from error
 
     def read(self, timeout: float) -> bytes:

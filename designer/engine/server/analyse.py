@@ -21,7 +21,7 @@ class Analyst:
     """Analyses documents, and remembers what Keras said of each call."""
 
     def __init__(self, memory: Memory | None = None) -> None:
-        self.memory = memory or Memory()
+        self.memory = Memory() if memory is None else memory
 
     def analyse(self, document: Document) -> Analysis:
         """What every node gives, and everything found wrong, with fixes that were tried."""

@@ -67,6 +67,9 @@ class Memory:
         self.asked = 0
         """How often Keras had to be asked."""
 
+    def __len__(self) -> int:
+        return len(self._outcomes)
+
     def outcome(self, recipe: Recipe, calls: tuple[Call, ...]) -> Outcome:
         """What the last of the calls of one layer gives; with no calls, whether the layer can be made."""
         key = (recipe, calls)

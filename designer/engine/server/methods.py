@@ -41,7 +41,7 @@ METHODS: Mapping[str, Method] = {
 
 
 def answer(method: str, params: Mapping[str, Any]) -> Json:
-    """The result of a method; LookupError when there is none of that name."""
+    """The result of a method; ValueError when there is none of that name."""
     if method not in METHODS:
-        raise LookupError(f"The engine has no method {method!r}; it has {', '.join(METHODS)}.")
+        raise ValueError(f"The engine has no method {method!r}; it has {', '.join(METHODS)}.")
     return METHODS[method](**params)

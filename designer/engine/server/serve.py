@@ -24,7 +24,7 @@ def _answered(line: bytes, answer: Callable[[str, Mapping[str, Any]], Json]) -> 
         request: Request = read_request(line)
         id = request.id
         return write_answer(Answer(id, answer(request.method, request.params)))
-    except (ValueError, LookupError) as error:
+    except ValueError as error:
         return write_answer(Answer(id, error=str(error), kind="refused"))
     except Exception as error:
         traceback.print_exc()
