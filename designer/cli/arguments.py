@@ -1,0 +1,90 @@
+"""The commands and their arguments."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+from designer import __version__
+
+from . import designs, runs
+
+_OPTION_HELP = "give an option of the preset a value; may be repeated"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; each command's function stands under `run`."""
+    top = argparse.ArgumentParser(
+        prog="designer", description="Design, check, train and export Keras models from the shell."
+    )
+    top.add_argument("--version", action="version", version=f"Layerloom {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _design_commands(commands)
+    _run_commands(commands)
+    return top
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _command(commands: _Commands, name: str, run: object, help: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(
+        name, help=help, description=help.capitalize() + "."
+    )
+    command.set_defaults(run=run)
+    return command
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _design_commands(commands: _Commands) -> None:
+    _json(_command(commands, "presets", designs.presets, "list the presets"))
+
+    new = _command(commands, "new", designs.new, "make a design from a preset")
+    new.add_argument("--preset", required=True, metavar="ID", help="a preset's id; `presets` lists them")
+    new.add_argument("--set", action="append", default=[], metavar="OPTION=VALUE", help=_OPTION_HELP)
+    new.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to; standard output by default")
+
+    check = _command(commands, "check", designs.check, "say what is wrong with a design")
+    check.add_argument("design", type=Path)
+    _json(check)
+
+    summary = _command(commands, "summary", designs.summary, "list a design's layers, shapes and parameters")
+    summary.add_argument("design", type=Path)
+    _json(summary)
+
+    code = _command(commands, "code", designs.code, "print the Python code of a design")
+    code.add_argument("design", type=Path)
+    code.add_argument(
+        "--what",
+        choices=("training", "model"),
+        default="training",
+        help="the whole program, with data and training, or build_model() alone (default: training)",
+    )
+
+
+def _run_commands(commands: _Commands) -> None:
+    train = _command(commands, "train", runs.train, "train a design and wait until it is done")
+    train.add_argument("design", type=Path)
+    train.add_argument("--epochs", type=_positive, help="passes over the data; the design's own by default")
+    train.add_argument("--batch-size", type=_positive, help="samples a step; the design's own by default")
+    train.add_argument("--data", metavar="DATASET", help="another dataset; the design is fitted to it")
+    _json(train)
+
+    _json(_command(commands, "runs", runs.listing, "list the runs"))
+
+    stop = _command(commands, "stop", runs.stop_run, "stop a run; its weights are kept")
+    stop.add_argument("run_id", metavar="RUN")
+
+    evaluate = _command(commands, "evaluate", runs.evaluate_run, "measure a run on its held-back test data")
+    evaluate.add_argument("run_id", metavar="RUN")
+    _json(evaluate)
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return int(text)

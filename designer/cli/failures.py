@@ -1,0 +1,33 @@
+"""What can go wrong in a command and is told in one line."""
+
+from __future__ import annotations
+
+from designer.catalogue import CatalogueFailed
+from designer.codegen import CodeRefused
+from designer.data import DataUnavailable, InvalidSplit, UnknownDataset
+from designer.engine import EngineError
+from designer.graph import EditRefused, InvalidDocument
+from designer.runs import StoreUnavailable, UnknownRun
+from designer.training import LaunchRefused
+from designer.workspace import UnknownPreset
+
+
+class Failure(Exception):
+    """A mistake in a file or a value that a command was given; the message says what to do."""
+
+
+FAILURES = (
+    CatalogueFailed,
+    CodeRefused,
+    DataUnavailable,
+    EditRefused,
+    EngineError,
+    Failure,
+    InvalidDocument,
+    InvalidSplit,
+    LaunchRefused,
+    StoreUnavailable,
+    UnknownDataset,
+    UnknownPreset,
+    UnknownRun,
+)

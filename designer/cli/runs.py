@@ -1,0 +1,146 @@
+"""Commands on runs: train, runs, stop, evaluate."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import time
+from dataclasses import replace
+
+from designer import runs
+from designer.data import adapt
+from designer.evaluation import Evaluation, decode, encode
+from designer.graph import Document, Json, SetTraining, apply
+from designer.runs import Run, RunStore
+from designer.training import launch, stop
+
+from .designs import analysed, print_json, read_design
+from .failures import Failure
+
+_LOOK_SECONDS = 0.3
+
+
+def train(options: argparse.Namespace) -> int:
+    """Train a design to the end; Ctrl+C stops the run and keeps its weights."""
+    document = _as_asked(read_design(options.design), options)
+    run = launch(document, analysis=analysed(document))
+    store = runs.open_store()
+    try:
+        run = _follow(store, run)
+    except KeyboardInterrupt:
+        print("Stopping; the weights are kept.", file=sys.stderr)
+        stop(run.id)
+        run = _follow(store, run)
+    if options.json:
+        print_json(_trained_json(store, run))
+    else:
+        print(f"{run.id}  {run.state}")
+    if run.state in ("failed", "interrupted"):
+        raise Failure(f"run {run.id} {run.state}. {run.message}")
+    return 0
+
+
+def listing(options: argparse.Namespace) -> int:
+    """List the runs, newest first."""
+    found = runs.runs(runs.open_store())
+    if options.json:
+        print_json([_run_json(run) for run in found])
+        return 0
+    for run in found:
+        print(f"{run.id}  {run.state:<11}  epoch {run.epoch}/{run.epochs}  {run.title}")
+    if not found:
+        print("No runs yet. `designer train d.json` starts one.")
+    return 0
+
+
+def stop_run(options: argparse.Namespace) -> int:
+    """Ask a run to stop."""
+    run = stop(options.run_id)
+    print(f"{run.id}  {run.state}")
+    return 0
+
+
+def evaluate_run(options: argparse.Namespace) -> int:
+    """Print what a run's model scores on the test data, measured now unless the run did so itself."""
+    evaluation = _evaluation(runs.open_store(), options.run_id)
+    if options.json:
+        print_json(encode(evaluation))
+        return 0
+    print(f"{evaluation.samples} samples of the {evaluation.part} part")
+    for name, value in evaluation.metrics.items():
+        print(f"{name}: {'undefined' if value is None else format(value, '.4g')}")
+    return 0
+
+
+def _as_asked(document: Document, options: argparse.Namespace) -> Document:
+    if options.data is not None:
+        document = apply(document, adapt(document, options.data))
+    plan = document.training
+    plan = replace(
+        plan, epochs=options.epochs or plan.epochs, batch_size=options.batch_size or plan.batch_size
+    )
+    return apply(document, SetTraining(training=plan))
+
+
+def _follow(store: RunStore, run: Run) -> Run:
+    """The run once it has ended; each epoch's figures are told on standard error meanwhile."""
+    told = 0
+    while True:
+        run = runs.run(store, run.id)
+        told = _tell_epochs(store, run, told)
+        if run.is_finished:
+            return run
+        time.sleep(_LOOK_SECONDS)
+
+
+def _tell_epochs(store: RunStore, run: Run, told: int) -> int:
+    history = _history(store, run)
+    done = max(map(len, history.values()), default=0)
+    for epoch in range(told, done):
+        figures = "  ".join(
+            f"{key} {values[epoch]:.4g}" for key, values in history.items() if epoch < len(values)
+        )
+        print(f"epoch {epoch + 1}/{run.epochs}  {figures}", file=sys.stderr)
+    return done
+
+
+def _history(store: RunStore, run: Run) -> dict[str, list[float]]:
+    keys = [series.key for series in runs.series(store, run.id) if series.by == "epoch"]
+    return {key: [point.value for point in runs.curve(store, run.id, key)] for key in keys}
+
+
+def _evaluation(store: RunStore, id: str) -> Evaluation:
+    runs.run(store, id)
+    kept = runs.evaluation_of(store, id)
+    if kept is not None:
+        return decode(kept)
+    command = [sys.executable, "-m", "designer.evaluation", id, "--home", str(store.home)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    kept = runs.evaluation_of(store, id)
+    if kept is None:
+        raise Failure((done.stderr.strip().splitlines() or ["the evaluation gave no result."])[-1])
+    return decode(kept)
+
+
+def _run_json(run: Run) -> dict[str, Json]:
+    return {
+        "id": run.id,
+        "title": run.title,
+        "state": run.state,
+        "dataset": run.dataset,
+        "epoch": run.epoch,
+        "epochs": run.epochs,
+        "created": run.created,
+        "ended": run.ended,
+        "message": run.message,
+    }
+
+
+def _trained_json(store: RunStore, run: Run) -> dict[str, object]:
+    return {
+        **_run_json(run),
+        "run": run.id,
+        "history": _history(store, run),
+        "test": runs.evaluation_of(store, run.id),
+    }

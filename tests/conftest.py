@@ -1,0 +1,29 @@
+"""Every test works in a home folder of its own; the caches in it, which take long to make, are shared."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+
+@pytest.fixture(scope="session")
+def shared_cache(pytestconfig: pytest.Config) -> Path:
+    """Catalogue and datasets; their names hold a hash of what made them, so they can outlive the session."""
+    cache = pytestconfig.cache
+    assert cache is not None
+    return cache.mkdir("layerloom")
+
+
+@pytest.fixture(autouse=True)
+def home(
+    shared_cache: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """The test's own home folder."""
+    folder = tmp_path_factory.mktemp("home")
+    (folder / "cache").symlink_to(shared_cache, target_is_directory=True)
+    monkeypatch.setenv("LAYERLOOM_HOME", str(folder))
+    return folder
