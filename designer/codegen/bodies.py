@@ -15,7 +15,7 @@ from .naming import ScopeNames
 from .outline import Scope, Step
 from .parts import unpacked
 from .refusal import refusals_at
-from .values import constructor
+from .values import constructor, literal
 from .wiring import Tensor, Wiring
 
 
@@ -97,8 +97,9 @@ class Body:
     def _making(self, layer: LayerId, node: NodeId) -> Iterator[str]:
         yield f"{self.layers[layer]} = {self._constructor(node)}"
         found = self.wiring.graph.layers[layer]
-        if found.model is not None and found.config.get("trainable") is False:
-            yield f"{self.layers[layer]}.trainable = False"
+        if found.model is not None and "trainable" in found.config:
+            text = self.texts.get(node, {}).get("trainable") or literal(found.config["trainable"])
+            yield f"{self.layers[layer]}.trainable = {text}"
 
     def _statement(self, place: int, step: Step) -> Iterator[str]:
         expression = self._expression(place, step)

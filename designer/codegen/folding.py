@@ -109,6 +109,7 @@ def _form(wiring: Wiring, scope: Scope, holdings: Holdings) -> tuple[object, ...
         lines.append(repr(sorted(wiring.graph.nodes[id].constants.items())))
         for tensor in wiring.produced(id):
             numbers[tensor] = len(numbers)
+        lines.append(tuple(port for _, port in wiring.produced(id)))
     return (*lines, tuple(numbers[tensor] for tensor in scope.results))
 
 
@@ -142,7 +143,8 @@ def _setting_names(parameters: Sequence[str]) -> list[str]:
     names: list[str] = []
     for place, parameter in enumerate(parameters):
         count = f"_{parameters[: place + 1].count(parameter)}" if parameters.count(parameter) > 1 else ""
-        names.append(distinct(identifier(parameter + count, "value"), names))
+        wanted = "name" if parameter + count == "name" else identifier(parameter + count, "value")
+        names.append(distinct(wanted, names))
     return names
 
 

@@ -37,10 +37,10 @@ class Holdings:
         return layer in self.homes and self.homes[layer] is None
 
     def given_to(self, group: GroupId) -> tuple[LayerId, ...]:
-        """The layers that a group's function needs from its caller."""
-        inside = {id for step in self.outline.groups[group].steps for id in step.nodes}
-        called = {self.wiring.layer(id).id for id in inside}
-        return tuple(layer for layer in self.held if layer in called and self.is_given(layer))
+        """The layers that a group's function needs from its caller, in the order in which it calls them."""
+        nodes = (id for step in self.outline.groups[group].steps for id in step.nodes)
+        called = dict.fromkeys(self.wiring.layer(id).id for id in nodes)
+        return tuple(layer for layer in called if self.is_given(layer))
 
     def written_name(self, layer: LayerId) -> str | None:
         """The name to write: the user's, a sub-model's, or one that Keras's own count would give twice."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -88,16 +89,11 @@ def _lives(scope: Scope) -> dict[Tensor, Life]:
 
 def _running(lives: Mapping[Tensor, Life], tensors: list[Tensor]) -> set[Tensor]:
     """The tensors that can take turns at being x: first those during whose life no other is made."""
-    running: list[Tensor] = []
-    crowded: list[Tensor] = []
+    made = sorted(lives[tensor].made for tensor in tensors)
+    alone = [tensor for tensor in tensors if _is_alone(lives[tensor], made)]
+    running = _one_a_step(lives, alone)
     for tensor in tensors:
-        life = lives[tensor]
-        (crowded if any(_is_within(lives[u], life) for u in tensors if u != tensor) else running).append(
-            tensor
-        )
-    running = _one_a_step(lives, running)
-    for tensor in crowded:
-        if all(_take_turns(lives[tensor], lives[other]) for other in running):
+        if tensor not in running and all(_take_turns(lives[tensor], lives[other]) for other in running):
             running.append(tensor)
     return set(running)
 
@@ -109,8 +105,9 @@ def _one_a_step(lives: Mapping[Tensor, Life], tensors: list[Tensor]) -> list[Ten
     return list(first.values())
 
 
-def _is_within(life: Life, outer: Life) -> bool:
-    return outer.made < life.made < outer.used
+def _is_alone(life: Life, made: list[int]) -> bool:
+    """Whether none of the tensors made at these steps is made during a life."""
+    return bisect_left(made, life.used) <= bisect_right(made, life.made)
 
 
 def _take_turns(one: Life, other: Life) -> bool:

@@ -67,16 +67,25 @@ class _Unit:
 
 def _units(wiring: Wiring) -> list[_Unit]:
     """The calls, those of a group together where that leaves an order in which all can be written."""
-    units = [_Unit((id,)) for id in wiring.calls]
+    places = {id: place for place, id in enumerate(wiring.calls)}
+    groups = []
     for group in wiring.graph.groups.values():
-        members = set(group.nodes).intersection(wiring.calls)
-        if len(members) < SMALLEST_FUNCTION:
-            continue
-        together = [unit for unit in units if unit.nodes[0] not in members]
-        together.append(_Unit(tuple(id for id in wiring.calls if id in members), group.id))
-        if _ordered(wiring, together) is not None:
-            units = together
-    return units
+        members = sorted((id for id in group.nodes if id in places), key=places.__getitem__)
+        if len(members) >= SMALLEST_FUNCTION:
+            groups.append(_Unit(tuple(members), group.id))
+    everything = _with_the_rest(wiring, groups)
+    if _ordered(wiring, everything) is not None:
+        return everything
+    kept: list[_Unit] = []
+    for group_ in groups:
+        if _ordered(wiring, _with_the_rest(wiring, [*kept, group_])) is not None:
+            kept.append(group_)
+    return _with_the_rest(wiring, kept)
+
+
+def _with_the_rest(wiring: Wiring, groups: Sequence[_Unit]) -> list[_Unit]:
+    inside = {id for group in groups for id in group.nodes}
+    return [*groups, *(_Unit((id,)) for id in wiring.calls if id not in inside)]
 
 
 def _ordered(wiring: Wiring, units: Sequence[_Unit]) -> list[_Unit] | None:

@@ -19,8 +19,8 @@ _LSTM = {"LSTM", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"}
 def branch_ends(wiring: Wiring, document: Document, made: Collection[Tensor]) -> dict[Tensor, str]:
     """Names for the ends of parallel branches among the tensors made in a scope: image_features, shortcut."""
     names: dict[Tensor, str] = {}
-    for id in wiring.calls:
-        ends = [tensor for tensor in _parallel(wiring, id) if tensor in made]
+    for id in dict.fromkeys(user for tensor in made for user in wiring.users[tensor]):
+        ends = [tensor for tensor in wiring.parallel(id) if tensor in made]
         if len(ends) > 1:
             for tensor, name in _named_ends(wiring, document, id, ends):
                 names.setdefault(tensor, name)
@@ -48,20 +48,6 @@ def own_name(wiring: Wiring, tensor: Tensor) -> str | None:
     if layer.name is None or len(wiring.calls_of(layer.id)) > 1 or tensor[1] > 0:
         return None
     return identifier(layer.name, "features")
-
-
-def _parallel(wiring: Wiring, id: str) -> list[Tensor]:
-    """The tensors that a node joins, of which none leads to another."""
-    joined = [tensor for tensor in dict.fromkeys(wiring.consumed(id)) if not wiring.is_input(tensor[0])]
-    return [
-        tensor
-        for tensor in joined
-        if not any(_related(wiring, tensor, other) for other in joined if other != tensor)
-    ]
-
-
-def _related(wiring: Wiring, one: Tensor, other: Tensor) -> bool:
-    return wiring.leads_to(one[0], other[0]) or wiring.leads_to(other[0], one[0])
 
 
 def _named_ends(

@@ -106,6 +106,18 @@ class Wiring:
         """Whether a tensor travels from `start` to `end` (a node leads to itself)."""
         return bool(self.reach[end] >> self._places[start] & 1)
 
+    def parallel(self, id: NodeId) -> tuple[Tensor, ...]:
+        """The tensors that a node joins of which none leads to another."""
+        joined = [tensor for tensor in dict.fromkeys(self.consumed(id)) if not self.is_input(tensor[0])]
+        return tuple(
+            tensor
+            for tensor in joined
+            if not any(self._are_related(tensor[0], other[0]) for other in joined if other != tensor)
+        )
+
+    def _are_related(self, one: NodeId, other: NodeId) -> bool:
+        return self.leads_to(one, other) or self.leads_to(other, one)
+
     def sources(self, id: NodeId) -> tuple[NodeId, ...]:
         """The inputs that lead to a node."""
         return tuple(input for input in self.inputs if self.leads_to(input, id))

@@ -101,6 +101,42 @@ def shared_across_groups() -> Document:
 
 
 @design
+def given_in_turn() -> Document:
+    """Groups of one form that are given two shared layers, each the other way round."""
+    s = Sketch()
+    x = s.input((4,), "x")
+    first = dense(s, x)
+    second = dense(s, first)
+    s.group("Turn 1", first, second)
+    third = s.call(second, second)
+    fourth = s.call(first, third)
+    s.group("Turn 2", third, fourth)
+    s.output(fourth, "answer")
+    return s.document()
+
+
+@design
+def other_states() -> Document:
+    """Groups of one form that use different states, and sub-models frozen in one of two groups."""
+    inner = Sketch()
+    inner.output(inner.add("Dense", inner.input((None, 4), "steps"), units=4), "code")
+    s = Sketch()
+    x = s.input((6, 4), "steps")
+    ends = []
+    for state in (1, 2):
+        recurrent = s.add("LSTM", x, units=4, return_state=True)
+        end = s.add("Add", recurrent)
+        s.part(recurrent, state, end, index=1)
+        s.group(f"Reader {state}", recurrent, end)
+        frozen = s.add("model:inner", x, trainable=state == 1)
+        pooled = s.add("GlobalMaxPooling1D", frozen)
+        s.group(f"Part {state}", frozen, pooled)
+        ends += [end, pooled]
+    s.output(s.add("Concatenate", *ends), "end")
+    return s.with_models(inner=inner.graph)
+
+
+@design
 def models_in_models() -> Document:
     """A sub-model of two inputs and two outputs that holds another one twice; part of its outputs used."""
     inner = Sketch()
@@ -136,6 +172,16 @@ def frozen_model() -> Document:
     head = s.add("Dense", code, units=2)
     s.group("Frozen part", code, head)
     s.output(head, "answer")
+    return s.with_models(backbone=inner.graph)
+
+
+@design
+def partly_frozen_model() -> Document:
+    """A sub-model of which one layer must not learn."""
+    inner = Sketch()
+    inner.output(dense(inner, dense(inner, inner.input((4,), "vector"), trainable=False)), "code")
+    s = Sketch()
+    s.output(s.add("model:backbone", s.input((4,))), "answer")
     return s.with_models(backbone=inner.graph)
 
 
