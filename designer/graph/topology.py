@@ -97,11 +97,12 @@ def display_names(graph: Graph) -> dict[str, str]:
     Layers are counted in the order in which they are first called.
     """
     names: dict[str, str] = {}
+    counts: dict[str, int] = {}
     taken = {layer.name for layer in graph.layers.values() if layer.name is not None}
     for layer in _layers_in_call_order(graph):
         if layer.id in names:
             continue
-        names[layer.id] = layer.name if layer.name is not None else _free(_stem(layer), taken)
+        names[layer.id] = layer.name if layer.name is not None else _free(_stem(layer), taken, counts)
         taken.add(names[layer.id])
     return names
 
@@ -110,11 +111,12 @@ def _stem(layer: Layer) -> str:
     return "input_layer" if layer.kind == INPUT else snake_case(layer.kind)
 
 
-def _free(stem: str, taken: set[str]) -> str:
-    name, count = stem, 0
-    while name in taken:
+def _free(stem: str, taken: set[str], counts: dict[str, int]) -> str:
+    """The next name of a stem; `counts` remembers how far it was counted, since names are never given back."""
+    count = counts.get(stem, 0)
+    while (name := f"{stem}_{count}" if count else stem) in taken:
         count += 1
-        name = f"{stem}_{count}"
+    counts[stem] = count
     return name
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from designer.graph import Analysis, Diagnostic, Document, EditRefused, Fix, apply
 
 #: Of how many diagnostics the fixes are tried: each trial analyses the design again.
-TRIED = 30
+TRIED = 12
 
 Place = tuple[str, str, str | None, str | None, str | None]
 
