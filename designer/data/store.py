@@ -90,7 +90,7 @@ def _kept(chosen: Dataset) -> Path:
 
     Another process, because the packages that bring the data are heavy and would stay in this one.
     """
-    folder = home() / "cache" / "data" / f"{chosen.id}-{_key(chosen)}"
+    folder = home().resolve() / "cache" / "data" / f"{chosen.id}-{_key(chosen)}"
     if not (folder / _FINGERPRINT).is_file():
         command = [sys.executable, "-m", f"{__package__}.keep", chosen.id, str(folder)]
         done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", cwd=_ROOT)

@@ -110,6 +110,13 @@ def test_a_home_that_cannot_be_written_is_told(tmp_path: Path, monkeypatch: pyte
         load("iris")
 
 
+def test_a_home_may_be_relative(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LAYERLOOM_HOME", "here")
+    load("mnist")
+    assert kept(tmp_path / "here", "mnist").is_dir()
+
+
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     needy = _iris_with(requires=("not-there",))
     monkeypatch.setattr("designer.data.store.dataset", lambda id: needy)

