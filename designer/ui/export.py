@@ -9,10 +9,12 @@ from designer.codegen import CodeRefused, model_code, program
 from designer.graph import Document, dumps
 from designer.settings import home
 
+from .remembering import remembered
 from .train import run_of
 from .words import file_name, plain, size
 
 _MODEL, _PROGRAM = "Model", "Whole program"
+_WRITTEN = {_PROGRAM: remembered(program), _MODEL: remembered(model_code)}
 
 
 def code(document: Document) -> None:
@@ -28,7 +30,8 @@ def code(document: Document) -> None:
         )
         place = st.container(width="content")
     try:
-        text = program(document) if which == _PROGRAM else model_code(document)
+        with st.spinner("Writing the code …", show_time=False):
+            text = _WRITTEN[which](document)
     except CodeRefused as refused:
         st.error(plain(str(refused)), icon=":material/error:")
         return
@@ -67,6 +70,14 @@ def design_file(document: Document) -> None:
     )
 
 
+_ENDED = {
+    "finished": "finished",
+    "stopped": "was stopped",
+    "failed": "failed",
+    "interrupted": "was interrupted",
+}
+
+
 def weights_file(document: Document) -> None:
     """The trained weights of the design's run, once it has ended."""
     st.markdown("**Trained weights**")
@@ -80,7 +91,7 @@ def weights_file(document: Document) -> None:
         st.markdown(":small[:gray[The run of this design ended before any weights were kept.]]")
         return
     st.markdown(
-        f":small[:gray[Of the run that ended as {run.state} after {run.epoch} of {run.epochs} epochs. "
+        f":small[:gray[Of the run that {_ENDED[run.state]} in epoch {run.epoch} of {run.epochs}. "
         "Load them with build_model\\(\\).load_weights\\(…\\).]]"
     )
     st.download_button(

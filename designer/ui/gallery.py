@@ -104,7 +104,7 @@ def _open_file() -> None:
         st.error(f"{plain(upload.name)}: {plain(str(error))}", icon=":material/error:")
         return
     st.html(image(document.graph, alt=f"Architecture of {document.title}", height=96))
-    if st.button(f"Open {plain(document.title)}", type="primary", width="stretch"):
+    if st.button(f"Open {plain(document.title)}", type="primary", width="stretch", key="open-file"):
         session.begin(document)
         _go(document.id)
 

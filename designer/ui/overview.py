@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import streamlit as st
-from streamlit_agraph import Config, Edge, Node, agraph  # type: ignore[import-untyped]
+from streamlit_agraph import Config, Edge, Node, agraph
 
 from designer.graph import Graph, GraphReport, NodeId, NodeReport, layer_of
 

@@ -8,7 +8,7 @@ from designer.catalogue import Catalogue, load
 from designer.engine import Engine
 from designer.graph import Analysis, Document
 
-_REMEMBERED = 64
+from .remembering import remembered
 
 
 @st.cache_resource(show_spinner=False)
@@ -25,18 +25,7 @@ def catalogue() -> Catalogue:
     return load()
 
 
+@remembered
 def analyse(document: Document) -> Analysis:
     """Shapes, parameters and problems of a document; the same value for the same document."""
-    remembered = _analyses()
-    found = remembered.get(id(document))
-    if found is None or found[0] is not document:
-        found = (document, engine().analyse(document))
-        remembered[id(document)] = found
-        while len(remembered) > _REMEMBERED:
-            remembered.pop(next(iter(remembered)), None)
-    return found[1]
-
-
-@st.cache_resource(show_spinner=False)
-def _analyses() -> dict[int, tuple[Document, Analysis]]:
-    return {}
+    return engine().analyse(document)

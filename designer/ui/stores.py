@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from designer.settings import home
 from designer.workspace import Workspace
 
 
-@st.cache_resource(show_spinner=False)
 def workspace() -> Workspace:
     """The store of designs."""
-    return Workspace(home())
+    return _workspace(home())
+
+
+@st.cache_resource(show_spinner=False)
+def _workspace(home: Path) -> Workspace:
+    return Workspace(home)
