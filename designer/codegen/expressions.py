@@ -178,24 +178,25 @@ def _function(entry: Entry, given: Mapping[str, list[Text]], values: Mapping[str
     if any(port.variadic for port in entry.ports):
         places = [*required, *texts]
     else:
-        places = _places(entry, required, texts.keys())
+        places = _places(entry, [p.name for p in own], required, texts.keys())
     everything = texts | settings
     arguments = [everything.pop(name) for name in places]
     arguments += [f"{name}={text}" for name, text in everything.items()]
     return Text(f"{entry.name}({', '.join(arguments)})")
 
 
-def _places(entry: Entry, required: list[str], given: Collection[str]) -> list[str]:
+def _places(entry: Entry, own: list[str], required: list[str], given: Collection[str]) -> list[str]:
     """The arguments that can go by position: tensors from the first on, then what one tensor needs.
 
-    With several tensors and required settings, how they alternate in the signature is not known.
+    How several tensors and the op's own settings alternate in its signature is not known; only that
+    what is required comes before what is not.
     """
     if entry.name in _SETTINGS_FIRST:
         return []
     if len(entry.ports) == 1:
         return [entry.ports[0].name, *required]
-    places = itertools.takewhile(lambda name: name in given, (port.name for port in entry.ports))
-    return list(places)[: 1 if required else None]
+    sure = [port.name for port in entry.ports if port.required or not own]
+    return list(itertools.takewhile(given.__contains__, sure))[: 1 if required else None]
 
 
 def _port_text(port: Port, given: Mapping[str, list[Text]], values: Mapping[str, Json]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from designer.graph import Document, Edge, Graph, Group, Layer
+from designer.graph import Document, Edge, Graph, Group, Layer, Node
 from tests.support.drawing import Drawing
 
 DESIGNS: dict[str, Callable[[], Document]] = {}
@@ -332,4 +332,18 @@ def objects_inside() -> Document:
         "Activation", norm, activation={"class_name": "LeakyReLU", "config": {"negative_slope": 0.2}}
     )
     s.output(s.add("Reshape", active, target_shape=[-1, 3]), "points")
+    return s.document()
+
+
+@design
+def very_deep() -> Document:
+    """A chain that is longer than Keras can follow with Python's usual stack."""
+    chain = [f"step_{number}" for number in range(1100)]
+    layers = {id: Layer(id, "Identity") for id in chain}
+    s = Sketch()
+    s.input((2,), "start")
+    edges = tuple(Edge(source, target) for source, target in zip(["start", *chain], chain, strict=False))
+    nodes = {id: Node(id, id) for id in chain}
+    s.graph = Graph({**s.graph.layers, **layers}, {**s.graph.nodes, **nodes}, edges)
+    s.output(chain[-1], "end")
     return s.document()
