@@ -215,3 +215,18 @@ def test_names_that_keras_refuses() -> None:
     layers = {**document.graph.layers, "one": Layer("one", "Dense", "same", {"units": 1})}
     twice = replace(document, graph=replace(document.graph, layers=layers))
     assert titles(only(twice, "duplicate-name")) == ["Give it back its automatic name"]
+
+
+def test_a_window_that_does_not_fit_is_told_whether_keras_refuses_it_or_not() -> None:
+    drawing = Drawing()
+    pool = drawing.add("MaxPooling2D", drawing.input((2, 2, 1)), pool_size=4)
+    drawing.output(drawing.add("ReLU", pool))
+    found = [d for d in analysed(drawing.document()).diagnostics if d.node == pool]
+    assert [d.rule for d in found] in (["too-small"], ["empty-tensor"])
+
+
+def test_a_tensor_without_values_is_told_where_it_begins() -> None:
+    drawing = Drawing()
+    small = drawing.add("Resizing", drawing.input((4, 4, 1)), id="small", height=4, width=0)
+    drawing.output(drawing.add("ReLU", small))
+    assert only(drawing.document(), "empty-tensor").node == "small"

@@ -25,6 +25,7 @@ _UNINTERPRETED = re.compile(r"Could not interpret (\w+).* identifier: (.*)")
 _COMPARED = re.compile(
     r"not supported between instances of|unsupported operand type|must be str|can't multiply"
 )
+_POSITIVE = re.compile(r"positive (?:integer|value)|Negative dimensions are not|satisfy `value > 0`")
 _NAMED = (re.compile(r"`(\w+)`"), re.compile(r"\b(\w+)="))
 
 _PLACES: dict[str, ModuleType] = {
@@ -126,6 +127,22 @@ def wrong_type(refusal: Refusal) -> Words | None:
     name = suspects[0]
     message = f"{name} of {refusal.kind} is {held[name]!r}, and it must be a number. Change it."
     return Words(message, "wrong-type", parameter=name, resets=(name,))
+
+
+def not_positive(refusal: Refusal) -> Words | None:
+    """A size or a count that is zero or less."""
+    if not _POSITIVE.search(refusal.text):
+        return None
+    held = {
+        n: v
+        for n, v in refusal.layer.config.items()
+        if isinstance(v, (int, float)) and v <= 0 and v is not False
+    }
+    name = named_parameter(refusal) or (next(iter(held)) if len(held) == 1 else None)
+    if name is None or name not in held:
+        return None
+    message = f"{name} of {refusal.kind} is {held[name]}, and it must be a whole number from 1. Change it."
+    return Words(message, "not-positive", parameter=name, resets=(name,))
 
 
 def named_parameter(refusal: Refusal) -> str | None:

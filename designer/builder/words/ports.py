@@ -45,3 +45,11 @@ def too_many_tensors(refusal: Refusal) -> Words | None:
         "Join them before it, with Concatenate or Add."
     )
     return Words(message, "too-many", "inputs")
+
+
+def unused_input(refusal: Refusal) -> Words | None:
+    """An input of the model from which no output comes; older versions of Keras refuse it."""
+    if "not connected to `outputs`" not in refusal.text:
+        return None
+    message = f"{refusal.kind} has an input that no output depends on. Connect it, or remove it."
+    return Words(message, "unused-input")

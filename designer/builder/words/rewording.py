@@ -31,9 +31,11 @@ _REWORDINGS: tuple[Callable[[Refusal], Words | None], ...] = (
     parameters.unknown_parameter,
     parameters.unknown_identifier,
     parameters.wrong_type,
+    parameters.not_positive,
     ports.missing_tensor,
     ports.no_such_port,
     ports.too_many_tensors,
+    ports.unused_input,
 )
 
 

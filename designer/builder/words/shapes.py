@@ -17,7 +17,7 @@ _MATCHING = re.compile(
 )
 _INCOMPATIBLE = re.compile(r"Inputs have incompatible shapes|Cannot broadcast shape")
 _UNKNOWN = re.compile(r"must be fully-defined|operand type\(s\) for .*'NoneType'|'NoneType' and 'int'")
-_TOO_SMALL = re.compile(r"output size would be zero or negative")
+_TOO_SMALL = re.compile(r"output size would be (?:zero or )?negative")
 _RESHAPE = re.compile(r"total size of the tensor must be unchanged")
 _NO_AXIS = re.compile(r"(?:index|axis) .*out of (?:range|bounds)")
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from functools import cache
 from threading import Thread
 from typing import TypeVar
+
+import keras
 
 from designer.builder import deep_recursion
 from designer.engine.lint import lint, with_proved_fixes
@@ -46,7 +49,27 @@ class Analyst:
             diagnostics.extend(inference.diagnostics)
             if name:
                 models[name] = _inner(document.models[name], reports[name], models)
-        return lint(document, Analysis(reports, tuple(diagnostics)))
+        return _as_strict_as_keras(lint(document, Analysis(reports, tuple(diagnostics))))
+
+
+def _as_strict_as_keras(analysis: Analysis) -> Analysis:
+    """The analysis with unused inputs as errors where this Keras builds no model with them."""
+    if _takes_unused_inputs():
+        return analysis
+    diagnostics = (
+        replace(d, severity="error") if d.rule == "unused-input" else d for d in analysis.diagnostics
+    )
+    return replace(analysis, diagnostics=tuple(diagnostics))
+
+
+@cache
+def _takes_unused_inputs() -> bool:
+    used, unused = keras.Input((1,)), keras.Input((1,))
+    try:
+        keras.Model([used, unused], keras.layers.ReLU()(used))
+    except ValueError:
+        return False
+    return True
 
 
 def _inner(graph: Graph, report: GraphReport, models: dict[str, Inner]) -> Inner:
