@@ -16,7 +16,7 @@ from designer.runs import Progress, RunStore
 from .folding import Event, fold
 
 _EVERY_SECONDS = 0.25
-_FIRST_SECONDS = 0.1  # until the first batch, which one wants to see
+_FIRST_SECONDS = 0.05  # until the first batch, which one wants to see
 
 Verdict = Literal["", "stop", "diverged"]
 

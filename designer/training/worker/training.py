@@ -32,7 +32,7 @@ def train(store: RunStore, id: str) -> None:
     keras.utils.set_random_seed(document.training.seed)
     feed = make_feed(document)
     model = compile_model(build(document), document)
-    training = _Training(store, id, document, model, feed)
+    training = Training(store, id, document, model, feed)
     training.run()
     verdict, epoch = training.flusher.verdict, training.recorder.progress().epoch
     if verdict == "diverged":
@@ -47,7 +47,7 @@ def train(store: RunStore, id: str) -> None:
         runs.end(store, id, "finished")
 
 
-class _Training:
+class Training:
     """A model and what looks after it while it is fitted."""
 
     def __init__(self, store: RunStore, id: str, document: Document, model: keras.Model, feed: Feed) -> None:
