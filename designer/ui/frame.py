@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+from contextvars import ContextVar
 
 import streamlit as st
 from streamlit.navigation.page import Page
 
+from . import navigation
 from .words import plain
+
+_AROUND: ContextVar[bool] = ContextVar("frame-around-page", default=False)
 
 _STYLE = """
 <style>
@@ -34,10 +38,24 @@ def show(page: Page) -> None:
     st.html(_STYLE)
     if page.url_path == "":
         _title()
+    _AROUND.set(True)
     try:
         page.run()
     except Exception as error:
         report(error)
+    finally:
+        _AROUND.set(False)
+
+
+def needed() -> None:
+    """Run the app instead when Streamlit runs a page's script alone.
+
+    Until `st.navigation` has run once in a server, Streamlit takes a folder named `pages` for its older
+    kind of pages: whoever reloads a page's address after a restart would see it without frame and style.
+    """
+    if not _AROUND.get():
+        st.navigation(navigation.pages(), position="hidden")
+        st.rerun()
 
 
 def _title() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.navigation.page import Page
 
-START, DESIGN, DATA = "designer/pages/start.py", "designer/pages/design.py", "designer/pages/data.py"
-TRAIN, RUNS, EXPORT = "designer/pages/train.py", "designer/pages/runs.py", "designer/pages/export.py"
+START, DESIGN, DATA = "pages/start.py", "pages/design.py", "pages/data.py"
+TRAIN, RUNS, EXPORT = "pages/train.py", "pages/runs.py", "pages/export.py"
 
 
 def pages() -> list[Page]:

@@ -1,8 +1,9 @@
 """Runs: what was trained, how well it does, and trying it."""
 
 from designer import runs
-from designer.ui import header, results, runs_page, trying
+from designer.ui import frame, header, results, runs_page, trying
 
+frame.needed()
 header.message()
 store = runs.open_store()
 run = runs_page.listing(store)

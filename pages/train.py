@@ -3,8 +3,9 @@
 import streamlit as st
 
 from designer import runs
-from designer.ui import design, header, train
+from designer.ui import design, frame, header, train
 
+frame.needed()
 history = header.design_here()
 document = history.present
 analysis = design.analysis_of(document)

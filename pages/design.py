@@ -1,7 +1,8 @@
 """Design: the architecture, its layers, its problems."""
 
-from designer.ui import design, header, navigation
+from designer.ui import design, frame, header, navigation
 
+frame.needed()
 history = header.design_here(navigation.TRAIN, "Train")
 document = history.present
 analysis = design.analysis_of(document)

@@ -1,7 +1,8 @@
 """Start: recent designs, presets, design files."""
 
-from designer.ui import gallery, header
+from designer.ui import frame, gallery, header
 
+frame.needed()
 header.message()
 gallery.recent()
 gallery.gallery()

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from designer.ui import export, header
+from designer.ui import export, frame, header
 
+frame.needed()
 history = header.design_here()
 left, right = st.columns([7, 2], gap="medium")
 with left:

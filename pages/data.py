@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from designer.ui import data, design, header, navigation
+from designer.ui import data, design, frame, header, navigation
 
+frame.needed()
 history = header.design_here(navigation.TRAIN, "Train")
 document = history.present
 analysis = design.analysis_of(document)
