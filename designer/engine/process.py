@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import subprocess
@@ -77,9 +78,9 @@ class EngineProcess:
         """End the process, whatever it is doing."""
         self._child.kill()
         self._child.wait()
-        for pipe in (self._child.stdin,):
-            if pipe is not None:
-                pipe.close()
+        if self._child.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._child.stdin.close()
 
     def _read(self, stdout: IO[bytes]) -> None:
         for line in stdout:

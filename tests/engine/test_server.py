@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -12,6 +13,7 @@ from dataclasses import replace
 import pytest
 
 from designer.engine import Engine, EngineError
+from designer.engine.process import COMMAND
 from designer.graph import Document, SetConfig, apply, loads
 from designer.settings import PRESETS
 
@@ -65,6 +67,15 @@ def test_a_killed_engine_is_replaced_without_anyone_noticing(engine: Engine) -> 
     assert engine.pid is not None
     os.kill(engine.pid, signal.SIGKILL)
     assert engine.analyse(preset("siamese")) == before
+
+
+def test_the_server_writes_nothing_but_answers_and_ends_with_the_pipe() -> None:
+    ended = subprocess.run(
+        COMMAND, input=b'{"id": 1, "method": "ping"}\nbabble\n', capture_output=True, check=False
+    )
+    ready, pong, refused = map(json.loads, ended.stdout.splitlines())
+    assert ended.returncode == 0
+    assert (ready, pong["result"], refused["kind"]) == ({"ready": True}, "pong", "refused")
 
 
 def test_the_app_does_not_import_keras() -> None:
