@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 from streamlit.navigation.page import Page
 
-START, DESIGN, DATA = "pages/start.py", "pages/design.py", "pages/data.py"
-TRAIN, RUNS, EXPORT = "pages/train.py", "pages/runs.py", "pages/export.py"
+_PAGES = Path(__file__).resolve().parents[2] / "pages"
+
+START, DESIGN, DATA, TRAIN, RUNS, EXPORT = (
+    str(_PAGES / f"{name}.py") for name in ("start", "design", "data", "train", "runs", "export")
+)
 
 
 def pages() -> list[Page]:

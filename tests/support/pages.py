@@ -1,4 +1,4 @@
-"""Pages run without a browser: a page's script with the address it was asked under, and what it shows."""
+"""Pages run without a browser: the app at a page, with the address it was asked under, and what it shows."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ PATIENCE_SECONDS = 180
 
 
 def open_page(name: str, **address: str) -> AppTest:
-    """The page after its first run, asked for with these parameters in its address."""
-    page = AppTest.from_file(
-        str(ROOT / "designer" / "pages" / f"{name}.py"), default_timeout=PATIENCE_SECONDS
-    )
+    """The app at a page after its first run, asked for with these parameters in its address."""
+    app = AppTest.from_file(str(ROOT / "tests" / "support" / "main.py"), default_timeout=PATIENCE_SECONDS)
+    if name != "start":
+        app.switch_page(f"../../pages/{name}.py")
     for key, value in address.items():
-        page.query_params[key] = value
-    return page.run()
+        app.query_params[key] = value
+    return app.run()
 
 
 def words(page: AppTest) -> str:
