@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from designer.catalogue import Catalogue, Entry, Family, Parameter, find, load
+from designer.catalogue import Catalogue, Entry, Family, find, load
 from designer.graph import OPS_PREFIX, Layer
 
 from .refusal import CodeRefused
@@ -53,6 +53,3 @@ def _entry(family: Family, name: str) -> Entry:
     if entry is None:
         raise CodeRefused(f"Keras {catalogue.keras} has no {family} named {name!r}. Choose another one.")
     return entry
-
-
-__all__ = ["Parameter", "component_entry", "layer_entry", "object_entry"]

@@ -112,7 +112,9 @@ def _ordered(wiring: Wiring, units: Sequence[_Unit]) -> list[_Unit] | None:
 
 
 def _feeding(wiring: Wiring, unit: _Unit, home: Mapping[NodeId, int]) -> set[int]:
-    return {home[source] for id in unit.nodes for source, _ in wiring.consumed(id) if source in home}
+    """The units that must be written before one: those that feed it, and earlier calls of its layers."""
+    feeding = {home[source] for id in unit.nodes for source, _ in wiring.consumed(id) if source in home}
+    return feeding | {home[earlier] for id in unit.nodes for earlier in wiring.earlier_call(id)}
 
 
 def _group_scope(wiring: Wiring, nodes: tuple[NodeId, ...]) -> Scope:

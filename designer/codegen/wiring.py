@@ -126,6 +126,12 @@ class Wiring:
         """The nodes that matter and call this layer."""
         return self._calls_by_layer.get(layer, ())
 
+    def earlier_call(self, id: NodeId) -> tuple[NodeId, ...]:
+        """The call of the same layer before this one, if any: Keras counts a layer's calls."""
+        calls = self.calls_of(self.layer(id).id)
+        place = calls.index(id)
+        return calls[max(place - 1, 0) : place]
+
     @cached_property
     def _by_node(self) -> Mapping[NodeId, tuple[Tensor, ...]]:
         return _gathered((tensor[0], tensor) for tensor in self.users)

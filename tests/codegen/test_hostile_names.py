@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from designer.codegen import CodeRefused, model_code, program
 from designer.graph import Document, Graph
 from designer.workspace import preset
-from tests.codegen.designs import DESIGNS, Sketch, dense
+from tests.codegen.designs import DESIGNS
+from tests.codegen.sketch import Sketch, dense
 
 HOSTILE = [
     'x = __import__("os")',

@@ -9,7 +9,8 @@ import pytest
 from designer.codegen import formatting, model_code
 from designer.graph import Document
 from designer.workspace import new_from_preset, preset
-from tests.codegen.designs import DESIGNS, Sketch, dense
+from tests.codegen.designs import DESIGNS
+from tests.codegen.sketch import Sketch, dense
 
 
 def _function(text: str, name: str) -> str:

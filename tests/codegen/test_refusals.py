@@ -10,7 +10,7 @@ import pytest
 from designer.codegen import CodeRefused, model_code, program
 from designer.graph import Component, DataChoice, Document, Objective, Plan
 from designer.workspace import preset
-from tests.codegen.designs import Sketch, dense
+from tests.codegen.sketch import Sketch, dense
 
 
 def _after_input(kind: str, **config: object) -> Document:

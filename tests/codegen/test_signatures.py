@@ -15,7 +15,7 @@ from designer.codegen.expressions import (
 )
 from designer.codegen.values import constructor
 from designer.codegen.wiring import Wiring
-from tests.codegen.designs import Sketch
+from tests.codegen.sketch import Sketch
 
 pytestmark = pytest.mark.keras
 
