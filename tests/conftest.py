@@ -11,11 +11,10 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 
 @pytest.fixture(scope="session")
-def shared_cache(pytestconfig: pytest.Config) -> Path:
+def shared_cache(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Catalogue and datasets; their names hold a hash of what made them, so they can outlive the session."""
-    cache = pytestconfig.cache
-    assert cache is not None
-    return cache.mkdir("layerloom")
+    kept = getattr(pytestconfig, "cache", None)
+    return kept.mkdir("layerloom") if kept is not None else tmp_path_factory.mktemp("cache")
 
 
 @pytest.fixture(autouse=True)

@@ -116,7 +116,7 @@ def main():
         loss=keras.losses.BinaryCrossentropy(),
         metrics=[keras.metrics.BinaryIoU(target_class_ids=[1], threshold=0.5)],
     )
-    model.fit(x_train, y_train, validation_data=select(data, validation), epochs=5, batch_size=4)
+    model.fit(x_train, y_train, validation_data=select(data, validation), epochs=8, batch_size=4)
 
     results = model.evaluate(x_test, y_test, batch_size=4, return_dict=True)
     for name, value in results.items():
