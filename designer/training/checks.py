@@ -4,34 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from designer.data import UnknownDataset, dataset
-from designer.graph import Analysis, Document, display_names, input_nodes, layer_of
+from designer.data import check
+from designer.graph import Analysis, Document
 
 from .memory import largest_batch, memory_available, memory_needed
 
 _GIGABYTE = 1e9
 
 
-def refusals(document: Document) -> Iterator[str]:
-    """Each thing that is missing in a design for training, in words."""
+def refusals(document: Document, analysis: Analysis | None = None) -> Iterator[str]:
+    """Each thing that keeps a design from being trained, in words; with its analysis its mistakes, too."""
     yield from _plan_faults(document)
     if document.data is None:
         yield "No data is chosen. Choose a dataset, and which of its columns feed the inputs."
-        return
-    try:
-        chosen = dataset(document.data.dataset)
-    except UnknownDataset as error:
-        yield str(error)
-        return
-    columns = {column.name for column in chosen.columns}
-    wanted = {f"input {name!r}": document.data.inputs.get(name, "") for name in _inputs(document)}
-    wanted |= {f"output {name!r}": document.data.targets.get(name, "") for name in _learned(document)}
-    for what, column in wanted.items():
-        if not column:
-            yield f"The {what} has no column of {chosen.title}. Choose one of: {', '.join(sorted(columns))}."
-        elif column not in columns:
-            names = ", ".join(sorted(columns))
-            yield f"The {what} wants the column {column!r}; {chosen.title} has: {names}. Choose one of them."
+    mistakes = analysis.errors if analysis is not None else ()
+    found = (*mistakes, *check(document, analysis))
+    yield from dict.fromkeys(each.message for each in found if each.severity == "error")
 
 
 def memory_refusal(analysis: Analysis, batch_size: int) -> str | None:
@@ -53,19 +41,6 @@ def _plan_faults(document: Document) -> Iterator[str]:
             yield f"The {word} must be 1 or more, and is {value}."
     if not document.graph.outputs:
         yield "The model has no output. Mark the node that gives its answer as output."
-    elif not _learned(document):
-        yield "No output has a loss, so there is nothing to learn. Choose a loss for one output."
-
-
-def _inputs(document: Document) -> list[str]:
-    names = display_names(document.graph)
-    return [names[layer_of(document.graph, node).id] for node in input_nodes(document.graph)]
-
-
-def _learned(document: Document) -> list[str]:
-    objectives = document.training.objectives
-    names = [output.name for output in document.graph.outputs]
-    return [name for name in names if name in objectives and objectives[name].loss is not None]
 
 
 def _gigabytes(size: int) -> str:

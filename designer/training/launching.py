@@ -47,11 +47,10 @@ def stop(run: str, *, home: Path | None = None) -> Run:
 
 
 def _must_be_trainable(document: Document, analysis: Analysis | None) -> None:
-    found = list(refusals(document))
-    if analysis is not None:
-        found.extend(error.message for error in analysis.errors)
-        if not found and (refusal := memory_refusal(analysis, document.training.batch_size)):
-            found.append(refusal)
+    found = list(refusals(document, analysis))
+    if analysis is not None and not found:
+        refusal = memory_refusal(analysis, document.training.batch_size)
+        found = [refusal] if refusal else []
     if found:
         raise LaunchRefused(" ".join(found))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import traceback
 from pathlib import Path
@@ -22,6 +23,7 @@ def main(arguments: list[str]) -> int:
     try:
         store = runs.open_store(options.home)
         runs.take(store, options.run, os.getpid())
+        signal.signal(signal.SIGTERM, lambda *_: runs.request_stop(store, options.run))
     except OSError as error:
         print(error, file=sys.stderr)
         return 1

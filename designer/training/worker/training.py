@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-import signal
 import time
 from collections.abc import Mapping
-from typing import Any
 
 import keras
 import numpy as np
@@ -24,6 +22,8 @@ from .keeping import Keeper
 from .reasons import DIVERGED
 from .recorder import Halted, Recorder
 from .watching import Watch, choose_rows, in_front
+
+_MOST_PREVIEWS = 50
 
 
 def train(store: RunStore, id: str) -> None:
@@ -69,7 +69,6 @@ class Training:
         validated = in_front(self._rows, parts.validation)
         self._keep_samples()
         runs.begin(self._store, self._id, steps_per_epoch=self._steps, fingerprint=self._feed.fingerprint)
-        signal.signal(signal.SIGTERM, self._stop)
         self.flusher.start()
         try:
             self._model.fit(
@@ -99,12 +98,6 @@ class Training:
         targets = {name: np.asarray(array[self._rows]) for name, array in self._feed.targets.items()}
         rows = [int(row) for row in self._rows]
         runs.keep_samples(self._store, self._id, rows, inputs=inputs, targets=targets)
-
-    def _stop(self, *_: Any) -> None:
-        self.flusher.verdict = self.flusher.verdict or "stop"
-
-
-_MOST_PREVIEWS = 50
 
 
 def _bytes_a_sample(feed: Feed) -> int:

@@ -1,0 +1,81 @@
+"""A design that cannot be trained is refused in words, before anything is started or kept."""
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+
+from designer import runs, training
+from designer.graph import Analysis, Component, DataChoice, Diagnostic, GraphReport, Objective
+from tests.support.runs import iris
+
+GOOD = iris()
+NO_LOSS = {"species": Objective(metrics=(Component("SparseCategoricalAccuracy"),))}
+
+
+@pytest.mark.parametrize(
+    ("document", "words"),
+    [
+        (replace(GOOD, data=None), "No data is chosen"),
+        (replace(GOOD, data=DataChoice("nix")), "nix"),
+        (replace(GOOD, data=replace(GOOD.data, inputs={})), "Input 'features' gets no data"),
+        (replace(GOOD, data=replace(GOOD.data, targets={})), "Choose a column for it"),
+        (replace(GOOD, data=replace(GOOD.data, inputs={"features": "petals"})), "reads column 'petals'"),
+        (iris(objectives={}), "No output has a loss"),
+        (iris(objectives=NO_LOSS), "No output has a loss"),
+        (iris(epochs=0), "The epochs must be 1 or more"),
+        (iris(batch_size=-1), "The batch size must be 1 or more"),
+        (replace(GOOD, graph=replace(GOOD.graph, outputs=())), "The model has no output"),
+    ],
+)
+def test_what_is_missing_is_said(document, words, home):
+    with pytest.raises(training.LaunchRefused, match=words):
+        training.launch(document)
+    assert not (home / "runs").exists()
+
+
+def test_a_design_with_mistakes_is_refused_in_their_words():
+    analysis = Analysis({"": GraphReport()}, (Diagnostic("error", "Dense needs units.", "keras"),))
+    with pytest.raises(training.LaunchRefused, match=r"Dense needs units\."):
+        training.launch(GOOD, analysis=analysis)
+
+
+def test_a_batch_beyond_memory_is_refused_and_one_that_fits_is_named():
+    heavy = Analysis({"": GraphReport(parameters=1000, activation_bytes=10_000_000)})
+    batch = 10 * training.largest_batch(heavy, training.memory_available())
+    refusal = training.memory_refusal(heavy, batch)
+    assert f"A batch of {batch} needs about" in refusal
+    named = int(refusal.rpartition("A batch of ")[2].split()[0])
+    assert named >= 1
+    assert training.memory_refusal(heavy, named // 2) is None
+
+
+def test_the_largest_batch_is_the_last_that_fits():
+    heavy, available = Analysis({"": GraphReport(parameters=10**6, activation_bytes=3_000_000)}), 4 * 10**9
+    batch = training.largest_batch(heavy, available)
+    assert training.memory_needed(heavy, batch) <= available < training.memory_needed(heavy, batch + 1)
+
+
+def test_a_model_too_large_for_any_batch_is_refused_with_other_advice():
+    giant = Analysis({"": GraphReport(parameters=10**12, activation_bytes=1)})
+    assert "Not even a batch of 1 fits" in training.memory_refusal(giant, 1)
+
+
+def test_the_seed_u_net_needs_what_was_measured():
+    unet = Analysis({"": GraphReport(parameters=31_031_745, activation_bytes=150_000_000)})
+    assert training.memory_needed(unet, 4) == round(1.15 * (758e6 + 16 * 31_031_745 + 1.25 * 6e8))
+
+
+def test_a_store_that_cannot_be_written_is_said_before_anything_starts(tmp_path):
+    (tmp_path / "home").write_text("")
+    with pytest.raises(runs.StoreUnavailable, match="cannot be used"):
+        training.launch(GOOD, home=tmp_path / "home")
+
+
+def test_launching_and_reading_results_needs_no_keras():
+    code = (
+        "import sys, designer.training, designer.evaluation, designer.runs, designer.engine\n"
+        "sys.exit(any(name in sys.modules for name in ('keras', 'tensorflow')))"
+    )
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 0
