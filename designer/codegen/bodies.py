@@ -95,7 +95,9 @@ class Body:
         return self.holdings.homes[layer] == self.group
 
     def _making(self, layer: LayerId, node: NodeId) -> Iterator[str]:
-        yield f"{self.layers[layer]} = {self._constructor(node)}"
+        with refusals_at(self.wiring.place(node)):
+            text = self._constructor(node)
+        yield f"{self.layers[layer]} = {text}"
         found = self.wiring.graph.layers[layer]
         if found.model is not None and "trainable" in found.config:
             text = self.texts.get(node, {}).get("trainable") or literal(found.config["trainable"])
@@ -131,7 +133,7 @@ class Body:
 
     def _call(self, id: NodeId, operand: Callable[[Edge], Text]) -> Text:
         layer = self.wiring.layer(id)
-        with refusals_at(f"{self.wiring.names[layer.id]} ({layer.kind})"):
+        with refusals_at(self.wiring.place(id)):
             if layer.kind.startswith(OPS_PREFIX):
                 self.holdings.written_name(layer.id)
                 return op_call(self.wiring, id, operand)

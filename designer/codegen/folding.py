@@ -11,6 +11,7 @@ from designer.graph import GroupId, Json, LayerId, NodeId
 from .holding import Holdings
 from .identifiers import distinct, identifier
 from .outline import Outline, Scope
+from .refusal import refusals_at
 from .values import parameter_value
 from .wiring import Wiring
 
@@ -153,9 +154,10 @@ def _slots(
 ) -> Iterator[tuple[Slot, tuple[str, ...]]]:
     for place, calls in enumerate(zip(*map(nodes_of, scopes), strict=True)):
         values = [_values(wiring, id, holdings) for id in calls]
+        with refusals_at(wiring.place(calls[0])):
+            texts = [{name: _text(name, value) for name, value in each.items()} for each in values]
         for parameter in values[0]:
-            texts = tuple(_text(parameter, each[parameter]) for each in values)
-            yield Slot(place, parameter), texts
+            yield Slot(place, parameter), tuple(each[parameter] for each in texts)
 
 
 def _text(parameter: str, value: Json) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
-from designer.graph import Document, GroupId, Json, LayerId, NodeId
+from designer.graph import Document, GroupId, LayerId, NodeId
 
 from .bodies import Body
 from .folding import Function, functions, nodes_of
@@ -18,7 +19,6 @@ from .values import literal
 from .wiring import Tensor, Wiring
 
 _OF_INPUTS = ("shape", "batch_size", "dtype", "sparse")
-
 
 #: The call that makes a sub-model, from its name and the text of the name that the model gets.
 Builder = Callable[[str, str], str]
@@ -116,13 +116,14 @@ class GraphWriter:
             name = callers.pop() if len(callers) == 1 else CHAIN
             if name == CHAIN and names:
                 name = role(self.wiring, self.document, tensors[0])
-            names.append(distinct(name, {*taken, *names}))
+            safe = name if name == CHAIN else identifier(name, CHAIN)
+            names.append(distinct(safe, {*taken, *names}))
         return names
 
     def _builder(self, name: str, parameters: str, model_name: str | None) -> Iterator[str]:
         yield f"def {name}({parameters}):"
         for id in self.wiring.inputs:
-            with refusals_at(f"{self.wiring.names[self.wiring.layer(id).id]} (Input)"):
+            with refusals_at(self.wiring.place(id)):
                 yield f"    {self.inputs[id, 0]} = {self._input(id)}"
         yield from indented(self._body(self.names).lines())
         inputs = [self.inputs[id, 0] for id in self.wiring.inputs]
@@ -142,7 +143,7 @@ class GraphWriter:
             raise CodeRefused(
                 "an Input needs a shape, without the batch dimension: [28, 28, 1]. Give it one."
             )
-        texts = [f"{key}={_shape(layer.config[key])}" for key in _OF_INPUTS if key in layer.config]
+        texts = [f"{key}={literal(layer.config[key])}" for key in _OF_INPUTS if key in layer.config]
         name = self.wiring.names[layer.id]
         if "/" in name:
             raise CodeRefused("Keras allows no '/' in a name. Rename the input.")
@@ -173,11 +174,7 @@ def _must_have_ends(wiring: Wiring, name: str) -> None:
 
 
 def _uncounted(name: str) -> str:
-    return name.rstrip("0123456789").rstrip("_") if name[-1].isdigit() and "_" in name else name
-
-
-def _shape(value: Json) -> str:
-    return literal(value)
+    return re.sub(r"_\d+$", "", name)
 
 
 def _one_or_all(names: Sequence[str]) -> str:

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from designer.catalogue import Family
+from designer.catalogue import Family, find, load
 from designer.graph import Component, Document, snake_case
-
-from .known import component_entry
 
 _FOLDER = "designer.library"
 
@@ -40,7 +38,8 @@ def _components(document: Document) -> list[tuple[Family, Component]]:
 
 
 def _is_own(family: Family, made_of: Component) -> bool:
-    return component_entry(family, made_of.kind).source == "layerloom"
+    entry = find(load(), family, made_of.kind)
+    return entry is not None and entry.source == "layerloom"
 
 
 def _source(name: str) -> Source:

@@ -92,8 +92,9 @@ def _running(lives: Mapping[Tensor, Life], tensors: list[Tensor]) -> set[Tensor]
     made = sorted(lives[tensor].made for tensor in tensors)
     alone = [tensor for tensor in tensors if _is_alone(lives[tensor], made)]
     running = _one_a_step(lives, alone)
+    crowded = set(tensors).difference(running)
     for tensor in tensors:
-        if tensor not in running and all(_take_turns(lives[tensor], lives[other]) for other in running):
+        if tensor in crowded and all(_take_turns(lives[tensor], lives[other]) for other in running):
             running.append(tensor)
     return set(running)
 

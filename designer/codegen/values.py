@@ -69,7 +69,11 @@ def constructor(
 
 def component(family: Family, made_of: Component) -> str:
     """The text that makes an optimizer, a loss or a metric."""
-    return constructor(component_entry(family, made_of.kind), made_of.config)
+    name = made_of.config.get("name")
+    config = {key: value for key, value in made_of.config.items() if key != "name"}
+    return constructor(
+        component_entry(family, made_of.kind), config, name=None if name is None else str(name)
+    )
 
 
 def parameter_value(name: str, value: Json) -> str:

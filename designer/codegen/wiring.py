@@ -90,6 +90,11 @@ class Wiring:
         """The layer that a node calls."""
         return layer_of(self.graph, id)
 
+    def place(self, id: NodeId) -> str:
+        """What a message calls a node: "dense_2 (Dense)"."""
+        layer = self.layer(id)
+        return f"{self.names[layer.id]} ({layer.kind})"
+
     def is_input(self, id: NodeId) -> bool:
         """Whether the node is where data comes in."""
         return self.layer(id).kind == INPUT
