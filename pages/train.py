@@ -11,10 +11,10 @@ document = history.present
 analysis = design.analysis_of(document)
 store = runs.open_store()
 run = train.run_of(store, document)
-left, right = st.columns([2, 5], gap="medium")
+left, right = st.columns([1, 2], gap="medium")
 with left:
     train.start(document, analysis, run)
     with st.container(border=True):
         train.settings(document)
 with right, st.container(border=True):
-    train.progress(store, run)
+    train.progress(store, run, document)

@@ -13,7 +13,7 @@ from designer.runs import Point, Run, RunStore, Series, curve, series
 from .palette import SERIES
 from .words import plain, title_of
 
-_HEIGHT = 230
+_HEIGHT = 210
 _POINTS = 500
 
 

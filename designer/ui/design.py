@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from designer.graph import ROOT, Analysis, Document
+from designer.graph import ROOT, Analysis, Document, Graph
 
 from . import session
 from .inspector import inspector
+from .layout import positions
 from .options import options
 from .overview import legend, overview
 from .problems import problems
@@ -15,7 +16,7 @@ from .services import analyse, catalogue
 from .summary import table
 from .totals import totals
 
-_TALL, _LOW = 400, 240
+_LEAST, _A_ROW, _MOST = 150, 70, 420
 
 
 def analysis_of(document: Document) -> Analysis:
@@ -29,7 +30,7 @@ def architecture(document: Document, analysis: Analysis) -> None:
     name = _graph_shown(document)
     graph, report = document.graph_named(name), analysis.graphs[name]
     with st.container(border=True):
-        clicked = overview(graph, report, height=_TALL if len(graph.nodes) > 8 else _LOW)
+        clicked = overview(graph, report, height=_height(graph))
         legend(graph, report)
     left, right = st.columns([7, 5], gap="medium")
     with left:
@@ -40,6 +41,11 @@ def architecture(document: Document, analysis: Analysis) -> None:
             inspector(document, analysis, catalogue(), graph=name, node=node)
         else:
             st.markdown("**Look at a layer**  \n:gray[Click one in the graph or in the table.]")
+
+
+def _height(graph: Graph) -> int:
+    rows = len({place.y for place in positions(graph).values()})
+    return min(_LEAST + _A_ROW * (rows - 1), _MOST)
 
 
 def _graph_shown(document: Document) -> str:

@@ -86,6 +86,10 @@ def weights_file(document: Document) -> None:
     if run is None or not run.is_finished:
         st.markdown(":small[:gray[Train the design first; the weights of its run can then be taken along.]]")
         return
+    trained = runs.document_of(store, run.id)
+    if (trained.graph, trained.models) != (document.graph, document.models):
+        st.markdown(":small[:gray[The model has changed since its last run: those weights are not its own.]]")
+        return
     path = runs.keras_weights_file(store, run.id)
     if not path.is_file():
         st.markdown(":small[:gray[The run of this design ended before any weights were kept.]]")

@@ -6,6 +6,7 @@ import io
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import Literal
 
@@ -56,8 +57,13 @@ def overlaid(picture: np.ndarray, mask: np.ndarray) -> np.ndarray:
 
 def data_address(picture: np.ndarray) -> str:
     """The picture as a PNG in a data address."""
+    return _png(picture.tobytes(), picture.shape)
+
+
+@lru_cache(maxsize=1024)
+def _png(data: bytes, shape: tuple[int, ...]) -> str:
     buffer = io.BytesIO()
-    Image.fromarray(picture).save(buffer, "png")
+    Image.fromarray(np.frombuffer(data, dtype=np.uint8).reshape(shape)).save(buffer, "png")
     return f"data:image/png;base64,{b64encode(buffer.getvalue()).decode()}"
 
 

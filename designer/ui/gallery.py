@@ -9,12 +9,14 @@ import streamlit as st
 from designer.graph import Document, InvalidDocument, Option, input_nodes, loads
 from designer.workspace import Design, adopt, new_from_preset, presets
 
-from . import navigation, session
+from . import navigation, session, sizes
 from .picture import image
 from .stores import workspace
 from .words import ago, count, plain
 
 _RECENT = 8
+_TICK_SECONDS = 2.0
+"""How often the page looks whether the sizes of the presets are known by now."""
 
 
 def recent() -> None:
@@ -35,6 +37,13 @@ def gallery() -> None:
         st.subheader("Begin with a preset", anchor=False)
         with st.popover("Open a design file", icon=":material/upload_file:"):
             _open_file()
+    known = sizes.parameters(presets()[-1].id) is not None
+    st.fragment(_cards, run_every=None if known else _TICK_SECONDS)(waiting=not known)
+
+
+def _cards(*, waiting: bool) -> None:
+    if waiting and sizes.parameters(presets()[-1].id) is not None:
+        st.rerun()
     with st.container(key="gallery"):
         for document in presets():
             with st.container(border=True, gap="small"):
@@ -74,6 +83,8 @@ def _size(document: Document) -> str:
     parts = [count(len(document.graph.nodes) - inputs, "layer call")]
     parts += [count(inputs, "input")] if inputs > 1 else []
     parts += [count(outputs, "output")] if outputs > 1 else []
+    parameters = sizes.parameters(document.id)
+    parts += [count(parameters, "parameter")] if parameters is not None else []
     return ", ".join(parts)
 
 

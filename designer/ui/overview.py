@@ -17,6 +17,8 @@ _WIDTH = 1200.0
 _LETTER = 0.56
 """The width of a letter, in sizes of the letter."""
 _PADDING, _BETWEEN = 4, 6
+_ROOMY = 120
+"""From so many pixels on, a node shows its output's shape too."""
 _MOST_COLUMN, _MOST_ROW = 150.0, 90.0
 
 
@@ -63,7 +65,7 @@ def _looks(graph: Graph, height: int) -> dict[NodeId, _Look]:
     tall = max((p.y for p in places.values()), default=0) - min((p.y for p in places.values()), default=0)
     across = min((_WIDTH - 100) / wide if wide else 1, _MOST_COLUMN / closest(places))
     down = min((height - 90) / tall if tall else 1, _MOST_ROW / ROW)
-    letters = round(min(12.0, max(9.0, closest(places) * across / 5)))
+    letters = round(min(13.0, max(9.0, closest(places) * across / 5)))
     return {
         id: _Look(places[id].x * across, places[id].y * down, room * across, letters)
         for id, room in rooms(places).items()
@@ -77,7 +79,7 @@ def _node(graph: Graph, id: NodeId, found: NodeReport, look: _Look) -> Node:
     shapes = "; ".join(shape(output.shape[1:]) for output in found.outputs)
     return Node(
         id=id,
-        label=_label(kind, look),
+        label=_label(kind, look) + (f"\n{shapes}" if look.room >= _ROOMY and shapes else ""),
         title=f"{found.name} ({kind})" + (f": {shapes}" if shapes else ""),
         shape="box",
         x=look.x,

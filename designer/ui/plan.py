@@ -26,6 +26,7 @@ from . import session
 from .words import plain
 
 _RATE = "learning_rate"
+_MOST = 100_000
 
 
 def plan(document: Document, catalogue: Catalogue) -> None:
@@ -40,21 +41,14 @@ def plan(document: Document, catalogue: Catalogue) -> None:
 
 
 def _schedule(training: Plan, catalogue: Catalogue) -> None:
+    _choice("Optimizer", _names(catalogue, "optimizer"), training.optimizer.kind, _optimizer_edit(training))
+    _learning_rate(training, catalogue)
     left, right = st.columns(2)
     with left:
-        _choice(
-            "Optimizer", _names(catalogue, "optimizer"), training.optimizer.kind, _optimizer_edit(training)
-        )
-        _whole(
-            "Epochs", training.epochs, 100_000, lambda n: SetTraining(training=replace(training, epochs=n))
-        )
+        _whole("Epochs", training.epochs, lambda n: SetTraining(training=replace(training, epochs=n)))
     with right:
-        _learning_rate(training, catalogue)
         _whole(
-            "Batch size",
-            training.batch_size,
-            100_000,
-            lambda n: SetTraining(training=replace(training, batch_size=n)),
+            "Batch size", training.batch_size, lambda n: SetTraining(training=replace(training, batch_size=n))
         )
 
 
@@ -114,7 +108,8 @@ def _objective(
             _names(catalogue, "loss"),
             objective.loss.kind if objective.loss else None,
             loss_edit,
-            f"-{output}",
+            where=f"-{output}",
+            clearable=True,
         )
     if several:
         with widths[1]:
@@ -213,21 +208,26 @@ def _names(catalogue: Catalogue, where: Family) -> list[str]:
 
 
 def _choice(
-    label: str, names: list[str], chosen: str | None, edit_of: Callable[[Any], Edit], where: str = ""
+    label: str,
+    names: list[str],
+    chosen: str | None,
+    edit_of: Callable[[Any], Edit],
+    *,
+    where: str = "",
+    clearable: bool = False,
 ) -> None:
     key = session.field(f"plan-{label}{where}", chosen)
-    listed = names if chosen is None or chosen in names else [*names, chosen]
     st.selectbox(
         label,
-        listed,
+        names if chosen is None or chosen in names else [*names, chosen],
         key=key,
-        index=None,
+        index=None if clearable or chosen is None else 0,
         placeholder="None",
         on_change=session.edit_from,
         args=(key, edit_of),
     )
 
 
-def _whole(label: str, value: int, most: int, edit_of: Callable[[int], Edit]) -> None:
-    key = session.field(f"plan-{label}", min(max(value, 1), most))
-    st.number_input(label, 1, most, key=key, on_change=session.edit_from, args=(key, edit_of))
+def _whole(label: str, value: int, edit_of: Callable[[int], Edit]) -> None:
+    key = session.field(f"plan-{label}", min(max(value, 1), _MOST))
+    st.number_input(label, 1, _MOST, key=key, on_change=session.edit_from, args=(key, edit_of))

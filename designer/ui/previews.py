@@ -18,6 +18,8 @@ from .samples import said
 from .words import number, plain, title_of
 
 _TOP = 3
+_GAP = ((0, 0), (1, 0), (0, 0))
+"""A line between pictures that stand side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +82,19 @@ def pictures(
     if not seen:
         return None
     tallest = max(picture.shape[0] for picture in seen)
-    return np.concatenate([_as_tall(picture, tallest) for picture in seen], axis=1)
+    tall = [_as_tall(picture, tallest) for picture in seen]
+    return np.concatenate([tall[0], *(np.pad(p, _GAP, constant_values=128) for p in tall[1:])], axis=1)
 
 
 def _as_tall(picture: np.ndarray, height: int) -> np.ndarray:
     times = max(height // picture.shape[0], 1)
     larger = picture.repeat(times, axis=0).repeat(times, axis=1)
     above = (height - larger.shape[0]) // 2
-    return np.pad(larger, ((above, height - larger.shape[0] - above), (1, 1), (0, 0)), constant_values=128)
+    return np.pad(larger, ((above, height - larger.shape[0] - above), (0, 0), (0, 0)), constant_values=128)
+
+
+def _width(figures: list[Figure], usual: int) -> int:
+    return 2 * usual if len(figures) == 1 else usual
 
 
 def _masks(
@@ -121,7 +128,7 @@ def _classes(
         lines = words if true is None else [*words, f"true: {said(column, true)}"]
         tone: Tone = "" if true is None else "good" if best == true else "bad"
         figures.append(Figure(pictures(document, found, shown.inputs, i), "\n".join(lines), tone))
-    strip(figures, width=130)
+    strip(figures, width=_width(figures, 130))
 
 
 def _top(column: Column, values: np.ndarray) -> tuple[list[str], int]:
@@ -145,7 +152,7 @@ def _verdicts(
         words += [] if right is None else [f"true: {'same' if similar == right else 'different'}"]
         tone: Tone = "" if right is None else "good" if right else "bad"
         figures.append(Figure(pictures(document, found, shown.inputs, i), "\n".join(words), tone))
-    strip(figures, width=150)
+    strip(figures, width=_width(figures, 150))
 
 
 def _scatter(column: Column, truth: np.ndarray | None, given: np.ndarray, key: str) -> None:

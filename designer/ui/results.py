@@ -116,8 +116,8 @@ def _confusion(found: Classes) -> go.Figure:
             ygap=1,
         )
     )
-    chart.update_xaxes(title="Predicted", type="category", side="bottom")
-    chart.update_yaxes(title="True", type="category", autorange="reversed")
+    chart.update_xaxes(title="Predicted", type="category", showgrid=False)
+    chart.update_yaxes(title="True", type="category", autorange="reversed", showgrid=False)
     return chart.update_layout(height=max(300, 90 + 30 * len(found.names)), margin=_MARGIN)
 
 
@@ -165,7 +165,6 @@ def _numbers(found: Numbers, key: str) -> None:
 
 
 def _pairs(found: Pairs, key: str) -> None:
-    st.metric("Pairs told right", f"{found.accuracy:.1%}", width="content")
     centres = [(low + high) / 2 for low, high in zip(found.edges, found.edges[1:], strict=False)]
     chart = go.Figure(
         [
@@ -173,7 +172,9 @@ def _pairs(found: Pairs, key: str) -> None:
             go.Bar(x=centres, y=found.dissimilar, name="different", marker_color=SERIES[5], opacity=0.75),
         ]
     )
-    chart.add_vline(x=found.threshold, line_dash="dot", annotation_text="taken for the same below")
+    chart.add_vline(
+        x=found.threshold, line_dash="dot", line_color="#94a3b8", annotation_text="taken for the same below"
+    )
     chart.update_xaxes(title="Distance").update_yaxes(title="Pairs")
     chart.update_layout(height=340, margin={**_MARGIN, "t": 30}, barmode="overlay", bargap=0.02)
     st.plotly_chart(chart, key=f"pairs-{key}", config={"displayModeBar": False})

@@ -36,7 +36,7 @@ def listing(store: RunStore) -> Run:
         rows,
         hide_index=True,
         width="stretch",
-        height=min(38 + 35 * len(rows), 250),
+        height=min(3 + 35 * (len(rows) + 1), 248),
         key="runs",
         on_select="rerun",
         selection_mode="single-row",

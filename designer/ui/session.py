@@ -124,7 +124,7 @@ def edit_from(key: str, edit_of: Callable[[Any], Edit]) -> None:
     """Make the edit for a widget's new value; what the widget cannot mean is a message."""
     try:
         edit = edit_of(st.session_state[key])
-    except (EditRefused, ValueError) as refusal:
+    except (EditRefused, LookupError, ValueError) as refusal:
         say(str(refusal))
         return
     change(edit)

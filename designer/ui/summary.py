@@ -16,7 +16,7 @@ def table(graph: Graph, report: GraphReport, *, key: str) -> NodeId | None:
         [_row(row) for row in rows],
         hide_index=True,
         width="stretch",
-        height=min(38 + 35 * max(len(rows), 1), 560),
+        height=min(3 + 35 * (len(rows) + 1), 563),
         key=key,
         on_select="rerun",
         selection_mode="single-row",

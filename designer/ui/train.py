@@ -34,9 +34,23 @@ def start(document: Document, analysis: Analysis, run: Run | None) -> None:
     if wrong or found:
         problems(analysis, found)
     going = run is not None and not run.is_finished
+    if (
+        run is not None
+        and not going
+        and st.button(
+            "See the results",
+            type="primary",
+            icon=":material/arrow_forward:",
+            icon_position="right",
+            width="stretch",
+            key="results",
+        )
+    ):
+        session.show_run(run.id)
+        header.go(navigation.RUNS)
     if st.button(
         "Start training" if run is None else "Train again",
-        type="secondary" if going else "primary",
+        type="primary" if run is None else "secondary",
         icon=":material/play_arrow:",
         disabled=bool(wrong) or going,
         width="stretch",
@@ -70,22 +84,11 @@ def run_of(store: RunStore, document: Document) -> Run | None:
     return latest[0] if latest else None
 
 
-def progress(store: RunStore, run: Run | None) -> None:
+def progress(store: RunStore, run: Run | None, document: Document) -> None:
     """The run, or what to do when there is none."""
     if run is None:
         st.markdown("**Nothing trained yet**  \n:gray[Start training: the curves appear here.]")
         return
+    if runs.document_of(store, run.id) != document:
+        st.caption("The design has changed since this run began; the run goes on with what it was.")
     live(store, run)
-    if (
-        run.is_finished
-        and run.state != "failed"
-        and st.button(
-            "See the results",
-            icon=":material/arrow_forward:",
-            icon_position="right",
-            key="results",
-            type="primary",
-        )
-    ):
-        session.show_run(run.id)
-        header.go(navigation.RUNS)

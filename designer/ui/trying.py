@@ -53,7 +53,7 @@ _Chosen = tuple[dict[str, np.ndarray], dict[str, np.ndarray] | None]
 def _tested(document: Document, found: Dataset) -> _Chosen:
     assert document.data is not None
     rows = split(found, document.data).test
-    place = st.slider(f"Test sample, of {len(rows)}", 1, len(rows), 1, key="tested") if len(rows) > 1 else 1
+    place = st.number_input(f"Test sample, of {len(rows):,}", 1, len(rows), 1, key="tested", width=220)
     values = samples(found.id, [int(rows[place - 1])])
     inputs = {name: values[column] for name, column in document.data.inputs.items()}
     targets = {name: values[column] for name, column in document.data.targets.items()}

@@ -1,4 +1,4 @@
-"""Getting ready behind the first page: the engine's process and the catalogue, begun when it was delivered."""
+"""Getting ready behind the first page, once it was delivered: engine, sizes of the presets, catalogue."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ def _warm() -> None:
     try:
         services = import_module("designer.ui.services")
         services.engine()
+        sizes = import_module("designer.ui.sizes")
+        sizes.learn(import_module("designer.workspace").presets(), services.analyse)
         services.catalogue()
         import_module("streamlit_agraph")
     except Exception:
