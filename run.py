@@ -98,7 +98,7 @@ def check(rest: list[str]) -> int:
         ("-m", "ruff", "check", "."),
         ("-m", "mypy"),
         ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
-        ("-m", "pytest", "-m", "not keras and not browser", *rest),
+        ("-m", "pytest", "-m", "not keras and not browser and not slow", *rest),
     )
     return max(python(*step) for step in steps)
 

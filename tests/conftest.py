@@ -10,6 +10,14 @@ import pytest
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Fast runs do not even import the modules that need TensorFlow as a whole."""
+    if "not keras" not in config.option.markexpr or collection_path.suffix != ".py":
+        return None
+    text = collection_path.read_text(encoding="utf-8")
+    return True if "\npytestmark = pytest.mark.keras\n" in text else None
+
+
 @pytest.fixture(scope="session")
 def shared_cache(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Catalogue and datasets; their names hold a hash of what made them, so they can outlive the session."""

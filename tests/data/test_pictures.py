@@ -9,6 +9,8 @@ import pytest
 
 from designer.data import PALETTE, Column, dataset, datasets, image
 
+pytestmark = pytest.mark.slow
+
 Loaded = Callable[[str], Mapping[str, np.ndarray]]
 MASK = Column("tissue", "Tissue", "mask", (2, 2), "uint8", ("nothing", "grey", "white"))
 

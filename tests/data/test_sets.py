@@ -13,6 +13,8 @@ import pytest
 
 from designer.data import Column, Dataset, UnknownDataset, dataset, datasets, loader_source
 
+pytestmark = pytest.mark.slow
+
 Loaded = Callable[[str], Mapping[str, np.ndarray]]
 every_dataset = pytest.mark.parametrize("id", datasets())
 

@@ -67,6 +67,7 @@ def test_a_split_is_the_same_on_every_machine() -> None:
     assert split(10, CHOICE).test.tolist() == [8, 4]
 
 
+@pytest.mark.slow
 def test_a_grouped_dataset_is_split_by_its_groups() -> None:
     choice = DataChoice("mnist-pairs")
     group = load("mnist-pairs")["group"]

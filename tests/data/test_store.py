@@ -16,6 +16,8 @@ import pytest
 from designer.data import Dataset, DataUnavailable, dataset, fingerprint, load, samples
 from designer.data.store import keep
 
+pytestmark = pytest.mark.slow
+
 Loaded = Callable[[str], Mapping[str, np.ndarray]]
 
 
