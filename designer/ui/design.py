@@ -6,7 +6,7 @@ import streamlit as st
 
 from designer.graph import ROOT, Analysis, Document, Graph
 
-from . import session
+from . import session, warming
 from .inspector import inspector
 from .layout import positions
 from .options import options
@@ -64,6 +64,8 @@ def _graph_shown(document: Document) -> str:
 
 def checks(document: Document, analysis: Analysis) -> None:
     """What the model costs, what is wrong with it, and its options."""
+    if document.data is not None:
+        warming.prepare(document.data.dataset)
     totals(analysis.root, document.training.batch_size)
     options(document)
     problems(analysis)

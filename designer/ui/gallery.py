@@ -65,12 +65,13 @@ def _recent_card(design: Design) -> None:
 
 def _preset_card(document: Document) -> None:
     assert document.gallery is not None
+    about = document.gallery
     st.html(image(document.graph, alt=f"Architecture of {document.title}"))
     st.markdown(
-        f"**{plain(document.title)}**  \n:small[:gray[{plain(document.gallery.task)} · {_size(document)}]]"
+        f"**{plain(document.title)}**  \n:small[{plain(about.task)}]  \n:small[:gray[{_size(document)}]]"
     )
-    st.markdown(f":small[{plain(document.gallery.text)}]")
-    chosen = _options(document.id, document.gallery.options)
+    st.markdown(f":small[{plain(about.text)}]")
+    chosen = _options(document.id, about.options)
     st.space("stretch")
     if st.button("Open", key=f"preset-{document.id}", type="primary", width="stretch"):
         created = new_from_preset(document.id, chosen)
@@ -85,7 +86,7 @@ def _size(document: Document) -> str:
     parts += [count(outputs, "output")] if outputs > 1 else []
     parameters = sizes.parameters(document.id)
     parts += [count(parameters, "parameter")] if parameters is not None else []
-    return ", ".join(parts)
+    return " · ".join(parts)
 
 
 def _options(preset: str, options: tuple[Option, ...]) -> Mapping[str, int]:

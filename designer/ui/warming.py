@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from importlib import import_module
-from threading import Timer
+from threading import Thread, Timer
 
 import streamlit as st
 
@@ -17,6 +17,19 @@ def begin() -> None:
     timer = Timer(_DELAY_SECONDS, _warm)
     timer.daemon = True
     timer.start()
+
+
+@st.cache_resource(show_spinner=False)
+def prepare(dataset: str) -> None:
+    """Begin to load a dataset, once: it is wanted soon, and the first time takes seconds."""
+    Thread(target=_load, args=(dataset,), daemon=True).start()
+
+
+def _load(dataset: str) -> None:
+    try:
+        import_module("designer.data").load(dataset)
+    except Exception:
+        logging.getLogger(__name__).warning("Could not prepare %s in the background", dataset, exc_info=True)
 
 
 def _warm() -> None:

@@ -1,4 +1,4 @@
-"""Pages under test ask for the engine when they need it; nothing is started behind their back."""
+"""Pages under test ask for the engine and for data when they need them; nothing is started behind their back."""
 
 import pytest
 
@@ -8,3 +8,4 @@ from designer.ui import warming
 @pytest.fixture(autouse=True)
 def nothing_in_the_background(monkeypatch):
     monkeypatch.setattr(warming, "begin", lambda: None)
+    monkeypatch.setattr(warming, "prepare", lambda dataset: None)
