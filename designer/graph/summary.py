@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .analysis import GraphReport, Shape, State
-from .model import Graph, NodeId
+from .model import INPUT, MODEL_PREFIX, Graph, NodeId
 from .topology import incoming, topological_order
 
 
@@ -35,7 +35,7 @@ def summary(graph: Graph, report: GraphReport) -> tuple[SummaryRow, ...]:
             SummaryRow(
                 node=id,
                 name=found.name,
-                layer=found.layer,
+                layer=_class_name(found.layer),
                 shapes=tuple(output.shape for output in found.outputs),
                 parameters=found.parameters,
                 connected_to=tuple(report.nodes[edge.source].name for edge in feeding[id]),
@@ -45,3 +45,10 @@ def summary(graph: Graph, report: GraphReport) -> tuple[SummaryRow, ...]:
         )
         seen.add(node.layer)
     return tuple(rows)
+
+
+def _class_name(kind: str) -> str:
+    """What Keras's own table calls a kind of layer; ops keep the name under which one finds them."""
+    if kind == INPUT:
+        return "InputLayer"
+    return "Functional" if kind.startswith(MODEL_PREFIX) else kind
