@@ -10,7 +10,7 @@ from . import session, warming
 from .inspector import inspector
 from .layout import positions
 from .options import options
-from .overview import legend, overview
+from .overview import meaning, overview
 from .problems import problems
 from .services import analyse, catalogue
 from .summary import table
@@ -31,7 +31,7 @@ def architecture(document: Document, analysis: Analysis) -> None:
     graph, report = document.graph_named(name), analysis.graphs[name]
     with st.container(border=True):
         clicked = overview(graph, report, height=_height(graph))
-        legend(graph, report)
+        meaning(graph, report)
     left, right = st.columns([7, 5], gap="medium")
     with left:
         chosen = table(graph, report, key=f"summary-{name}")

@@ -38,13 +38,23 @@ def strip(figures: Sequence[Figure], *, width: int = 112) -> None:
 def rows(named: Sequence[tuple[str, Sequence[Figure]]], *, widest: int = 170) -> None:
     """Lines of figures under each other, each line with its name: image, true mask, predicted mask."""
     count = max((len(figures) for _, figures in named), default=0)
-    columns = f"minmax(4.5rem,auto) repeat({count},minmax(0,{widest}px))"
+    columns = f"max-content repeat({count},minmax(0,{widest}px))"
     cells = "".join(
         f'<div style="align-self:center;font-size:.85rem;opacity:.75">{escape(name)}</div>'
         + "".join(_cell(figure) for figure in figures)
         for name, figures in named
     )
     st.html(f'<div style="display:grid;gap:.5rem;grid-template-columns:{columns}">{cells}</div>')
+
+
+def legend(named: Sequence[tuple[str, str]]) -> None:
+    """What colours mean: names, each behind a spot of its CSS colour."""
+    chips = "".join(
+        f'<span style="display:inline-flex;align-items:center;gap:.35rem;opacity:.85"><span style="width:.7rem;'
+        f'height:.7rem;border-radius:.2rem;background:{colour}"></span>{escape(name)}</span>'
+        for name, colour in named
+    )
+    st.html(f'<div style="display:flex;flex-wrap:wrap;gap:.3rem 1rem;font-size:.8rem">{chips}</div>')
 
 
 def overlaid(picture: np.ndarray, mask: np.ndarray) -> np.ndarray:

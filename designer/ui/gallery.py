@@ -107,7 +107,7 @@ def _options(preset: str, options: tuple[Option, ...]) -> Mapping[str, int]:
 
 
 def _open_file() -> None:
-    upload = st.file_uploader("A design that Layerloom saved (JSON)", type="json")
+    upload = st.file_uploader("A design that Layerloom saved (JSON)", type="json", max_upload_size=20)
     if upload is None:
         return
     try:

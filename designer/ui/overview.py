@@ -9,6 +9,7 @@ from streamlit_agraph import Config, Edge, Node, agraph
 
 from designer.graph import Graph, GraphReport, NodeId, NodeReport, layer_of
 
+from .figures import legend
 from .layout import ROW, closest, positions, rooms
 from .palette import ERROR, WAITING, family_of
 from .words import shape
@@ -43,19 +44,14 @@ def overview(graph: Graph, report: GraphReport, *, height: int) -> NodeId | None
     return clicked if clicked in graph.nodes else None
 
 
-def legend(graph: Graph, report: GraphReport) -> None:
+def meaning(graph: Graph, report: GraphReport) -> None:
     """What the colours mean: the families of layers that occur, and states when something is wrong."""
     families = dict.fromkeys(family_of(layer.kind) for layer in graph.layers.values())
-    chips = [_chip(family.title, family.colour) for family in families]
     states = {node.state for node in report.nodes.values()}
-    chips += [_chip("Does not work", ERROR)] if "error" in states else []
-    chips += [_chip("Waits for a layer before it", WAITING)] if "waiting" in states else []
-    st.html(f'<div style="display:flex;flex-wrap:wrap;gap:.3rem 1rem;font-size:.8rem">{"".join(chips)}</div>')
-
-
-def _chip(title: str, colour: str) -> str:
-    dot = f'<span style="width:.7rem;height:.7rem;border-radius:.2rem;background:{colour}"></span>'
-    return f'<span style="display:inline-flex;align-items:center;gap:.35rem;opacity:.85">{dot}{title}</span>'
+    chips = [(family.title, family.colour) for family in families]
+    chips += [("Does not work", ERROR)] if "error" in states else []
+    chips += [("Waits for a layer before it", WAITING)] if "waiting" in states else []
+    legend(chips)
 
 
 def _looks(graph: Graph, height: int) -> dict[NodeId, _Look]:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import streamlit as st
 
-from designer.data import Column, Dataset, dataset, image
+from designer.data import PALETTE, Column, Dataset, dataset, image
 from designer.evaluation import distance_threshold, is_distance
 from designer.graph import Component, Document
 
-from .figures import Figure, Tone, rows, strip
+from .figures import Figure, Tone, legend, rows, strip
 from .palette import SERIES
 from .samples import said
 from .words import number, plain, title_of
@@ -111,6 +111,8 @@ def _masks(
         lines.append(("True mask", [Figure(image(mask, column)) for mask in truth]))
     lines.append(("Predicted mask", [Figure(image(mask, column)) for mask in predicted]))
     rows(lines)
+    if column.is_class_mask:
+        legend([(name, f"rgb{PALETTE[place % len(PALETTE)]}") for place, name in enumerate(column.classes)])
 
 
 def _classes(
@@ -156,8 +158,9 @@ def _verdicts(
 
 
 def _scatter(column: Column, truth: np.ndarray | None, given: np.ndarray, key: str) -> None:
-    if truth is None:
-        st.markdown("  \n".join(f"{plain(column.title)}: **{number(float(v))}**" for v in given.reshape(-1)))
+    if truth is None or len(given) == 1:
+        said_true = "" if truth is None else f", true: **{number(float(truth.reshape(-1)[0]))}**"
+        st.markdown(f"{plain(column.title)}: **{number(float(given.reshape(-1)[0]))}**{said_true}")
         return
     pairs = [[float(x), float(y)] for x, y in zip(truth.reshape(-1), given.reshape(-1), strict=True)]
     st.echarts_chart(

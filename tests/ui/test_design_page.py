@@ -47,7 +47,7 @@ def test_models_inside_a_model_can_be_looked_at():
     page = open_page("design", d=kept(new_from_preset("siamese")))
     page.segmented_control(key="graph").set_value("base").run()
     must_be_well(page)
-    assert list(page.dataframe[0].value["Class"]) == ["Input", "Dense", "Dense", "Dense"]
+    assert list(page.dataframe[0].value["Class"]) == ["InputLayer", "Dense", "Dense", "Dense"]
 
 
 def test_options_edit_the_design_and_undo_takes_it_back():
