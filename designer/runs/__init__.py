@@ -34,7 +34,6 @@ from .writing import (
     end,
     keep_evaluation,
     record,
-    request_of,
     request_stop,
     say,
     take,
@@ -45,6 +44,6 @@ __all__ = [
     "State", "StoreUnavailable", "UnknownRun", "Which", "begin", "call_last_best", "connect", "create",
     "curve", "document_of", "end", "evaluation_of", "keep_evaluation", "keep_predictions", "keep_samples",
     "keep_weights", "keras_weights_file", "latest", "log_of", "open_store", "package_versions",
-    "predictions", "previews", "record", "request_of", "request_stop", "run", "runs", "say", "seeds_of",
-    "series", "series_of", "take", "weights", "weights_file",
+    "predictions", "previews", "record", "request_stop", "run", "runs", "say", "seeds_of", "series",
+    "series_of", "take", "weights", "weights_file",
 ]  # fmt: skip

@@ -113,12 +113,6 @@ def request_stop(store: RunStore, id: str) -> None:
         connection.execute("update runs set request = 'stop' where id = ?", (id,))
 
 
-def request_of(connection: sqlite3.Connection, id: str) -> str:
-    """What the user asked of a run: "stop", or "" for nothing."""
-    row = connection.execute("select request from runs where id = ?", (id,)).fetchone()
-    return "" if row is None else str(row[0])
-
-
 def record(
     connection: sqlite3.Connection, id: str, points: Iterable[Measured], progress: Progress, now: float
 ) -> str:

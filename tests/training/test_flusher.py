@@ -66,8 +66,8 @@ def test_a_loss_that_is_no_number_ends_training(store, run, flusher):
 
 def test_nothing_is_lost_while_the_store_cannot_be_written(store, run, flusher, capsys):
     connection = sqlite3.connect(store.folder / "runs.sqlite")
-    connection.execute("alter table points rename to away")
     flusher.start()
+    connection.execute("alter table points rename to away")
     flusher.add(Event(1, time.time(), {"loss": 2.0}, "batch/"))
     until(lambda: flusher._complained)
     connection.execute("alter table away rename to points")

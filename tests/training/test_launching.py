@@ -73,6 +73,13 @@ def test_a_store_that_cannot_be_written_is_said_before_anything_starts(tmp_path)
         training.launch(GOOD, home=tmp_path / "home")
 
 
+def test_an_ended_run_stays_as_it_ended_when_told_to_stop(home):
+    store = runs.open_store(home)
+    id = runs.create(store, GOOD).id
+    runs.end(store, id, "finished")
+    assert training.stop(id).state == "finished"
+
+
 def test_launching_and_reading_results_needs_no_keras():
     code = (
         "import sys, designer.training, designer.evaluation, designer.runs, designer.engine\n"

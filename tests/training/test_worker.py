@@ -110,6 +110,15 @@ def test_a_signal_to_end_stops_the_run_and_keeps_its_weights(store, main):
     assert runs.weights(store, id) is not None
 
 
+def test_a_run_stopped_while_it_starts_trains_nothing(store, main):
+    id = runs.create(store, iris()).id
+    training.stop(id)
+    assert main([id, "--home", str(store.home)]) == 0
+    run = runs.run(store, id)
+    assert (run.state, run.message) == ("stopped", "Stopped before the first batch.")
+    assert runs.weights(store, id) is None
+
+
 def test_a_loss_that_explodes_fails_with_advice_and_keeps_the_weights_before(store, main):
     wild = iris(optimizer=Component("SGD", {"learning_rate": 1e38}), epochs=500)
     id = runs.create(store, wild).id

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from typing import Literal
 
 from designer import runs
@@ -35,18 +36,19 @@ class Flusher:
         self._thread = threading.Thread(target=self._work, name="flusher", daemon=True)
 
     def start(self) -> None:
-        """From now on events are written."""
+        """From now on events are written; what was wished before is heard at once."""
+        self._flush_here()
         self._thread.start()
 
     def close(self) -> None:
         """Writes what is left; sqlite3.Error when even now it cannot be written."""
         self._end.set()
         self._thread.join()
-        connection = runs.connect(self._store)
-        try:
+        self._flush_here()
+
+    def _flush_here(self) -> None:
+        with closing(runs.connect(self._store)) as connection:
             self._flush(connection)
-        finally:
-            connection.close()
 
     def _work(self) -> None:
         connection = runs.connect(self._store)

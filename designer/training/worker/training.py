@@ -38,13 +38,20 @@ def train(store: RunStore, id: str) -> None:
     if verdict == "diverged":
         runs.end(store, id, "failed", DIVERGED.format(epoch=epoch))
     elif verdict == "stop" and not training.complete:
-        training.keeper.finish()
-        runs.end(store, id, "stopped", f"Stopped in epoch {epoch} of {document.training.epochs}.")
+        _stopped(store, id, training.keeper, epoch)
     else:
         training.keeper.finish()
         runs.say(store, id, "Trained; now measured on the test samples.")
         runs.keep_evaluation(store, id, "test", encode(measure(model, document, id)))
         runs.end(store, id, "finished")
+
+
+def _stopped(store: RunStore, id: str, keeper: Keeper, epoch: int) -> None:
+    if epoch:
+        keeper.finish()
+        runs.end(store, id, "stopped", f"Stopped in epoch {epoch}; the weights are kept.")
+    else:
+        runs.end(store, id, "stopped", "Stopped before the first batch.")
 
 
 class Training:
@@ -65,26 +72,29 @@ class Training:
 
     def run(self) -> None:
         """Fits the model, from the first batch to the last one or until the flusher's verdict."""
-        parts, plan = self._feed.parts, self._plan
-        validated = in_front(self._rows, parts.validation)
         self._keep_samples()
         runs.begin(self._store, self._id, steps_per_epoch=self._steps, fingerprint=self._feed.fingerprint)
         self.flusher.start()
         try:
-            self._model.fit(
-                training_batches(self._feed, plan.batch_size, plan.seed),
-                validation_data=batches(self._feed, validated, plan.batch_size),
-                steps_per_epoch=self._steps,
-                epochs=plan.epochs,
-                callbacks=[self.recorder],
-                shuffle=False,
-                verbose=0,
-            )
-            self.complete = True
+            if not self.flusher.verdict:
+                self._fit()
+                self.complete = True
         except Halted:
             pass
         finally:
             self.flusher.close()
+
+    def _fit(self) -> None:
+        parts, plan = self._feed.parts, self._plan
+        self._model.fit(
+            training_batches(self._feed, plan.batch_size, plan.seed),
+            validation_data=batches(self._feed, in_front(self._rows, parts.validation), plan.batch_size),
+            steps_per_epoch=self._steps,
+            epochs=plan.epochs,
+            callbacks=[self.recorder],
+            shuffle=False,
+            verbose=0,
+        )
 
     def _after_epoch(self, epoch: int, logs: Mapping[str, float]) -> None:
         self.keeper.after_epoch(logs.get("val_loss", math.inf))
