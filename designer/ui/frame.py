@@ -18,14 +18,18 @@ _STYLE = """
 .stMainBlockContainer { padding-top: 4.6rem; padding-bottom: 4rem; max-width: 1500px; }
 .stMainBlockContainer h1 { letter-spacing: -0.02em; padding-bottom: 0.2rem; }
 .stMainBlockContainer h3 { padding-bottom: 0.1rem; }
-.st-key-gallery, .st-key-recent {
+.st-key-gallery, .st-key-recent, .st-key-recent-older {
   display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr));
 }
-.st-key-recent { grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); }
-.st-key-gallery > div, .st-key-recent > div { height: 100%; }
+.st-key-recent, .st-key-recent-older { grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); }
+.st-key-gallery > div, .st-key-recent > div, .st-key-recent-older > div { height: 100%; }
 .st-key-gallery img { height: 7.2rem !important; object-fit: contain; }
-.st-key-recent img { height: 5rem !important; object-fit: contain; }
-.st-key-gallery p { line-height: 1.45; }
+.st-key-recent img, .st-key-recent-older img { height: 5rem !important; object-fit: contain; }
+.st-key-gallery .stElementContainer:has(.stButton) { margin-top: auto; }
+.card-words h4 { font-size: 1.05rem; font-weight: 600; margin: 0.7rem 0 0.15rem; padding: 0; }
+.card-words p { font-size: 0.875rem; line-height: 1.45; margin: 0; }
+.card-words p:nth-of-type(2), .st-key-recent .card-words p { opacity: 0.65; }
+.card-words p:nth-of-type(3) { margin-top: 0.6rem; }
 </style>
 """
 

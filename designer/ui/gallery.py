@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 
 import streamlit as st
 
@@ -14,18 +15,25 @@ from .picture import image
 from .stores import workspace
 from .words import ago, count, plain
 
-_RECENT = 8
+_RECENT, _MOST = 5, 200
 _TICK_SECONDS = 2.0
 """How often the page looks whether the sizes of the presets are known by now."""
 
 
 def recent() -> None:
     """The designs of this workspace, newest first; nothing when there is none."""
-    designs = workspace().recent(_RECENT)
+    designs = workspace().recent(_MOST)
     if not designs:
         return
     st.subheader("Recent designs", anchor=False)
-    with st.container(key="recent"):
+    _recent_cards(designs[:_RECENT], key="recent")
+    if designs[_RECENT:]:
+        with st.expander(count(len(designs) - _RECENT, "older design")):
+            _recent_cards(designs[_RECENT:], key="recent-older")
+
+
+def _recent_cards(designs: tuple[Design, ...], *, key: str) -> None:
+    with st.container(key=key):
         for design in designs:
             with st.container(border=True, gap="small"):
                 _recent_card(design)
@@ -51,8 +59,8 @@ def _cards(*, waiting: bool) -> None:
 
 
 def _recent_card(design: Design) -> None:
-    st.html(image(design.document.graph, alt=f"Architecture of {design.title}", height=96))
-    st.markdown(f"**{plain(design.title)}**  \n:small[:gray[{ago(design.updated)}]]")
+    picture = image(design.document.graph, alt=f"Architecture of {design.title}", height=96)
+    st.html(picture + _lines(design.title, ago(design.updated)))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if st.button("Open", key=f"open-{design.id}", width="stretch"):
             _go(design.id)
@@ -66,17 +74,21 @@ def _recent_card(design: Design) -> None:
 def _preset_card(document: Document) -> None:
     assert document.gallery is not None
     about = document.gallery
-    st.html(image(document.graph, alt=f"Architecture of {document.title}"))
-    st.markdown(
-        f"**{plain(document.title)}**  \n:small[{plain(about.task)}]  \n:small[:gray[{_size(document)}]]"
+    st.html(
+        image(document.graph, alt=f"Architecture of {document.title}")
+        + _lines(document.title, about.task, _size(document), about.text)
     )
-    st.markdown(f":small[{plain(about.text)}]")
     chosen = _options(document.id, about.options)
-    st.space("stretch")
     if st.button("Open", key=f"preset-{document.id}", type="primary", width="stretch"):
         created = new_from_preset(document.id, chosen)
         session.begin(created)
         _go(created.id)
+
+
+def _lines(title: str, *lines: str) -> str:
+    """The words of a card, as one element: a page of many is slow to draw."""
+    below = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    return f'<div class="card-words"><h4>{escape(title)}</h4>{below}</div>'
 
 
 def _size(document: Document) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import unescape
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
@@ -23,7 +24,8 @@ def open_page(name: str, **address: str) -> AppTest:
 def words(page: AppTest) -> str:
     """All text on the page, with the signs that Markdown needs taken away."""
     shown = [*page.markdown, *page.subheader, *page.title, *page.caption, *page.error, *page.warning]
-    return "\n".join(element.value for element in shown).replace("\\", "")
+    written = "\n".join(element.value for element in shown).replace("\\", "")
+    return "\n".join([written, *(unescape(element.value) for element in page.get("html"))])
 
 
 def must_be_well(page: AppTest) -> None:
