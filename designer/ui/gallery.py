@@ -15,7 +15,7 @@ from .picture import image
 from .stores import workspace
 from .words import ago, count, plain
 
-_RECENT, _MOST = 5, 200
+_RECENT, _MOST = 5, 45
 _TICK_SECONDS = 2.0
 """How often the page looks whether the sizes of the presets are known by now."""
 
