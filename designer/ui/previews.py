@@ -35,20 +35,21 @@ def predictions(document: Document, shown: Shown, *, key: str) -> None:
     """Every output's predictions in the form that suits what it learns."""
     assert document.data is not None
     found = dataset(document.data.dataset)
-    for name, values in shown.outputs.items():
-        column = found.column(document.data.targets.get(name, ""))
+    for name in shown.outputs:
         if len(shown.outputs) > 1:
             st.markdown(f"**{plain(title_of(name))}**")
-        if column is not None:
-            _output(document, found, shown, column, name, np.asarray(values, dtype=np.float32), key)
+        column = found.column(document.data.targets.get(name, ""))
+        if column is None:
+            st.markdown(":small[:gray[Nothing to compare with: this output learns no column.]]")
+        else:
+            _output(document, found, shown, column, name=name, key=key)
 
 
-def _output(
-    document: Document, found: Dataset, shown: Shown, column: Column, name: str, values: np.ndarray, key: str
-) -> None:
+def _output(document: Document, found: Dataset, shown: Shown, column: Column, *, name: str, key: str) -> None:
+    values = np.asarray(shown.outputs[name], dtype=np.float32)
     objective = document.training.objectives.get(name)
     loss = objective.loss if objective else None
-    truth = shown.targets[name] if shown.targets is not None else None
+    truth = shown.targets.get(name) if shown.targets is not None else None
     if column.kind == "mask":
         _masks(document, found, shown, column, truth, probabilities(values, loss))
     elif column.kind == "number":
