@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import numpy as np
 import tensorflow as tf
@@ -13,6 +13,7 @@ from designer import data
 from designer.graph import DataChoice, Document, display_names, input_nodes
 
 _AUTOTUNE = tf.data.AUTOTUNE
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,15 @@ def training_batches(feed: Feed, batch_size: int, seed: int) -> tf.data.Dataset:
     """Endless batches of the training part, each epoch in an order of its own; take `steps` an epoch."""
     rows = tf.constant(feed.parts.train, tf.int64)
 
+    @_as_it_is
     def order(epoch: Any) -> Any:
         return tf.random.experimental.stateless_shuffle(rows, seed=[tf.constant(seed, tf.int64), epoch])
 
-    epochs = tf.data.Dataset.counter(dtype=tf.int64).map(order).prefetch(1)
-    indices = epochs.flat_map(lambda shuffled: _cut(shuffled, len(feed.parts.train), batch_size))
+    @_as_it_is
+    def cut(shuffled: Any) -> tf.data.Dataset:
+        return _cut(shuffled, len(feed.parts.train), batch_size)
+
+    indices = tf.data.Dataset.counter(dtype=tf.int64).map(order).prefetch(1).flat_map(cut)
     return _gathered(feed, indices, tf.data.INFINITE_CARDINALITY)
 
 
@@ -70,6 +75,11 @@ def batches(feed: Feed, rows: np.ndarray, batch_size: int) -> tf.data.Dataset:
     """The given rows in their order, once."""
     indices = _cut(tf.constant(rows, tf.int64), len(rows), batch_size)
     return _gathered(feed, indices, steps(rows, batch_size))
+
+
+def _as_it_is(function: _Function) -> _Function:
+    """The function without TensorFlow's rewriting of Python control flow, which costs half a second a start."""
+    return cast("_Function", tf.autograph.experimental.do_not_convert(function))
 
 
 def _cut(indices: Any, count: int, batch_size: int) -> tf.data.Dataset:
@@ -83,6 +93,7 @@ def _gathered(feed: Feed, indices: tf.data.Dataset, count: int) -> tf.data.Datas
     with tf.device("CPU"):
         inputs, targets = _as_keras_takes(feed.inputs), _as_keras_takes(feed.targets)
 
+    @_as_it_is
     def gather(rows: Any) -> Any:
         return tf.nest.map_structure(lambda array: tf.gather(array, rows), (inputs, targets))
 
