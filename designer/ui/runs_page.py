@@ -51,7 +51,8 @@ def listing(store: RunStore) -> Run:
 def _chosen(store: RunStore, id: str | None) -> Run | None:
     try:
         return runs.run(store, id) if id is not None else None
-    except UnknownRun:
+    except UnknownRun as unknown:
+        st.warning(f"{plain(str(unknown))} This is the latest one.", icon=":material/info:")
         return None
 
 

@@ -133,5 +133,9 @@ def test_without_runs_the_runs_page_says_how_to_get_one():
 
 
 def test_a_run_that_is_gone_is_answered_with_the_others():
+    id, page = opened("residual", epochs=1)
+    trained(id, page)
     page = open_page("runs", run="gone")
     must_be_well(page)
+    assert "no run 'gone'" in words(page)
+    assert "Residual connection" in words(page)
