@@ -6,6 +6,7 @@ from designer.catalogue import CatalogueFailed
 from designer.codegen import CodeRefused
 from designer.data import DataUnavailable, InvalidSplit, UnknownDataset
 from designer.engine import EngineError
+from designer.evaluation import EvaluationRefused
 from designer.graph import EditRefused, InvalidDocument
 from designer.runs import StoreUnavailable, UnknownRun
 from designer.training import LaunchRefused
@@ -22,6 +23,7 @@ FAILURES = (
     DataUnavailable,
     EditRefused,
     EngineError,
+    EvaluationRefused,
     Failure,
     InvalidDocument,
     InvalidSplit,

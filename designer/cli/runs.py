@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
 import time
 from dataclasses import replace
 
 from designer import runs
 from designer.data import adapt
-from designer.evaluation import Evaluation, decode, encode
+from designer.evaluation import Evaluation, decode, encode, evaluate_apart
 from designer.graph import Document, Json, SetTraining, apply
 from designer.runs import Run, RunStore
 from designer.training import launch, stop
@@ -113,14 +112,7 @@ def _history(store: RunStore, run: Run) -> dict[str, list[float]]:
 def _evaluation(store: RunStore, id: str) -> Evaluation:
     runs.run(store, id)
     kept = runs.evaluation_of(store, id)
-    if kept is not None:
-        return decode(kept)
-    command = [sys.executable, "-m", "designer.evaluation", id, "--home", str(store.home)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    kept = runs.evaluation_of(store, id)
-    if kept is None:
-        raise Failure((done.stderr.strip().splitlines() or ["the evaluation gave no result."])[-1])
-    return decode(kept)
+    return decode(kept) if kept is not None else evaluate_apart(id, home=store.home)
 
 
 def _run_json(run: Run) -> dict[str, Json]:
