@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.metadata import version
 
 from designer.graph import Document, Edge, Graph, Layer, Node
 
 from .sketch import Sketch, dense
 
+KERAS = tuple(int(part) for part in version("keras").split(".")[:2])
 DESIGNS: dict[str, Callable[[], Document]] = {}
 
 
@@ -16,6 +18,11 @@ def design(make: Callable[[], Document]) -> Callable[[], Document]:
     """Put a design on the list, under the name of its function."""
     DESIGNS[make.__name__] = make
     return make
+
+
+def design_for(known: bool) -> Callable[[Callable[[], Document]], Callable[[], Document]]:
+    """Put a design on the list only where the installed Keras can build it."""
+    return design if known else lambda make: make
 
 
 @design
@@ -280,7 +287,17 @@ def tangled_groups() -> Document:
 
 @design
 def inputs_without_names() -> Document:
-    """Inputs that Keras would name, one of which is used by nothing."""
+    """Inputs that Keras would name."""
+    s = Sketch()
+    for id in ("one", "two"):
+        s.add("Input", id=id, shape=[3])
+    s.output(s.add("Add", "two", dense(s, "one", 3)), "sum")
+    return s.document()
+
+
+@design_for(KERAS >= (3, 13))
+def an_input_that_nothing_uses() -> Document:
+    """Keras 3.12 refuses such a model; later ones take it."""
     s = Sketch()
     for id in ("one", "two", "three"):
         s.add("Input", id=id, shape=[3])

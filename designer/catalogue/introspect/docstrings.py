@@ -47,7 +47,7 @@ def items(body: Iterable[str]) -> dict[str, str]:
     """The texts of a list "name: text" by name, each on one line; "a, b: text" counts for both."""
     found: dict[str, list[str]] = {}
     current: list[str] = []
-    for line in body:
+    for line in _without_pasted_margin(body):
         match = _ITEM.match(line)
         if match:
             current = [match["text"] or ""]
@@ -56,6 +56,19 @@ def items(body: Iterable[str]) -> dict[str, str]:
         else:
             current.append(line.strip())
     return {name: re.sub(r"\s+", " ", " ".join(lines)).strip() for name, lines in found.items()}
+
+
+def _without_pasted_margin(body: Iterable[str]) -> Iterator[str]:
+    """The lines of a list with those moved to the margin that Keras pasted in from elsewhere.
+
+    Python 3.13 takes the margin off a docstring but not off text pasted into it, which is told by an
+    item whose second line stands twice as deep as it would.
+    """
+    pasted = after_item = False
+    for line in body:
+        pasted |= after_item and line.startswith(" " * 8)
+        after_item = bool(_ITEM.match(line))
+        yield line[4:] if pasted and line.startswith(" " * 4) else line
 
 
 def _unindented(lines: list[str]) -> list[str]:
