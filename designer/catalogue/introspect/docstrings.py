@@ -62,11 +62,13 @@ def _without_pasted_margin(body: Iterable[str]) -> Iterator[str]:
     """The lines of a list with those moved to the margin that Keras pasted in from elsewhere.
 
     Python 3.13 takes the margin off a docstring but not off text pasted into it, which is told by an
-    item whose second line stands twice as deep as it would.
+    item whose second line stands twice as deep as it would, or by the first of an optimizer's shared
+    arguments, its name, standing below another argument.
     """
     pasted = after_item = False
     for line in body:
         pasted |= after_item and line.startswith(" " * 8)
+        pasted |= line.startswith("    name: String")
         after_item = bool(_ITEM.match(line))
         yield line[4:] if pasted and line.startswith(" " * 4) else line
 
