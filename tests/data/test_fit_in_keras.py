@@ -53,11 +53,8 @@ def test_an_adapted_preset_learns_from_real_samples(id: str, dataset: str, loade
     from designer.builder import BuildFailed  # noqa: PLC0415
 
     document = apply(preset(id), adapt(preset(id), dataset))
-    if (id, dataset) == (
-        "sequential-cnn",
-        "digits",
-    ):  # 8×8 pixels are too few for two poolings: Keras says so
-        with pytest.raises(BuildFailed):
+    if (id, dataset) == ("sequential-cnn", "digits"):  # 8×8 pixels are too few for two poolings
+        with pytest.raises((BuildFailed, ValueError)):  # Keras 3.12 says so only when it trains
             first_loss(document, loaded(dataset))
     else:
         assert np.isfinite(first_loss(document, loaded(dataset)))
