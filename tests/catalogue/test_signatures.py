@@ -34,9 +34,10 @@ def parameter(catalogue: Catalogue, layer: str, name: str) -> Parameter:
 
 
 def test_the_signatures_are_those_of_the_golden_file(catalogue: Catalogue) -> None:
+    """A Keras that has no golden file yet is held against the newest that has one."""
     path = golden_path(catalogue)
     if not path.exists():
-        pytest.skip(f"there is no golden file for Keras {catalogue.keras}")
+        path = max(path.parent.glob("catalogue-*.json"))
     before, now = path.read_text(encoding="utf-8").splitlines(), golden_text(catalogue).splitlines()
     changed = list(difflib.unified_diff(before, now, path.name, "the installed Keras", lineterm="", n=2))
     assert not changed, (
