@@ -1,0 +1,221 @@
+"""What canvas and Python say to each other: plain values, from which the canvas's types are generated.
+
+The canvas sends one value, `Sent`: every request that is not acknowledged yet, numbered by the canvas, and
+its open questions. Python answers with one value, `View`. Either may be lost or repeated without harm: a
+later one holds all that an earlier one did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, Union
+
+from typing_extensions import TypeAliasType
+
+from designer.catalogue import Entry
+from designer.graph import Analysis, Document, Edit, Json, Move, NodeId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Do:
+    """Make an edit: one step of undo."""
+
+    number: int
+    edit: Edit
+    type: Literal["Do"] = "Do"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo:
+    """Go one step back."""
+
+    number: int
+    type: Literal["Undo"] = "Undo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redo:
+    """Go one step forward again."""
+
+    number: int
+    type: Literal["Redo"] = "Redo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settle:
+    """Place nodes that had no place yet: no step of undo, since nobody asked for it."""
+
+    number: int
+    edit: Move
+    type: Literal["Settle"] = "Settle"
+
+
+Request = TypeAliasType("Request", Union[Do, Undo, Redo, Settle])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskFits:
+    """Which free ports could one end of a new edge be joined to?
+
+    With `end` "output" the edge starts at output `port` (a number, as text) of `node` and inputs are asked
+    for; with "input" it ends at the input `port` of `node` and outputs are asked for.
+    """
+
+    id: str
+    graph: str
+    node: NodeId
+    port: str
+    end: Literal["output", "input"]
+    type: Literal["AskFits"] = "AskFits"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskOffers:
+    """Which layers and ops could be added at one end of a new edge? Fields as in `AskFits`."""
+
+    id: str
+    graph: str
+    node: NodeId
+    port: str
+    end: Literal["output", "input"]
+    type: Literal["AskOffers"] = "AskOffers"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskDoc:
+    """What does Keras's documentation say of an entry of the catalogue?"""
+
+    id: str
+    family: str
+    name: str
+    type: Literal["AskDoc"] = "AskDoc"
+
+
+Ask = TypeAliasType("Ask", Union[AskFits, AskOffers, AskDoc])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """All that the canvas has to say. `client` is one browser tab, which counts its requests from 1.
+
+    `session` and `seen` are those of the last view it took in ("" and 0 for none).
+    """
+
+    client: str
+    design: str
+    session: str = ""
+    seen: int = 0
+    requests: tuple[Request, ...] = ()
+    asks: tuple[Ask, ...] = ()
+    catalogue: str = ""
+    """The mark of the catalogue that the canvas holds; "" for none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """A place where the edge could end: `reason` says why it cannot, "" when it can."""
+
+    node: NodeId
+    port: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The answer to the question of that id; only what was asked for is filled in.
+
+    `offers` are kinds of layers ("Dense", "ops.square").
+    """
+
+    id: str
+    fits: tuple[Fit, ...] = ()
+    offers: tuple[str, ...] = ()
+    doc: str = ""
+    problem: str = ""
+    """Why there is no answer, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A request that was not carried out, and why."""
+
+    number: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Training:
+    """The run that trains this design now: epochs done of those planned."""
+
+    run: str
+    state: str
+    epoch: int
+    epochs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Focus:
+    """A node to show and select, once for each `number`."""
+
+    number: int
+    graph: str
+    node: NodeId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogueView:
+    """The catalogue as the palette and the inspector need it: without the long documentation."""
+
+    mark: str
+    keras: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What a version of a view is about: the canvas keeps it and patches it."""
+
+    document: Document
+    analysis: Analysis | None = None
+    """None while the engine has not answered yet."""
+    can_undo: bool = False
+    can_redo: bool = False
+    training: Training | None = None
+    focus: Focus | None = None
+
+
+Patch = TypeAliasType("Patch", Mapping[str, Json])
+"""A change of JSON values; `designer.canvas.patch` says how it is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """All that Python has to say. `session` names the Python side's memory; its versions count from 1.
+
+    Either `content` is whole, or `patch` leads there from version `base`.
+    `acknowledged` is the last request of this client that was carried out or refused.
+    """
+
+    session: str
+    design: str
+    version: int
+    base: int | None = None
+    content: Content | None = None
+    patch: Patch | None = None
+    client: str = ""
+    acknowledged: int = 0
+    refusals: tuple[Refusal, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    catalogue: CatalogueView | None = None
+    catalogue_mark: str = ""
+    trouble: str = ""
+    """What stops Python from answering in full (the engine does not start …), in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wire:
+    """Everything that crosses, for the generator of the canvas's types."""
+
+    sent: Sent
+    view: View
