@@ -1,0 +1,85 @@
+// The line to Python for one design in this tab: what is not acknowledged is sent, and sent again.
+
+import type { View } from "./generated/messages";
+import { begin, createEditor, toSend, type Editor, type EditorStore } from "./store";
+import { keepPending, resume } from "./tab";
+
+type Send = (name: string, value: unknown) => void;
+
+export interface Line {
+  readonly design: string;
+  readonly store: EditorStore;
+  take(view: View, send: Send): void;
+  close(): void;
+}
+
+/** Unacknowledged requests are sent again after so many milliseconds; then the person is told. */
+const AGAIN = 4000;
+const LATE = 2500;
+/** A view as large as this is acknowledged at once, so that it is not repeated with every rerun. */
+const LARGE = 20_000;
+
+const editors = new Map<string, EditorStore>();
+
+export function connect(design: string, first: Send): Line {
+  const store = editors.get(design) ?? createEditor(begin(...resume(design)));
+  editors.set(design, store);
+  let send = first;
+  let uttered = "";
+  let repeat: ReturnType<typeof setTimeout> | undefined;
+
+  const utter = (force = false): void => {
+    const message = toSend(store.getState());
+    const text = JSON.stringify({ ...message, seen: 0, session: "" });
+    if (!force && text === uttered) return;
+    uttered = text;
+    send("sent", message);
+    clearTimeout(repeat);
+    if (message.requests.length || message.asks.length) repeat = setTimeout(() => utter(true), AGAIN);
+  };
+  const lateness = lateTimer(store);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.sync.pending !== before.sync.pending) keepPending(design, state.sync);
+    if (state.sync.pending !== before.sync.pending || state.asks !== before.asks) utter();
+    lateness(state);
+  });
+  const online = (): void => utter(true);
+  window.addEventListener("online", online);
+  return {
+    design,
+    store,
+    take(view, newest) {
+      send = newest;
+      const before = store.getState();
+      store.getState().take(view);
+      const after = store.getState();
+      if (needsWord(before, after, view)) utter(true);
+    },
+    close() {
+      unsubscribe();
+      clearTimeout(repeat);
+      window.removeEventListener("online", online);
+    },
+  };
+}
+
+/** Whether Python should hear at once what was taken in: to go on (analysis, catalogue) or to stop repeating. */
+function needsWord(before: Editor, after: Editor, view: View): boolean {
+  const moved = before.sync.version !== after.sync.version || before.sync.session !== after.sync.session;
+  if (view.catalogue_mark && view.catalogue_mark !== after.catalogue?.mark) return moved;
+  if (!moved) return false;
+  return after.sync.confirmed?.analysis === null || Boolean(view.content) || JSON.stringify(view.patch ?? null).length > LARGE;
+}
+
+function lateTimer(store: EditorStore): (state: Editor) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (state) => {
+    if (state.sync.pending.length === 0) {
+      clearTimeout(timer);
+      timer = undefined;
+      if (state.late) store.getState().set({ late: false });
+    } else if (timer === undefined && !state.late) {
+      timer = setTimeout(() => store.getState().set({ late: true }), LATE);
+    }
+  };
+}

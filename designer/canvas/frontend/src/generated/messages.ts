@@ -1,0 +1,685 @@
+// Generated from designer/canvas/messages.py by `npm run types`. Do not edit.
+
+export type Request = (Do | Undo | Redo | Settle)
+export type Edit = (AddNode | Remove | Connect | Disconnect | SetConfig | ResetConfig | SetConstant | Rename | ReplaceLayer | Share | Move | SetNote | MakeGroup | Ungroup | SetCollapsed | SetOutputs | SetModel | RemoveModel | SetTitle | SetTraining | SetObjective | SetData | SetTarget | SetOption | Batch)
+export type Json = (boolean | number | string | Json[] | {
+[k: string]: Json
+} | null)
+export type Ask = (AskFits | AskOffers | AskDoc)
+
+/**
+ * Everything that crosses, for the generator of the canvas's types.
+ */
+export interface Wire {
+sent: Sent
+view: View
+}
+/**
+ * All that the canvas has to say. `client` is one browser tab, which counts its requests from 1.
+ * 
+ * `session` and `seen` are those of the last view it took in ("" and 0 for none).
+ */
+export interface Sent {
+client: string
+design: string
+session: string
+seen: number
+requests: Request[]
+asks: Ask[]
+catalogue: string
+}
+/**
+ * Make an edit: one step of undo.
+ */
+export interface Do {
+number: number
+edit: Edit
+type: "Do"
+}
+/**
+ * Add a node; `layer` is a new layer, or None when the node calls one that exists already.
+ */
+export interface AddNode {
+node: Node
+layer: (Layer | null)
+graph: string
+type: "AddNode"
+}
+/**
+ * One call of a layer; `constants` are call arguments that are not tensors.
+ */
+export interface Node {
+id: string
+layer: string
+constants: {
+[k: string]: Json
+}
+position: (Position | null)
+note: string
+}
+/**
+ * Where a node is drawn, in canvas units, y downwards.
+ */
+export interface Position {
+x: number
+y: number
+}
+/**
+ * Something with weights and a configuration; `config` holds what differs from Keras's defaults.
+ * 
+ * `kind` is a Keras class ("Dense"), an op ("ops.matmul") or a sub-model ("model:<name>").
+ * Values in `config` are JSON; nested Keras objects are {"class_name": …, "config": {…}}.
+ */
+export interface Layer {
+id: string
+kind: string
+name: (string | null)
+config: {
+[k: string]: Json
+}
+}
+/**
+ * Remove nodes with their edges, outputs and group memberships, and layers no node calls any more.
+ */
+export interface Remove {
+nodes: string[]
+graph: string
+type: "Remove"
+}
+/**
+ * Add an edge. Refused when it closes a loop or the port's place is taken.
+ */
+export interface Connect {
+edge: Edge
+graph: string
+type: "Connect"
+}
+/**
+ * A tensor from an output of one node to a port of another.
+ * 
+ * `target_port` is the name of the call argument ("inputs" for the first one of any layer; for a
+ * sub-model with several inputs, the id of its Input node). `index` orders the tensors of one port.
+ */
+export interface Edge {
+source: string
+target: string
+source_port: number
+target_port: string
+index: number
+}
+/**
+ * Remove the edge at a port's place; later edges of the port move up.
+ */
+export interface Disconnect {
+target: string
+target_port: string
+index: number
+graph: string
+type: "Disconnect"
+}
+/**
+ * Set one parameter of a layer.
+ */
+export interface SetConfig {
+layer: string
+parameter: string
+value: Json
+graph: string
+type: "SetConfig"
+}
+/**
+ * Give one parameter of a layer back its default.
+ */
+export interface ResetConfig {
+layer: string
+parameter: string
+graph: string
+type: "ResetConfig"
+}
+/**
+ * Set a call argument of a node that is not a tensor.
+ */
+export interface SetConstant {
+node: string
+argument: string
+value: Json
+graph: string
+type: "SetConstant"
+}
+/**
+ * Name a layer; None gives it back its automatic name.
+ */
+export interface Rename {
+layer: string
+name: (string | null)
+graph: string
+type: "Rename"
+}
+/**
+ * Let a layer be of another kind, with another configuration, in the same place.
+ */
+export interface ReplaceLayer {
+layer: string
+kind: string
+config: {
+[k: string]: Json
+}
+graph: string
+type: "ReplaceLayer"
+}
+/**
+ * Let a node call a layer that another node calls too; its own layer goes when nobody calls it.
+ */
+export interface Share {
+node: string
+layer: string
+graph: string
+type: "Share"
+}
+/**
+ * Place nodes on the canvas.
+ */
+export interface Move {
+positions: {
+[k: string]: Position
+}
+graph: string
+type: "Move"
+}
+/**
+ * Write a note on a node; empty removes it.
+ */
+export interface SetNote {
+node: string
+note: string
+graph: string
+type: "SetNote"
+}
+/**
+ * Put nodes into a new group; they leave the groups they were in.
+ */
+export interface MakeGroup {
+group: string
+title: string
+nodes: string[]
+graph: string
+type: "MakeGroup"
+}
+/**
+ * Dissolve a group; its nodes stay.
+ */
+export interface Ungroup {
+group: string
+graph: string
+type: "Ungroup"
+}
+/**
+ * Fold a group on the canvas, or unfold it.
+ */
+export interface SetCollapsed {
+group: string
+collapsed: boolean
+graph: string
+type: "SetCollapsed"
+}
+/**
+ * Say which tensors are the outputs, in order.
+ */
+export interface SetOutputs {
+outputs: Output[]
+graph: string
+type: "SetOutputs"
+}
+/**
+ * A named output of a graph: a tensor that some node gives.
+ */
+export interface Output {
+name: string
+node: string
+port: number
+}
+/**
+ * Add a sub-model, or replace one.
+ */
+export interface SetModel {
+name: string
+model: Graph
+type: "SetModel"
+}
+/**
+ * Layers, their calls and the tensors between them; inputs are the nodes of Input layers, in order.
+ */
+export interface Graph {
+layers: {
+[k: string]: Layer
+}
+nodes: {
+[k: string]: Node
+}
+edges: Edge[]
+groups: {
+[k: string]: Group
+}
+outputs: Output[]
+}
+/**
+ * A block that the user made of some nodes; it becomes a helper function in generated code.
+ */
+export interface Group {
+id: string
+title: string
+nodes: string[]
+collapsed: boolean
+}
+/**
+ * Remove a sub-model. Refused while a layer calls it.
+ */
+export interface RemoveModel {
+name: string
+type: "RemoveModel"
+}
+/**
+ * Name the design.
+ */
+export interface SetTitle {
+title: string
+type: "SetTitle"
+}
+/**
+ * Replace the training plan.
+ */
+export interface SetTraining {
+training: Plan
+type: "SetTraining"
+}
+/**
+ * How a model is trained; objectives are keyed by the name of the output.
+ */
+export interface Plan {
+optimizer: Component
+objectives: {
+[k: string]: Objective
+}
+epochs: number
+batch_size: number
+seed: number
+}
+/**
+ * A Keras optimizer, loss or metric by its class name, with what differs from its defaults.
+ */
+export interface Component {
+kind: string
+config: {
+[k: string]: Json
+}
+}
+/**
+ * What one output is trained for. Without a loss the output is only watched.
+ */
+export interface Objective {
+loss: (Component | null)
+weight: number
+metrics: Component[]
+}
+/**
+ * Say what one output is trained for.
+ */
+export interface SetObjective {
+output: string
+objective: Objective
+type: "SetObjective"
+}
+/**
+ * Choose the data, or none.
+ */
+export interface SetData {
+data: (DataChoice | null)
+type: "SetData"
+}
+/**
+ * Which dataset feeds the model: columns by the name of the input and of the output.
+ * 
+ * `validation` and `test` are the parts of the samples (0–1) held back; `seed` orders the split.
+ */
+export interface DataChoice {
+dataset: string
+inputs: {
+[k: string]: string
+}
+targets: {
+[k: string]: string
+}
+validation: number
+test: number
+seed: number
+}
+/**
+ * Let a column of the chosen dataset be what one output learns.
+ */
+export interface SetTarget {
+output: string
+column: string
+type: "SetTarget"
+}
+/**
+ * Note the value of a preset's option; `options.choose` gives this with all that it changes.
+ */
+export interface SetOption {
+option: string
+value: number
+type: "SetOption"
+}
+/**
+ * Several edits as one step, with the words that undo shows.
+ */
+export interface Batch {
+edits: Edit[]
+title: string
+type: "Batch"
+}
+/**
+ * Go one step back.
+ */
+export interface Undo {
+number: number
+type: "Undo"
+}
+/**
+ * Go one step forward again.
+ */
+export interface Redo {
+number: number
+type: "Redo"
+}
+/**
+ * Place nodes that had no place yet: no step of undo, since nobody asked for it.
+ */
+export interface Settle {
+number: number
+edit: Move
+type: "Settle"
+}
+/**
+ * Which free ports could one end of a new edge be joined to?
+ * 
+ * With `end` "output" the edge starts at output `port` (a number, as text) of `node` and inputs are asked
+ * for; with "input" it ends at the input `port` of `node` and outputs are asked for.
+ */
+export interface AskFits {
+id: string
+graph: string
+node: string
+port: string
+end: ("output" | "input")
+type: "AskFits"
+}
+/**
+ * Which layers and ops could be added at one end of a new edge? Fields as in `AskFits`.
+ */
+export interface AskOffers {
+id: string
+graph: string
+node: string
+port: string
+end: ("output" | "input")
+type: "AskOffers"
+}
+/**
+ * What does Keras's documentation say of an entry of the catalogue?
+ */
+export interface AskDoc {
+id: string
+family: string
+name: string
+type: "AskDoc"
+}
+/**
+ * All that Python has to say. `session` names the Python side's memory; its versions count from 1.
+ * 
+ * Either `content` is whole, or `patch` leads there from version `base`.
+ * `acknowledged` is the last request of this client that was carried out or refused.
+ */
+export interface View {
+session: string
+design: string
+version: number
+base?: (number | null)
+content?: (Content | null)
+patch?: (Patch | null)
+client?: string
+acknowledged?: number
+refusals?: Refusal[]
+answers?: Answer[]
+catalogue?: (CatalogueView | null)
+catalogue_mark?: string
+trouble?: string
+}
+/**
+ * What a version of a view is about: the canvas keeps it and patches it.
+ */
+export interface Content {
+document: Document
+analysis: (Analysis | null)
+can_undo: boolean
+can_redo: boolean
+training: (Training | null)
+focus: (Focus | null)
+}
+/**
+ * A design: the model, its sub-models by name, the data it learns from and how it is trained.
+ */
+export interface Document {
+id: string
+title: string
+graph: Graph
+models: {
+[k: string]: Graph
+}
+data: (DataChoice | null)
+training: Plan
+gallery: (Gallery | null)
+}
+/**
+ * What the gallery says of a preset: `task` in a few words, `text` in one or two sentences.
+ */
+export interface Gallery {
+task: string
+text: string
+order: number
+options: Option[]
+}
+/**
+ * A whole number that a preset lets one choose, and what it changes.
+ */
+export interface Option {
+name: string
+title: string
+help: string
+value: number
+minimum: number
+maximum: number
+effects: Effect[]
+}
+/**
+ * An edit that an option makes, as JSON; strings "$value" and "$value*4" stand for its value.
+ * 
+ * It is made when the option has the value `when`, or any value not named by another effect of the
+ * option when `when` is "else", or always.
+ */
+export interface Effect {
+edit: {
+[k: string]: Json
+}
+when: (number | string)
+}
+/**
+ * The reports of all graphs of a document, the root under "", and everything found wrong.
+ */
+export interface Analysis {
+graphs: {
+[k: string]: GraphReport
+}
+diagnostics: Diagnostic[]
+}
+/**
+ * The reports of one graph's nodes, and its totals (each shared layer counted once).
+ */
+export interface GraphReport {
+nodes: {
+[k: string]: NodeReport
+}
+parameters: number
+trainable: number
+activation_bytes: number
+}
+/**
+ * What one call gives: its outputs (empty unless ok), its layer's parameters, output size a sample.
+ * 
+ * `name` is the layer's name in the built model. `parameters` counts weights, trainable or not; a
+ * shared layer's are reported with each of its nodes. `activation_bytes` is per sample.
+ */
+export interface NodeReport {
+state: ("ok" | "error" | "waiting")
+name: string
+layer: string
+outputs: TensorSpec[]
+parameters: number
+trainable: number
+activation_bytes: number
+}
+/**
+ * A tensor's shape, batch dimension first (None where unknown), and its dtype.
+ */
+export interface TensorSpec {
+shape: (number | null)[]
+dtype: string
+}
+/**
+ * A mistake or a doubt, in plain words: what was found, what was expected, what to do.
+ * 
+ * Where it belongs: `graph` (root or sub-model), and as far as known `node`, `port`, `parameter`.
+ * `rule` is a short stable name ("keras", "shape-mismatch", "unused-input" …).
+ */
+export interface Diagnostic {
+severity: ("error" | "warning" | "hint")
+message: string
+rule: string
+graph: string
+node: (string | null)
+port: (string | null)
+parameter: (string | null)
+fixes: Fix[]
+}
+/**
+ * An edit that was tried on a copy and made its diagnostic go away.
+ */
+export interface Fix {
+title: string
+edit: Edit
+}
+/**
+ * The run that trains this design now: epochs done of those planned.
+ */
+export interface Training {
+run: string
+state: string
+epoch: number
+epochs: number
+}
+/**
+ * A node to show and select, once for each `number`.
+ */
+export interface Focus {
+number: number
+graph: string
+node: string
+}
+export interface Patch {
+[k: string]: Json
+}
+/**
+ * A request that was not carried out, and why.
+ */
+export interface Refusal {
+number: number
+message: string
+}
+/**
+ * The answer to the question of that id; only what was asked for is filled in.
+ * 
+ * `offers` are kinds of layers ("Dense", "ops.square").
+ */
+export interface Answer {
+id: string
+fits: Fit[]
+offers: string[]
+doc: string
+problem: string
+}
+/**
+ * A place where the edge could end: `reason` says why it cannot, "" when it can.
+ */
+export interface Fit {
+node: string
+port: string
+reason: string
+}
+/**
+ * The catalogue as the palette and the inspector need it: without the long documentation.
+ */
+export interface CatalogueView {
+mark: string
+keras: string
+entries: Entry[]
+}
+/**
+ * A Keras class or function one can use: its name, what it is for, its parameters and its ports.
+ * 
+ * `name` is the public name ("Dense", "ops.square", "relu"). `outputs` is how many tensors a call
+ * gives, None when its configuration decides. `source` is "layerloom" for what Keras lacks.
+ * `arguments` are call arguments of a layer that are no tensors (MultiHeadAttention's
+ * use_causal_mask): a node's constants. `aliases` are other names Keras knows it by ("he_normal").
+ */
+export interface Entry {
+name: string
+family: ("layer" | "op" | "optimizer" | "schedule" | "loss" | "metric" | "activation" | "initializer" | "regularizer" | "constraint")
+category: string
+summary: string
+doc: string
+parameters: Parameter[]
+ports: Port[]
+outputs: (number | null)
+source: ("keras" | "layerloom")
+arguments: Parameter[]
+aliases: string[]
+}
+/**
+ * A constructor argument, or an op's argument that is no tensor, in the order of the signature.
+ * 
+ * Types that need a word: "integers" is one whole number or a list of them (kernel_size), "shape" a
+ * list of sizes where None is unknown, "axes" an axis or a list of axes, "choice" one of `choices`,
+ * "layer" a nested layer, "json" what no form fits. A "string" may have `choices` too: suggestions.
+ * `optional` says whether None is a value to choose.
+ */
+export interface Parameter {
+name: string
+type: ("integer" | "number" | "boolean" | "string" | "choice" | "integers" | "shape" | "axes" | "activation" | "initializer" | "regularizer" | "constraint" | "layer" | "dtype" | "json")
+required: boolean
+default: Json
+choices: string[]
+help: string
+optional: boolean
+}
+/**
+ * A call argument that takes a tensor; with `many` a list of tensors, in order.
+ * 
+ * A `variadic` port takes its tensors one by one (`einsum(subscripts, *operands)`), not as one list.
+ * A required port of an op need not be connected when the layer's config gives a number in its
+ * place: the entry then has a parameter of the same name.
+ */
+export interface Port {
+name: string
+many: boolean
+required: boolean
+variadic: boolean
+}

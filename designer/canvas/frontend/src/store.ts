@@ -1,0 +1,211 @@
+// The editor's state: the document as shown, and what belongs to this window only (selection, open graph, dialogs).
+
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { EditRefused } from "./core/apply";
+import { catalogueOf, type Catalogue } from "./core/lookup";
+import type { EdgeId } from "./core/places";
+import { begin, sent, takeIn, wish, type Sync, type Wish } from "./core/sync";
+import type { Answer, Ask, Content, Diagnostic, Document, Edit, Graph, GraphReport, View } from "./generated/messages";
+
+export interface Selection {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<EdgeId>;
+}
+
+export const NOTHING: Selection = { nodes: new Set(), edges: new Set() };
+
+/** Where a new layer goes that is searched for. */
+export type AddPlace =
+  | { readonly kind: "selection" }
+  | { readonly kind: "at"; readonly x: number; readonly y: number }
+  | { readonly kind: "edge"; readonly edge: EdgeId }
+  /** At the loose end of a wire drawn from `node`'s port into empty space. */
+  | { readonly kind: "wire"; readonly node: string; readonly port: string; readonly end: "output" | "input"; readonly index: number; readonly x: number; readonly y: number };
+
+export type Dialog =
+  | { readonly kind: "add"; readonly place: AddPlace }
+  | { readonly kind: "connect"; readonly node: string }
+  | { readonly kind: "find" }
+  | { readonly kind: "shortcuts" }
+  | { readonly kind: "share"; readonly node: string }
+  | { readonly kind: "rename"; readonly node: string }
+  | { readonly kind: "note"; readonly node: string }
+  | { readonly kind: "menu"; readonly x: number; readonly y: number };
+
+export interface Message {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: "info" | "error";
+}
+
+export interface Fly {
+  readonly number: number;
+  readonly to: "all" | "selection" | readonly string[];
+}
+
+export interface Editor {
+  readonly sync: Sync;
+  readonly catalogue: Catalogue | null;
+  readonly trouble: string;
+  /** Whether the newest requests have been on their way for long. */
+  readonly late: boolean;
+  readonly asks: readonly Ask[];
+  /** The names of the graphs opened one inside the other; the root "" is first. */
+  readonly path: readonly string[];
+  readonly selection: Selection;
+  readonly dialog: Dialog | null;
+  readonly messages: readonly Message[];
+  /** What a screen reader is to say now. */
+  readonly spoken: string;
+  /** Where the canvas is to look next. */
+  readonly fly: Fly;
+  readonly panels: { readonly palette: boolean; readonly inspector: boolean; readonly problems: boolean };
+  readonly direction: "LR" | "TB";
+  readonly fullscreen: boolean;
+
+  edit(edit: Edit): boolean;
+  undo(): void;
+  redo(): void;
+  request(made: Wish): boolean;
+  take(view: View): void;
+  ask(question: Omit<Ask, "id">): Promise<Answer>;
+  select(nodes: Iterable<string>, edges?: Iterable<EdgeId>): void;
+  open(name: string): void;
+  leaveTo(depth: number): void;
+  show(dialog: Dialog | null): void;
+  say(text: string, tone?: Message["tone"]): void;
+  dismiss(id: number): void;
+  speak(text: string): void;
+  flyTo(to: Fly["to"]): void;
+  toggle(panel: keyof Editor["panels"], open?: boolean): void;
+  set(values: Partial<Pick<Editor, "direction" | "fullscreen" | "late">>): void;
+}
+
+export type EditorStore = StoreApi<Editor>;
+
+export function createEditor(start: Sync): EditorStore {
+  const waiting = new Map<string, (answer: Answer) => void>();
+  let count = 0;
+  return createStore<Editor>()((set, get) => ({
+    sync: start,
+    catalogue: null,
+    trouble: "",
+    late: false,
+    asks: [],
+    path: [""],
+    selection: NOTHING,
+    dialog: null,
+    messages: [],
+    spoken: "",
+    fly: { number: 0, to: "all" },
+    panels: { palette: true, inspector: true, problems: false },
+    direction: "LR",
+    fullscreen: false,
+
+    edit: (edit) => get().request({ type: "Do", edit }),
+    undo: () => void (content(get())?.can_undo || get().sync.pending.length ? get().request({ type: "Undo" }) : get().say("There is nothing to undo.")),
+    redo: () => void (content(get())?.can_redo ? get().request({ type: "Redo" }) : get().say("There is nothing to redo.")),
+    request(made) {
+      try {
+        set((state) => within({ ...state, sync: wish(state.sync, made) }));
+        return true;
+      } catch (error) {
+        if (!(error instanceof EditRefused)) throw error;
+        get().say(error.message, "error");
+        return false;
+      }
+    },
+    take(view) {
+      const { sync, refusals, changed } = takeIn(get().sync, view);
+      const answers = view.answers ?? [];
+      const answered = new Set(answers.map((answer) => answer.id));
+      const catalogue = view.catalogue ? catalogueOf(view.catalogue) : get().catalogue;
+      const asks = answered.size ? get().asks.filter((ask) => !answered.has(ask.id)) : get().asks;
+      const trouble = view.trouble ?? "";
+      if (changed || catalogue !== get().catalogue || asks.length !== get().asks.length || trouble !== get().trouble) {
+        set((state) => within({ ...state, sync, catalogue, asks, trouble, late: sync.pending.length ? state.late : false }));
+      }
+      for (const refusal of refusals) get().say(refusal.message, "error");
+      for (const answer of answers) {
+        waiting.get(answer.id)?.(answer);
+        waiting.delete(answer.id);
+      }
+    },
+    ask(question) {
+      const id = `${start.client}-${++count}`;
+      set((state) => ({ asks: [...state.asks, { ...question, id } as Ask] }));
+      return new Promise((resolve) => waiting.set(id, resolve));
+    },
+    select(nodes, edges = []) {
+      const next = { nodes: new Set(nodes), edges: new Set(edges) };
+      const now = get().selection;
+      if (same(now.nodes, next.nodes) && same(now.edges, next.edges)) return;
+      set({ selection: next });
+    },
+    open(name) {
+      if (!get().sync.shown?.models[name] || get().path.at(-1) === name) return;
+      set((state) => ({ path: [...state.path, name], selection: NOTHING, fly: fly(state, "all") }));
+      get().speak(`Opened model ${name}.`);
+    },
+    leaveTo(depth) {
+      set((state) => ({ path: state.path.slice(0, depth + 1), selection: NOTHING, fly: fly(state, "all") }));
+    },
+    show: (dialog) => set({ dialog }),
+    say(text, tone = "info") {
+      const id = ++count;
+      set((state) => ({ messages: [...state.messages.filter((other) => other.text !== text), { id, text, tone }].slice(-4), spoken: text }));
+      setTimeout(() => get().dismiss(id), tone === "error" ? 9000 : 5000);
+    },
+    dismiss: (id) => set((state) => ({ messages: state.messages.filter((message) => message.id !== id) })),
+    speak: (spoken) => set({ spoken }),
+    flyTo: (to) => set((state) => ({ fly: fly(state, to) })),
+    toggle: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open ?? !state.panels[panel] } })),
+    set: (values) => set(values),
+  }));
+}
+
+const fly = (state: Editor, to: Fly["to"]): Fly => ({ number: state.fly.number + 1, to });
+
+const same = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((item) => other.has(item));
+
+/** The state without what is no longer there: graphs that are gone, nodes and edges selected in vain. */
+function within(state: Editor): Editor {
+  const document = state.sync.shown;
+  if (!document) return state;
+  const gone = state.path.findIndex((name) => name !== "" && !document.models[name]);
+  const path = gone === -1 ? state.path : state.path.slice(0, gone);
+  const graph = graphNamed(document, path.at(-1) ?? "");
+  const nodes = [...state.selection.nodes].filter((id) => graph.nodes[id]);
+  const selection = nodes.length === state.selection.nodes.size ? state.selection : { ...state.selection, nodes: new Set(nodes) };
+  return { ...state, path, selection };
+}
+
+export const graphNamed = (document: Document, name: string): Graph =>
+  (name === "" ? document.graph : document.models[name]) ?? document.graph;
+
+export const content = (state: Editor): Content | null => state.sync.confirmed;
+export const openGraph = (state: Editor): string => state.path.at(-1) ?? "";
+
+/** The graph on the canvas; only ask while there is a document. */
+export const graphShown = (state: Editor): Graph => graphNamed(state.sync.shown as Document, openGraph(state));
+
+export const reportShown = (state: Editor): GraphReport | undefined => content(state)?.analysis?.graphs[openGraph(state)];
+
+const NO_DIAGNOSTICS: readonly Diagnostic[] = [];
+export const diagnostics = (state: Editor): readonly Diagnostic[] => content(state)?.analysis?.diagnostics ?? NO_DIAGNOSTICS;
+
+export const toSend = (state: Editor) => sent(state.sync, [...state.asks], state.catalogue?.mark ?? "");
+
+export const EditorContext = createContext<EditorStore | null>(null);
+
+export function useEditorStore(): EditorStore {
+  const store = useContext(EditorContext);
+  if (!store) throw new Error("The editor's components live inside EditorContext.");
+  return store;
+}
+
+export const useEditor = <T,>(select: (state: Editor) => T): T => useStore(useEditorStore(), select);
+export { begin };

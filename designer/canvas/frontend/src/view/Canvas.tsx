@@ -1,0 +1,5 @@
+// To be written.
+
+export function Canvas() {
+  return <div className="ll-Canvas" />;
+}

@@ -1,0 +1,5 @@
+// To be written.
+
+export function Inspector() {
+  return <div className="ll-Inspector" />;
+}

@@ -1,0 +1,5 @@
+// To be written.
+
+export function Palette() {
+  return <div className="ll-Palette" />;
+}

@@ -1,0 +1,5 @@
+// To be written.
+
+export function QuickAdd() {
+  return <div className="ll-QuickAdd" />;
+}
