@@ -2,6 +2,7 @@
 
 from .analysis import Analysis, Diagnostic, Fix, GraphReport, NodeReport, Severity, Shape, State, TensorSpec
 from .apply import apply
+from .bypass import effective
 from .codec import InvalidDocument, decode, decode_edit, dumps, encode, encode_edit, json_schema, loads
 from .edits import (
     AddNode,
@@ -11,12 +12,19 @@ from .edits import (
     Edit,
     EditRefused,
     MakeGroup,
+    MakeIndependent,
     Move,
+    OrderInputs,
     Remove,
     RemoveModel,
     Rename,
+    RenameGroup,
+    RenameModel,
+    Reorder,
     ReplaceLayer,
     ResetConfig,
+    ResetConstant,
+    SetBypassed,
     SetCollapsed,
     SetConfig,
     SetConstant,
@@ -63,6 +71,7 @@ from .options import choose
 from .summary import SummaryRow, summary
 from .topology import (
     ancestors,
+    callers,
     descendants,
     display_names,
     faults,
@@ -76,15 +85,16 @@ from .topology import (
 )
 
 __all__ = [
-    "DEFAULT_PORT", "INPUT", "MODEL_PREFIX", "OPS_PREFIX", "ROOT",
-    "AddNode", "Analysis", "Batch", "Component", "Connect", "DataChoice", "Diagnostic", "Disconnect",
-    "Document", "Edge", "Edit", "EditRefused", "Effect", "Fix", "Gallery", "Graph", "GraphReport",
-    "Group", "GroupId", "History", "InvalidDocument", "Json", "Layer", "LayerId", "MakeGroup", "Move", "Node", "NodeId", "NodeReport",
-    "Objective", "Option", "Output", "Plan", "Position", "Remove", "RemoveModel", "Rename",
-    "ReplaceLayer", "ResetConfig", "SetCollapsed", "SetConfig", "SetConstant", "SetData", "SetModel",
+    "DEFAULT_PORT", "INPUT", "MODEL_PREFIX", "OPS_PREFIX", "ROOT", "AddNode", "Analysis", "Batch",
+    "Component", "Connect", "DataChoice", "Diagnostic", "Disconnect", "Document", "Edge", "Edit",
+    "EditRefused", "Effect", "Fix", "Gallery", "Graph", "GraphReport", "Group", "GroupId", "History",
+    "InvalidDocument", "Json", "Layer", "LayerId", "MakeGroup", "MakeIndependent", "Move", "Node", "NodeId",
+    "NodeReport", "Objective", "Option", "OrderInputs", "Output", "Plan", "Position", "Remove",
+    "RemoveModel", "Rename", "RenameGroup", "RenameModel", "Reorder", "ReplaceLayer", "ResetConfig",
+    "ResetConstant", "SetBypassed", "SetCollapsed", "SetConfig", "SetConstant", "SetData", "SetModel",
     "SetNote", "SetObjective", "SetOption", "SetOutputs", "SetTarget", "SetTitle", "SetTraining",
-    "Severity", "Shape", "Share", "State", "SummaryRow", "TensorSpec", "Ungroup", "ancestors", "apply", "choose",
-    "decode", "decode_edit", "descendants", "display_names", "dumps", "encode", "encode_edit", "faults",
-    "incoming", "input_nodes", "json_schema", "layer_of", "loads", "outgoing", "reaches", "record",
-    "redo", "snake_case", "summary", "topological_order", "undo",
+    "Severity", "Shape", "Share", "State", "SummaryRow", "TensorSpec", "Ungroup", "ancestors", "apply",
+    "callers", "choose", "decode", "decode_edit", "descendants", "display_names", "dumps", "effective",
+    "encode", "encode_edit", "faults", "incoming", "input_nodes", "json_schema", "layer_of", "loads",
+    "outgoing", "reaches", "record", "redo", "snake_case", "summary", "topological_order", "undo",
 ]  # fmt: skip

@@ -67,6 +67,17 @@ class Disconnect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reorder:
+    """Put the edges of a port in another order: the edge now at place order[i] comes to place i."""
+
+    target: NodeId
+    order: tuple[int, ...]
+    target_port: str = DEFAULT_PORT
+    graph: str = ROOT
+    type: Literal["Reorder"] = "Reorder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetConfig:
     """Set one parameter of a layer."""
 
@@ -96,6 +107,16 @@ class SetConstant:
     value: Json
     graph: str = ROOT
     type: Literal["SetConstant"] = "SetConstant"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResetConstant:
+    """Give a call argument of a node back its default."""
+
+    node: NodeId
+    argument: str
+    graph: str = ROOT
+    type: Literal["ResetConstant"] = "ResetConstant"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +151,26 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MakeIndependent:
+    """Give a node that shares its layer a copy of it, under the new id `layer`, with weights of its own."""
+
+    node: NodeId
+    layer: LayerId
+    graph: str = ROOT
+    type: Literal["MakeIndependent"] = "MakeIndependent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetBypassed:
+    """Let the model be built as if the tensors that these nodes take went straight through, or not any more."""
+
+    nodes: tuple[NodeId, ...]
+    bypassed: bool
+    graph: str = ROOT
+    type: Literal["SetBypassed"] = "SetBypassed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
     """Place nodes on the canvas."""
 
@@ -157,6 +198,16 @@ class MakeGroup:
     nodes: tuple[NodeId, ...]
     graph: str = ROOT
     type: Literal["MakeGroup"] = "MakeGroup"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenameGroup:
+    """Give a group another title."""
+
+    group: GroupId
+    title: str
+    graph: str = ROOT
+    type: Literal["RenameGroup"] = "RenameGroup"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +239,15 @@ class SetOutputs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OrderInputs:
+    """Put the Input nodes, all of them, in another order: data is fed in the order of the document."""
+
+    nodes: tuple[NodeId, ...]
+    graph: str = ROOT
+    type: Literal["OrderInputs"] = "OrderInputs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetModel:
     """Add a sub-model, or replace one."""
 
@@ -202,6 +262,15 @@ class RemoveModel:
 
     name: str
     type: Literal["RemoveModel"] = "RemoveModel"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenameModel:
+    """Give a sub-model another name, also in the layers that call it."""
+
+    name: str
+    to: str
+    type: Literal["RenameModel"] = "RenameModel"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,16 +334,17 @@ class Batch:
 
 
 GraphEdit = Union[
-    AddNode, Remove, Connect, Disconnect, SetConfig, ResetConfig, SetConstant, Rename, ReplaceLayer,
-    Share, Move, SetNote, MakeGroup, Ungroup, SetCollapsed, SetOutputs,
+    AddNode, Remove, Connect, Disconnect, Reorder, SetConfig, ResetConfig, SetConstant, ResetConstant,
+    Rename, ReplaceLayer, Share, MakeIndependent, SetBypassed, Move, SetNote, MakeGroup, RenameGroup,
+    Ungroup, SetCollapsed, SetOutputs, OrderInputs,
 ]  # fmt: skip
 """An edit of one graph: the root, or the sub-model it names."""
 
 Edit = TypeAliasType(
     "Edit",
     Union[
-        GraphEdit, SetModel, RemoveModel, SetTitle, SetTraining, SetObjective, SetData, SetTarget,
-        SetOption, Batch,
+        GraphEdit, SetModel, RemoveModel, RenameModel, SetTitle, SetTraining, SetObjective, SetData,
+        SetTarget, SetOption, Batch,
     ],
 )  # fmt: skip
 

@@ -8,8 +8,14 @@ from .model import VERSION, Json
 
 Migration = Callable[[dict[str, Json]], dict[str, Json]]
 
+
+def _bypass(data: dict[str, Json]) -> dict[str, Json]:
+    """Version 2 lets a node be bypassed; without a word it is not, so nothing changes."""
+    return data
+
+
 #: For each version the step that makes the next one of it. Version 1 is the first.
-MIGRATIONS: Mapping[int, Migration] = {}
+MIGRATIONS: Mapping[int, Migration] = {1: _bypass}
 
 
 class UnknownVersion(ValueError):

@@ -29,7 +29,7 @@ OPS_PREFIX = "ops."
 DEFAULT_PORT = "inputs"
 
 FORMAT = "layerloom"
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,17 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One call of a layer; `constants` are call arguments that are not tensors."""
+    """One call of a layer; `constants` are call arguments that are not tensors.
+
+    A bypassed node is drawn, but the model is built as if its main input went straight through.
+    """
 
     id: NodeId
     layer: LayerId
     constants: Mapping[str, Json] = field(default_factory=dict)
     position: Position | None = None
     note: str = ""
+    bypassed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from .model import INPUT, ROOT, Document, Edge, Graph, Layer, NodeId
+from .model import INPUT, ROOT, Document, Edge, Graph, Layer, LayerId, NodeId
 
 _CAPITALISED = re.compile(r"(?<=.)(?=[A-Z][a-z]+)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -14,6 +14,11 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 def layer_of(graph: Graph, node: NodeId) -> Layer:
     """The layer that a node calls."""
     return graph.layers[graph.nodes[node].layer]
+
+
+def callers(graph: Graph, layer: LayerId) -> tuple[NodeId, ...]:
+    """The ids of the nodes that call a layer, in order."""
+    return tuple(id for id, node in graph.nodes.items() if node.layer == layer)
 
 
 def input_nodes(graph: Graph) -> tuple[NodeId, ...]:
@@ -190,6 +195,9 @@ def _wiring_faults(graph: Graph) -> Iterator[str]:
     names = [output.name for output in graph.outputs]
     for name in sorted({n for n in names if names.count(n) > 1}):
         yield f"two outputs are named {name!r}"
+    for node in graph.nodes.values():
+        if node.bypassed and node.layer in graph.layers and layer_of(graph, node.id).kind == INPUT:
+            yield f"Input node {node.id!r} is bypassed"
 
 
 def _recursion(document: Document) -> Iterator[str]:
