@@ -1,10 +1,11 @@
 """The catalogue: every layer, op, optimizer, loss, metric … of the installed Keras, without importing it."""
 
 from .codec import signatures
+from .defaults import starting_config
 from .model import Catalogue, Entry, Family, Parameter, ParameterType, Port, family, find
 from .store import CatalogueFailed, load
 
 __all__ = [
     "Catalogue", "CatalogueFailed", "Entry", "Family", "Parameter", "ParameterType", "Port",
-    "family", "find", "load", "signatures",
+    "family", "find", "load", "signatures", "starting_config",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from designer.graph import Json
@@ -82,6 +82,7 @@ class Entry:
     gives, None when its configuration decides. `source` is "layerloom" for what Keras lacks.
     `arguments` are call arguments of a layer that are no tensors (MultiHeadAttention's
     use_causal_mask): a node's constants. `aliases` are other names Keras knows it by ("he_normal").
+    `starting` holds values for all required parameters: what a new layer of this kind begins with.
     """
 
     name: str
@@ -95,6 +96,7 @@ class Entry:
     source: Literal["keras", "layerloom"] = "keras"
     arguments: tuple[Parameter, ...] = ()
     aliases: tuple[str, ...] = ()
+    starting: Mapping[str, Json] = field(default_factory=dict)
 
     def parameter(self, name: str) -> Parameter | None:
         """The parameter of that name, if there is one."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import keras
 
+from designer.catalogue.defaults import starting_config
 from designer.catalogue.model import Catalogue, Entry, Family
 
 from . import additions, components, layers, ops
@@ -16,8 +17,15 @@ def catalogue() -> Catalogue:
     """Everything a design can hold, each family ordered by category and name."""
     entries = list(_entries())
     nicknames = _nicknames(entries)
-    named = [replace(e, aliases=(*e.aliases, *nicknames.get((e.family, e.name), ()))) for e in entries]
-    return Catalogue(keras.__version__, {(entry.family, entry.name): entry for entry in _ordered(named)})
+    whole = [
+        replace(
+            entry,
+            aliases=(*entry.aliases, *nicknames.get((entry.family, entry.name), ())),
+            starting=starting_config(entry),
+        )
+        for entry in entries
+    ]
+    return Catalogue(keras.__version__, {(entry.family, entry.name): entry for entry in _ordered(whole)})
 
 
 def _entries() -> Iterator[Entry]:
