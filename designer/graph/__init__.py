@@ -40,7 +40,7 @@ from .edits import (
     Share,
     Ungroup,
 )
-from .history import History, record, redo, undo
+from .history import History, amend, record, redo, undo
 from .model import (
     DEFAULT_PORT,
     INPUT,
@@ -68,6 +68,7 @@ from .model import (
     Position,
 )
 from .options import choose
+from .same import field_names, same
 from .summary import SummaryRow, summary
 from .topology import (
     ancestors,
@@ -93,8 +94,8 @@ __all__ = [
     "RemoveModel", "Rename", "RenameGroup", "RenameModel", "Reorder", "ReplaceLayer", "ResetConfig",
     "ResetConstant", "SetBypassed", "SetCollapsed", "SetConfig", "SetConstant", "SetData", "SetModel",
     "SetNote", "SetObjective", "SetOption", "SetOutputs", "SetTarget", "SetTitle", "SetTraining",
-    "Severity", "Shape", "Share", "State", "SummaryRow", "TensorSpec", "Ungroup", "ancestors", "apply",
+    "Severity", "Shape", "Share", "State", "SummaryRow", "TensorSpec", "Ungroup", "amend", "ancestors", "apply",
     "callers", "choose", "decode", "decode_edit", "descendants", "display_names", "dumps", "effective",
-    "encode", "encode_edit", "faults", "incoming", "input_nodes", "json_schema", "layer_of", "loads",
-    "outgoing", "reaches", "record", "redo", "snake_case", "summary", "topological_order", "undo",
+    "encode", "encode_edit", "faults", "field_names", "incoming", "input_nodes", "json_schema", "layer_of",
+    "loads", "outgoing", "reaches", "record", "redo", "same", "snake_case", "summary", "topological_order", "undo",
 ]  # fmt: skip

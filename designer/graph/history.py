@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .apply import apply
 from .edits import Edit, SetConfig, SetConstant, SetNote, SetTitle
 from .model import Document
+from .same import same
 
 LIMIT = 200
 
@@ -23,14 +24,23 @@ class History:
 
 
 def record(history: History, edit: Edit) -> History:
-    """The history after an edit: one step more, or the same step while one field is typed in."""
+    """The history after an edit: one step more, or the same step while one field is typed in.
+
+    Moves are steps each: putting a node down twice is two decisions.
+    """
     after = apply(history.present, edit)
-    if after == history.present:
+    if same(after, history.present):
         return history
     if _same_field(history.typing, edit):
         return History(after, history.past, (), edit)
     past = (*history.past, history.present)[-LIMIT:]
     return History(after, past, (), edit)
+
+
+def amend(history: History, edit: Edit) -> History:
+    """The history with its present changed and no step more: for what nobody asked for, as automatic places."""
+    after = apply(history.present, edit)
+    return history if same(after, history.present) else replace(history, present=after)
 
 
 def undo(history: History) -> History:
