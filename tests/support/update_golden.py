@@ -1,4 +1,4 @@
-"""`python -m tests.support.update_golden [codegen] [catalogue]` writes golden files anew: read the difference."""
+"""`python -m tests.support.update_golden [codegen] [catalogue] [edits]` writes golden files anew: read the difference."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from designer.catalogue import load
 from designer.codegen import program
 from designer.workspace import presets
 from tests.catalogue.update_golden import golden_path, golden_text
+from tests.support import edit_cases
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -26,7 +27,12 @@ def catalogue() -> None:
     golden_path(current).write_text(golden_text(current), encoding="utf-8")
 
 
-KINDS: Mapping[str, Callable[[], None]] = {"codegen": codegen, "catalogue": catalogue}
+def edits() -> None:
+    """What edits do, for the canvas's own `apply`."""
+    edit_cases.PATH.write_text(edit_cases.text(), encoding="utf-8")
+
+
+KINDS: Mapping[str, Callable[[], None]] = {"codegen": codegen, "catalogue": catalogue, "edits": edits}
 
 if __name__ == "__main__":
     for kind in sys.argv[1:] or KINDS:
