@@ -45,6 +45,9 @@ export interface Fly {
   readonly to: "all" | "selection" | readonly string[];
 }
 
+/** A question before it has an id. */
+export type Question = Ask extends infer A ? (A extends Ask ? Omit<A, "id"> : never) : never;
+
 export interface Editor {
   readonly sync: Sync;
   readonly catalogue: Catalogue | null;
@@ -70,7 +73,7 @@ export interface Editor {
   redo(): void;
   request(made: Wish): boolean;
   take(view: View): void;
-  ask(question: Omit<Ask, "id">): Promise<Answer>;
+  ask(question: Question): Promise<Answer>;
   select(nodes: Iterable<string>, edges?: Iterable<EdgeId>): void;
   open(name: string): void;
   leaveTo(depth: number): void;

@@ -1,29 +1,54 @@
 // The editor: tools above, palette, canvas and inspector side by side, problems and status below.
 
-import { useRef } from "react";
-import { useEditor } from "../store";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { press } from "../keys";
+import { useEditor, useEditorStore } from "../store";
 import { Canvas } from "./Canvas";
+import { Dialogs } from "./Dialogs";
 import { Inspector } from "./Inspector";
+import { Messages } from "./Messages";
 import { Palette } from "./Palette";
-import { QuickAdd } from "./QuickAdd";
+import { Problems } from "./Problems";
+import { StatusBar } from "./StatusBar";
+import { Toolbar } from "./Toolbar";
 
 export function App() {
+  const store = useEditorStore();
   const root = useRef<HTMLDivElement>(null);
   const ready = useEditor((state) => state.sync.shown !== null);
   const panels = useEditor((state) => state.panels);
   const fullscreen = useEditor((state) => state.fullscreen);
+  const asked = useEditor((state) => state.dialog);
+  useEffect(() => {
+    // What closes gives the keys back to the canvas.
+    if (asked === null) root.current?.querySelector<HTMLElement>(".ll-canvas")?.focus({ preventScroll: true });
+  }, [asked]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (press(store, event.nativeEvent)) event.preventDefault();
+    if (event.key === "Enter" && store.getState().panels.inspector) focusInspector(root.current, event);
+    // Streamlit has keys of its own; what is typed here is not meant for them.
+    event.stopPropagation();
+  };
+  if (!ready) return null;
   return (
-    <div className={`ll-root${fullscreen ? " fullscreen" : ""}`} ref={root}>
-      {ready && (
-        <div className="ll-desk">
-          {panels.palette && <Palette />}
-          <main className="ll-main">
-            <Canvas />
-          </main>
-          {panels.inspector && <Inspector />}
-          <QuickAdd />
-        </div>
-      )}
+    <div className={`ll-root ll-desk${fullscreen ? " fullscreen" : ""}`} ref={root} onKeyDown={onKeyDown}>
+      <Toolbar />
+      <div className="ll-row">
+        {panels.palette && <Palette />}
+        <main className="ll-main">
+          <Canvas />
+          {panels.problems && <Problems />}
+          <Messages />
+        </main>
+        {panels.inspector && <Inspector />}
+      </div>
+      <StatusBar />
+      <Dialogs />
     </div>
   );
+}
+
+function focusInspector(root: HTMLElement | null, event: KeyboardEvent): void {
+  if (!(event.target as Element).closest(".ll-canvas") || event.defaultPrevented === false) return;
+  root?.querySelector<HTMLElement>(".ll-inspector :is(input, select, textarea)")?.focus();
 }
