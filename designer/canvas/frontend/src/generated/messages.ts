@@ -1,7 +1,7 @@
 // Generated from designer/canvas/messages.py by `npm run types`. Do not edit.
 
 export type Request = (Do | Undo | Redo | Settle)
-export type Edit = (AddNode | Remove | Connect | Disconnect | SetConfig | ResetConfig | SetConstant | Rename | ReplaceLayer | Share | Move | SetNote | MakeGroup | Ungroup | SetCollapsed | SetOutputs | SetModel | RemoveModel | SetTitle | SetTraining | SetObjective | SetData | SetTarget | SetOption | Batch)
+export type Edit = (AddNode | Remove | Connect | Disconnect | Reorder | SetConfig | ResetConfig | SetConstant | ResetConstant | Rename | ReplaceLayer | Share | MakeIndependent | SetBypassed | Move | SetNote | MakeGroup | RenameGroup | Ungroup | SetCollapsed | SetOutputs | OrderInputs | SetModel | RemoveModel | RenameModel | SetTitle | SetTraining | SetObjective | SetData | SetTarget | SetOption | Batch)
 export type Json = (boolean | number | string | Json[] | {
 [k: string]: Json
 } | null)
@@ -47,6 +47,8 @@ type: "AddNode"
 }
 /**
  * One call of a layer; `constants` are call arguments that are not tensors.
+ * 
+ * A bypassed node is drawn, but the model is built as if its main input went straight through.
  */
 export interface Node {
 id: string
@@ -56,6 +58,7 @@ constants: {
 }
 position: (Position | null)
 note: string
+bypassed: boolean
 }
 /**
  * Where a node is drawn, in canvas units, y downwards.
@@ -118,6 +121,16 @@ graph: string
 type: "Disconnect"
 }
 /**
+ * Put the edges of a port in another order: the edge now at place order[i] comes to place i.
+ */
+export interface Reorder {
+target: string
+order: number[]
+target_port: string
+graph: string
+type: "Reorder"
+}
+/**
  * Set one parameter of a layer.
  */
 export interface SetConfig {
@@ -145,6 +158,15 @@ argument: string
 value: Json
 graph: string
 type: "SetConstant"
+}
+/**
+ * Give a call argument of a node back its default.
+ */
+export interface ResetConstant {
+node: string
+argument: string
+graph: string
+type: "ResetConstant"
 }
 /**
  * Name a layer; None gives it back its automatic name.
@@ -177,6 +199,24 @@ graph: string
 type: "Share"
 }
 /**
+ * Give a node that shares its layer a copy of it, under the new id `layer`, with weights of its own.
+ */
+export interface MakeIndependent {
+node: string
+layer: string
+graph: string
+type: "MakeIndependent"
+}
+/**
+ * Let the model be built as if the tensors that these nodes take went straight through, or not any more.
+ */
+export interface SetBypassed {
+nodes: string[]
+bypassed: boolean
+graph: string
+type: "SetBypassed"
+}
+/**
  * Place nodes on the canvas.
  */
 export interface Move {
@@ -204,6 +244,15 @@ title: string
 nodes: string[]
 graph: string
 type: "MakeGroup"
+}
+/**
+ * Give a group another title.
+ */
+export interface RenameGroup {
+group: string
+title: string
+graph: string
+type: "RenameGroup"
 }
 /**
  * Dissolve a group; its nodes stay.
@@ -237,6 +286,14 @@ export interface Output {
 name: string
 node: string
 port: number
+}
+/**
+ * Put the Input nodes, all of them, in another order: data is fed in the order of the document.
+ */
+export interface OrderInputs {
+nodes: string[]
+graph: string
+type: "OrderInputs"
 }
 /**
  * Add a sub-model, or replace one.
@@ -277,6 +334,14 @@ collapsed: boolean
 export interface RemoveModel {
 name: string
 type: "RemoveModel"
+}
+/**
+ * Give a sub-model another name, also in the layers that call it.
+ */
+export interface RenameModel {
+name: string
+to: string
+type: "RenameModel"
 }
 /**
  * Name the design.
@@ -639,6 +704,7 @@ entries: Entry[]
  * gives, None when its configuration decides. `source` is "layerloom" for what Keras lacks.
  * `arguments` are call arguments of a layer that are no tensors (MultiHeadAttention's
  * use_causal_mask): a node's constants. `aliases` are other names Keras knows it by ("he_normal").
+ * `starting` holds values for all required parameters: what a new layer of this kind begins with.
  */
 export interface Entry {
 name: string
@@ -652,6 +718,9 @@ outputs: (number | null)
 source: ("keras" | "layerloom")
 arguments: Parameter[]
 aliases: string[]
+starting: {
+[k: string]: Json
+}
 }
 /**
  * A constructor argument, or an op's argument that is no tensor, in the order of the signature.
