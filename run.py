@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 from pathlib import Path
 
@@ -21,6 +23,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 USAGE = """usage: python3 run.py [app] [streamlit options]   set up, then open the app in the browser
        python3 run.py test [pytest options]      set up, then pass all tests
        python3 run.py check                      set up, then format, lint, types, rooms and fast tests
+       python3 run.py frontend                   types, tests and build of the canvas (needs Node.js)
        python3 run.py designer [arguments]       set up, then the command line (python -m designer)"""
 
 
@@ -34,6 +37,8 @@ def main(arguments: list[str]) -> int:
         print(USAGE, file=sys.stderr)
         return 0 if command in ("-h", "--help", "help") else 2
     os.chdir(ROOT)
+    if command == "frontend":
+        return frontend(rest)
     set_up("requirements.txt" if command in ("app", "designer") else "requirements-dev.txt")
     try:
         return COMMANDS[command](rest)
@@ -103,12 +108,37 @@ def check(rest: list[str]) -> int:
     return max(python(*step) for step in steps)
 
 
+def frontend(rest: list[str]) -> int:
+    """Hold the canvas's source against its types, its tests and the bundle that is committed."""
+    npm = shutil.which("npm")
+    if npm is None:
+        print("The canvas's source is checked with Node.js 20.19 or newer; there is none.", file=sys.stderr)
+        return 2
+    source, bundle = ROOT / "designer" / "canvas" / "frontend", ROOT / "static" / "canvas.js"
+    with tempfile.TemporaryDirectory() as built:
+        steps = (
+            ("ci", "--no-audit", "--no-fund"),
+            ("run", "types", "--", "--check"),
+            ("run", "check"),
+            ("test",),
+            ("run", "build", "--", "--outDir", built),
+        )
+        for step in steps:
+            if code := subprocess.call([npm, *step], cwd=source):
+                return code
+        if (Path(built) / "canvas.js").read_bytes() != bundle.read_bytes():
+            print("static/canvas.js is not what its source builds. Run: make canvas", file=sys.stderr)
+            return 1
+    print("static/canvas.js is what its source builds.")
+    return 0
+
+
 def designer(rest: list[str]) -> int:
     """Run the command line."""
     return python("-m", "designer", *rest)
 
 
-COMMANDS = {"app": app, "test": test, "check": check, "designer": designer}
+COMMANDS = {"app": app, "test": test, "check": check, "frontend": frontend, "designer": designer}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

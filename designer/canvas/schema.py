@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from .messages import Wire
 
+PATH = Path(__file__).parent / "frontend" / "src" / "generated" / "schema.json"
+"""Where the canvas's build finds it."""
+
 _SPARSE = ("View",)
 """Sent without what is empty; of all others every field crosses."""
+
+
+def text() -> str:
+    """The schema as its file holds it."""
+    return json.dumps(schema(), indent=1, ensure_ascii=False) + "\n"
 
 
 def schema() -> dict[str, Any]:

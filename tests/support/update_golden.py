@@ -1,4 +1,4 @@
-"""`python -m tests.support.update_golden [codegen] [catalogue] [edits]` writes golden files anew: read the difference."""
+"""`python -m tests.support.update_golden [codegen] [catalogue] [edits] [canvas]` writes golden files anew: read the difference."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from designer.canvas import schema
 from designer.catalogue import load
 from designer.codegen import program
 from designer.workspace import presets
@@ -32,7 +33,17 @@ def edits() -> None:
     edit_cases.PATH.write_text(edit_cases.text(), encoding="utf-8")
 
 
-KINDS: Mapping[str, Callable[[], None]] = {"codegen": codegen, "catalogue": catalogue, "edits": edits}
+def canvas() -> None:
+    """The schema that the canvas's types are made of; `make canvas` makes them."""
+    schema.PATH.write_text(schema.text(), encoding="utf-8")
+
+
+KINDS: Mapping[str, Callable[[], None]] = {
+    "codegen": codegen,
+    "catalogue": catalogue,
+    "edits": edits,
+    "canvas": canvas,
+}
 
 if __name__ == "__main__":
     for kind in sys.argv[1:] or KINDS:
