@@ -19,6 +19,7 @@ from designer.graph import (
     Shape,
     ancestors,
     display_names,
+    effective,
     incoming,
     input_nodes,
     topological_order,
@@ -47,11 +48,14 @@ class BuildFailed(Exception):
 
 def build(document: Document) -> keras.Model:
     """The document's model, not compiled; BuildFailed says which node is in the way and why."""
-    return build_graph(document, ROOT, "functional")
+    return build_graph(effective(document), ROOT, "functional")
 
 
 def build_graph(document: Document, graph_name: str, model_name: str) -> keras.Model:
-    """The model of the root graph ("") or of a sub-model; parts that lead to no output are left out."""
+    """The model of the root graph ("") or of a sub-model of a document in which nothing is bypassed.
+
+    Parts that lead to no output are left out.
+    """
     graph = document.graph_named(graph_name)
     _must_have_ends(graph, graph_name)
     with deep_recursion(len(graph.nodes)):

@@ -6,7 +6,7 @@ from typing import Any
 
 import keras
 
-from designer.graph import Component, Document, Objective
+from designer.graph import Component, Document, Objective, effective
 
 from .allowed import Family, find_class
 from .values import arguments
@@ -26,7 +26,7 @@ def make_component(family: Family, component: Component) -> Any:
 
 def compile_model(model: keras.Model, document: Document) -> keras.Model:
     """The same model, compiled by the document's training plan; PlanFailed when the plan does not fit."""
-    names = [output.name for output in document.graph.outputs]
+    names = [output.name for output in effective(document).graph.outputs]
     objectives = {name: document.training.objectives.get(name, Objective()) for name in names}
     if all(objective.loss is None for objective in objectives.values()):
         raise PlanFailed("No output has a loss, so there is nothing to learn. Choose a loss for one output.")

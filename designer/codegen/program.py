@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from designer.graph import Document
+from designer.graph import Document, effective
 
 from .feeding import Feeding, feeding
 from .formatting import formatted
@@ -18,6 +18,7 @@ _GUARD = 'if __name__ == "__main__":\n    main()'
 
 def model_code(document: Document) -> str:
     """Python text that defines `build_model()`; CodeRefused says why there is none."""
+    document = effective(document)
     return formatted(_module(document, model_parts(document, set(OWN)), []))
 
 
@@ -27,6 +28,7 @@ def program(document: Document) -> str:
     Executing it under another name than `__main__` only defines its functions. CodeRefused says why
     there is no program: also when no data is chosen, or no output has a loss.
     """
+    document = effective(document)
     fed: Feeding = feeding(document)
     below = [*fed.functions, main_function(document, fed), _GUARD]
     parts = model_parts(document, set(OWN))

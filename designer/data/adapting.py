@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from designer.graph import Analysis, Batch, DataChoice, Document, Edit, SetData
+from designer.graph import Analysis, Batch, DataChoice, Document, Edit, SetData, effective
 
 from .fitting import fit_output
 from .inputs import input_name, reshape
@@ -18,7 +18,7 @@ def adapt(document: Document, dataset_id: str, analysis: Analysis | None = None)
     EditRefused says what does not fit; UnknownDataset when there is no such dataset. With `analysis` the
     shapes of outputs are known, which makes the choice of columns surer.
     """
-    chosen = dataset(dataset_id)
+    document, chosen = effective(document), dataset(dataset_id)
     inputs = match_inputs(document, chosen)
     targets = match_targets(document, chosen, analysis)
     choice = replace(

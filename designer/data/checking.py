@@ -14,6 +14,7 @@ from designer.graph import (
     Fix,
     SetData,
     apply,
+    effective,
     input_nodes,
 )
 
@@ -46,7 +47,7 @@ def _with_fixes_that_work(document: Document, analysis: Analysis | None, found: 
 
 
 def _problems(document: Document, analysis: Analysis | None) -> list[Diagnostic]:
-    choice = document.data
+    document, choice = effective(document), document.data
     if choice is None:
         return []
     chosen = datasets().get(choice.dataset)

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from designer.graph import ROOT, Document, Edit, SetConfig, display_names, input_nodes, layer_of, outgoing
+from designer.graph import (
+    ROOT,
+    Document,
+    Edit,
+    SetConfig,
+    display_names,
+    effective,
+    input_nodes,
+    layer_of,
+    outgoing,
+)
 
 from .dataset import Column
 
 
 def input_name(document: Document, node: str) -> str:
     """The name by which data reaches an Input node."""
-    return display_names(document.graph)[document.graph.nodes[node].layer]
+    return display_names(effective(document).graph)[document.graph.nodes[node].layer]
 
 
 def input_shape(document: Document, node: str) -> tuple[int | None, ...] | None:

@@ -10,7 +10,7 @@ import keras
 import numpy as np
 
 from designer import data, runs
-from designer.graph import Document, Objective, display_names, input_nodes
+from designer.graph import Document, Objective, display_names, effective, input_nodes
 from designer.runs import Which
 
 from .guessing import baseline
@@ -23,23 +23,24 @@ from .trained import trained_model
 def evaluate(home: Path | None, run: str, part: Part = "test", which: Which = "last") -> Evaluation:
     """What the model of a run scores on a part of its data."""
     store = runs.open_store(home)
-    return measure(trained_model(store, run, which), runs.document_of(store, run), run, part, which)
+    document = effective(runs.document_of(store, run))
+    return measure(trained_model(store, run, which), document, run, part, which)
 
 
 def measure(
     model: keras.Model, document: Document, run: str, part: Part = "test", which: Which = "last"
 ) -> Evaluation:
-    """What a compiled model of a document scores on a part of its data."""
+    """What a compiled model of a document in which nothing is bypassed scores on a part of its data."""
     assert document.data is not None
     choice, batch_size = document.data, document.training.batch_size
     arrays, parts = data.load(choice.dataset), data.split(data.dataset(choice.dataset), choice)
+    names = [output.name for output in document.graph.outputs]
     rows: np.ndarray = getattr(parts, part)
     inputs = {name: arrays[choice.inputs[name]][rows] for name in _inputs(document)}
-    targets = {name: arrays[column][rows] for name, column in choice.targets.items()}
+    targets = {name: arrays[column][rows] for name, column in choice.targets.items() if name in names}
     scores = model.evaluate(
         as_keras_takes(inputs), as_keras_takes(targets), batch_size=batch_size, return_dict=True, verbose=0
     )
-    names = [output.name for output in document.graph.outputs]
     given = by_name(names, model.predict(as_keras_takes(inputs), batch_size=batch_size, verbose=0))
     metrics = {name: _finite(value) for name, value in scores.items()}
     outputs = (

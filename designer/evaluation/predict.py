@@ -10,6 +10,7 @@ import keras
 import numpy as np
 
 from designer import runs
+from designer.graph import effective
 from designer.runs import Which
 
 from .refusals import InputRefused
@@ -27,7 +28,7 @@ def predict(
     """
     store = runs.open_store(home)
     model = trained_model(store, run, which)
-    names = [output.name for output in runs.document_of(store, run).graph.outputs]
+    names = [output.name for output in effective(runs.document_of(store, run)).graph.outputs]
     arrays = _accepted(model, inputs)
     count = len(next(iter(arrays.values())))
     pieces = [_outputs(model, names, arrays, start) for start in range(0, count, _AT_ONCE)]

@@ -9,6 +9,7 @@ import keras
 
 from designer import runs
 from designer.builder import build, compile_model
+from designer.graph import effective
 from designer.runs import RunStore, Which
 
 from .refusals import NothingLearned
@@ -28,7 +29,7 @@ def trained_model(store: RunStore, run: str, which: Which = "last") -> keras.Mod
 @lru_cache(maxsize=1)
 def _loaded(home: Path, run: str, which: Which, written: int) -> keras.Model:
     store = RunStore(home)
-    document = runs.document_of(store, run)
+    document = effective(runs.document_of(store, run))
     model = compile_model(build(document), document)
     model.set_weights(runs.weights(store, run, which) or [])
     return model

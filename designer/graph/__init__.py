@@ -2,7 +2,7 @@
 
 from .analysis import Analysis, Diagnostic, Fix, GraphReport, NodeReport, Severity, Shape, State, TensorSpec
 from .apply import apply
-from .bypass import effective
+from .bypass import effective, main_input
 from .codec import InvalidDocument, decode, decode_edit, dumps, encode, encode_edit, json_schema, loads
 from .edits import (
     AddNode,

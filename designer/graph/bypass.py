@@ -22,24 +22,15 @@ def effective(document: Document) -> Document:
     Where that input is free, nothing is passed on: the edges and outputs that began there go. The
     same document is returned when nothing in it is bypassed.
     """
-    graph = _without_bypassed(document.graph)
-    models = {name: _without_bypassed(model) for name, model in document.models.items()}
+    graph = effective_graph(document.graph)
+    models = {name: effective_graph(model) for name, model in document.models.items()}
     if graph is document.graph and all(models[name] is model for name, model in document.models.items()):
         return document
     return replace(document, graph=graph, models=models)
 
 
-def main_input(edges: Sequence[Edge]) -> Edge | None:
-    """Which of the edges into a node carries what it passes on when bypassed; None when it has none."""
-    ordered = sorted(edges, key=lambda edge: (edge.target_port, edge.index))
-    for port in _MAIN_PORTS:
-        for edge in ordered:
-            if edge.target_port == port:
-                return edge
-    return ordered[0] if ordered else None
-
-
-def _without_bypassed(graph: Graph) -> Graph:
+def effective_graph(graph: Graph) -> Graph:
+    """One graph as `effective` leaves it."""
     gone = {id for id, node in graph.nodes.items() if node.bypassed}
     if not gone:
         return graph
@@ -55,6 +46,16 @@ def _without_bypassed(graph: Graph) -> Graph:
     )
     whole = close_ranks(kept) if len(edges) < len(moved) else kept
     return without_uncalled_layers(leave_groups(whole, gone))
+
+
+def main_input(edges: Sequence[Edge]) -> Edge | None:
+    """Which of the edges into a node carries what it passes on when bypassed; None when it has none."""
+    ordered = sorted(edges, key=lambda edge: (edge.target_port, edge.index))
+    for port in _MAIN_PORTS:
+        for edge in ordered:
+            if edge.target_port == port:
+                return edge
+    return ordered[0] if ordered else None
 
 
 def _origins(graph: Graph) -> Callable[[_Tensor], _Tensor | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .analysis import GraphReport, Shape, State
+from .bypass import effective_graph
 from .model import INPUT, MODEL_PREFIX, Graph, NodeId
 from .topology import incoming, topological_order
 
@@ -27,7 +28,8 @@ class SummaryRow:
 
 
 def summary(graph: Graph, report: GraphReport) -> tuple[SummaryRow, ...]:
-    """The rows of a graph that was analysed; a node whose analysis failed has no shapes."""
+    """The rows of a graph that was analysed; a failed node has no shapes, a bypassed one no row."""
+    graph = effective_graph(graph)
     feeding, seen, rows = incoming(graph), set[str](), []
     for id in topological_order(graph):
         node, found = graph.nodes[id], report.nodes[id]

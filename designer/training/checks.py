@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from designer.data import check
-from designer.graph import Analysis, Document
+from designer.graph import Analysis, Document, effective
 
 from .memory import largest_batch, memory_available, memory_needed
 
@@ -14,6 +14,7 @@ _GIGABYTE = 1e9
 
 def refusals(document: Document, analysis: Analysis | None = None) -> Iterator[str]:
     """Each thing that keeps a design from being trained, in words; with its analysis its mistakes, too."""
+    document = effective(document)
     yield from _plan_faults(document)
     if document.data is None:
         yield "No data is chosen. Choose a dataset, and which of its columns feed the inputs."

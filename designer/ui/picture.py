@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from html import escape
 
-from designer.graph import Edge, Graph, NodeId, Position, layer_of
+from designer.graph import Edge, Graph, Node, NodeId, Position
 
 from .layout import closest, positions
 from .palette import Family, family_of
@@ -26,13 +26,16 @@ class _Drawing:
 
 
 def picture(graph: Graph, *, width: int = 320, height: int = 132) -> str:
-    """The graph as SVG: nodes coloured by family, edges between them, shared layers with a ring."""
+    """The graph as SVG: nodes coloured by family, edges between them, shared layers with a ring.
+
+    Bypassed nodes are only hinted at.
+    """
     drawing = _scaled(graph, width, height)
     edges = "".join(_edge(drawing, edge) for edge in graph.edges)
     calls = Counter(node.layer for node in graph.nodes.values())
     nodes = "".join(
-        _node(drawing.places[id], drawing, family_of(layer_of(graph, id).kind), shared=calls[node.layer] > 1)
-        for id, node in graph.nodes.items()
+        _node(drawing, node, _family(graph, node), shared=calls[node.layer] > 1)
+        for node in graph.nodes.values()
     )
     ends = "".join(_end(drawing, output.node) for output in graph.outputs)
     return (
@@ -93,10 +96,17 @@ def _something_between(drawing: _Drawing, start: Position, end: Position) -> boo
     )
 
 
-def _node(place: Position, drawing: _Drawing, family: Family, *, shared: bool) -> str:
+def _node(drawing: _Drawing, node: Node, family: Family, *, shared: bool) -> str:
+    place = drawing.places[node.id]
     x, y = place.x - drawing.width / 2, place.y - drawing.height / 2
     box = _box(x, y, drawing, f'fill="{family.colour}"')
-    return _box(x, y, drawing, f'fill="none" stroke="{family.colour}"', grow=2.5) + box if shared else box
+    if shared:
+        box = _box(x, y, drawing, f'fill="none" stroke="{family.colour}"', grow=2.5) + box
+    return f'<g opacity="0.3">{box}</g>' if node.bypassed else box
+
+
+def _family(graph: Graph, node: Node) -> Family:
+    return family_of(graph.layers[node.layer].kind)
 
 
 def _box(x: float, y: float, drawing: _Drawing, look: str, *, grow: float = 0) -> str:

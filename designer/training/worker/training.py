@@ -13,7 +13,7 @@ from designer import runs
 from designer.builder import build, compile_model
 from designer.evaluation import encode
 from designer.evaluation.evaluate import measure
-from designer.graph import Document
+from designer.graph import Document, effective
 from designer.runs import RunStore
 
 from .feed import Feed, batches, make_feed, steps, training_batches
@@ -28,7 +28,7 @@ _MOST_PREVIEWS = 50
 
 def train(store: RunStore, id: str) -> None:
     """Trains a run to its end and says in the store how it ended."""
-    document = runs.document_of(store, id)
+    document = effective(runs.document_of(store, id))
     keras.utils.set_random_seed(document.training.seed)
     feed = make_feed(document)
     model = compile_model(build(document), document)
