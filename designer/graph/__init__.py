@@ -97,5 +97,5 @@ __all__ = [
     "Severity", "Shape", "Share", "State", "SummaryRow", "TensorSpec", "Ungroup", "amend", "ancestors", "apply",
     "callers", "choose", "decode", "decode_edit", "descendants", "display_names", "dumps", "effective",
     "encode", "encode_edit", "faults", "field_names", "incoming", "input_nodes", "json_schema", "layer_of",
-    "loads", "outgoing", "reaches", "record", "redo", "same", "snake_case", "summary", "topological_order", "undo",
+    "loads", "main_input", "outgoing", "reaches", "record", "redo", "same", "snake_case", "summary", "topological_order", "undo",
 ]  # fmt: skip

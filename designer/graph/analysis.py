@@ -10,7 +10,7 @@ from .edits import Edit
 from .model import ROOT, NodeId
 
 Shape = tuple[int | None, ...]
-State = Literal["ok", "error", "waiting"]
+State = Literal["ok", "error", "waiting", "bypassed"]
 Severity = Literal["error", "warning", "hint"]
 
 
@@ -52,6 +52,7 @@ class Diagnostic:
 class NodeReport:
     """What one call gives: its outputs (empty unless ok), its layer's parameters, output size a sample.
 
+    A bypassed node gives what it passes on, once for each of its outputs that is used, and has no parameters.
     `name` is the layer's name in the built model. `parameters` counts weights, trainable or not; a
     shared layer's are reported with each of its nodes. `activation_bytes` is per sample.
     """

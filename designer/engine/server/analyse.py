@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
+from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from threading import Thread
 from typing import TypeVar
@@ -12,10 +12,10 @@ import keras
 
 from designer.builder import deep_recursion
 from designer.engine.lint import lint, with_proved_fixes
-from designer.graph import ROOT, Analysis, Diagnostic, Document, Graph, GraphReport, input_nodes
+from designer.graph import Analysis, Document
 
 from .calls import Memory
-from .infer import Inference, Inner, json_text
+from .look import Look, look_at, with_bypassed
 
 _Result = TypeVar("_Result")
 
@@ -28,28 +28,26 @@ class Analyst:
 
     def analyse(self, document: Document) -> Analysis:
         """What every node gives, and everything found wrong, with fixes that were tried."""
-        size = sum(len(graph.nodes) for graph in (document.graph, *document.models.values()))
-        with deep_recursion(size):
-            return _in_own_thread(lambda: self._analyse(document))
+        return self.run(document, lambda: self._analyse(document))
 
-    def _analyse(self, document: Document) -> Analysis:
+    def run(self, document: Document, work: Callable[[], _Result]) -> _Result:
+        """The result of some work with Keras that a document asks for."""
+        size = sum(len(graph.nodes) for graph in (document.graph, *document.models.values()))
         try:
-            found = self._without_fixes(document)
-            return with_proved_fixes(document, found, self._without_fixes)
+            with deep_recursion(size):
+                return _in_own_thread(work)
         finally:
             self.memory.end_request()
 
-    def _without_fixes(self, document: Document) -> Analysis:
-        reports: dict[str, GraphReport] = {}
-        diagnostics: list[Diagnostic] = []
-        models: dict[str, Inner] = {}
-        for name in (*_inner_first(document), ROOT):
-            inference = Inference(document, name, self.memory, models)
-            reports[name] = inference.run()
-            diagnostics.extend(inference.diagnostics)
-            if name:
-                models[name] = _inner(document.models[name], reports[name], models)
-        return _as_strict_as_keras(lint(document, Analysis(reports, tuple(diagnostics))))
+    def _analyse(self, document: Document) -> Analysis:
+        look = look_at(document, self.memory)
+        found = with_proved_fixes(document, _found(look), lambda other: _found(look_at(other, self.memory)))
+        return replace(found, graphs=with_bypassed(look, found.graphs))
+
+
+def _found(look: Look) -> Analysis:
+    """What is wrong with the design that is built."""
+    return _as_strict_as_keras(lint(look.built, Analysis(look.reports, look.diagnostics)))
 
 
 def _as_strict_as_keras(analysis: Analysis) -> Analysis:
@@ -70,36 +68,6 @@ def _takes_unused_inputs() -> bool:
     except ValueError:
         return False
     return True
-
-
-def _inner(graph: Graph, report: GraphReport, models: dict[str, Inner]) -> Inner:
-    held = [layer.model for layer in graph.layers.values() if layer.model is not None]
-    text = json_text([asdict(layer) for layer in graph.layers.values()])
-    text += json_text([(node.id, node.layer, dict(node.constants)) for node in graph.nodes.values()])
-    text += json_text([asdict(edge) for edge in graph.edges] + [asdict(output) for output in graph.outputs])
-    inputs = input_nodes(graph)
-    return Inner(
-        text + "".join(models[name].text for name in held),
-        bool(inputs and graph.outputs) and all(report.nodes[o.node].state == "ok" for o in graph.outputs),
-        report.activation_bytes - sum(report.nodes[id].activation_bytes for id in inputs),
-    )
-
-
-def _inner_first(document: Document) -> Iterator[str]:
-    """The names of the sub-models, each after those that it holds."""
-    done: set[str] = set()
-
-    def visit(name: str) -> Iterator[str]:
-        if name in done:
-            return
-        done.add(name)
-        for layer in document.models[name].layers.values():
-            if layer.model is not None:
-                yield from visit(layer.model)
-        yield name
-
-    for name in document.models:
-        yield from visit(name)
 
 
 def _in_own_thread(work: Callable[[], _Result]) -> _Result:

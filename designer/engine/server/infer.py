@@ -13,6 +13,7 @@ from designer.graph import (
     Diagnostic,
     Document,
     Edge,
+    Graph,
     GraphReport,
     Layer,
     Node,
@@ -38,17 +39,24 @@ class Inner:
 
 
 class Inference:
-    """The analysis of one graph while it is made."""
+    """The analysis of one graph while it is made, and what it found of the tensors afterwards.
 
-    def __init__(self, document: Document, name: str, memory: Memory, models: Mapping[str, Inner]) -> None:
+    `specs` are the tensors that nodes give, `earlier` the calls of a node's layer before its own; `drawn`
+    is the graph with its bypassed nodes, which fixes change.
+    """
+
+    def __init__(
+        self, document: Document, name: str, memory: Memory, models: Mapping[str, Inner], drawn: Graph
+    ) -> None:
         self.document, self.name, self.memory, self.models = document, name, memory, models
-        self.graph = document.graph_named(name)
+        self.graph, self.drawn = document.graph_named(name), drawn
         self.diagnostics: list[Diagnostic] = []
+        self.specs: dict[str, tuple[Spec, ...]] = {}
+        self.earlier: dict[str, tuple[Call, ...]] = {}
         self._names = display_names(self.graph)
         self._incoming = incoming(self.graph)
-        self._recipes = {layer.id: self._recipe(layer) for layer in self.graph.layers.values()}
+        self._recipes = {layer.id: self.recipe(layer) for layer in self.graph.layers.values()}
         self._calls: dict[str, tuple[Call, ...]] = {}
-        self._specs: dict[str, tuple[Spec, ...]] = {}
         self._weights: dict[str, Given] = {}
         self._unmade: set[str] = set()
 
@@ -62,7 +70,8 @@ class Inference:
         with_weights = {id: self._with_weights(id, report) for id, report in reports.items()}
         return self._totals(with_weights)
 
-    def _recipe(self, layer: Layer) -> Recipe:
+    def recipe(self, layer: Layer) -> Recipe:
+        """How a layer of this graph is made."""
         inner = self.models[layer.model].text if layer.model is not None else ""
         return Recipe(f"{layer.kind} {json_text(layer.config)} {inner}", layer, self.document)
 
@@ -71,17 +80,18 @@ class Inference:
         if layer.model is not None and not self.models[layer.model].sound:
             return None
         recipe, edges = self._recipes[layer.id], self._incoming[node.id]
+        self.earlier[node.id] = self._calls.get(layer.id, ())
         made = self.memory.outcome(recipe, ())
         if isinstance(made, Refused) or layer.kind == INPUT:
             return made
         if not edges:
             return Refused(Words(_UNCONNECTED, "unconnected", DEFAULT_PORT), made=True)
-        if any(edge.source not in self._specs for edge in edges):
+        if any(edge.source not in self.specs for edge in edges):
             return None
         for edge in edges:
-            if edge.source_port >= len(self._specs[edge.source]):
+            if edge.source_port >= len(self.specs[edge.source]):
                 return self._no_such_output(edge)
-        calls = (*self._calls.get(layer.id, ()), self._call(node))
+        calls = (*self.earlier[node.id], self._call(node))
         outcome = self.memory.outcome(recipe, calls)
         if isinstance(outcome, Given):
             self._calls[layer.id] = calls
@@ -90,20 +100,20 @@ class Inference:
     def _call(self, node: Node) -> Call:
         tensors: dict[str, list[Spec]] = {}
         for edge in self._incoming[node.id]:
-            tensors.setdefault(edge.target_port, []).append(self._specs[edge.source][edge.source_port])
+            tensors.setdefault(edge.target_port, []).append(self.specs[edge.source][edge.source_port])
         ports = tuple((port, tuple(specs)) for port, specs in tensors.items())
         return Call(ports, json_text(node.constants), dict(node.constants))
 
     def _no_such_output(self, edge: Edge) -> Refused:
         source = self._names[self.graph.nodes[edge.source].layer]
-        message = missing_output(source, len(self._specs[edge.source]), edge.source_port)
+        message = missing_output(source, len(self.specs[edge.source]), edge.source_port)
         return Refused(Words(message, "no-such-output", edge.target_port), made=True)
 
     def _report(self, node: Node, layer: Layer, outcome: Outcome | None) -> NodeReport:
         name = self._names[layer.id]
         match outcome:
             case Given():
-                self._specs[node.id] = outcome.outputs
+                self.specs[node.id] = outcome.outputs
                 self._weights[layer.id] = outcome
                 outputs = tuple(spec.public for spec in outcome.outputs)
                 return NodeReport(
@@ -121,7 +131,7 @@ class Inference:
             if layer.id in self._unmade:
                 return
             self._unmade.add(layer.id)
-        words, fixes = refused.words, remedies(self.graph, self.name, node, refused.words)
+        words, fixes = refused.words, remedies(self.drawn, self.name, node, refused.words)
         self.diagnostics.append(
             Diagnostic(
                 "error", words.message, words.rule, self.name, node.id, words.port, words.parameter, fixes

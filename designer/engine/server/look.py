@@ -1,0 +1,120 @@
+"""A design looked at: the design that is built of it, and what is known of the tensors in every graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+
+from designer.graph import (
+    ROOT,
+    Diagnostic,
+    Document,
+    Edge,
+    Graph,
+    GraphReport,
+    NodeReport,
+    display_names,
+    effective,
+    incoming,
+    input_nodes,
+    main_input,
+)
+
+from .calls import Memory
+from .infer import Inference, Inner, json_text
+from .specs import Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`document` as it is drawn, `built` without its bypassed nodes, and the inferences of its graphs."""
+
+    document: Document
+    built: Document
+    inferences: Mapping[str, Inference]
+    reports: Mapping[str, GraphReport]
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the calls, inner graphs first."""
+        return tuple(d for inference in self.inferences.values() for d in inference.diagnostics)
+
+    def tensors(self, graph: str, node: str) -> tuple[Spec, ...] | None:
+        """What a drawn node gives or, bypassed, passes on; None while that is not known."""
+        drawn = self.document.graph_named(graph)
+        if not drawn.nodes[node].bypassed:
+            return self.inferences[graph].specs.get(node)
+        edge = main_input(incoming(drawn)[node])
+        return None if edge is None else self._passed_on(graph, node, edge)
+
+    def tensor(self, graph: str, node: str, port: int) -> Spec | None:
+        """One of these tensors."""
+        specs = self.tensors(graph, node) or ()
+        return specs[port] if port < len(specs) else None
+
+    def _passed_on(self, graph: str, node: str, edge: Edge) -> tuple[Spec, ...] | None:
+        spec = self.tensor(graph, edge.source, edge.source_port)
+        used = (x.source_port for x in self.document.graph_named(graph).edges if x.source == node)
+        return None if spec is None else (spec,) * (max(used, default=0) + 1)
+
+
+def look_at(document: Document, memory: Memory) -> Look:
+    """What Keras says of all graphs of a document, each after those that it holds."""
+    built = effective(document)
+    inferences: dict[str, Inference] = {}
+    reports: dict[str, GraphReport] = {}
+    models: dict[str, Inner] = {}
+    for name in (*_inner_first(built), ROOT):
+        inferences[name] = Inference(built, name, memory, models, document.graph_named(name))
+        reports[name] = inferences[name].run()
+        if name:
+            models[name] = _inner(built.models[name], reports[name], models)
+    return Look(document, built, inferences, reports)
+
+
+def with_bypassed(look: Look, reports: Mapping[str, GraphReport]) -> dict[str, GraphReport]:
+    """The reports with those of the bypassed nodes, which are drawn and not built."""
+    return {name: _with_bypassed(look, name, report) for name, report in reports.items()}
+
+
+def _with_bypassed(look: Look, name: str, report: GraphReport) -> GraphReport:
+    drawn = look.document.graph_named(name)
+    bypassed = [node for node in drawn.nodes.values() if node.bypassed]
+    if not bypassed:
+        return report
+    names = display_names(drawn)
+    added = {}
+    for node in bypassed:
+        outputs = tuple(spec.public for spec in look.tensors(name, node.id) or ())
+        added[node.id] = NodeReport("bypassed", names[node.layer], drawn.layers[node.layer].kind, outputs)
+    return replace(report, nodes={**report.nodes, **added})
+
+
+def _inner(graph: Graph, report: GraphReport, models: dict[str, Inner]) -> Inner:
+    held = [layer.model for layer in graph.layers.values() if layer.model is not None]
+    text = json_text([asdict(layer) for layer in graph.layers.values()])
+    text += json_text([(node.id, node.layer, dict(node.constants)) for node in graph.nodes.values()])
+    text += json_text([asdict(edge) for edge in graph.edges] + [asdict(output) for output in graph.outputs])
+    inputs = input_nodes(graph)
+    return Inner(
+        text + "".join(models[name].text for name in held),
+        bool(inputs and graph.outputs) and all(report.nodes[o.node].state == "ok" for o in graph.outputs),
+        report.activation_bytes - sum(report.nodes[id].activation_bytes for id in inputs),
+    )
+
+
+def _inner_first(document: Document) -> Iterator[str]:
+    """The names of the sub-models, each after those that it holds."""
+    done: set[str] = set()
+
+    def visit(name: str) -> Iterator[str]:
+        if name in done:
+            return
+        done.add(name)
+        for layer in document.models[name].layers.values():
+            if layer.model is not None:
+                yield from visit(layer.model)
+        yield name
+
+    for name in document.models:
+        yield from visit(name)
