@@ -94,8 +94,9 @@ __all__ = [
     "RemoveModel", "Rename", "RenameGroup", "RenameModel", "Reorder", "ReplaceLayer", "ResetConfig",
     "ResetConstant", "SetBypassed", "SetCollapsed", "SetConfig", "SetConstant", "SetData", "SetModel",
     "SetNote", "SetObjective", "SetOption", "SetOutputs", "SetTarget", "SetTitle", "SetTraining",
-    "Severity", "Shape", "Share", "State", "SummaryRow", "TensorSpec", "Ungroup", "amend", "ancestors", "apply",
-    "callers", "choose", "decode", "decode_edit", "descendants", "display_names", "dumps", "effective",
-    "encode", "encode_edit", "faults", "field_names", "incoming", "input_nodes", "json_schema", "layer_of",
-    "loads", "main_input", "outgoing", "reaches", "record", "redo", "same", "snake_case", "summary", "topological_order", "undo",
+    "Severity", "Shape", "Share", "State", "SummaryRow", "TensorSpec", "Ungroup", "amend", "ancestors",
+    "apply", "callers", "choose", "decode", "decode_edit", "descendants", "display_names", "dumps",
+    "effective", "encode", "encode_edit", "faults", "field_names", "incoming", "input_nodes", "json_schema",
+    "layer_of", "loads", "main_input", "outgoing", "reaches", "record", "redo", "same", "snake_case",
+    "summary", "topological_order", "undo",
 ]  # fmt: skip
