@@ -20,17 +20,24 @@ from designer.graph import (
     History,
     Layer,
     MakeGroup,
+    MakeIndependent,
     Move,
     Node,
     Objective,
+    OrderInputs,
     Output,
     Plan,
     Position,
     Remove,
     RemoveModel,
     Rename,
+    RenameGroup,
+    RenameModel,
+    Reorder,
     ReplaceLayer,
     ResetConfig,
+    ResetConstant,
+    SetBypassed,
     SetCollapsed,
     SetConfig,
     SetConstant,
@@ -47,9 +54,11 @@ from designer.graph import (
     decode_edit,
     display_names,
     dumps,
+    effective,
     encode_edit,
     faults,
     incoming,
+    input_nodes,
     loads,
     record,
     redo,
@@ -73,7 +82,8 @@ some_ids = st.lists(ids, max_size=3).map(tuple)
 def additions(draw: st.DrawFn) -> AddNode:
     id, own = draw(ids), draw(st.booleans())
     layer = Layer(id, draw(kinds), draw(st.none() | names), {"units": draw(values)}) if own else None
-    return AddNode(node=Node(id, id if own else draw(ids)), layer=layer, graph=draw(graphs))
+    node = Node(id, id if own else draw(ids), bypassed=draw(st.booleans()))
+    return AddNode(node=node, layer=layer, graph=draw(graphs))
 
 
 edges = st.builds(Edge, ids, ids, st.integers(0, 1), st.sampled_from(["inputs", "query"]), st.integers(0, 2))
@@ -89,20 +99,27 @@ single_edits: st.SearchStrategy[Edit] = st.one_of(
     st.builds(Remove, nodes=some_ids, graph=graphs),
     st.builds(Connect, edge=edges, graph=graphs),
     st.builds(Disconnect, target=ids, index=st.integers(0, 2), graph=graphs),
+    st.builds(Reorder, target=ids, order=st.permutations(range(2)).map(tuple), graph=graphs),
     st.builds(SetConfig, layer=ids, parameter=st.sampled_from(["units", "axis"]), value=values, graph=graphs),
     st.builds(ResetConfig, layer=ids, parameter=st.just("units"), graph=graphs),
     st.builds(SetConstant, node=ids, argument=st.just("training"), value=values, graph=graphs),
+    st.builds(ResetConstant, node=ids, argument=st.just("training"), graph=graphs),
     st.builds(Rename, layer=ids, name=st.none() | names, graph=graphs),
     st.builds(ReplaceLayer, layer=ids, kind=kinds, config=st.just({}), graph=graphs),
     st.builds(Share, node=ids, layer=ids, graph=graphs),
+    st.builds(MakeIndependent, node=ids, layer=ids, graph=graphs),
+    st.builds(SetBypassed, nodes=some_ids, bypassed=st.booleans(), graph=graphs),
     st.builds(Move, positions=st.dictionaries(ids, st.builds(Position, st.just(1.5), st.just(-2.0)), max_size=2)),
     st.builds(SetNote, node=ids, note=names, graph=graphs),
     st.builds(MakeGroup, group=ids, title=names, nodes=some_ids, graph=graphs),
+    st.builds(RenameGroup, group=ids, title=names, graph=graphs),
     st.builds(Ungroup, group=ids, graph=graphs),
     st.builds(SetCollapsed, group=ids, collapsed=st.booleans(), graph=graphs),
     st.builds(SetOutputs, outputs=st.lists(st.builds(Output, names, ids), max_size=2).map(tuple), graph=graphs),
+    st.builds(OrderInputs, nodes=some_ids, graph=graphs),
     st.builds(SetModel, name=st.sampled_from(["inner", "other"]), model=inner_models),
     st.builds(RemoveModel, name=st.sampled_from(["inner", "other"])),
+    st.builds(RenameModel, name=st.sampled_from(["inner", "other"]), to=st.sampled_from(["inner", "new", "a b"])),
     st.builds(SetTitle, title=names),
     st.builds(SetTraining, training=st.builds(Plan, epochs=st.integers(1, 9))),
     st.builds(SetObjective, output=names, objective=st.just(Objective())),
@@ -133,6 +150,17 @@ class EditingSession(RuleBasedStateMachine):
             assert undo(self.history).present == before.present or self.history.past == before.past
             assert redo(undo(self.history)).present == self.history.present
 
+    @rule(choice=st.data())
+    def reorder_what_there_is(self, choice: st.DataObject) -> None:
+        """Orders that fit are rarely hit by chance."""
+        graph = self.history.present.graph
+        orders: list[Edit] = [OrderInputs(nodes=tuple(choice.draw(st.permutations(input_nodes(graph)))))]
+        for id, found in incoming(graph).items():
+            places = [edge.index for edge in found if edge.target_port == "inputs"]
+            orders.append(Reorder(target=id, order=tuple(choice.draw(st.permutations(places)))))
+        for order in orders:
+            self.history = record(self.history, order)
+
     @rule()
     def undo(self) -> None:
         self.history = undo(self.history)
@@ -158,6 +186,17 @@ class EditingSession(RuleBasedStateMachine):
             assert sorted(order) == sorted(graph.nodes)
             rank = {id: i for i, id in enumerate(order)}
             assert all(rank[edge.source] < rank[edge.target] for edge in graph.edges)
+
+    @invariant()
+    def what_is_built_is_a_document_in_which_nothing_is_bypassed(self) -> None:
+        drawn = self.history.present
+        built = effective(drawn)
+        assert faults(built) == ()
+        assert effective(built) is built
+        for name in ("", *drawn.models):
+            before, after = drawn.graph_named(name), built.graph_named(name)
+            assert [*after.nodes] == [id for id, node in before.nodes.items() if not node.bypassed]
+            assert input_nodes(after) == input_nodes(before)
 
     @invariant()
     def no_place_of_a_port_is_taken_twice(self) -> None:

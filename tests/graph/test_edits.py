@@ -12,19 +12,31 @@ from designer.graph import (
     Document,
     Edge,
     EditRefused,
+    Graph,
     Layer,
     MakeGroup,
+    MakeIndependent,
     Node,
+    OrderInputs,
     Remove,
     Rename,
+    RenameGroup,
+    RenameModel,
+    Reorder,
+    ReplaceLayer,
+    ResetConstant,
+    SetBypassed,
     SetConfig,
+    SetConstant,
     SetTitle,
     Share,
     apply,
     display_names,
+    input_nodes,
 )
 from designer.graph.history import LIMIT, History, record, redo, undo
 from tests.support.drawing import Drawing
+from tests.support.small_designs import merging, nesting
 
 
 def chain() -> Document:
@@ -104,6 +116,76 @@ def test_nodes_leave_their_old_group_for_the_new_one() -> None:
     grouped = apply(chain(), MakeGroup(group="g", title="G", nodes=("a", "b")))
     groups = apply(grouped, MakeGroup(group="h", title="H", nodes=("a",))).graph.groups
     assert (groups["g"].nodes, groups["h"].nodes) == (("b",), ("a",))
+
+
+def test_a_node_named_twice_is_in_its_group_once() -> None:
+    grouped = apply(chain(), MakeGroup(group="g", title="G", nodes=("a", "b", "a")))
+    assert grouped.graph.groups["g"].nodes == ("a", "b")
+
+
+def test_an_independent_node_has_a_nameless_copy_of_the_layer_it_shared() -> None:
+    graph = apply(merging(), MakeIndependent(node="right", layer="own")).graph
+    before, copy = graph.layers["left"], graph.layers["own"]
+    assert (copy.kind, copy.config, copy.name) == (before.kind, before.config, None)
+    assert [graph.nodes[id].layer for id in ("left", "right")] == ["left", "own"]
+
+
+def test_a_node_that_shares_with_nobody_is_independent_already() -> None:
+    said = refusal(chain(), MakeIndependent(node="a", layer="own"))
+    assert said == "'a' shares its weights with no other node."
+
+
+def test_an_input_cannot_be_bypassed_by_any_way() -> None:
+    assert "An Input cannot be bypassed" in refusal(chain(), SetBypassed(nodes=("a", "x"), bypassed=True))
+    bypassed = apply(chain(), SetBypassed(nodes=("b",), bypassed=True))
+    assert "is bypassed" in refusal(bypassed, ReplaceLayer(layer="b", kind="Input", config={}))
+    added = AddNode(node=Node("i", "i", bypassed=True), layer=Layer("i", "Input"))
+    assert "is bypassed" in refusal(chain(), added)
+
+
+def test_the_tensors_of_a_merge_come_in_the_order_told() -> None:
+    graph = apply(merging(), Reorder(target="join", order=(2, 0, 1))).graph
+    at = {edge.index: edge.source for edge in graph.edges if edge.target == "join"}
+    assert [at[place] for place in range(3)] == ["a", "left", "right"]
+
+
+def test_an_order_that_names_not_each_place_once_is_refused_with_both() -> None:
+    said = refusal(merging(), Reorder(target="join", order=(0, 1)))
+    assert said.endswith("must name each of its places once: 0, 1, 2. It names 0, 1.")
+
+
+def test_inputs_change_places_with_each_other_only() -> None:
+    graph: Graph = apply(merging(), OrderInputs(nodes=("b", "a"))).graph
+    assert input_nodes(graph) == ("b", "a")
+    assert [*graph.nodes] == ["b", "a", "left", "right", "join", "look"]
+
+
+def test_a_constant_reset_is_as_never_set() -> None:
+    said = apply(chain(), SetConstant(node="a", argument="training", value=True))
+    assert apply(said, ResetConstant(node="a", argument="training")) == chain()
+
+
+def test_a_group_needs_a_title() -> None:
+    assert refusal(merging(), RenameGroup(group="g", title=" ")) == "A group needs a title."
+
+
+def test_a_sub_model_is_renamed_wherever_it_is_called() -> None:
+    renamed = apply(nesting(), RenameModel(name="inner", to="core"))
+    assert [*renamed.models] == ["core", "outer"]
+    assert renamed.models["outer"].layers["d"].kind == "model:core"
+    assert renamed.gallery is not None
+    assert renamed.gallery.options[0].effects[0].edit["graph"] == "core"
+    assert apply(renamed, RenameModel(name="core", to="inner")) == nesting()
+
+
+@pytest.mark.parametrize("name", ["", "two words", "2nd", "a/b", "naïve", "outer"])
+def test_a_sub_model_takes_only_a_free_plain_name(name: str) -> None:
+    assert "sub-model" in refusal(nesting(), RenameModel(name="inner", to=name))
+
+
+@pytest.mark.parametrize("edge", [Edge("x", "b", -1, index=1), Edge("x", "b", index=-1)])
+def test_ports_are_counted_from_nought(edge: Edge) -> None:
+    assert "counted from 0" in refusal(chain(), Connect(edge=edge))
 
 
 def test_automatic_names_count_as_keras_counts() -> None:
