@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
+from typing import Any
 
 from .analysis import NodeReport, TensorSpec
 from .model import Edge, Output, Position
@@ -21,9 +22,9 @@ def same(one: object, other: object) -> bool:
     """
     if one is other:
         return True
-    kind = type(one)
-    if kind is not type(other):
+    if type(one) is not type(other):
         return False
+    kind: Any = type(one)
     if kind in _PLAIN:
         return one == other
     if isinstance(one, Mapping) and isinstance(other, Mapping):
@@ -39,6 +40,6 @@ def _same_items(one: Sequence[object], other: Sequence[object]) -> bool:
 
 
 @cache
-def field_names(kind: type) -> tuple[str, ...]:
+def field_names(kind: Any) -> tuple[str, ...]:
     """The names of a dataclass's fields, in order; none for any other kind."""
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

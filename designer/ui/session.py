@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import streamlit as st
 
 from designer.graph import Document, Edit, EditRefused, History, record, redo, undo
-from designer.workspace import UnknownDesign
+from designer.workspace import Kept, UnknownDesign
 
 from .stores import workspace
 
@@ -19,20 +18,12 @@ DESIGN_PARAMETER, RUN_PARAMETER = "d", "run"
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """A design as this window last saw it in the store."""
-
-    history: History
-    revision: int
-
-
 def history() -> History | None:
     """The design that the address names, or the one opened last; None when there is none."""
     id = st.query_params.get(DESIGN_PARAMETER) or _opened_id()
     if id is None:
         return None
-    opened: _Opened | None = st.session_state.get(_DESIGN)
+    opened: Kept | None = st.session_state.get(_DESIGN)
     if opened is None or opened.history.present.id != id or workspace().revision(id) != opened.revision:
         opened = _loaded(id)
     if opened is not None and st.query_params.get(DESIGN_PARAMETER) != id:
@@ -47,24 +38,30 @@ def document() -> Document | None:
 
 
 def _opened_id() -> str | None:
-    opened: _Opened | None = st.session_state.get(_DESIGN)
+    opened: Kept | None = st.session_state.get(_DESIGN)
     return opened.history.present.id if opened else None
 
 
-def _loaded(id: str) -> _Opened | None:
+def _loaded(id: str) -> Kept | None:
     try:
-        opened = _Opened(workspace().open_design(id), workspace().revision(id))
+        opened = workspace().newest(id)
     except UnknownDesign as error:
-        forget_design()
-        say(str(error))
+        _gone(error)
         return None
     st.session_state[_DESIGN] = opened
     return opened
 
 
+def _gone(error: UnknownDesign) -> None:
+    forget_design()
+    say(str(error))
+
+
 def begin(document: Document) -> None:
     """Keep a new design and let this window show it."""
-    _keep(History(document))
+    begun = History(document)
+    st.session_state[_DESIGN] = Kept(begun, workspace().save(begun))
+    st.query_params[DESIGN_PARAMETER] = document.id
 
 
 def show(id: str) -> None:
@@ -79,23 +76,12 @@ def forget_design() -> None:
     st.query_params.pop(DESIGN_PARAMETER, None)
 
 
-def _keep(changed: History) -> None:
-    st.session_state[_DESIGN] = _Opened(changed, workspace().save(changed))
-    st.query_params[DESIGN_PARAMETER] = changed.present.id
-
-
 def change(edit: Edit) -> None:
-    """Make an edit and keep it. A refusal becomes a message on the page."""
-    found = history()
-    if found is None:
-        return
+    """Make an edit of the newest state of the design. A refusal becomes a message on the page."""
     try:
-        changed = record(found, edit)
+        _step(lambda history: record(history, edit))
     except EditRefused as refusal:
         say(str(refusal))
-        return
-    if changed is not found:
-        _keep(changed)
 
 
 def step_back() -> None:
@@ -110,8 +96,14 @@ def step_forward() -> None:
 
 def _step(move: Callable[[History], History]) -> None:
     found = history()
-    if found is not None:
-        _keep(replace(move(found), typing=None))
+    if found is None:
+        return
+    try:
+        kept = workspace().change(found.present.id, lambda newest, seen: (move(newest), seen))
+    except UnknownDesign as error:
+        _gone(error)
+        return
+    st.session_state[_DESIGN] = kept
 
 
 def field(key: str, value: Any) -> str:

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+import operator
 import sqlite3
-import time
+import weakref
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 
-from designer.graph import Document, History, InvalidDocument, dumps, loads
+from designer.graph import Document, History, InvalidDocument
 
-_SCHEMA = """
-create table if not exists designs (
-    id text primary key, title text not null, updated real not null,
-    revision integer not null, cursor integer not null
-) without rowid;
-create table if not exists versions (
-    design text not null references designs (id) on delete cascade,
-    serial integer not null, document blob not null,
-    primary key (design, serial)
-) without rowid;
-create index if not exists designs_by_time on designs (updated);
-"""
+from .tables import (
+    SCHEMA,
+    Stored,
+    documents_of,
+    read_acknowledged,
+    read_revision,
+    read_stored,
+    unpacked,
+    write_acknowledged,
+    write_history,
+)
+
 _REMEMBERED = 64
 
 
@@ -46,64 +48,82 @@ class Design:
 
 
 @dataclass(frozen=True, slots=True)
-class _Stored:
-    """What is known to be in the store: the documents of a design, from serial number `first` on."""
+class Kept:
+    """A design as it is in the store, the number of that state, and a client's last request in it."""
 
+    history: History
     revision: int
-    first: int
-    documents: tuple[Document, ...]
+    acknowledged: int = 0
+
+
+Step = Callable[[History, int], tuple[History, int]]
+"""What makes the next history, and the number of the last request handled, of those before."""
 
 
 class Workspace:
-    """The designs in a home folder. Threads and processes may share it; a save replaces the whole history."""
+    """The designs in a home folder, which threads and processes may share.
+
+    `change` makes the next state of the newest one; `save` replaces whatever is there.
+    """
 
     def __init__(self, home: Path) -> None:
         self._path = home / "workspace.sqlite"
-        self._stored: dict[str, _Stored] = {}
+        self._stored: dict[str, Stored] = {}
+        self._writing = Lock()
         with self._reported():
             home.mkdir(parents=True, exist_ok=True)
         with self._connection() as connection:
             connection.execute("pragma journal_mode = wal")
-            connection.executescript(_SCHEMA)
+            connection.executescript(SCHEMA)
+        self._stay_open()
 
     def open_design(self, id: str) -> History:
         """A design with its undo history; UnknownDesign when there is none of that id."""
+        return self.newest(id).history
+
+    def newest(self, id: str, *, client: str = "") -> Kept:
+        """A design as it is in the store now; UnknownDesign when there is none of that id."""
         with self._connection() as connection:
-            found = connection.execute("select revision, cursor from designs where id = ?", [id]).fetchone()
-            rows = connection.execute(
-                "select serial, document from versions where design = ? order by serial", [id]
-            ).fetchall()
-        if found is None:
-            raise UnknownDesign("This design is not here (any more). Choose another one, or begin a new one.")
-        documents = tuple(_unpacked(blob) for _, blob in rows)
-        self._remember(id, _Stored(found[0], rows[0][0], documents))
-        now = found[1] - rows[0][0]
-        return History(documents[now], documents[:now], documents[now + 1 :])
+            connection.execute("begin")
+            stored = self._newest(connection, id)
+            acknowledged = read_acknowledged(connection, id, client)
+        self._remember(stored)
+        return Kept(stored.history, stored.revision, acknowledged)
+
+    def change(self, id: str, step: Step, *, client: str = "") -> Kept:
+        """Make the next state of a design of its newest, whoever else changes it meanwhile.
+
+        `step` gets the newest history and the number of the client's last request that was handled, and
+        gives those that follow; both are kept, or neither: what `step` raises goes through, and nothing
+        is written. UnknownDesign when the design is gone.
+        """
+        with self._writing, self._connection() as connection:
+            connection.execute("begin immediate")
+            stored = self._newest(connection, id)
+            before = read_acknowledged(connection, id, client)
+            history, acknowledged = step(stored.history, before)
+            stored = _advanced(connection, stored, history)
+            if client and acknowledged != before:
+                write_acknowledged(connection, id, client, acknowledged)
+            connection.commit()
+            self._remember(stored)
+        return Kept(history, stored.revision, acknowledged)
 
     def save(self, history: History) -> int:
         """Keep a design with its undo history; gives the number of the saved state."""
-        documents = (*history.past, history.present, *history.future)
         id = history.present.id
-        with self._connection() as connection:
+        with self._writing, self._connection() as connection:
             connection.execute("begin immediate")
-            revision = _revision(connection, id)
-            first, fresh = _placed(documents, self._known(id, revision))
-            cursor = first + len(history.past)
-            values = (id, history.present.title, time.time(), revision + 1, cursor)
-            connection.execute(
-                "insert into designs values (?, ?, ?, ?, ?) on conflict (id) do update set "
-                "title = excluded.title, updated = excluded.updated, revision = excluded.revision, "
-                "cursor = excluded.cursor",
-                values,
-            )
-            _write_versions(connection, id, range(first, first + len(documents)), fresh)
-        self._remember(id, _Stored(revision + 1, first, documents))
-        return revision + 1
+            revision = read_revision(connection, id)
+            stored = write_history(connection, history, revision + 1, self._known(id, revision))
+            connection.commit()
+            self._remember(stored)
+        return stored.revision
 
     def revision(self, id: str) -> int:
         """The number of the saved state of a design, 0 when there is none: it grows with every save."""
         with self._connection() as connection:
-            return _revision(connection, id)
+            return read_revision(connection, id)
 
     def recent(self, limit: int = 12) -> tuple[Design, ...]:
         """The designs saved last, newest first; those that cannot be read are left out."""
@@ -121,13 +141,29 @@ class Workspace:
             connection.execute("delete from designs where id = ?", [id])
         self._stored.pop(id, None)
 
-    def _known(self, id: str, revision: int) -> _Stored | None:
+    def _stay_open(self) -> None:
+        """Keep one idle connection: SQLite tidies up its log, slowly, whenever the last one is closed."""
+        with self._reported():
+            idle = sqlite3.connect(self._path, check_same_thread=False)
+            weakref.finalize(self, idle.close)
+            idle.execute("select 1 from designs limit 1").fetchall()
+
+    def _newest(self, connection: sqlite3.Connection, id: str) -> Stored:
+        """What is in the store, from memory when that is still so: a long history takes long to read."""
+        revision = read_revision(connection, id)
+        if not revision:
+            raise UnknownDesign("This design is not here (any more). Choose another one, or begin a new one.")
+        return self._known(id, revision) or read_stored(connection, id)
+
+    def _known(self, id: str, revision: int) -> Stored | None:
         stored = self._stored.get(id)
         return stored if stored is not None and stored.revision == revision else None
 
-    def _remember(self, id: str, stored: _Stored) -> None:
-        self._stored.pop(id, None)
-        self._stored[id] = stored
+    def _remember(self, stored: Stored) -> None:
+        """Keep what was read or written, unless another thread has kept a newer state meanwhile."""
+        id = stored.history.present.id
+        known = self._stored.pop(id, stored)
+        self._stored[id] = known if known.revision > stored.revision else stored
         while len(self._stored) > _REMEMBERED:
             self._stored.pop(next(iter(self._stored)), None)
 
@@ -150,54 +186,20 @@ class Workspace:
             ) from error
 
 
-def _revision(connection: sqlite3.Connection, id: str) -> int:
-    found = connection.execute("select revision from designs where id = ?", [id]).fetchone()
-    return int(found[0]) if found else 0
-
-
-def _placed(documents: tuple[Document, ...], stored: _Stored | None) -> tuple[int, Mapping[int, Document]]:
-    """The serial number of the first document, and the documents to write, by serial number.
-
-    Documents already stored keep their place: then an edit writes one, however long the history.
-    """
-    before = stored.documents if stored else ()
-    start = next((i for i, document in enumerate(before) if document is documents[0]), None)
-    if stored is None or start is None:
-        return 0, dict(enumerate(documents))
-    first = stored.first + start
-    kept = before[start:]
-    fresh = {
-        first + i: document
-        for i, document in enumerate(documents)
-        if i >= len(kept) or kept[i] is not document
-    }
-    return first, fresh
-
-
-def _write_versions(
-    connection: sqlite3.Connection, id: str, serials: range, fresh: Mapping[int, Document]
-) -> None:
-    connection.execute(
-        "delete from versions where design = ? and (serial < ? or serial >= ?)",
-        [id, serials.start, serials.stop],
-    )
-    connection.executemany(
-        "insert or replace into versions values (?, ?, ?)",
-        [(id, serial, _packed(document)) for serial, document in fresh.items()],
-    )
-
-
-def _packed(document: Document) -> bytes:
-    return zlib.compress(dumps(document).encode())
-
-
-def _unpacked(blob: bytes) -> Document:
-    return loads(zlib.decompress(blob))
+def _advanced(connection: sqlite3.Connection, stored: Stored, history: History) -> Stored:
+    """What is stored after a history was made of it; nothing is written when no document changed."""
+    if history.present.id != stored.history.present.id:
+        raise ValueError("A step changes a design; it cannot make another one of it.")
+    before, after = stored.documents, documents_of(history)
+    stands_still = len(history.past) == len(stored.history.past) and len(before) == len(after)
+    if stands_still and all(map(operator.is_, before, after)):
+        return replace(stored, history=history)
+    return write_history(connection, history, stored.revision + 1, stored)
 
 
 def _readable(rows: list[tuple[str, str, float, bytes]]) -> Iterator[Design]:
     for id, title, updated, blob in rows:
         try:
-            yield Design(id, title, updated, _unpacked(blob))
+            yield Design(id, title, updated, unpacked(blob))
         except (InvalidDocument, zlib.error):
             continue

@@ -1,12 +1,14 @@
 """The store gives back what it was given: designs, undo and redo, across processes and failures."""
 
+import json
 import sqlite3
+import zlib
 from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
-from designer.graph import History, SetConfig, SetTitle, record, redo, undo
+from designer.graph import History, SetConfig, SetTitle, encode, record, redo, undo
 from designer.workspace import UnknownDesign, Workspace, WorkspaceUnavailable, new_from_preset
 
 
@@ -71,6 +73,14 @@ def test_the_revision_grows_with_every_save(tmp_path, history):
     assert workspace.revision(history.present.id) == 0
     assert [workspace.save(history), workspace.save(history)] == [1, 2]
     assert workspace.revision(history.present.id) == 2
+
+
+def test_a_stored_document_is_one_that_a_file_could_hold(tmp_path, history):
+    present = replace(history.present, title='naïve 名 "quoted"')
+    Workspace(tmp_path).save(History(present))
+    with closing(sqlite3.connect(tmp_path / "workspace.sqlite")) as connection:
+        (blob,) = connection.execute("select document from versions").fetchone()
+    assert json.loads(zlib.decompress(blob)) == encode(present)
 
 
 def test_recent_designs_come_newest_first(tmp_path):
