@@ -1,19 +1,18 @@
 // This browser tab: its name as a client, and its unacknowledged requests, kept over a reload.
 
-import type { Request } from "./generated/messages";
-import type { Sync } from "./core/sync";
+import type { begin, Sync } from "./core/sync";
 
 const key = (design: string): string => `layerloom-canvas:${design}`;
 
 /** The arguments of `begin`: a reloaded tab goes on as the client it was, with what it had not got through. */
-export function resume(design: string): [client: string, design: string, pending: readonly Request[]] {
+export function resume(design: string): Parameters<typeof begin> {
   const kept = reloaded() ? read(design) : null;
-  return kept ? [kept.client, design, kept.pending] : [freshClient(), design, []];
+  return kept ? [kept.client, design, kept.next, kept.pending] : [freshClient(), design];
 }
 
 export function keepPending(design: string, sync: Sync): void {
   try {
-    sessionStorage.setItem(key(design), JSON.stringify({ client: sync.client, pending: sync.pending }));
+    sessionStorage.setItem(key(design), JSON.stringify({ client: sync.client, next: sync.next, pending: sync.pending }));
   } catch {
     // A full or forbidden storage only costs what a reload within this second would lose.
   }
@@ -25,10 +24,10 @@ function reloaded(): boolean {
   return entry?.type === "reload";
 }
 
-function read(design: string): { client: string; pending: Request[] } | null {
+function read(design: string): Pick<Sync, "client" | "next" | "pending"> | null {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key(design)) ?? "null");
-    return kept && typeof kept.client === "string" && Array.isArray(kept.pending) ? kept : null;
+    return kept && typeof kept.client === "string" && Number.isInteger(kept.next) && Array.isArray(kept.pending) ? kept : null;
   } catch {
     return null;
   }

@@ -26,10 +26,10 @@ export interface Sync {
 
 const KEPT = 12;
 
-export function begin(client: string, design: string, pending: readonly Request[] = []): Sync {
-  const last = pending.reduce((most, request) => Math.max(most, request.number), 0);
+/** The start of a client, or of one that goes on: a number is used once. */
+export function begin(client: string, design: string, next = 1, pending: readonly Request[] = []): Sync {
   return {
-    client, design, pending, next: last + 1, session: "", version: 0, kept: [], confirmed: null, shown: null,
+    client, design, pending, next, session: "", version: 0, kept: [], confirmed: null, shown: null,
   };
 }
 
