@@ -8,7 +8,7 @@ from html import escape
 import streamlit as st
 
 from designer.graph import Document, InvalidDocument, Option, input_nodes, loads
-from designer.workspace import Design, adopt, new_from_preset, presets
+from designer.workspace import Design, adopt, blank, new_from_preset, presets
 
 from . import navigation, session, sizes
 from .picture import image
@@ -43,6 +43,8 @@ def gallery() -> None:
     """A card for every preset."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.subheader("Begin with a preset", anchor=False)
+        if st.button("Blank canvas", icon=":material/add:", key="blank"):
+            _begin(blank())
         with st.popover("Open a design file", icon=":material/upload_file:"):
             _open_file()
     known = sizes.parameters(presets()[-1].id) is not None
@@ -80,9 +82,7 @@ def _preset_card(document: Document) -> None:
     )
     chosen = _options(document.id, about.options)
     if st.button("Open", key=f"preset-{document.id}", type="primary", width="stretch"):
-        created = new_from_preset(document.id, chosen)
-        session.begin(created)
-        _go(created.id)
+        _begin(new_from_preset(document.id, chosen))
 
 
 def _lines(title: str, *lines: str) -> str:
@@ -129,12 +129,16 @@ def _open_file() -> None:
         return
     st.html(image(document.graph, alt=f"Architecture of {document.title}", height=96))
     if st.button(f"Open {plain(document.title)}", type="primary", width="stretch", key="open-file"):
-        session.begin(document)
-        _go(document.id)
+        _begin(document)
 
 
 def _delete(id: str) -> None:
     workspace().delete(id)
+
+
+def _begin(document: Document) -> None:
+    session.begin(document)
+    _go(document.id)
 
 
 def _go(id: str) -> None:

@@ -47,6 +47,11 @@ def new_from_preset(id: str, options: Mapping[str, int] | None = None) -> Docume
     return adopt(document)
 
 
+def blank() -> Document:
+    """A new design with nothing in it yet."""
+    return adopt(Document("", "New design"))
+
+
 def adopt(document: Document) -> Document:
     """The same design under a fresh id, so that it replaces nothing that exists."""
     return replace(document, id=secrets.token_hex(10))
