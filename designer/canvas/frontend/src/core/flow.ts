@@ -1,0 +1,153 @@
+// From the document to what React Flow draws: the only translation (handles.ts leads back from its ids).
+
+import type { Edge as FlowEdge, Node as FlowNode } from "@xyflow/react";
+import type { Diagnostic, Edge, Graph, Group, Position } from "../generated/messages";
+import { cardMaker, type Card, type Cards, type CardPort } from "./cards";
+import { folded as foldedGroup, frameOf, type Folded, type Frame } from "./groupCards";
+import { groupNode, handleAt } from "./handles";
+import { keep } from "./kept";
+import { edgeId, shapeText, type EdgeId } from "./places";
+import { graphOf, type Scene } from "./ports";
+import type { Box, Direction } from "./sizes";
+import { incoming, own } from "./topology";
+
+export type CardNode = FlowNode<{ readonly card: Card }, "card">;
+export type FoldedNode = FlowNode<{ readonly folded: Folded }, "folded">;
+export type FrameNode = FlowNode<{ readonly frame: Frame }, "frame">;
+export type CanvasNode = CardNode | FoldedNode | FrameNode;
+export type TensorEdge = FlowEdge<{ readonly shape: string; readonly order: number; readonly faded: boolean }, "tensor">;
+
+export interface Shown {
+  readonly scene: Scene;
+  readonly problems: readonly Diagnostic[];
+  readonly direction: Direction;
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<EdgeId>;
+  /** Where nodes are while they are dragged. */
+  readonly moved: ReadonlyMap<string, Position>;
+}
+
+export interface Flow {
+  readonly nodes: CanvasNode[];
+  readonly edges: TensorEdge[];
+  /** The place of everything drawn, by its id on the canvas. */
+  readonly boxes: ReadonlyMap<string, Box>;
+  /** Nodes that have no place yet; they are not drawn. */
+  readonly unplaced: readonly string[];
+}
+
+/** Makes what is drawn; asked again, it gives the same node or edge where nothing about it changed. */
+export function flowMaker(): (shown: Shown) => Flow {
+  const cards = cardMaker();
+  const nodes = keep<CanvasNode>();
+  const edges = keep<TensorEdge>();
+  return (shown) => {
+    const graph = graphOf(shown.scene);
+    const found = cards(shown.scene, shown.problems, shown.direction);
+    const hidden = foldedInto(graph);
+    const drawn: CanvasNode[] = [];
+    const boxes = new Map<string, Box>();
+    const unplaced: string[] = [];
+    for (const card of found.values()) {
+      const at = shown.moved.get(card.id) ?? own(graph.nodes, card.id)?.position;
+      if (!at) unplaced.push(card.id);
+      if (!at || hidden.has(card.id)) continue;
+      boxes.set(card.id, { ...card.size, x: at.x, y: at.y });
+      const selected = shown.nodes.has(card.id);
+      drawn.push(nodes.get(card.id, [card, at.x, at.y, selected], () => cardNode(card, at, selected)));
+    }
+    drawn.unshift(...groupNodes(shown, found, boxes, nodes));
+    const wires = graph.edges.flatMap((edge) => wire(edge, shown, graph, hidden, boxes, edges) ?? []);
+    nodes.sweep();
+    edges.sweep();
+    return { nodes: drawn, edges: wires, boxes, unplaced };
+  };
+}
+
+function foldedInto(graph: Graph): Map<string, string> {
+  const groups = Object.values(graph.groups).filter((group) => group.collapsed);
+  return new Map(groups.flatMap((group) => group.nodes.map((node) => [node, group.id] as const)));
+}
+
+const cardNode = (card: Card, at: Position, selected: boolean): CardNode => ({
+  id: card.id, type: "card", data: { card }, selected, ...placed(at, card.size), handles: handles(card), ariaLabel: card.label,
+  ariaRole: "group", zIndex: selected ? 2 : 1,
+});
+
+/** A fixed size and fixed handles: React Flow need not measure, and nothing jumps. */
+const placed = (at: Position, size: { width: number; height: number }) => ({
+  position: { x: at.x, y: at.y }, width: size.width, height: size.height, measured: { width: size.width, height: size.height },
+});
+
+export const HANDLE = 12;
+
+const handles = (card: Pick<Card | Folded, "inputs" | "outs" | "direction">): NonNullable<CardNode["handles"]> => [
+  ...card.inputs.map((port) => handle(port, "target", card.direction)),
+  ...card.outs.map((port) => handle(port, "source", card.direction)),
+];
+
+const SIDES = { LR: { target: "left", source: "right" }, TB: { target: "top", source: "bottom" } } as const;
+
+const handle = (port: CardPort, type: "source" | "target", direction: Direction) => ({
+  id: port.handle, type, position: SIDES[direction][type] as NonNullable<CardNode["handles"]>[number]["position"],
+  x: port.x - HANDLE / 2, y: port.y - HANDLE / 2, width: HANDLE, height: HANDLE,
+});
+
+type Drawn = ReturnType<typeof keep<CanvasNode>>;
+
+function groupNodes(shown: Shown, cards: Cards, boxes: Map<string, Box>, nodes: Drawn): CanvasNode[] {
+  const graph = graphOf(shown.scene);
+  return Object.values(graph.groups).flatMap((group) => {
+    const selected = group.nodes.length > 0 && group.nodes.every((node) => shown.nodes.has(node));
+    return (group.collapsed ? foldedNode : frameNode)(group, selected, shown, cards, boxes, nodes) ?? [];
+  });
+}
+
+function foldedNode(group: Group, selected: boolean, shown: Shown, cards: Cards, boxes: Map<string, Box>, nodes: Drawn): CanvasNode | null {
+  const graph = graphOf(shown.scene);
+  const places = group.nodes.flatMap((node) => shown.moved.get(node) ?? own(graph.nodes, node)?.position ?? []);
+  if (places.length < group.nodes.length || places.length === 0) return null;
+  const at = { x: Math.min(...places.map((place) => place.x)), y: Math.min(...places.map((place) => place.y)) };
+  const members = group.nodes.map((node) => cards.get(node));
+  const make = () => foldedGroup(group, graph, members.flatMap((card) => card ?? []), shown.direction);
+  const id = groupNode(group.id);
+  const node = nodes.get(id, [group, graph.edges, at.x, at.y, selected, shown.direction, ...members], () => {
+    const data = make();
+    return { id, type: "folded", data: { folded: data }, selected, ...placed(at, data.size), handles: handles(data), ariaLabel: data.label, zIndex: 1 };
+  });
+  boxes.set(id, { x: at.x, y: at.y, width: node.width ?? 0, height: node.height ?? 0 });
+  return node;
+}
+
+function frameNode(group: Group, selected: boolean, _shown: Shown, _cards: Cards, boxes: Map<string, Box>, nodes: Drawn): CanvasNode | null {
+  const box = frameOf(group, boxes);
+  if (!box) return null;
+  const id = groupNode(group.id);
+  boxes.set(id, box);
+  return nodes.get(id, [group, box.x, box.y, box.width, box.height, selected], () => ({
+    id, type: "frame", data: { frame: { group: group.id, title: group.title, count: group.nodes.length } }, selected, ...placed(box, box),
+    handles: [], zIndex: -1, dragHandle: ".ll-frame-title", style: { pointerEvents: "none" as const }, ariaLabel: `Group ${group.title}, ${group.nodes.length} layers`,
+  }));
+}
+
+function wire(edge: Edge, shown: Shown, graph: Graph, hidden: ReadonlyMap<string, string>, boxes: ReadonlyMap<string, Box>, kept: ReturnType<typeof keep<TensorEdge>>): TensorEdge | null {
+  const [from, to] = [hidden.get(edge.source), hidden.get(edge.target)];
+  if (from !== undefined && from === to) return null;
+  const source = from === undefined ? edge.source : groupNode(from);
+  const target = to === undefined ? edge.target : groupNode(to);
+  if (!boxes.has(source) || !boxes.has(target)) return null;
+  const id = edgeId(edge);
+  const selected = shown.edges.has(id);
+  const tensor = shown.scene.report && own(shown.scene.report.nodes, edge.source)?.outputs[edge.source_port];
+  const several = (selected || shown.nodes.has(edge.target)) && beside(graph, edge) > 1;
+  const faded = Boolean(graph.nodes[edge.source]?.bypassed || graph.nodes[edge.target]?.bypassed);
+  return kept.get(id, [edge, source, target, tensor, selected, several, faded], () => ({
+    id, type: "tensor", source, target, selected, ariaLabel: `Connection from ${edge.source} to ${edge.target}`,
+    sourceHandle: from === undefined ? `out:${edge.source_port}` : handleAt("out", edge.source, String(edge.source_port)),
+    targetHandle: to === undefined ? `in:${edge.target_port}` : handleAt("in", edge.target, edge.target_port),
+    data: { shape: tensor ? shapeText(tensor.shape) : "", order: several ? edge.index + 1 : 0, faded },
+  }));
+}
+
+const beside = (graph: Graph, edge: Edge): number =>
+  (incoming(graph).get(edge.target) ?? []).filter((other) => other.target_port === edge.target_port).length;

@@ -1,0 +1,68 @@
+// What stands on the card of a folded group, and where the frame of an unfolded one lies.
+
+import type { Graph, Group } from "../generated/messages";
+import type { Card, CardPort } from "./cards";
+import { handleAt } from "./handles";
+import { around, FOLDED, frameAround, inputSpots, outputSpots, type Box, type Direction, type Size, type Spot } from "./sizes";
+
+export interface Frame {
+  readonly group: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+export interface Folded {
+  readonly group: string;
+  readonly title: string;
+  readonly count: number;
+  /** The kinds inside, a few of them. */
+  readonly kinds: string;
+  readonly state: Card["state"];
+  readonly problem: string;
+  readonly inputs: readonly CardPort[];
+  readonly outs: readonly CardPort[];
+  readonly size: Size;
+  readonly direction: Direction;
+  readonly label: string;
+}
+
+/** The card of a folded group: one port for each port inside that an edge from outside reaches. */
+export function folded(group: Group, graph: Graph, members: readonly Card[], direction: Direction): Folded {
+  const inside = new Set(group.nodes);
+  const into = new Set<string>();
+  const from = new Set<string>();
+  for (const edge of graph.edges) {
+    if (inside.has(edge.target) && !inside.has(edge.source)) into.add(handleAt("in", edge.target, edge.target_port));
+    if (inside.has(edge.source) && !inside.has(edge.target)) from.add(handleAt("out", edge.source, String(edge.source_port)));
+  }
+  const height = Math.max(FOLDED.height, 24 + 15 * Math.max(into.size, from.size));
+  const size = { width: FOLDED.width, height };
+  const main = [...into].map(() => true);
+  const worst = members.find((card) => card.state === "error") ?? members.find((card) => card.state === "waiting");
+  return {
+    group: group.id, title: group.title, count: members.length, kinds: kindsOf(members), state: worst?.state ?? "ok",
+    problem: worst?.problem ?? "", size, direction,
+    inputs: ports([...into], inputSpots(size, main, direction), members),
+    outs: ports([...from], outputSpots(size, from.size, direction), members),
+    label: `Group ${group.title}, folded, ${members.length} layers${worst?.state === "error" ? ", with an error" : ""}`,
+  };
+}
+
+function ports(handles: readonly string[], spots: readonly Spot[], members: readonly Card[]): CardPort[] {
+  return handles.map((handle, place) => {
+    const [node] = JSON.parse(handle.slice(handle.indexOf(":") + 1)) as [string, string];
+    const label = members.find((card) => card.id === node)?.name ?? node;
+    return { handle, label, many: true, main: true, ...(spots[place] ?? { x: 0, y: 0 }) };
+  });
+}
+
+function kindsOf(members: readonly Card[]): string {
+  const kinds = [...new Set(members.map((card) => card.short))];
+  return kinds.length > 3 ? `${kinds.slice(0, 3).join(", ")} …` : kinds.join(", ");
+}
+
+/** The frame around the members that are drawn; null around none. */
+export function frameOf(group: Group, boxes: ReadonlyMap<string, Box>): Box | null {
+  const members = around(group.nodes.flatMap((node) => boxes.get(node) ?? []));
+  return members && frameAround(members);
+}

@@ -1,0 +1,25 @@
+// Short words for small places: counts, and kinds of layers as they fit on a card seen from far away.
+
+/** 320, 1.2 k, 31 M. */
+export function shortCount(count: number): string {
+  for (const [size, unit] of [[1e9, "G"], [1e6, "M"], [1e3, "k"]] as const) {
+    if (count >= size * 0.9995) return `${trimmed(count / size)} ${unit}`;
+  }
+  return String(count);
+}
+
+const trimmed = (value: number): string => (value >= 99.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, ""));
+
+/** What a kind of layer is called on its card: an op without its module, a sub-model by its name. */
+export const kindTitle = (kind: string): string => kind.replace(/^(ops\.|model:)/, "").replace(/^(nn|image|linalg)\./, "");
+
+const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [/Normalization/, "Norm"], [/GlobalAverage/, "GAvg"], [/GlobalMax/, "GMax"], [/Average/, "Avg"], [/Pooling/, "Pool"],
+  [/Attention/, "Attn"], [/MultiHead/, "MH"], [/Concatenate/, "Concat"], [/Activation/, "Activ"], [/Separable/, "Sep"],
+  [/Depthwise/, "DW"], [/Bidirectional/, "Bidir"], [/TimeDistributed/, "TimeDist"], [/Embedding/, "Embed"],
+  [/UpSampling/, "UpSamp"], [/ZeroPadding/, "ZeroPad"], [/Transpose/, "T"], [/Multiply/, "Mult"], [/Subtract/, "Subtr"],
+];
+
+/** A kind in few letters, to be read on a small card. */
+export const shortKind = (kind: string): string =>
+  SHORTER.reduce((word, [long, short]) => word.replace(long, short), kindTitle(kind));
