@@ -1,1 +1,33 @@
 """The canvas: the editor in the browser, and what it and Python say to each other."""
+
+from .exchange import receive
+from .feed import Feed
+from .messages import (
+    Answer,
+    Ask,
+    AskDoc,
+    AskFits,
+    AskOffers,
+    CatalogueView,
+    Content,
+    Do,
+    Fit,
+    Focus,
+    Patch,
+    Redo,
+    Refusal,
+    Request,
+    Sent,
+    Settle,
+    Training,
+    Undo,
+    View,
+)
+from .patch import difference, encode, patched
+from .reading import BadMessage, Received, decode_sent
+
+__all__ = [
+    "Answer", "Ask", "AskDoc", "AskFits", "AskOffers", "BadMessage", "CatalogueView", "Content", "Do",
+    "Feed", "Fit", "Focus", "Patch", "Received", "Redo", "Refusal", "Request", "Sent", "Settle", "Training",
+    "Undo", "View", "decode_sent", "difference", "encode", "patched", "receive",
+]  # fmt: skip

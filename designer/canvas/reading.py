@@ -34,17 +34,17 @@ class _Unreadable(ValueError):
     """One request that cannot be read, in words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
-    """What the canvas sent, and refusals of those requests in it that could not be read."""
+    """What the canvas sent, as `Sent`; a `Refusal` stands in the place of a request that cannot be read."""
 
-    sent: Sent
-    unreadable: tuple[Refusal, ...] = ()
-
-    @property
-    def requests(self) -> tuple[Request | Refusal, ...]:
-        """All requests, in order of their numbers."""
-        return tuple(sorted((*self.sent.requests, *self.unreadable), key=lambda found: found.number))
+    client: str
+    design: str
+    session: str = ""
+    seen: int = 0
+    requests: tuple[Request | Refusal, ...] = ()
+    asks: tuple[Ask, ...] = ()
+    catalogue: str = ""
 
 
 def decode_sent(values: object) -> Received:
@@ -54,14 +54,14 @@ def decode_sent(values: object) -> Received:
     _check_size(values)
     items, asks = _list(values, "requests"), _list(values, "asks")
     head = _head({key: value for key, value in values.items() if key not in ("requests", "asks")})
-    read = [_request(item) for item in _first(items)]
     return Received(
-        replace(
-            head,
-            requests=tuple(found for found in read if not isinstance(found, Refusal)),
-            asks=tuple(_asks(asks[:MAXIMUM_ASKS])),
-        ),
-        tuple(found for found in read if isinstance(found, Refusal)),
+        client=head.client,
+        design=head.design,
+        session=head.session,
+        seen=head.seen,
+        requests=tuple(_request(item) for item in _first(items)),
+        asks=tuple(_asks(asks[:MAXIMUM_ASKS])),
+        catalogue=head.catalogue,
     )
 
 

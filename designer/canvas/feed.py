@@ -1,0 +1,96 @@
+"""What the canvas is told: the difference to what it says it has seen, and nothing twice."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+
+from designer.graph import Json
+
+from .messages import Answer, CatalogueView, Content, Refusal
+from .patch import difference, encode
+from .reading import Received
+
+_KEPT = 10
+"""Versions from which a patch is made. The canvas keeps some more, so it can follow every patch."""
+
+
+class Feed:
+    """The contents that one canvas was told, by version: a memory that may be lost at any time.
+
+    `session` names this memory; a canvas that comes from another one is told everything.
+    """
+
+    def __init__(self) -> None:
+        self.session = secrets.token_hex(6)
+        self._version = 0
+        self._contents: dict[int, Content] = {}
+
+    def knows(self, sent: Received | None) -> bool:
+        """Whether the canvas has seen a version that is remembered."""
+        return self._seen(sent) is not None
+
+    def view(
+        self,
+        content: Content,
+        *,
+        sent: Received | None = None,
+        acknowledged: int = 0,
+        refusals: Sequence[Refusal] = (),
+        answers: Sequence[Answer] = (),
+        catalogue: CatalogueView | None = None,
+        trouble: str = "",
+    ) -> dict[str, Json]:
+        """The JSON of a `View` without what is empty; equal as long as nothing changes.
+
+        `acknowledged`, `refusals` and `answers` are for the client that `sent` names.
+        """
+        self._advance(content)
+        if sent is not None and sent.design != content.document.id:
+            sent = None
+        values: dict[str, Json] = {
+            "session": self.session,
+            "design": content.document.id,
+            "version": self._version,
+            **self._news(sent),
+            "client": sent.client if sent else "",
+            "acknowledged": acknowledged if sent else 0,
+            "refusals": encode(tuple(refusals)) if sent else [],
+            "answers": encode(tuple(answers)) if sent else [],
+            **_catalogue(sent, catalogue),
+            "trouble": trouble,
+        }
+        return {key: value for key, value in values.items() if value not in ("", 0, [])}
+
+    def _advance(self, content: Content) -> None:
+        """Make a new version, if this is another content than the last one."""
+        last = self._contents.get(self._version)
+        if last is not None and last.document.id != content.document.id:
+            self._contents.clear()
+        elif last is not None and not difference(last, content):
+            return
+        self._version += 1
+        self._contents[self._version] = content
+        self._contents.pop(self._version - _KEPT, None)
+
+    def _seen(self, sent: Received | None) -> Content | None:
+        if sent is None or sent.session != self.session:
+            return None
+        content = self._contents.get(sent.seen)
+        return content if content is not None and content.document.id == sent.design else None
+
+    def _news(self, sent: Received | None) -> dict[str, Json]:
+        """What the canvas lacks of the newest version: all of it, a patch, or nothing."""
+        newest, seen = self._contents[self._version], self._seen(sent)
+        if sent is None or seen is None:
+            return {"content": encode(newest)}
+        if seen is newest:
+            return {}
+        return {"base": sent.seen, "patch": dict(difference(seen, newest))}
+
+
+def _catalogue(sent: Received | None, catalogue: CatalogueView | None) -> dict[str, Json]:
+    if catalogue is None:
+        return {}
+    known = sent is not None and sent.catalogue == catalogue.mark
+    return {"catalogue_mark": catalogue.mark, **({} if known else {"catalogue": encode(catalogue)})}
