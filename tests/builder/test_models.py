@@ -11,7 +11,9 @@ import pytest
 from designer.builder import BuildFailed, build
 from designer.graph import Document, Edge, Graph, Layer, Node, Output, apply, choose, loads
 from designer.settings import PRESETS
+from tests.support.detours import with_detours
 from tests.support.drawing import Drawing
+from tests.support.equality import compared
 
 pytestmark = pytest.mark.keras
 
@@ -191,3 +193,11 @@ def test_a_model_without_ends_is_refused(missing: str) -> None:
         drawing.input((3,))
     with pytest.raises(BuildFailed, match=f"has no {missing}"):
         build(drawing.document())
+
+
+@pytest.mark.parametrize("name", ["residual", "siamese", "multi-output-hierarchical"])
+def test_bypassed_nodes_leave_the_model_as_it_is_without_them(name: str) -> None:
+    found = compared(build(preset(name)), build(with_detours(preset(name))))
+    assert found["same_config"]
+    assert found["same_names"]
+    assert found["difference"] == 0.0

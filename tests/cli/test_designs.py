@@ -10,6 +10,7 @@ import pytest
 from designer.cli import main
 from designer.graph import SetConfig, apply, dumps, loads
 from designer.workspace import presets
+from tests.support.detours import with_detours
 
 IDS = [document.id for document in presets()]
 
@@ -126,6 +127,15 @@ def test_the_summary_is_a_table_that_counts_shared_layers_once(
     assert sum(line.startswith("shared ") for line in lines) == 2
     assert any("shared" in line.split("(None, 64)")[-1] for line in lines if line.startswith("shared "))
     assert "Parameters: 2,241" in lines[-1]
+
+
+@pytest.mark.keras
+def test_bypassed_nodes_are_left_out_by_every_command(
+    design: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = [printed(capsys, command, str(design)) for command in ("check", "summary", "code")]
+    design.write_text(dumps(with_detours(loads(design.read_bytes()))))
+    assert [printed(capsys, command, str(design)) for command in ("check", "summary", "code")] == plain
 
 
 def test_code_prints_the_program_or_the_model_alone(design: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from importlib.metadata import version
 
-from designer.graph import Document, Edge, Graph, Layer, Node
+from designer.graph import Document, Edge, Graph, Layer, Node, SetBypassed, apply
 
 from .sketch import Sketch, dense
 
@@ -322,6 +322,21 @@ def objects_inside() -> Document:
     )
     s.output(s.add("Reshape", active, target_shape=[-1, 3]), "points")
     return s.document()
+
+
+@design
+def bypassed() -> Document:
+    """A shared layer of which one call is left out, an output that moves, a node with nothing to pass on."""
+    s = Sketch()
+    x = s.input((4,), "x")
+    first = dense(s, x)
+    second = s.call(first, first)
+    loose, last = s.add("Dropout", rate=0.5), s.add("Softmax", s.add("Add", second, x))
+    s.group("Twice", first, second, last)
+    s.wire(loose, last, "mask")
+    s.output(last, "answer")
+    document = s.document()
+    return apply(document, SetBypassed(nodes=(second, loose, last), bypassed=True))
 
 
 @design

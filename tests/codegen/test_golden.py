@@ -11,6 +11,7 @@ from ruff.__main__ import find_ruff_bin
 from designer.codegen import model_code, program
 from designer.workspace import preset, presets
 from tests.codegen.designs import DESIGNS
+from tests.support.detours import with_detours
 from tests.support.update_golden import GOLDEN
 
 IDS = [preset.id for preset in presets()]
@@ -20,6 +21,13 @@ IDS = [preset.id for preset in presets()]
 def test_a_presets_program_is_the_golden_one(id: str) -> None:
     golden = (GOLDEN / f"{id}.py").read_text(encoding="utf-8")
     assert program(preset(id)) == golden, "If this is meant: python -m tests.support.update_golden codegen"
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_bypassed_nodes_leave_no_trace_in_the_program(id: str) -> None:
+    detours = with_detours(preset(id))
+    assert program(detours) == program(preset(id))
+    assert model_code(detours) == model_code(preset(id))
 
 
 @pytest.mark.parametrize("id", IDS)

@@ -9,6 +9,7 @@ import pytest
 from designer.data import check
 from designer.graph import Component, DataChoice, Diagnostic, Document, Objective, Plan, SetData, apply
 from designer.settings import PRESETS
+from tests.support.detours import with_detours
 
 from .designs import dense_design, learning, preset, seen, trained_for
 
@@ -33,6 +34,12 @@ def mended(document: Document, found: Diagnostic) -> list[str]:
 @pytest.mark.parametrize("id", sorted(path.stem for path in PRESETS.glob("*.json")))
 def test_every_preset_fits_its_data(id: str) -> None:
     assert check(preset(id)) == ()
+
+
+def test_bypassed_nodes_are_looked_through() -> None:
+    assert check(with_detours(IRIS)) == ()
+    wrong = learning(dense_design([9], 7), "iris", "features", "species")
+    assert check(with_detours(wrong)) == check(wrong) != ()
 
 
 def test_a_design_without_data_has_nothing_to_check() -> None:

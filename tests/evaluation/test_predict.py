@@ -6,6 +6,7 @@ import pytest
 from designer import runs
 from designer.data import load
 from designer.evaluation import EvaluationRefused, InputRefused, NothingLearned
+from tests.support.detours import with_detours
 from tests.support.runs import iris
 
 pytestmark = pytest.mark.keras
@@ -24,7 +25,7 @@ WRONG = [
 def trained(home):
     from designer.training.worker.__main__ import main  # noqa: PLC0415
 
-    id = runs.create(runs.open_store(home), iris(epochs=1)).id
+    id = runs.create(runs.open_store(home), with_detours(iris(epochs=1))).id
     assert main([id, "--home", str(home)]) == 0
     return id
 

@@ -21,6 +21,7 @@ from designer.graph import (
 )
 from designer.settings import PRESETS
 from tests.graph.test_summary import reported
+from tests.support.detours import with_detours
 from tests.support.drawing import Drawing
 
 
@@ -45,6 +46,7 @@ def chain(*kinds: str) -> Document:
 def test_a_design_in_which_nothing_is_bypassed_is_itself(preset) -> None:  # type: ignore[no-untyped-def]
     document = loads(preset.read_bytes())
     assert effective(document) is document
+    assert effective(with_detours(document)) == document
 
 
 def test_a_chain_with_bypassed_nodes_is_the_chain_drawn_without_them() -> None:

@@ -14,6 +14,12 @@ GOOD = iris()
 NO_LOSS = {"species": Objective(metrics=(Component("SparseCategoricalAccuracy"),))}
 
 
+def _nothing_passed_on(graph):
+    """The only layer bypassed, with nothing to pass on."""
+    nodes = {id: replace(node, bypassed=graph.layers[id].kind != "Input") for id, node in graph.nodes.items()}
+    return replace(graph, nodes=nodes, edges=())
+
+
 @pytest.mark.parametrize(
     ("document", "words"),
     [
@@ -27,6 +33,7 @@ NO_LOSS = {"species": Objective(metrics=(Component("SparseCategoricalAccuracy"),
         (iris(epochs=0), "The epochs must be 1 or more"),
         (iris(batch_size=-1), "The batch size must be 1 or more"),
         (replace(GOOD, graph=replace(GOOD.graph, outputs=())), "The model has no output"),
+        (replace(GOOD, graph=_nothing_passed_on(GOOD.graph)), "The model has no output"),
     ],
 )
 def test_what_is_missing_is_said(document, words, home):

@@ -14,6 +14,7 @@ from designer import runs, training
 from designer.data import dataset, load, split
 from designer.evaluation import decode, evaluate_apart
 from designer.graph import Component, dumps
+from tests.support.detours import with_detours
 from tests.support.runs import iris, wait_for
 
 pytestmark = pytest.mark.keras
@@ -143,3 +144,15 @@ def test_the_same_seeds_give_the_same_curve(store, main):
         main([id, "--home", str(store.home)])
     first, second = ([p.value for p in runs.curve(store, id, "val_loss")] for id in ids)
     assert first == second
+
+
+def test_bypassed_nodes_are_neither_trained_nor_measured(store, main):
+    with_them, without = (runs.create(store, design).id for design in (with_detours(iris()), iris()))
+    for id in (with_them, without):
+        assert main([id, "--home", str(store.home)]) == 0
+    assert runs.document_of(store, with_them) == with_detours(iris())
+    first, second = ([p.value for p in runs.curve(store, id, "val_loss")] for id in (with_them, without))
+    assert first == second
+    evaluation = decode(runs.evaluation_of(store, with_them))
+    assert evaluate_apart(with_them) == evaluation
+    assert evaluation.outputs == decode(runs.evaluation_of(store, without)).outputs

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from designer.graph import AddNode, Connect, Document, Edge, Graph, Layer, Node, apply
+from designer.graph import AddNode, Connect, Document, Edge, Graph, Layer, Node, SetBypassed, apply
 from designer.ui.layout import closest, positions, rooms
 from designer.ui.picture import image, picture
 from designer.workspace import preset, presets
@@ -72,3 +72,10 @@ def test_the_room_of_a_node_is_the_way_to_its_neighbour():
 def test_a_title_cannot_break_out_of_the_image():
     html = image(chain(2), alt='"><script>')
     assert "<script>" not in html
+
+
+def test_bypassed_nodes_are_only_hinted_at():
+    document = apply(preset("residual"), SetBypassed(nodes=("dense_2",), bypassed=True))
+    faded = ElementTree.fromstring(picture(document.graph)).findall(f"{SVG}g[@opacity]")
+    assert len(faded) == 1
+    assert len(boxes(document.graph)) == len(document.graph.nodes)
