@@ -1,10 +1,7 @@
-"""Design: the architecture, its layers, its problems."""
+"""Design: the canvas on which the model is drawn."""
 
 from designer.ui import design, frame, header, navigation
 
 frame.needed()
-history = header.design_here(navigation.TRAIN, "Train")
-document = history.present
-analysis = design.analysis_of(document)
-design.checks(document, analysis)
-design.architecture(document, analysis)
+history = header.design_here(navigation.TRAIN, "Train", steps=False, more=design.choices)
+design.drawing(history.present)

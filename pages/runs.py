@@ -1,7 +1,7 @@
 """Runs: what was trained, how well it does, and trying it."""
 
 from designer import runs
-from designer.ui import frame, header, results, runs_page, trying
+from designer.ui import design, frame, header, results, runs_page, structure, trying
 
 frame.needed()
 header.message()
@@ -13,3 +13,5 @@ if view == "Test results":
     results.results(store, run, document)
 elif view == "Try it":
     trying.trying(store, run, document)
+elif view == "Structure":
+    structure.structure(document, design.analysis_of(document))

@@ -1,5 +1,6 @@
 """The canvas: the editor in the browser, and what it and Python say to each other."""
 
+from .answers import answer, catalogue_view
 from .exchange import receive
 from .feed import Feed
 from .messages import (
@@ -29,5 +30,5 @@ from .reading import BadMessage, Received, decode_sent
 __all__ = [
     "Answer", "Ask", "AskDoc", "AskFits", "AskOffers", "BadMessage", "CatalogueView", "Content", "Do",
     "Feed", "Fit", "Focus", "Patch", "Received", "Redo", "Refusal", "Request", "Sent", "Settle", "Training",
-    "Undo", "View", "decode_sent", "difference", "encode", "patched", "receive",
+    "Undo", "View", "answer", "catalogue_view", "decode_sent", "difference", "encode", "patched", "receive",
 ]  # fmt: skip

@@ -1,22 +1,17 @@
-"""The design page: overview, the layer clicked, problems, options, summary."""
+"""The design page around the canvas: options of a preset, and the summary on demand."""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from designer.graph import ROOT, Analysis, Document, Graph
+from designer.graph import ROOT, Analysis, Document
 
 from . import session, warming
-from .inspector import inspector
-from .layout import positions
+from .editor import editor
 from .options import options
-from .overview import meaning, overview
-from .problems import problems
-from .services import analyse, catalogue
+from .services import analyse
 from .summary import table
 from .totals import totals
-
-_LEAST, _A_ROW, _MOST = 150, 70, 420
 
 
 def analysis_of(document: Document) -> Analysis:
@@ -25,47 +20,29 @@ def analysis_of(document: Document) -> Analysis:
         return analyse(document)
 
 
-def architecture(document: Document, analysis: Analysis) -> None:
-    """The graph of the model or of a model inside it, and the layer clicked in it."""
-    name = _graph_shown(document)
-    graph, report = document.graph_named(name), analysis.graphs[name]
-    with st.container(border=True):
-        clicked = overview(graph, report, height=_height(graph))
-        meaning(graph, report)
-    left, right = st.columns([7, 5], gap="medium")
-    with left:
-        chosen = table(graph, report, key=f"summary-{name}")
-    with right, st.container(border=True):
-        node = session.latest_choice(f"node-{name}", clicked, chosen)
-        if node in graph.nodes and node is not None:
-            inspector(document, analysis, catalogue(), graph=name, node=node)
-        else:
-            st.markdown("**Look at a layer**  \n:gray[Click one in the graph or in the table.]")
-
-
-def _height(graph: Graph) -> int:
-    rows = len({place.y for place in positions(graph).values()})
-    return min(_LEAST + _A_ROW * (rows - 1), _MOST)
-
-
-def _graph_shown(document: Document) -> str:
-    if not document.models:
-        return ROOT
-    shown = st.segmented_control(
-        "Graph",
-        [ROOT, *document.models],
-        default=ROOT,
-        format_func=lambda name: name or "Whole model",
-        label_visibility="collapsed",
-        key="graph",
-    )
-    return shown or ROOT
-
-
-def checks(document: Document, analysis: Analysis) -> None:
-    """What the model costs, what is wrong with it, and its options."""
+def drawing(document: Document) -> None:
+    """The canvas, and below it what Keras prints as a summary, for who wants it."""
     if document.data is not None:
         warming.prepare(document.data.dataset)
+    editor(document.id)
+    if st.toggle("Summary table", key="summary"):
+        st.fragment(_summary, run_every=2.0)()
+
+
+def choices(document: Document) -> None:
+    """The options of the preset that the design was made of."""
+    if document.gallery and document.gallery.options:
+        with st.popover("Options", icon=":material/tune:"):
+            options(document)
+
+
+def _summary() -> None:
+    document = session.document()
+    if document is None:
+        return
+    analysis = analyse(document)
     totals(analysis.root, document.training.batch_size)
-    options(document)
-    problems(analysis)
+    for name in (ROOT, *document.models):
+        if name:
+            st.markdown(f"**Model inside: {name}**")
+        table(document.graph_named(name), analysis.graphs[name], key=f"summary-{name}")

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NoReturn
 
 import streamlit as st
 
-from designer.graph import History, SetTitle
+from designer.graph import Document, History, SetTitle
 
 from . import navigation, session
 from .words import plain
 
 
-def design_here(next_page: str | None = None, next_title: str = "") -> History:
-    """The design of this window, under its head; without one the page says where to get one and stops."""
+def design_here(
+    next_page: str | None = None,
+    next_title: str = "",
+    *,
+    steps: bool = True,
+    more: Callable[[Document], None] | None = None,
+) -> History:
+    """The design of this window, under its head; without one the page says where to get one and stops.
+
+    `steps` are the buttons for undo and redo, `more` draws what else the page has in its head.
+    """
     history = session.history()
     if history is None:
         message()
@@ -21,7 +31,10 @@ def design_here(next_page: str | None = None, next_title: str = "") -> History:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.subheader(plain(history.present.title), anchor=False)
         _rename(history)
-        _steps(history)
+        if steps:
+            _steps(history)
+        if more is not None:
+            more(history.present)
         if next_page is not None and st.button(
             next_title, type="primary", icon=":material/arrow_forward:", icon_position="right", key="next"
         ):

@@ -17,7 +17,7 @@ from .live import badge, live, progress_words, show_previews, trouble
 from .stores import workspace
 from .words import ago, duration, number, plain
 
-_VIEWS = ("Test results", "Curves", "Predictions by epoch", "Try it")
+_VIEWS = ("Test results", "Curves", "Predictions by epoch", "Try it", "Structure")
 
 
 def listing(store: RunStore) -> Run:

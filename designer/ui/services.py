@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
+
 import streamlit as st
 
 from designer.catalogue import Catalogue, load
@@ -23,6 +25,18 @@ def engine() -> Engine:
 def catalogue() -> Catalogue:
     """What is known of every layer of the installed Keras."""
     return load()
+
+
+def catalogue_in_time() -> Catalogue | None:
+    """The catalogue if it is there already; otherwise it is being read in the background."""
+    reading = _reading()
+    return reading.result() if reading.done() else None
+
+
+@st.cache_resource(show_spinner=False)
+def _reading() -> Future[Catalogue]:
+    pool = ThreadPoolExecutor(1, "catalogue")
+    return pool.submit(catalogue)
 
 
 @remembered

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 import streamlit as st
 
+from designer.canvas import Refusal, Request
+from designer.canvas import receive as exchange
 from designer.graph import Document, Edit, EditRefused, History, record, redo, undo
 from designer.workspace import Kept, UnknownDesign
 
 from .stores import workspace
 
-_DESIGN, _RUN, _MESSAGE = "layerloom-design", "layerloom-run", "layerloom-message"
+_DESIGN, _RUN, _MESSAGE, _FOCUS = (f"layerloom-{name}" for name in ("design", "run", "message", "focus"))
 DESIGN_PARAMETER, RUN_PARAMETER = "d", "run"
 
 Value = TypeVar("Value")
@@ -104,6 +106,46 @@ def _step(move: Callable[[History], History]) -> None:
         _gone(error)
         return
     st.session_state[_DESIGN] = kept
+
+
+def receive(client: str, requests: Sequence[Request | Refusal]) -> tuple[int, tuple[Refusal, ...]]:
+    """Carry out what a canvas asks for; gives its last request that was handled, and what was refused."""
+    found = history()
+    if found is None or not requests:
+        return 0, ()
+    refused: list[Refusal] = []
+
+    def step(newest: History, acknowledged: int) -> tuple[History, int]:
+        after, handled, refusals = exchange(newest, acknowledged, requests)
+        refused[:] = refusals
+        return after, handled
+
+    try:
+        kept = workspace().change(found.present.id, step, client=client)
+    except UnknownDesign as error:
+        _gone(error)
+        return 0, ()
+    st.session_state[_DESIGN] = kept
+    return kept.acknowledged, tuple(refused)
+
+
+def show_node(graph: str, node: str) -> None:
+    """Let the canvas show a node when it is seen next."""
+    st.session_state[_FOCUS] = (graph, node)
+
+
+def take_focus() -> tuple[str, str] | None:
+    """The node to show now, once: its graph and its id."""
+    found: tuple[str, str] | None = st.session_state.pop(_FOCUS, None)
+    return found
+
+
+def remembered(key: str, make: Callable[[], Value]) -> Value:
+    """A value that this window keeps from run to run."""
+    if key not in st.session_state:
+        st.session_state[key] = make()
+    found: Value = st.session_state[key]
+    return found
 
 
 def field(key: str, value: Any) -> str:

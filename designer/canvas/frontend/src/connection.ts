@@ -19,23 +19,35 @@ const LATE = 2500;
 /** A view as large as this is acknowledged at once, so that it is not repeated with every rerun. */
 const LARGE = 20_000;
 
+/** Python makes patches from its last ten versions only. */
+const BEHIND = 6;
+
 const editors = new Map<string, EditorStore>();
 
 export function connect(design: string, first: Send): Line {
   const store = editors.get(design) ?? createEditor(begin(...resume(design)));
   editors.set(design, store);
   let send = first;
-  let uttered = "";
+  let uttered: ReadonlySet<string> = new Set();
+  let large = false;
+  let seen = 0;
   let repeat: ReturnType<typeof setTimeout> | undefined;
 
   const utter = (force = false): void => {
     const message = toSend(store.getState());
-    const text = JSON.stringify({ ...message, seen: 0, session: "" });
-    if (!force && text === uttered) return;
-    uttered = text;
+    const names = [...message.requests.map(({ number }) => String(number)), ...message.asks.map(({ id }) => id)];
+    // What was acknowledged stays in the last message, which costs nothing, unless it is large.
+    if (!force && !(large && !names.length) && names.every((name) => uttered.has(name))) return;
+    uttered = new Set(names);
+    seen = message.seen;
+    large = names.length > 0 && JSON.stringify(message).length > LARGE;
     send("sent", message);
     clearTimeout(repeat);
-    if (message.requests.length || message.asks.length) repeat = setTimeout(() => utter(true), AGAIN);
+    if (names.length) repeat = setTimeout(again, AGAIN);
+  };
+  const again = (): void => {
+    const { sync, asks } = store.getState();
+    if (sync.pending.length || asks.length) utter(true);
   };
   const lateness = lateTimer(store);
   const unsubscribe = store.subscribe((state, before) => {
@@ -53,7 +65,7 @@ export function connect(design: string, first: Send): Line {
       const before = store.getState();
       store.getState().take(view);
       const after = store.getState();
-      if (needsWord(before, after, view)) utter(true);
+      if (needsWord(before, after, view) || after.sync.version - seen >= BEHIND) utter(true);
     },
     close() {
       unsubscribe();

@@ -1,0 +1,55 @@
+"""Answers to the canvas's questions: what fits comes from Keras, what is written from the catalogue."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import cast
+
+from pydantic import TypeAdapter
+from typing_extensions import assert_never
+
+from designer.catalogue import Catalogue, Entry, Family, find
+from designer.engine import Engine, EngineError
+from designer.graph import Document
+
+from .messages import Answer, Ask, AskDoc, AskFits, AskOffers, CatalogueView, Fit
+
+_FAMILIES: tuple[Family, ...] = (
+    "layer",
+    "op",
+    "activation",
+    "initializer",
+    "regularizer",
+    "constraint",
+)
+_ENTRIES: TypeAdapter[tuple[Entry, ...]] = TypeAdapter(tuple[Entry, ...])
+
+
+def answer(ask: Ask, document: Document, catalogue: Catalogue, engine: Engine) -> Answer:
+    """The answer to one question about a document; when there is none it says why."""
+    try:
+        match ask:
+            case AskFits():
+                found = engine.fits(document, graph=ask.graph, node=ask.node, port=ask.port, end=ask.end)
+                fits = tuple(Fit(node=node, port=port, reason=reason) for node, port, reason in found)
+                return Answer(id=ask.id, fits=fits)
+            case AskOffers():
+                offers = engine.offers(document, graph=ask.graph, node=ask.node, port=ask.port, end=ask.end)
+                return Answer(id=ask.id, offers=tuple(offers))
+            case AskDoc():
+                entry = find(catalogue, cast("Family", ask.family), ask.name)
+                return Answer(id=ask.id, doc=entry.doc if entry else "")
+            case _:
+                assert_never(ask)
+    except EngineError as error:
+        return Answer(id=ask.id, problem=str(error))
+
+
+def catalogue_view(catalogue: Catalogue) -> CatalogueView:
+    """What the canvas holds of the catalogue; the mark changes with its content."""
+    entries = tuple(
+        replace(entry, doc="") for entry in catalogue.entries.values() if entry.family in _FAMILIES
+    )
+    mark = hashlib.sha256(_ENTRIES.dump_json(entries)).hexdigest()[:16]
+    return CatalogueView(mark=mark, keras=catalogue.keras, entries=entries)

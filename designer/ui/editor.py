@@ -1,0 +1,162 @@
+"""The canvas on the design page: takes in what it sent, and shows it how things stand now."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from designer import runs
+from designer.canvas import (
+    Answer,
+    BadMessage,
+    CatalogueView,
+    Content,
+    Feed,
+    Focus,
+    Received,
+    Refusal,
+    Training,
+    answer,
+    catalogue_view,
+    decode_sent,
+)
+from designer.canvas.mount import canvas, sent_before
+from designer.engine import EngineError
+from designer.graph import Analysis, Document, History, Json
+
+from . import session
+from .services import analyse, catalogue, catalogue_in_time, engine
+
+_TICK_SECONDS = 2.0
+"""How often the canvas hears of other windows and of trainings without having said anything."""
+_RETRY_SECONDS = 20.0
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What a window remembers of its canvas between two runs."""
+
+    feed: Feed = field(default_factory=Feed)
+    answers: dict[str, Answer] = field(default_factory=dict)
+    refusals: dict[int, Refusal] = field(default_factory=dict)
+    focus: Focus | None = None
+    failed: tuple[Document, float, str] | None = None
+
+
+def editor(design: str) -> None:
+    """The canvas of a design: a fragment of its own, so that an edit redraws nothing else."""
+    st.fragment(_editor, run_every=_TICK_SECONDS)(design)
+
+
+def _editor(design: str) -> None:
+    key = f"canvas-{design}"
+    memory = session.remembered(key + "-memory", _Memory)
+    heard = sent_before(key)
+    view = _view(design, memory, heard)
+    if view is None:
+        st.rerun()
+    if canvas(view, key=key) != heard:
+        # A server that was restarted learns what the canvas sent only when it mounts it.
+        st.rerun()
+
+
+def _view(design: str, memory: _Memory, heard: Json) -> Json | None:
+    """What the canvas is to know now; None when the design is gone."""
+    received, trouble = _read(design, heard)
+    acknowledged = 0
+    if received is not None:
+        acknowledged, refused = session.receive(received.client, received.requests)
+        memory.refusals |= {refusal.number: refusal for refusal in refused}
+    history = session.history()
+    if history is None or history.present.id != design:
+        return None
+    content, late = _content(history, memory, follow=memory.feed.knows(received))
+    return memory.feed.view(
+        content,
+        sent=received,
+        acknowledged=acknowledged,
+        refusals=_refusals(received, memory),
+        answers=_answers(received, history.present, memory),
+        catalogue=_catalogue_view(),
+        trouble=trouble or late,
+    )
+
+
+def _read(design: str, heard: Json) -> tuple[Received | None, str]:
+    if heard is None:
+        return None, ""
+    try:
+        received = decode_sent(heard)
+    except BadMessage as error:
+        return None, str(error)
+    return (received, "") if received.design == design else (None, "")
+
+
+def _content(history: History, memory: _Memory, *, follow: bool) -> tuple[Content, str]:
+    """The state of the design, and why there are no shapes. A canvas that has nothing yet is not kept waiting."""
+    document = history.present
+    analysis, trouble = _analysis(document, memory) if follow else (analyse.known(document), "")
+    content = Content(
+        document=document,
+        analysis=analysis,
+        can_undo=bool(history.past),
+        can_redo=bool(history.future),
+        training=_training(document),
+        focus=_focus(memory),
+    )
+    return content, trouble
+
+
+def _analysis(document: Document, memory: _Memory) -> tuple[Analysis | None, str]:
+    failed = memory.failed
+    if failed and failed[0] is document and time.monotonic() - failed[1] < _RETRY_SECONDS:
+        return None, failed[2]
+    try:
+        return analyse(document), ""
+    except EngineError as error:
+        memory.failed = (document, time.monotonic(), str(error))
+        return None, str(error)
+
+
+def _training(document: Document) -> Training | None:
+    latest = runs.runs(runs.open_store(), document_id=document.id, limit=1)
+    if not latest or latest[0].is_finished:
+        return None
+    run = latest[0]
+    return Training(run=run.id, state=run.state, epoch=run.epoch, epochs=run.epochs)
+
+
+def _focus(memory: _Memory) -> Focus | None:
+    wanted = session.take_focus()
+    if wanted is not None:
+        number = memory.focus.number + 1 if memory.focus else 1
+        memory.focus = Focus(number=number, graph=wanted[0], node=wanted[1])
+    return memory.focus
+
+
+def _refusals(received: Received | None, memory: _Memory) -> tuple[Refusal, ...]:
+    """Those of requests that the canvas still repeats: it may not have heard of them."""
+    repeated = {request.number for request in received.requests} if received else set()
+    memory.refusals = {number: found for number, found in memory.refusals.items() if number in repeated}
+    return tuple(memory.refusals.values())
+
+
+def _answers(received: Received | None, document: Document, memory: _Memory) -> tuple[Answer, ...]:
+    asks = received.asks if received else ()
+    memory.answers = {
+        ask.id: memory.answers.get(ask.id) or answer(ask, document, catalogue(), engine()) for ask in asks
+    }
+    return tuple(memory.answers.values())
+
+
+def _catalogue_view() -> CatalogueView | None:
+    """The catalogue for the canvas; None while the installed Keras is still being read, once."""
+    found = catalogue_in_time()
+    return _seen_by_canvas(found.keras) if found else None
+
+
+@st.cache_resource(show_spinner=False)
+def _seen_by_canvas(keras: str) -> CatalogueView:
+    return catalogue_view(catalogue())
