@@ -1,5 +1,5 @@
 """The engine: what a design is worth, asked of Keras in a process of its own. This side knows no Keras."""
 
-from .client import Engine, EngineError
+from .client import End, Engine, EngineError, Fit
 
-__all__ = ["Engine", "EngineError"]
+__all__ = ["End", "Engine", "EngineError", "Fit"]

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import numpy as np
 
 from designer.evaluation import pack, unpack
-from designer.graph import Analysis, Document, Json, encode
+from designer.graph import Analysis, Document, Json
 from designer.settings import home
 
+from .places import with_places
 from .process import Died, EngineProcess, TimedOut
-from .wire import Answer, Request, decode_analysis, read_answer, write_request
+from .telling import Telling
+from .wire import Answer, Request, Told, read_answer, write_request, write_told
 
 START_SECONDS = 120.0
 ANSWER_SECONDS = 60.0
+
+#: Between two slices of a long answer whoever waits may ask.
+_BREATH = 0.002
+
+#: Which end of a new edge is fixed.
+End = Literal["output", "input"]
+
+#: A node, its port (the number of an output, as text), and why the edge cannot be there: "" when it can.
+Fit = tuple[str, str, str]
 
 
 class EngineError(Exception):
@@ -36,6 +48,7 @@ class Engine:
         self._process: EngineProcess | None = None
         self._ready = False
         self._count = 0
+        self._telling, self._telling_lock = Telling(), Lock()
 
     @property
     def pid(self) -> int | None:
@@ -53,9 +66,62 @@ class Engine:
             self._end()
 
     def analyse(self, document: Document, timeout: float = ANSWER_SECONDS) -> Analysis:
-        """Shapes, parameters and diagnostics of every node of a document."""
-        result = self.request("analyse", {"document": encode(document)}, timeout)
-        return decode_analysis(result)
+        """Shapes, parameters and diagnostics of every node of a document.
+
+        What the engine does not look at (places, notes, groups, titles) may change without a question.
+        """
+        with self._telling_lock:
+            analysis = self._telling.known_analysis(document)
+            if analysis is None:
+                since = self._telling.analysed(document)
+                told, changes = self._ask_about(document, "analyse", {"since": since}, timeout)
+                analysis = self._telling.answered(told, document, changes)
+        return with_places(analysis, document)
+
+    def fits(
+        self, document: Document, graph: str, node: str, port: str, end: End, timeout: float = ANSWER_SECONDS
+    ) -> tuple[Fit, ...]:
+        """Where the other end of an edge could be, and why it could not.
+
+        With `end` "output" the edge starts at output `port` (a number, as text) of `node`, and the answer
+        has every input port of every other node; with "input" it ends at input `port` of `node`, and the
+        answer has every output of every other node.
+        """
+        where = {"graph": graph, "node": node, "port": port, "end": end}
+        found = self._in_slices(document, "fits", where, timeout)
+        return tuple((node, port, reason) for node, port, reason in found)
+
+    def offers(
+        self, document: Document, graph: str, node: str, port: str, end: End, timeout: float = ANSWER_SECONDS
+    ) -> tuple[str, ...]:
+        """The kinds of layers ("Dense", "ops.square", "model:<name>") that could be added at the other end."""
+        where = {"graph": graph, "node": node, "port": port, "end": end}
+        return tuple(kind for kind, fits in self._in_slices(document, "offers", where, timeout) if fits)
+
+    def _in_slices(
+        self, document: Document, method: str, where: dict[str, Any], timeout: float
+    ) -> Iterator[Any]:
+        """All answers to a long question; edits get in between its slices."""
+        start: int | None = 0
+        while start is not None:
+            with self._telling_lock:
+                told, answer = self._ask_about(document, method, {**where, "start": start}, timeout)
+                self._telling.told(told, document)
+            yield from answer["found"]
+            start = answer["next"]
+            if start is not None:
+                time.sleep(_BREATH)
+
+    def _ask_about(
+        self, document: Document, method: str, params: dict[str, Any], timeout: float
+    ) -> tuple[Told, dict[str, Any]]:
+        """What was told of a document, and the answer: the whole is told to an engine that lost what it knew."""
+        told = self._telling.tell(document)
+        answer = self.request(method, {"design": write_told(told), **params}, timeout)
+        if isinstance(answer, dict) and answer.get("lost"):
+            told = self._telling.tell_all(document)
+            answer = self.request(method, {"design": write_told(told), **params}, timeout)
+        return told, cast("dict[str, Any]", answer)
 
     def predict(
         self, run: str, inputs: Mapping[str, np.ndarray], timeout: float = ANSWER_SECONDS

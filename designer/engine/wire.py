@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
-from designer.graph import Analysis, Json
+from designer.graph import Json
 
 #: What the server writes first, once it can answer.
 READY = {"ready": True}
@@ -32,9 +32,19 @@ class Answer:
     kind: Literal["refused", "bug"] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A version of a design, as what changed since version `base`, or since nothing."""
+
+    id: str
+    version: int
+    base: int | None = None
+    changes: dict[str, Any] = field(default_factory=dict)
+
+
 _REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
 _ANSWER: TypeAdapter[Answer] = TypeAdapter(Answer)
-_ANALYSIS: TypeAdapter[Analysis] = TypeAdapter(Analysis)
+_TOLD: TypeAdapter[Told] = TypeAdapter(Told)
 
 
 def write_request(request: Request) -> bytes:
@@ -57,12 +67,12 @@ def read_answer(line: bytes) -> Answer:
     return _ANSWER.validate_json(line)
 
 
-def encode_analysis(analysis: Analysis) -> Json:
-    """An analysis as JSON values, defaults left out."""
-    values: Json = _ANALYSIS.dump_python(analysis, mode="json", exclude_defaults=True)
+def write_told(told: Told) -> Json:
+    """A version of a design as JSON values."""
+    values: Json = _TOLD.dump_python(told, mode="json")
     return values
 
 
-def decode_analysis(values: Json) -> Analysis:
-    """The analysis of some JSON values; ValueError when they are none."""
-    return _ANALYSIS.validate_python(values)
+def read_told(values: Json) -> Told:
+    """The version of a design in some JSON values; ValueError when they are none."""
+    return _TOLD.validate_python(values)

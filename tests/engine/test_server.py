@@ -45,8 +45,8 @@ def test_fixes_come_over_the_pipe_as_edits(engine: Engine) -> None:
 
 
 def test_a_design_that_is_none_is_refused_in_words(engine: Engine) -> None:
-    with pytest.raises(EngineError, match="not a Layerloom design"):
-        engine.request("analyse", {"document": {"no": "design"}})
+    with pytest.raises(EngineError, match="id"):
+        engine.request("analyse", {"design": {"no": "design"}, "since": 0})
 
 
 def test_an_unknown_method_is_refused_in_words(engine: Engine) -> None:

@@ -25,6 +25,7 @@ class Analyst:
 
     def __init__(self, memory: Memory | None = None) -> None:
         self.memory = Memory() if memory is None else memory
+        self._last: Look | None = None
 
     def analyse(self, document: Document) -> Analysis:
         """What every node gives, and everything found wrong, with fixes that were tried."""
@@ -39,8 +40,14 @@ class Analyst:
         finally:
             self.memory.end_request()
 
+    def look(self, document: Document) -> Look:
+        """What is known of the tensors of a document; of the same one as last time, at once."""
+        if self._last is None or self._last.document is not document:
+            self._last = look_at(document, self.memory)
+        return self._last
+
     def _analyse(self, document: Document) -> Analysis:
-        look = look_at(document, self.memory)
+        look = self.look(document)
         found = with_proved_fixes(document, _found(look), lambda other: _found(look_at(other, self.memory)))
         return replace(found, graphs=with_bypassed(look, found.graphs))
 

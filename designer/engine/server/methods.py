@@ -6,16 +6,24 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from designer.engine.wire import encode_analysis
+from designer.engine.difference import analysis_changes
+from designer.engine.wire import read_told
 from designer.evaluation import pack, unpack
 from designer.evaluation.predict import predict
-from designer.graph import Json, decode
+from designer.graph import Analysis, Document, Json
 
 from .analyse import Analyst
+from .designs import Designs, Lost
+from .fits import Trial
+from .offers import Offers
+from .slices import Slice, one_slice
 
 Method = Callable[..., Json]
 
-_ANALYST = Analyst()
+#: The answer to a question about changes of a design that this process does not know: it wants the whole.
+LOST: Json = {"lost": True}
+
+_ANALYST, _DESIGNS = Analyst(), Designs()
 
 
 def ping() -> Json:
@@ -23,9 +31,51 @@ def ping() -> Json:
     return "pong"
 
 
-def analyse(document: Json) -> Json:
-    """The analysis of a document; both as JSON values."""
-    return encode_analysis(_ANALYST.analyse(decode(document)))
+def analyse(design: Json, since: int) -> Json:
+    """What changed in the analysis of a design since that of a version; all of it when that is not known."""
+    held = _DESIGNS.hear(read_told(design))
+    analysis = _ANALYST.analyse(held.document)
+    known, before = held.answered
+    relative = since > 0 and known == since
+    held.answered = (held.version, analysis)
+    return {
+        "since": since if relative else 0,
+        **analysis_changes(before if relative else Analysis(), analysis),
+    }
+
+
+def fits(design: Json, graph: str, node: str, port: str, end: str, start: int) -> Json:
+    """A slice of the places for the other end of an edge: (node, port, why not)."""
+    document = _DESIGNS.hear(read_told(design)).document
+
+    def work() -> Slice[tuple[str, str, str]]:
+        trial = _trial(document, graph, node)
+        return one_slice(trial.places(node, port, end), trial.fit, start)
+
+    return _as_json(_ANALYST.run(document, work))
+
+
+def offers(design: Json, graph: str, node: str, port: str, end: str, start: int) -> Json:
+    """A slice of the kinds that could be added at the other end of an edge: (kind, whether it could)."""
+    document = _DESIGNS.hear(read_told(design)).document
+
+    def work() -> Slice[tuple[str, bool]]:
+        asked = Offers(_trial(document, graph, node), node, port, end)
+        return one_slice(asked.kinds(), lambda kind: (kind, asked.fits(kind)), start)
+
+    return _as_json(_ANALYST.run(document, work))
+
+
+def _trial(document: Document, graph: str, node: str) -> Trial:
+    if graph and graph not in document.models:
+        raise ValueError(f"There is no sub-model {graph!r} any more.")
+    if node not in document.graph_named(graph).nodes:
+        raise ValueError(f"There is no node {node!r} any more.")
+    return Trial(_ANALYST.look(document), graph, _ANALYST.memory)
+
+
+def _as_json(answered: Slice[Any]) -> Json:
+    return {"found": [list(one) for one in answered.found], "next": answered.next}
 
 
 def predict_samples(run: str, home: str, inputs: Mapping[str, str]) -> Json:
@@ -36,6 +86,8 @@ def predict_samples(run: str, home: str, inputs: Mapping[str, str]) -> Json:
 METHODS: Mapping[str, Method] = {
     "ping": ping,
     "analyse": analyse,
+    "fits": fits,
+    "offers": offers,
     "predict": predict_samples,
 }
 
@@ -44,4 +96,7 @@ def answer(method: str, params: Mapping[str, Any]) -> Json:
     """The result of a method; ValueError when there is none of that name."""
     if method not in METHODS:
         raise ValueError(f"The engine has no method {method!r}; it has {', '.join(METHODS)}.")
-    return METHODS[method](**params)
+    try:
+        return METHODS[method](**params)
+    except Lost:
+        return LOST

@@ -17,7 +17,6 @@ from designer.graph import (
     Graph,
     Layer,
     Node,
-    Position,
     ResetConfig,
     SetConfig,
     incoming,
@@ -58,23 +57,17 @@ def _inserted(graph: Graph, name: str, node: Node, layer: Layer) -> Iterator[Fix
     edges = incoming(graph)[node.id]
     if len(edges) != 1:
         return
-    edge, source = edges[0], graph.nodes[edges[0].source]
+    edge = edges[0]
     id = _free(layer.kind.lower(), graph)
     size = f" to {layer.config['target_shape']}" if layer.config else ""
     title = f"Add a {layer.kind}{size} before it"
     edits: tuple[Edit, ...] = (
         Disconnect(target=node.id, target_port=edge.target_port, index=edge.index, graph=name),
-        AddNode(node=Node(id, id, {}, _between(source, node)), layer=replace(layer, id=id), graph=name),
+        AddNode(node=Node(id, id), layer=replace(layer, id=id), graph=name),
         Connect(edge=Edge(edge.source, id, edge.source_port), graph=name),
         Connect(edge=replace(edge, source=id, source_port=0), graph=name),
     )
     yield Fix(title, Batch(edits=edits, title=title))
-
-
-def _between(one: Node, other: Node) -> Position | None:
-    if one.position is None or other.position is None:
-        return None
-    return Position((one.position.x + other.position.x) / 2, (one.position.y + other.position.y) / 2)
 
 
 def _free(stem: str, graph: Graph) -> str:
