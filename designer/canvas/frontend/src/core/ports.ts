@@ -12,6 +12,8 @@ export interface Scene {
   readonly graph: string;
   readonly catalogue: Catalogue;
   readonly report?: GraphReport;
+  /** Which way tensors flow on the canvas: left to right unless said otherwise. */
+  readonly direction?: "LR" | "TB";
 }
 
 export interface Port {
