@@ -98,8 +98,8 @@ type Drawn = ReturnType<typeof keep<CanvasNode>>;
 function groupNodes(shown: Shown, cards: Cards, boxes: Map<string, Box>, nodes: Drawn): CanvasNode[] {
   const graph = graphOf(shown.scene);
   return Object.values(graph.groups).flatMap((group) => {
-    const selected = group.nodes.length > 0 && group.nodes.every((node) => shown.nodes.has(node));
-    return (group.collapsed ? foldedNode : frameNode)(group, selected, shown, cards, boxes, nodes) ?? [];
+    if (group.collapsed) return foldedNode(group, group.nodes.some((node) => shown.nodes.has(node)), shown, cards, boxes, nodes) ?? [];
+    return frameNode(group, group.nodes.length > 0 && group.nodes.every((node) => shown.nodes.has(node)), boxes, nodes) ?? [];
   });
 }
 
@@ -119,14 +119,15 @@ function foldedNode(group: Group, selected: boolean, shown: Shown, cards: Cards,
   return node;
 }
 
-function frameNode(group: Group, selected: boolean, _shown: Shown, _cards: Cards, boxes: Map<string, Box>, nodes: Drawn): CanvasNode | null {
+// A frame is no item of React Flow's selection: its members are.
+function frameNode(group: Group, selected: boolean, boxes: Map<string, Box>, nodes: Drawn): CanvasNode | null {
   const box = frameOf(group, boxes);
   if (!box) return null;
   const id = groupNode(group.id);
   boxes.set(id, box);
   return nodes.get(id, [group, box.x, box.y, box.width, box.height, selected], () => ({
-    id, type: "frame", data: { frame: { group: group.id, title: group.title, count: group.nodes.length } }, selected, ...placed(box, box),
-    handles: [], zIndex: -1, dragHandle: ".ll-frame-title", style: { pointerEvents: "none" as const }, ariaLabel: `Group ${group.title}, ${group.nodes.length} layers`,
+    id, type: "frame", data: { frame: { group: group.id, title: group.title, count: group.nodes.length, selected } }, selectable: false,
+    ...placed(box, box), handles: [], zIndex: -1, focusable: false, dragHandle: ".ll-frame-title", style: { pointerEvents: "none" as const }, ariaLabel: `Group ${group.title}, ${group.nodes.length} layers`,
   }));
 }
 

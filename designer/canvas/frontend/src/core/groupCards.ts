@@ -9,6 +9,7 @@ export interface Frame {
   readonly group: string;
   readonly title: string;
   readonly count: number;
+  readonly selected: boolean;
 }
 
 export interface Folded {

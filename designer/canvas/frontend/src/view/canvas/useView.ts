@@ -1,0 +1,89 @@
+// Where the canvas looks: kept for each graph of each design, and led by the editor's wish to see something.
+
+import { getViewportForBounds, useReactFlow, type Viewport } from "@xyflow/react";
+import { useEffect, useRef, type RefObject } from "react";
+import type { Flow } from "../../core/flow";
+import { groupNode } from "../../core/handles";
+import { around, type Box } from "../../core/sizes";
+import { graphShown, useEditor, useEditorStore, type EditorStore, type Fly } from "../../store";
+
+export const ZOOM = { least: 0.08, most: 2.5, fit: 1.2, far: 0.45, near: 1.1 } as const;
+const FLIGHT = 260;
+/** While the page is still being laid out, what is seen follows the size of the canvas. */
+const SETTLING = 1500;
+
+/** These outlive the component: a page switch unmounts it. */
+const views = new Map<string, Viewport>();
+const flown = new Map<string, number>();
+
+export function useView(canvas: RefObject<HTMLElement | null>, flow: RefObject<Flow | null>, ready: boolean) {
+  const store = useEditorStore();
+  const { setViewport } = useReactFlow();
+  const design = useEditor((state) => state.sync.design);
+  const graph = useEditor((state) => state.path.at(-1) ?? "");
+  const fly = useEditor((state) => state.fly);
+  const key = `${design}/${graph}`;
+  const shown = useRef("");
+  const settling = useRef(0);
+
+  useEffect(() => {
+    if (!ready || !canvas.current) return;
+    const opened = shown.current !== key;
+    const asked = flown.get(design) !== fly.number;
+    shown.current = key;
+    flown.set(design, fly.number);
+    const known = views.get(key);
+    if (opened && known && (!asked || fly.to === "all")) return void setViewport(known);
+    if (!opened && !asked) return;
+    const to = opened && !asked ? "all" : fly.to;
+    if (opened) settling.current = performance.now() + SETTLING;
+    void setViewport(viewOn(canvas.current, boxOf(store, flow.current, to)), opened ? undefined : { duration: calm() ? 0 : FLIGHT });
+  }, [ready, key, design, fly, canvas, flow, store, setViewport]);
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    const element = canvas.current;
+    const observer = new ResizeObserver(() => {
+      if (performance.now() < settling.current) void setViewport(viewOn(element, boxOf(store, flow.current, "all")));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [canvas, flow, store, setViewport]);
+
+  return {
+    onMove: (event: unknown, view: Viewport) => {
+      if (event) settling.current = 0;
+      if (canvas.current) mark(canvas.current, view.zoom);
+    },
+    onMoveEnd: (_: unknown, view: Viewport) => void views.set(key, view),
+  };
+}
+
+const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** What is to be seen; a node inside a folded group is seen as the group. */
+function boxOf(store: EditorStore, flow: Flow | null, to: Fly["to"]): Box | null {
+  if (!flow) return null;
+  const state = store.getState();
+  const ids = to === "selection" ? [...state.selection.nodes] : to;
+  if (ids === "all" || ids.length === 0) return around(flow.boxes.values());
+  const groups = Object.values(graphShown(state).groups);
+  return around(
+    ids.flatMap((id) => flow.boxes.get(id) ?? flow.boxes.get(groupNode(groups.find((group) => group.nodes.includes(id))?.id ?? "")) ?? []),
+  );
+}
+
+function viewOn(canvas: HTMLElement, box: Box | null): Viewport {
+  const { clientWidth: width, clientHeight: height } = canvas;
+  if (!box) return { x: width / 2, y: height / 2, zoom: 1 };
+  return getViewportForBounds(box, width, height, ZOOM.least, ZOOM.fit, { x: "48px", y: "56px" });
+}
+
+/** How near one is, for the style sheet: nothing is drawn again for it. */
+export function mark(canvas: HTMLElement, zoom: number): void {
+  const level = zoom < ZOOM.far ? "far" : zoom > ZOOM.near ? "near" : "middle";
+  if (canvas.dataset["zoom"] !== level) canvas.dataset["zoom"] = level;
+  // In steps: each change of the variable lets the browser style every card again.
+  const size = level === "far" ? `${Math.round(12 * 1.2 ** Math.round(Math.log(1 / zoom) / Math.log(1.2)))}px` : "";
+  if (canvas.style.getPropertyValue("--ll-far") !== size) canvas.style.setProperty("--ll-far", size);
+}
