@@ -24,7 +24,8 @@ def drawing(document: Document) -> None:
     """The canvas, and below it what Keras prints as a summary, for who wants it."""
     if document.data is not None:
         warming.prepare(document.data.dataset)
-    editor(document.id)
+    with st.container(key="desk"):
+        editor(document.id)
     if st.toggle("Summary table", key="summary"):
         st.fragment(_summary, run_every=2.0)()
 

@@ -16,6 +16,8 @@ _AROUND: ContextVar[bool] = ContextVar("frame-around-page", default=False)
 _STYLE = """
 <style>
 .stMainBlockContainer { padding-top: 4.6rem; padding-bottom: 4rem; max-width: 1500px; }
+.stMainBlockContainer:has(.st-key-desk) { padding: 3.9rem 1rem 0.5rem; max-width: none; }
+.st-key-desk { min-height: max(480px, calc(100vh - 7.9rem)); }
 .stMainBlockContainer h1 { letter-spacing: -0.02em; padding-bottom: 0.2rem; }
 .stMainBlockContainer h3 { padding-bottom: 0.1rem; }
 .st-key-gallery, .st-key-recent, .st-key-recent-older {

@@ -6,7 +6,7 @@ import streamlit as st
 
 from designer.graph import Analysis, Diagnostic
 
-from . import session
+from . import header, navigation, session
 from .words import count, plain
 
 _BADGES = {
@@ -38,6 +38,11 @@ def _problem(diagnostic: Diagnostic, analysis: Analysis, number: int) -> None:
     node = report.nodes.get(diagnostic.node) if report and diagnostic.node else None
     where = f" **{plain(node.name)}:** " if node else " "
     st.markdown(f"{badge}{where}{plain(diagnostic.message)}")
+    if diagnostic.node and st.button(
+        "Show it on the canvas", key=f"show-{number}-{diagnostic.node}", icon=":material/my_location:"
+    ):
+        session.show_node(diagnostic.graph, diagnostic.node)
+        header.go(navigation.DESIGN)
     for place, fix in enumerate(diagnostic.fixes):
         st.button(
             plain(fix.title),

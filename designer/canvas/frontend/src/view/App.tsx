@@ -3,6 +3,7 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { press } from "../keys";
 import { useEditor, useEditorStore } from "../store";
+import { useWantedNode } from "./useWantedNode";
 import { Canvas } from "./Canvas";
 import { Dialogs } from "./Dialogs";
 import { Inspector } from "./Inspector";
@@ -29,6 +30,7 @@ export function App() {
     // Streamlit has keys of its own; what is typed here is not meant for them.
     event.stopPropagation();
   };
+  useWantedNode();
   if (!ready) return null;
   return (
     <div className={`ll-root ll-desk${fullscreen ? " fullscreen" : ""}`} ref={root} onKeyDown={onKeyDown}>
