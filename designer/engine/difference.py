@@ -76,9 +76,9 @@ def analysis_changes(before: Analysis, after: Analysis) -> _Values:
     """What leads from one analysis to another."""
     graphs = {}
     for name, report in after.graphs.items():
-        known = before.graphs.get(name)
-        if known != report:
-            graphs[name] = _report_changes(known or GraphReport(), report)
+        known = before.graphs.get(name, GraphReport())
+        if known != report or list(known.nodes) != list(report.nodes):
+            graphs[name] = _report_changes(known, report)
     changes: _Values = {"graphs": graphs, "order": list(after.graphs)}
     if before.diagnostics != after.diagnostics:
         changes["diagnostics"] = _plain(_DIAGNOSTICS, after.diagnostics)
@@ -87,13 +87,13 @@ def analysis_changes(before: Analysis, after: Analysis) -> _Values:
 
 def changed_analysis(before: Analysis, changes: Mapping[str, Any]) -> Analysis:
     """The analysis that some changes lead to; ValueError when they are none."""
-    graphs = dict(before.graphs)
+    graphs = {name: before.graphs.get(name, GraphReport()) for name in changes["order"]}
     for name, values in changes["graphs"].items():
-        graphs[name] = _changed_report(graphs.get(name, GraphReport()), values)
+        graphs[name] = _changed_report(graphs[name], values)
     diagnostics = before.diagnostics
     if "diagnostics" in changes:
         diagnostics = _DIAGNOSTICS.validate_python(changes["diagnostics"])
-    return Analysis({name: graphs[name] for name in changes["order"]}, diagnostics)
+    return Analysis(graphs, diagnostics)
 
 
 def _graph_changes_by_name(before: Document, after: Document) -> _Values:

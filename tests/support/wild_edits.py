@@ -65,7 +65,7 @@ class Chance:
 
     def some(self, items: Sequence[_Item], most: int = 2) -> tuple[_Item, ...]:
         """A few of the items, perhaps one of them twice."""
-        return tuple(self.one(items) for _ in range(self.below(most + 1)))
+        return tuple(self.one(items) for _ in range(self.below(most + 1) if items else 0))
 
     def mixed(self, items: Sequence[_Item]) -> tuple[_Item, ...]:
         """All items in another order."""
