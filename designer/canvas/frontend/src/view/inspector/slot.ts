@@ -22,7 +22,7 @@ export function give(slot: Slot, value: Json): void {
 }
 
 /** The value in force: what is set, or the default. */
-export const inForce = (slot: Slot): Json | undefined =>
-  slot.value === undefined && slot.parameter.required ? undefined : (slot.value ?? (slot.value === null ? null : slot.parameter.default));
+export const inForce = ({ parameter, value }: Slot): Json | undefined =>
+  value !== undefined || parameter.required ? value : parameter.default;
 
 export const isChanged = (slot: Slot): boolean => slot.mixed || (!slot.parameter.required && !isDefault(slot.parameter, slot.value));
