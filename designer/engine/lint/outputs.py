@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from designer.engine.wiring import incoming
 from designer.graph import (
     DEFAULT_PORT,
     MODEL_PREFIX,
@@ -17,7 +18,6 @@ from designer.graph import (
     SetConfig,
     SetObjective,
     TensorSpec,
-    incoming,
     layer_of,
 )
 

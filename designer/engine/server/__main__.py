@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 
@@ -15,5 +16,6 @@ from .methods import answer  # noqa: E402 - imports Keras, which may print
 from .serve import serve  # noqa: E402
 
 if __name__ == "__main__":
+    gc.freeze()  # what Keras's modules hold never becomes garbage; looking through it again takes 0.3 s
     ANSWERS.write(json.dumps(READY).encode() + b"\n")
     serve(sys.stdin.buffer, ANSWERS.write, answer)

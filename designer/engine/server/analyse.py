@@ -43,12 +43,14 @@ class Analyst:
     def look(self, document: Document) -> Look:
         """What is known of the tensors of a document; of the same one as last time, at once."""
         if self._last is None or self._last.document is not document:
-            self._last = look_at(document, self.memory)
+            self._last = look_at(document, self.memory, self._last)
         return self._last
 
     def _analyse(self, document: Document) -> Analysis:
         look = self.look(document)
-        found = with_proved_fixes(document, _found(look), lambda other: _found(look_at(other, self.memory)))
+        found = with_proved_fixes(
+            document, _found(look), lambda other: _found(look_at(other, self.memory, look))
+        )
         return replace(found, graphs=with_bypassed(look, found.graphs))
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import keras
 
 from designer.builder import Callee, Words, call, make_callee, make_input, plain_words
-from designer.graph import INPUT, Document, Json, Layer, Shape, snake_case
+from designer.graph import INPUT, Document, Json, Layer, Shape, TensorSpec, snake_case
 
-from .specs import Spec, spec_of, tensor_of
+from .specs import Spec, bytes_of, spec_of, tensor_of
+
+#: What a layer that is no sub-model is made of: nothing of the design that it is in.
+_NO_DOCUMENT = Document("", "")
 
 #: Outcomes remembered: some hundred bytes each.
 LIMIT = 20_000
@@ -44,6 +48,8 @@ class Given:
     outputs: tuple[Spec, ...]
     parameters: int
     trainable: int
+    public: tuple[TensorSpec, ...] = ()
+    bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,21 @@ class Refused:
 Outcome = Given | Refused
 
 
+def json_text(values: Mapping[str, object] | Iterable[object]) -> str:
+    """Values as text, the same for equal ones."""
+    return json.dumps(values, sort_keys=True, default=dict)
+
+
+def recipe_text(layer: Layer) -> str:
+    """What decides how a layer is made, as text; what a sub-model holds is not in it."""
+    return f"{layer.kind} {json_text(layer.config)} "
+
+
+def _given(outputs: tuple[Spec, ...], parameters: int = 0, trainable: int = 0) -> Given:
+    public = tuple(spec.public for spec in outputs)
+    return Given(outputs, parameters, trainable, public, sum(map(bytes_of, public)))
+
+
 class Memory:
     """Outcomes by recipe and calls, the least recently used forgotten; live layers for one request."""
 
@@ -64,11 +85,22 @@ class Memory:
         self._limit = limit
         self._outcomes: OrderedDict[tuple[Recipe, tuple[Call, ...]], Outcome] = OrderedDict()
         self._live: dict[tuple[Recipe, tuple[Call, ...]], Callee] = {}
+        self._recipes: OrderedDict[int, tuple[Layer, Recipe]] = OrderedDict()
         self.asked = 0
         """How often Keras had to be asked."""
 
     def __len__(self) -> int:
         return len(self._outcomes)
+
+    def recipe(self, layer: Layer) -> Recipe:
+        """How a layer that is no sub-model is made: the same for the same layer, whatever is around it."""
+        known = self._recipes.get(id(layer))
+        if known is None or known[0] is not layer:
+            known = (layer, Recipe(recipe_text(layer), layer, _NO_DOCUMENT))
+            self._recipes[id(layer)] = known
+            if len(self._recipes) > self._limit:
+                self._recipes.popitem(last=False)
+        return known[1]
 
     def outcome(self, recipe: Recipe, calls: tuple[Call, ...]) -> Outcome:
         """What the last of the calls of one layer gives; with no calls, whether the layer can be made."""
@@ -92,7 +124,7 @@ class Memory:
         try:
             with keras.StatelessScope(initialize_variables=False):
                 if recipe.layer.kind == INPUT:
-                    return Given((spec_of(make_input(recipe.layer, "input")),), 0, 0)
+                    return _given((spec_of(make_input(recipe.layer, "input")),))
                 callee = self._callee(recipe, calls)
                 made = True
                 outputs = _called(callee, calls[-1]) if calls else ()
@@ -101,7 +133,7 @@ class Memory:
         self._live[recipe, calls] = callee
         weights = getattr(callee.target, "weights", ())
         trainable = getattr(callee.target, "trainable_weights", ())
-        return Given(outputs, _size(weights), _size(trainable))
+        return _given(outputs, _size(weights), _size(trainable))
 
     def _callee(self, recipe: Recipe, calls: tuple[Call, ...]) -> Callee:
         """The layer after all calls but the last: still at hand from this request, or made again."""

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from designer.catalogue import Port
-from designer.graph import DEFAULT_PORT, INPUT, ancestors, descendants, incoming, layer_of, outgoing
+from designer.engine.wiring import incoming, outgoing
+from designer.graph import DEFAULT_PORT, INPUT, ancestors, descendants, layer_of
 
-from .calls import Call, Memory, Refused
-from .infer import json_text
+from .calls import Call, Memory, Refused, json_text
 from .look import Look
 from .ports import entry_of, lacks, ports_of
 from .specs import Spec

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from designer.builder import Words, missing_output
+from designer.engine.wiring import display_names, incoming, topological_order
 from designer.graph import (
     DEFAULT_PORT,
     INPUT,
@@ -19,14 +19,11 @@ from designer.graph import (
     Node,
     NodeReport,
     ancestors,
-    display_names,
-    incoming,
-    topological_order,
 )
 
-from .calls import Call, Given, Memory, Outcome, Recipe, Refused
+from .calls import Call, Given, Memory, Outcome, Recipe, Refused, json_text, recipe_text
 from .remedies import remedies
-from .specs import Spec, bytes_of
+from .specs import Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +64,14 @@ class Inference:
             node = self.graph.nodes[id]
             layer = self.graph.layers[node.layer]
             reports[id] = self._report(node, layer, self._outcome(node, layer))
-        with_weights = {id: self._with_weights(id, report) for id, report in reports.items()}
-        return self._totals(with_weights)
+        return self._totals({id: self._with_weights(id, report) for id, report in reports.items()})
 
     def recipe(self, layer: Layer) -> Recipe:
         """How a layer of this graph is made."""
-        inner = self.models[layer.model].text if layer.model is not None else ""
-        return Recipe(f"{layer.kind} {json_text(layer.config)} {inner}", layer, self.document)
+        if layer.model is None:
+            return self.memory.recipe(layer)
+        text = recipe_text(layer) + self.models[layer.model].text
+        return Recipe(text, layer, self.document)
 
     def _outcome(self, node: Node, layer: Layer) -> Outcome | None:
         """What the node's call gives; None while something before it or inside it is wrong."""
@@ -102,7 +100,7 @@ class Inference:
         for edge in self._incoming[node.id]:
             tensors.setdefault(edge.target_port, []).append(self.specs[edge.source][edge.source_port])
         ports = tuple((port, tuple(specs)) for port, specs in tensors.items())
-        return Call(ports, json_text(node.constants), dict(node.constants))
+        return Call(ports, json_text(node.constants) if node.constants else "{}", dict(node.constants))
 
     def _no_such_output(self, edge: Edge) -> Refused:
         source = self._names[self.graph.nodes[edge.source].layer]
@@ -115,10 +113,8 @@ class Inference:
             case Given():
                 self.specs[node.id] = outcome.outputs
                 self._weights[layer.id] = outcome
-                outputs = tuple(spec.public for spec in outcome.outputs)
-                return NodeReport(
-                    "ok", name, layer.kind, outputs, activation_bytes=self._bytes(layer, outcome)
-                )
+                bytes = self._bytes(layer, outcome)
+                return NodeReport("ok", name, layer.kind, outcome.public, activation_bytes=bytes)
             case Refused():
                 self._tell(node, layer, outcome)
                 return NodeReport("error", name, layer.kind)
@@ -141,11 +137,11 @@ class Inference:
     def _bytes(self, layer: Layer, given: Given) -> int:
         if layer.model is not None:
             return self.models[layer.model].activation_bytes
-        return sum(bytes_of(spec.public) for spec in given.outputs)
+        return given.bytes
 
     def _with_weights(self, id: str, report: NodeReport) -> NodeReport:
         given = self._weights.get(self.graph.nodes[id].layer)
-        if given is None or report.state != "ok":
+        if given is None or report.state != "ok" or not given.parameters:
             return report
         return replace(report, parameters=given.parameters, trainable=given.trainable)
 
@@ -164,8 +160,3 @@ class Inference:
 
 
 _UNCONNECTED = "Nothing is connected to this node. Draw a connection to it, or remove it."
-
-
-def json_text(values: Mapping[str, object] | Iterable[object]) -> str:
-    """Values as text, the same for equal ones."""
-    return json.dumps(values, sort_keys=True, default=dict)

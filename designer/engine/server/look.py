@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
+from designer.engine.wiring import display_names, incoming, input_nodes
 from designer.graph import (
     ROOT,
     Diagnostic,
@@ -13,15 +14,12 @@ from designer.graph import (
     Graph,
     GraphReport,
     NodeReport,
-    display_names,
     effective,
-    incoming,
-    input_nodes,
     main_input,
 )
 
-from .calls import Memory
-from .infer import Inference, Inner, json_text
+from .calls import Memory, json_text
+from .infer import Inference, Inner
 from .specs import Spec
 
 
@@ -58,8 +56,14 @@ class Look:
         return None if spec is None else (spec,) * (max(used, default=0) + 1)
 
 
-def look_at(document: Document, memory: Memory) -> Look:
-    """What Keras says of all graphs of a document, each after those that it holds."""
+def look_at(document: Document, memory: Memory, last: Look | None = None) -> Look:
+    """What Keras says of all graphs of a document, each after those that it holds.
+
+    Where the graphs are those of the last look, so is all that is known of them.
+    """
+    if last is not None and _same_graphs(last.document, document):
+        built = replace(document, graph=last.built.graph, models=last.built.models)
+        return replace(last, document=document, built=built)
     built = effective(document)
     inferences: dict[str, Inference] = {}
     reports: dict[str, GraphReport] = {}
@@ -70,6 +74,15 @@ def look_at(document: Document, memory: Memory) -> Look:
         if name:
             models[name] = _inner(built.models[name], reports[name], models)
     return Look(document, built, inferences, reports)
+
+
+def _same_graphs(one: Document, other: Document) -> bool:
+    models = one.models
+    return (
+        one.graph is other.graph
+        and list(models) == list(other.models)
+        and all(models[name] is other.models[name] for name in models)
+    )
 
 
 def with_bypassed(look: Look, reports: Mapping[str, GraphReport]) -> dict[str, GraphReport]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from designer.catalogue import family, load
-from designer.graph import DEFAULT_PORT, INPUT, MODEL_PREFIX, Layer, incoming, input_nodes
+from designer.engine.wiring import incoming, input_nodes
+from designer.graph import DEFAULT_PORT, INPUT, MODEL_PREFIX, Layer
 
 from .calls import Call, Given
 from .fits import Trial

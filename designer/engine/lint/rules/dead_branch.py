@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from designer.graph import (
-    ROOT,
-    Analysis,
-    Diagnostic,
-    Document,
-    Edge,
-    Fix,
-    Graph,
-    Remove,
-    ancestors,
-    display_names,
-    incoming,
-    input_nodes,
-    outgoing,
-)
+from designer.engine.wiring import before_outputs, display_names, incoming, input_nodes, outgoing
+from designer.graph import ROOT, Analysis, Diagnostic, Document, Edge, Fix, Graph, Remove, ancestors
 
 
 def check(document: Document, analysis: Analysis) -> Iterator[Diagnostic]:
@@ -30,7 +17,7 @@ def check(document: Document, analysis: Analysis) -> Iterator[Diagnostic]:
 
 
 def _dead_ends(name: str, graph: Graph) -> Iterator[Diagnostic]:
-    used = ancestors(graph, [output.node for output in graph.outputs])
+    used = before_outputs(graph)
     names, fed, feeding = display_names(graph), outgoing(graph), incoming(graph)
     inputs = set(input_nodes(graph))
     for id in graph.nodes:

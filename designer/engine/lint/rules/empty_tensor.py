@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from designer.graph import ROOT, Analysis, Diagnostic, Document, incoming
+from designer.engine.wiring import incoming
+from designer.graph import ROOT, Analysis, Diagnostic, Document
 
 
 def check(document: Document, analysis: Analysis) -> Iterator[Diagnostic]:

@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from designer.graph import (
-    ROOT,
-    Analysis,
-    Diagnostic,
-    Document,
-    Fix,
-    Graph,
-    Output,
-    SetOutputs,
-    display_names,
-    input_nodes,
-    outgoing,
-)
+from designer.engine.wiring import display_names, input_nodes, outgoing
+from designer.graph import ROOT, Analysis, Diagnostic, Document, Fix, Graph, Output, SetOutputs
 
 
 def check(document: Document, analysis: Analysis) -> Iterator[Diagnostic]:

@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from designer.graph import (
-    INPUT,
-    ROOT,
-    Analysis,
-    Diagnostic,
-    Document,
-    Edge,
-    Fix,
-    Graph,
-    SetConfig,
-    incoming,
-    layer_of,
-)
+from designer.engine.wiring import incoming
+from designer.graph import INPUT, ROOT, Analysis, Diagnostic, Document, Edge, Fix, Graph, SetConfig, layer_of
 
 
 def check(document: Document, analysis: Analysis) -> Iterator[Diagnostic]:

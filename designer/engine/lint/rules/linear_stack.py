@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from designer.engine.lint.outputs import last_activation
-from designer.graph import ROOT, Analysis, Diagnostic, Document, Fix, display_names, incoming, layer_of
+from designer.engine.wiring import display_names, incoming
+from designer.graph import ROOT, Analysis, Diagnostic, Document, Fix, layer_of
 
 
 def check(document: Document, analysis: Analysis) -> Iterator[Diagnostic]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from designer.graph import ROOT, Analysis, Diagnostic, Document, incoming, layer_of
+from designer.engine.wiring import incoming
+from designer.graph import ROOT, Analysis, Diagnostic, Document, layer_of
 
 _MERGES = {"Concatenate", "Add", "Multiply", "Average", "Maximum", "Minimum", "ops.concatenate"}
 

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
+from designer.engine.wiring import display_names, incoming, input_nodes, topological_order
 from designer.graph import (
     Analysis,
     Diagnostic,
@@ -17,11 +18,7 @@ from designer.graph import (
     SetConfig,
     Shape,
     ancestors,
-    display_names,
-    incoming,
-    input_nodes,
     layer_of,
-    topological_order,
 )
 
 _POOLS = re.compile(r"(?:Max|Average)Pooling[123]D")

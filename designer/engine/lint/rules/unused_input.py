@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from designer.graph import (
-    ROOT,
-    Analysis,
-    Diagnostic,
-    Document,
-    Fix,
-    Remove,
-    ancestors,
-    display_names,
-    input_nodes,
-    outgoing,
-)
+from designer.engine.wiring import before_outputs, display_names, input_nodes, outgoing
+from designer.graph import ROOT, Analysis, Diagnostic, Document, Fix, Remove
 
 
 def check(document: Document, analysis: Analysis) -> Iterator[Diagnostic]:
     """Inputs from which no output comes."""
     for name in (ROOT, *document.models):
         graph = document.graph_named(name)
-        used = ancestors(graph, [output.node for output in graph.outputs])
+        used = before_outputs(graph)
         names, fed = display_names(graph), outgoing(graph)
         for id in input_nodes(graph):
             if id in used or not graph.outputs:
