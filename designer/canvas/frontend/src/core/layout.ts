@@ -1,7 +1,7 @@
 // Places for nodes: tensors flow in one direction, and nothing lies on anything else. Plain data in and out.
 
 import type { Graph, Position } from "../generated/messages";
-import { ACROSS, ALONG, layered, type Arrow, type Size } from "./layering";
+import { ACROSS, ALONG, AXES, layered, type Arrow, type Size } from "./layering";
 import { topologicalOrder } from "./topology";
 
 export type Direction = "LR" | "TB";
@@ -157,11 +157,6 @@ function wanted({ boxes, arrows, direction }: Plan, placed: Places, part: Places
   const middle = middles.reduce((sum, value) => sum + value, 0) / middles.length;
   return direction === "LR" ? { x: move, y: middle } : { x: middle, y: move };
 }
-
-const AXES = {
-  LR: { along: "x", across: "y", size: "width", side: "height" },
-  TB: { along: "y", across: "x", size: "height", side: "width" },
-} as const;
 
 function below(boxes: Plan["boxes"], placed: Places, part: Places, direction: Direction): Position {
   const { along, across, side } = AXES[direction];
