@@ -4,6 +4,7 @@ from .analysis import Analysis, Diagnostic, Fix, GraphReport, NodeReport, Severi
 from .apply import apply
 from .bypass import effective, main_input
 from .codec import InvalidDocument, decode, decode_edit, dumps, encode, encode_edit, json_schema, loads
+from .drawing import same_model, same_work
 from .edits import (
     AddNode,
     Batch,
@@ -97,6 +98,6 @@ __all__ = [
     "Severity", "Shape", "Share", "State", "SummaryRow", "TensorSpec", "Ungroup", "amend", "ancestors",
     "apply", "callers", "choose", "decode", "decode_edit", "descendants", "display_names", "dumps",
     "effective", "encode", "encode_edit", "faults", "field_names", "incoming", "input_nodes", "json_schema",
-    "layer_of", "loads", "main_input", "outgoing", "reaches", "record", "redo", "same", "snake_case",
+    "layer_of", "loads", "main_input", "outgoing", "reaches", "record", "redo", "same", "same_model", "same_work", "snake_case",
     "summary", "topological_order", "undo",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ import streamlit as st
 
 from designer import runs
 from designer.codegen import CodeRefused, model_code, program
-from designer.graph import Document, dumps
+from designer.graph import Document, dumps, same_model
 from designer.settings import home
 
 from .remembering import remembered
@@ -87,7 +87,7 @@ def weights_file(document: Document) -> None:
         st.markdown(":small[:gray[Train the design first; the weights of its run can then be taken along.]]")
         return
     trained = runs.document_of(store, run.id)
-    if (trained.graph, trained.models) != (document.graph, document.models):
+    if not same_model(trained, document):
         st.markdown(":small[:gray[The model has changed since its last run: those weights are not its own.]]")
         return
     path = runs.keras_weights_file(store, run.id)

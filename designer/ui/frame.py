@@ -17,6 +17,8 @@ _STYLE = """
 <style>
 .stMainBlockContainer { padding-top: 4.6rem; padding-bottom: 4rem; max-width: 1500px; }
 .stMainBlockContainer:has(.st-key-desk) { padding: 3.9rem 1rem 0.5rem; max-width: none; }
+.stApp:has(.st-key-desk) [data-testid="stStatusWidget"] { visibility: hidden; }
+.st-key-desk [data-stale], .st-key-desk [data-testid="stElementContainer"] { opacity: 1 !important; transition: none !important; }
 .st-key-desk { min-height: max(480px, calc(100vh - 7.9rem)); }
 .stMainBlockContainer h1 { letter-spacing: -0.02em; padding-bottom: 0.2rem; }
 .stMainBlockContainer h3 { padding-bottom: 0.1rem; }

@@ -8,7 +8,7 @@ import streamlit as st
 
 from designer import runs
 from designer.data import UnknownDataset, dataset
-from designer.graph import Document
+from designer.graph import Document, same_work
 from designer.runs import Run, RunStore, UnknownRun
 from designer.workspace import UnknownDesign, adopt
 
@@ -96,7 +96,7 @@ def head(store: RunStore, run: Run) -> Document:
 def _open(document: Document, *, page: str = navigation.DESIGN) -> None:
     """Show the design as it was trained: the one in the store, or a copy when that has changed since."""
     try:
-        same = workspace().open_design(document.id).present == document
+        same = same_work(workspace().open_design(document.id).present, document)
     except UnknownDesign:
         same = False
     if same:

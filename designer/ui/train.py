@@ -6,7 +6,7 @@ import streamlit as st
 
 from designer import runs, training
 from designer.data import check
-from designer.graph import Analysis, Document
+from designer.graph import Analysis, Document, same_work
 from designer.runs import Run, RunStore, UnknownRun
 from designer.settings import home
 from designer.training import LaunchRefused
@@ -89,6 +89,6 @@ def progress(store: RunStore, run: Run | None, document: Document) -> None:
     if run is None:
         st.markdown("**Nothing trained yet**  \n:gray[Start training: the curves appear here.]")
         return
-    if runs.document_of(store, run.id) != document:
+    if not same_work(runs.document_of(store, run.id), document):
         st.caption("The design has changed since this run began; the run goes on with what it was.")
     live(store, run)
