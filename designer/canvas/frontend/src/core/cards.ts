@@ -2,13 +2,14 @@
 
 import type { Diagnostic, Layer, Node, NodeReport } from "../generated/messages";
 import { describeNode, importantParameters } from "./describe";
+import { handleOf } from "./handles";
 import { keep, type Kept } from "./kept";
 import { displayNames, snakeCase } from "./names";
 import { graphOf, inputPorts, outputCount, type Scene } from "./ports";
 import { outputsText } from "./places";
 import { cardSize, inputSpots, outputSpots, type Direction, type Size, type Spot } from "./sizes";
 import { callers, incoming, modelOf, outgoing, own } from "./topology";
-import { kindTitle, shortCount, shortKind } from "./words";
+import { cardTitle, kindTitle, shortCount, shortKind } from "./words";
 
 export interface CardPort extends Spot {
   /** The handle's id: "in:query", "out:0". */
@@ -106,17 +107,17 @@ function card(scene: Scene, node: Node, parts: Parts): Card {
   const size = cardSize(Number(named) + Number(parameters !== ""), main, outs, direction);
   const into = inputSpots(size, main, direction);
   return {
-    id: node.id, kind: layer.kind, title: kindTitle(layer.kind), short: shortKind(layer.kind), name: parts.name, named, parameters,
+    id: node.id, kind: layer.kind, title: cardTitle(layer.kind), short: shortKind(layer.kind), name: parts.name, named, parameters,
     shape: outputsText(report), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
     state: parts.error ? "error" : (report?.state ?? "unknown"), problem: parts.error, warning: parts.warning,
     bypassed: node.bypassed, note: node.note, model, size, direction,
     shared: parts.shared ? { number: parts.shared, calls: parts.calls } : null,
     outputs: parts.outputs ? (JSON.parse(parts.outputs) as string[]) : [],
     inputs: ports.map((port, place) => ({
-      handle: `in:${port.name}`, label: port.label, many: port.many, main: main[place] ?? true, ...(into[place] ?? { x: 0, y: 0 }),
+      handle: handleOf("in", port.name), label: port.label, many: port.many, main: main[place] ?? true, ...(into[place] ?? { x: 0, y: 0 }),
     })),
     outs: outputSpots(size, outs, direction).map((spot, place) => ({
-      handle: `out:${place}`, label: outs > 1 ? String(place + 1) : "output", many: true, main: true, ...spot,
+      handle: handleOf("out", String(place)), label: outs > 1 ? String(place + 1) : "output", many: true, main: true, ...spot,
     })),
     label: describeNode(scene, node.id) || `${kindTitle(layer.kind)} ${parts.name}`,
   };

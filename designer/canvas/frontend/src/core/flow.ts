@@ -4,7 +4,7 @@ import type { Edge as FlowEdge, Node as FlowNode } from "@xyflow/react";
 import type { Diagnostic, Edge, Graph, Group, Position } from "../generated/messages";
 import { cardMaker, type Card, type Cards, type CardPort } from "./cards";
 import { folded as foldedGroup, frameOf, type Folded, type Frame } from "./groupCards";
-import { groupNode, handleAt } from "./handles";
+import { groupNode, handleAt, handleOf } from "./handles";
 import { keep } from "./kept";
 import { edgeId, shapeText, type EdgeId } from "./places";
 import { graphOf, type Scene } from "./ports";
@@ -79,7 +79,8 @@ const placed = (at: Position, size: { width: number; height: number }) => ({
   position: { x: at.x, y: at.y }, width: size.width, height: size.height, measured: { width: size.width, height: size.height },
 });
 
-export const HANDLE = 12;
+/** How large a port looks: wires end at its border. */
+const HANDLE = 8;
 
 const handles = (card: Pick<Card | Folded, "inputs" | "outs" | "direction">): NonNullable<CardNode["handles"]> => [
   ...card.inputs.map((port) => handle(port, "target", card.direction)),
@@ -144,8 +145,8 @@ function wire(edge: Edge, shown: Shown, graph: Graph, hidden: ReadonlyMap<string
   const faded = Boolean(graph.nodes[edge.source]?.bypassed || graph.nodes[edge.target]?.bypassed);
   return kept.get(id, [edge, source, target, tensor, selected, several, faded], () => ({
     id, type: "tensor", source, target, selected, ariaLabel: `Connection from ${edge.source} to ${edge.target}`,
-    sourceHandle: from === undefined ? `out:${edge.source_port}` : handleAt("out", edge.source, String(edge.source_port)),
-    targetHandle: to === undefined ? `in:${edge.target_port}` : handleAt("in", edge.target, edge.target_port),
+    sourceHandle: from === undefined ? handleOf("out", String(edge.source_port)) : handleAt("out", edge.source, String(edge.source_port)),
+    targetHandle: to === undefined ? handleOf("in", edge.target_port) : handleAt("in", edge.target, edge.target_port),
     data: { shape: tensor ? shapeText(tensor.shape) : "", order: several ? edge.index + 1 : 0, faded },
   }));
 }

@@ -2,7 +2,7 @@
 
 import type { Graph, Group } from "../generated/messages";
 import type { Card, CardPort } from "./cards";
-import { handleAt } from "./handles";
+import { behind, groupNode, handleAt } from "./handles";
 import { around, FOLDED, frameAround, inputSpots, outputSpots, type Box, type Direction, type Size, type Spot } from "./sizes";
 
 export interface Frame {
@@ -51,7 +51,7 @@ export function folded(group: Group, graph: Graph, members: readonly Card[], dir
 
 function ports(handles: readonly string[], spots: readonly Spot[], members: readonly Card[]): CardPort[] {
   return handles.map((handle, place) => {
-    const [node] = JSON.parse(handle.slice(handle.indexOf(":") + 1)) as [string, string];
+    const { node } = behind(groupNode(""), handle);
     const label = members.find((card) => card.id === node)?.name ?? node;
     return { handle, label, many: true, main: true, ...(spots[place] ?? { x: 0, y: 0 }) };
   });

@@ -10,8 +10,17 @@ export function shortCount(count: number): string {
 
 const trimmed = (value: number): string => (value >= 99.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, ""));
 
-/** What a kind of layer is called on its card: an op without its module, a sub-model by its name. */
+/** What a kind of layer is called: an op without its module, a sub-model by its name. */
 export const kindTitle = (kind: string): string => kind.replace(/^(ops\.|model:)/, "").replace(/^(nn|image|linalg)\./, "");
+
+/** Longer names do not fit on a card beside their signs. */
+const FITS = 18;
+
+/** A kind as it fits on a card: "GlobalAvgPool2D", the rest as they are. */
+export function cardTitle(kind: string): string {
+  const title = kindTitle(kind);
+  return title.length <= FITS ? title : title.replace("Average", "Avg").replace("Pooling", "Pool").replace("Normalization", "Norm").replace("Transpose", "T");
+}
 
 const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/Normalization/, "Norm"], [/GlobalAverage/, "GAvg"], [/GlobalMax/, "GMax"], [/Average/, "Avg"], [/Pooling/, "Pool"],

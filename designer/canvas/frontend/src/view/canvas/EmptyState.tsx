@@ -9,7 +9,7 @@ export function EmptyState() {
   const store = useEditorStore();
   const addInput = (): void => {
     const { x, y } = centreOfView(store);
-    act(store, add(scene(store.getState()), "Input", { kind: "at", x: Math.round(x - 240), y: Math.round(y - 30) }, []));
+    act(store, add(scene(store.getState()), "Input", { kind: "at", x: Math.round(x), y: Math.round(y) }, []));
   };
   return (
     <div className="ll-empty">

@@ -3,9 +3,9 @@
 import type { Size } from "../../core/sizes";
 
 /** The width of a letter of the bold font, as a part of its size. */
-const LETTER = 0.6;
+const LETTER = 0.7;
 
 export function FarName({ text, size }: { text: string; size: Size }) {
-  const most = Math.floor(Math.min((size.width - 16) / (LETTER * text.length), size.height * 0.75));
+  const most = Math.floor(Math.min((size.width - 20) / (LETTER * text.length), size.height * 0.75));
   return <div className="ll-far" style={{ fontSize: `min(var(--ll-far), ${most}px)` }} aria-hidden="true">{text}</div>;
 }

@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<Card["state"], string>> = { ok: "", error: "does no
 function CardName({ card, below = false }: { card: Card; below?: boolean }) {
   const store = useEditorStore();
   const own = card.named ? card.name : "";
-  if (card.named && !below) return <span className="ll-card-kind">{card.title}</span>;
+  if (card.named && !below) return <span className="ll-card-kind" title={card.kind}>{card.title}</span>;
   const onRename = (text: string): void => void act(store, rename(scene(store.getState()), card.id, text || null));
   return (
     <InlineName

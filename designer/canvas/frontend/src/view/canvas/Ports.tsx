@@ -25,13 +25,13 @@ export function Ports({ inputs, outs, direction, marks }: Props) {
 const MARKS: Readonly<Record<string, string>> = { y: "fits", n: "bars", h: "held" };
 
 function portHandle(port: CardPort, type: "source" | "target", side: Position, labelled: boolean, mark: string | undefined) {
-  const classes = ["ll-port", port.many && type === "target" && "many", !port.main && "optional", mark && MARKS[mark]];
+  const classes = ["ll-plug", port.many && type === "target" && "many", !port.main && "optional", mark && MARKS[mark]];
   return (
     <Handle
       key={port.handle} id={port.handle} type={type} position={side} className={classes.filter(Boolean).join(" ")}
       style={{ left: port.x, top: port.y }} aria-label={`${type === "target" ? "Input" : "Output"} ${port.label}`} title={port.label}
     >
-      {labelled && <span className="ll-port-label">{port.label}</span>}
+      {labelled && <span className="ll-plug-label">{port.label}</span>}
     </Handle>
   );
 }

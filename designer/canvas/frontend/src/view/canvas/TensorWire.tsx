@@ -25,7 +25,9 @@ export const TensorWire = memo(function TensorWire(props: EdgeProps<TensorEdge>)
         <text className="ll-wire-order" x={across ? targetX - 16 : targetX} y={across ? targetY - 7 : targetY - 12}>{data.order}</text>
       )}
       <g
-        className="ll-wire-cut" role="button" aria-label="Cut this connection" transform={`translate(${x} ${y})`}
+        className="ll-wire-cut" role="button" aria-label="Cut this connection"
+        // Beside the wire: a click on the wire itself is to select it.
+        transform={across ? `translate(${x} ${y + 16})` : `translate(${x + 18} ${y})`}
         onClick={(event) => { event.stopPropagation(); act(store, cut(scene(store.getState()), [id])); }}
       >
         <circle r="9" />

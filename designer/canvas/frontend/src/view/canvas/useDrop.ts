@@ -3,15 +3,11 @@
 import { useMemo, type DragEvent, type RefObject } from "react";
 import { act, scene } from "../../act";
 import { add } from "../../core/commands";
-import { CARD_WIDTH } from "../../core/sizes";
 import { useEditorStore } from "../../store";
 import { KIND_TYPE } from "../palette/dragging";
 import { canvasOf } from "./api";
 import { under } from "./pointer";
 import { rest, useWiringStore } from "./wiring";
-
-/** The pointer holds a new card a little below its upper edge. */
-const GRIP = { x: CARD_WIDTH / 2, y: 24 };
 
 export function useDrop(canvas: RefObject<HTMLElement | null>) {
   const store = useEditorStore();
@@ -37,7 +33,7 @@ export function useDrop(canvas: RefObject<HTMLElement | null>) {
         event.preventDefault();
         const at = canvasOf(store)?.toCanvas({ x: event.clientX, y: event.clientY }) ?? { x: 0, y: 0 };
         const place = edge === null
-          ? { kind: "at" as const, x: Math.round(at.x - GRIP.x), y: Math.round(at.y - GRIP.y) }
+          ? { kind: "at" as const, x: Math.round(at.x), y: Math.round(at.y) }
           : { kind: "edge" as const, edge };
         act(store, add(scene(store.getState()), kind, place, []));
         canvas.current?.focus({ preventScroll: true });
