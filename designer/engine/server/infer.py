@@ -43,7 +43,14 @@ class Inference:
     """
 
     def __init__(
-        self, document: Document, name: str, memory: Memory, models: Mapping[str, Inner], drawn: Graph
+        self,
+        document: Document,
+        name: str,
+        memory: Memory,
+        models: Mapping[str, Inner],
+        *,
+        drawn: Graph,
+        last: Inference | None = None,
     ) -> None:
         self.document, self.name, self.memory, self.models = document, name, memory, models
         self.graph, self.drawn = document.graph_named(name), drawn
@@ -52,8 +59,9 @@ class Inference:
         self.earlier: dict[str, tuple[Call, ...]] = {}
         self._names = display_names(self.graph)
         self._incoming = incoming(self.graph)
-        self._recipes = {layer.id: self.recipe(layer) for layer in self.graph.layers.values()}
         self._calls: dict[str, tuple[Call, ...]] = {}
+        self._outcomes: dict[str, tuple[Outcome | None, tuple[Call, ...]]] = {}
+        self._last = last
         self._weights: dict[str, Given] = {}
         self._unmade: set[str] = set()
 
@@ -64,6 +72,7 @@ class Inference:
             node = self.graph.nodes[id]
             layer = self.graph.layers[node.layer]
             reports[id] = self._report(node, layer, self._outcome(node, layer))
+        self._last = None
         return self._totals({id: self._with_weights(id, report) for id, report in reports.items()})
 
     def recipe(self, layer: Layer) -> Recipe:
@@ -74,11 +83,35 @@ class Inference:
         return Recipe(text, layer, self.document)
 
     def _outcome(self, node: Node, layer: Layer) -> Outcome | None:
+        """What the node's call gives, as the last inference knows it or as the memory does."""
+        self.earlier[node.id] = self._calls.get(layer.id, ())
+        if self._last is not None and self._as_before(self._last, node, layer):
+            outcome, calls = self._last._outcomes[node.id]
+        else:
+            outcome = self._asked(node, layer)
+            calls = self._calls.get(layer.id, ())
+        self._calls[layer.id] = calls
+        self._outcomes[node.id] = outcome, calls
+        return outcome
+
+    def _as_before(self, last: Inference, node: Node, layer: Layer) -> bool:
+        """Whether a node's call is the very one that an earlier inference saw."""
+        id, edges = node.id, self._incoming[node.id]
+        return (
+            last.graph.nodes.get(id) is node
+            and last.graph.layers[layer.id] is layer
+            and layer.model is None
+            and id in last._outcomes
+            and last._incoming[id] == edges
+            and all(self.specs.get(edge.source) is last.specs.get(edge.source) for edge in edges)
+            and last.earlier[id] == self.earlier[id]
+        )
+
+    def _asked(self, node: Node, layer: Layer) -> Outcome | None:
         """What the node's call gives; None while something before it or inside it is wrong."""
         if layer.model is not None and not self.models[layer.model].sound:
             return None
-        recipe, edges = self._recipes[layer.id], self._incoming[node.id]
-        self.earlier[node.id] = self._calls.get(layer.id, ())
+        recipe, edges = self.recipe(layer), self._incoming[node.id]
         made = self.memory.outcome(recipe, ())
         if isinstance(made, Refused) or layer.kind == INPUT:
             return made

@@ -59,7 +59,7 @@ class Look:
 def look_at(document: Document, memory: Memory, last: Look | None = None) -> Look:
     """What Keras says of all graphs of a document, each after those that it holds.
 
-    Where the graphs are those of the last look, so is all that is known of them.
+    Where graphs and nodes are those of the last look, so is what is known of them.
     """
     if last is not None and _same_graphs(last.document, document):
         built = replace(document, graph=last.built.graph, models=last.built.models)
@@ -69,7 +69,9 @@ def look_at(document: Document, memory: Memory, last: Look | None = None) -> Loo
     reports: dict[str, GraphReport] = {}
     models: dict[str, Inner] = {}
     for name in (*_inner_first(built), ROOT):
-        inferences[name] = Inference(built, name, memory, models, document.graph_named(name))
+        known = last.inferences.get(name) if last is not None else None
+        drawn = document.graph_named(name)
+        inferences[name] = Inference(built, name, memory, models, drawn=drawn, last=known)
         reports[name] = inferences[name].run()
         if name:
             models[name] = _inner(built.models[name], reports[name], models)
