@@ -46,7 +46,7 @@ def _handled(history: History, request: Request | Refusal) -> tuple[History, Ref
     except EditRefused as refusal:
         return history, Refusal(number=request.number, message=str(refusal))
     except Exception:  # a request that cannot be handled must not come back for ever
-        _log.exception("A request of the canvas failed: %r", request)
+        _log.exception("Request %s of the canvas (%s) failed.", request.number, request.type)
         message = "This could not be done, and nothing was changed: a mistake in Layerloom, noted in its log."
         return history, Refusal(number=request.number, message=message)
 

@@ -36,7 +36,7 @@ def difference(before: object, after: object) -> Patch:
             return _of_tables(before, after)
         if isinstance(before, (tuple, list)) and isinstance(after, (tuple, list)):
             return _of_sequences(before, after)
-        if before == after:
+        if same(before, after):
             return _NOTHING
     return {"set": encode(after)}
 

@@ -17,7 +17,8 @@ _PLAIN = (Edge, NodeReport, Output, Position, TensorSpec)
 def same(one: object, other: object) -> bool:
     """Whether two values are of the same kinds, with the same leaves, their keys in the same order.
 
-    `==` takes 1 for True and does not look at the order of keys, which is the order of a model's inputs.
+    `==` takes 1 for True and 0.0 for -0.0, and does not look at the order of keys, which is that of a
+    model's inputs.
     Values that share their parts, as documents before and after an edit do, are compared quickly.
     """
     if one is other:
@@ -31,8 +32,9 @@ def same(one: object, other: object) -> bool:
         return list(one) == list(other) and all(map(same, one.values(), other.values()))
     if isinstance(one, (tuple, list)) and isinstance(other, (tuple, list)):
         return _same_items(one, other)
-    names = field_names(kind)
-    return all(same(getattr(one, n), getattr(other, n)) for n in names) if names else one == other
+    if names := field_names(kind):
+        return all(same(getattr(one, name), getattr(other, name)) for name in names)
+    return repr(one) == repr(other) if kind is float else one == other
 
 
 def _same_items(one: Sequence[object], other: Sequence[object]) -> bool:
