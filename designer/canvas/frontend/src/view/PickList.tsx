@@ -26,7 +26,9 @@ export function PickList({ label, placeholder, choices, empty, onPick }: PickLis
   const list = useRef<HTMLUListElement>(null);
   const found = useMemo(() => matching(choices, text), [choices, text]);
   const close = () => store.getState().show(null);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   const pick = (choice: Choice | undefined) => {
     if (!choice) return;
     if (choice.reason) return store.getState().say(choice.reason, "error");
