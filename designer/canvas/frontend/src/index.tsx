@@ -39,10 +39,11 @@ export function mount(place: Place): () => void {
 function open(place: Place, view: View): Mounted {
   const style = document.createElement("style");
   style.textContent = styles;
-  const host = document.createElement("div");
-  host.className = "ll-host";
-  place.parentElement.replaceChildren(style, host);
   const line = connect(view.design, place.setStateValue);
+  // For whoever drives the page: the document as it is shown, what is on its way included.
+  const layerloomDocument = () => line.store.getState().sync.shown;
+  const host = Object.assign(document.createElement("div"), { className: "ll-host", layerloomDocument });
+  place.parentElement.replaceChildren(style, host);
   line.take(view, place.setStateValue);
   const root = createRoot(host);
   root.render(
