@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from random import Random
 
@@ -14,20 +15,32 @@ from designer.engine.difference import changed_document, document_changes
 from designer.engine.places import with_places
 from designer.engine.server import methods
 from designer.engine.server.analyse import Analyst
+from designer.engine.server.calls import Memory
 from designer.engine.server.designs import Designs
 from designer.engine.server.serve import serve
 from designer.engine.wire import READY
 from designer.graph import (
+    Analysis,
     Component,
+    Connect,
+    Disconnect,
     Document,
+    Edge,
+    Edit,
+    EditRefused,
     Move,
     Objective,
     Position,
+    Remove,
+    Rename,
+    SetBypassed,
     SetConfig,
     SetModel,
     SetNote,
     SetObjective,
+    Share,
     apply,
+    layer_of,
     loads,
 )
 from designer.settings import PRESETS
@@ -36,7 +49,12 @@ from tests.support.wild_edits import wild
 
 pytestmark = pytest.mark.keras
 
-ANALYST = Analyst()
+MEMORY = Memory()
+
+
+def afresh(document: Document) -> Analysis:
+    """The analysis by one that saw no design before, with places."""
+    return with_places(Analyst(MEMORY).analyse(document), document)
 
 
 class HereProcess:
@@ -106,8 +124,43 @@ def test_an_editing_session_is_analysed_as_if_each_design_were_new(seed: int, en
         shown = random.choice(past) if random.random() < 0.3 else document
         if random.random() < 0.1:
             engine.close()
-        assert engine.analyse(shown) == with_places(ANALYST.analyse(shown), shown)
-        assert list(engine.analyse(shown).root.nodes) == list(ANALYST.analyse(shown).root.nodes)
+        assert engine.analyse(shown) == afresh(shown)
+        assert list(engine.analyse(shown).root.nodes) == list(afresh(shown).root.nodes)
+
+
+@pytest.mark.parametrize("name", ["siamese", "residual", "shared-layer", "unet-small", "multi-output-shared"])
+def test_a_preset_that_is_taken_apart_is_analysed_as_if_each_design_were_new(
+    name: str, engine: Engine
+) -> None:
+    random, past = Random(name), [preset(name)]
+    for _ in range(25):
+        document = past[-1] if random.random() < 0.8 else random.choice(past)
+        if not document.graph.nodes:
+            document = past[0]
+        with suppress(EditRefused):
+            past.append(apply(document, chance_edit(random, document)))
+        assert engine.analyse(past[-1]) == afresh(past[-1])
+
+
+def chance_edit(random: Random, document: Document) -> Edit:
+    """An edit of some graph: of a number, of a node's being there at all, of an edge."""
+    name = random.choice([name for name in ("", *document.models) if document.graph_named(name).nodes])
+    graph = document.graph_named(name)
+    node, other = random.choice([*graph.nodes]), random.choice([*graph.nodes])
+    layer = layer_of(graph, node)
+    numbers = [key for key, value in layer.config.items() if type(value) is int] or ["units"]
+    edges = graph.edges or (Edge(node, other),)
+    edge = random.choice(edges)
+    edits: list[Edit] = [
+        SetConfig(layer=layer.id, parameter=random.choice(numbers), value=random.randint(1, 4), graph=name),
+        SetBypassed(nodes=(node,), bypassed=not graph.nodes[node].bypassed, graph=name),
+        Remove(nodes=(node,), graph=name),
+        Disconnect(target=edge.target, target_port=edge.target_port, index=edge.index, graph=name),
+        Connect(edge=Edge(node, other, index=sum(e.target == other for e in edges)), graph=name),
+        Rename(layer=layer.id, name=random.choice([None, "first", "second"]), graph=name),
+        Share(node=node, layer=layer_of(graph, other).id, graph=name),
+    ]
+    return random.choice(edits)
 
 
 def test_several_designs_are_told_in_turns(engine: Engine) -> None:
@@ -117,7 +170,7 @@ def test_several_designs_are_told_in_turns(engine: Engine) -> None:
             document = preset(name)
             layer = next(id for id, found in document.graph.layers.items() if found.kind != "Input")
             document = apply(document, SetConfig(layer=layer, parameter="units", value=units))
-            assert engine.analyse(document) == with_places(ANALYST.analyse(document), document)
+            assert engine.analyse(document) == afresh(document)
 
 
 def test_what_the_engine_does_not_look_at_costs_no_question(engine: Engine) -> None:
@@ -148,7 +201,7 @@ def test_a_change_of_a_sub_model_or_of_the_plan_is_told(engine: Engine) -> None:
         output=document.graph.outputs[0].name, objective=Objective(Component("BinaryCrossentropy"))
     )
     for version in (changed, apply(document, plan), document):
-        assert engine.analyse(version) == ANALYST.analyse(version)
+        assert engine.analyse(version) == afresh(version)
 
 
 def test_the_node_of_a_fix_is_put_between_those_that_it_joins(engine: Engine) -> None:
@@ -168,4 +221,4 @@ def test_edges_are_asked_about_over_the_same_line(engine: Engine) -> None:
     found = engine.fits(document, "", node, "0", "output")
     assert {id for id, _, _ in found} == set(document.graph.nodes) - {node}
     assert "Dense" in engine.offers(document, "", node, "0", "output")
-    assert engine.analyse(document) == ANALYST.analyse(document)
+    assert engine.analyse(document) == afresh(document)
