@@ -3,7 +3,7 @@
 export { add } from "./add";
 export { align, distribute, move, type Boxes, type Side } from "./arrange";
 export { bypass } from "./bypass";
-export { copy, duplicate, paste, type Clip } from "./clipboard";
+export { clipOf, copy, duplicate, paste, type Clip } from "./clipboard";
 export { expandModel } from "./expand";
 export { fold, group, renameGroup, ungroup } from "./groups";
 export { markOutput, orderInputs, renameOutput, unmarkOutput } from "./outputs";

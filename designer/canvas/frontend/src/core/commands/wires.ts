@@ -32,11 +32,11 @@ export function connecting(scene: Scene, wire: Wire): Edit[] | string {
   const port = inputPorts(scene, target).find((known) => known.name === target_port);
   const edges = port?.edges ?? [];
   const next = edges.reduce((most, edge) => Math.max(most, edge.index + 1), 0);
-  const index = wire.index ?? (port?.many ? next : 0);
+  const index = port?.many ? (wire.index ?? next) : 0;
   const place = edges.findIndex((edge) => edge.index === index);
   const taken = edges[place];
   const fresh = (at: number) => e.connect(scene.graph, e.edge(source, target, { source_port, target_port, index: at }));
-  if (!taken) return [fresh(port?.many || edges.length ? next : index)];
+  if (!taken) return [fresh(next)];
   if (taken.source === source && taken.source_port === source_port) {
     return `${called(scene, source)} is connected to ${called(scene, target)} there already.`;
   }
