@@ -12,7 +12,7 @@ import { familyOf } from "../families";
 import { BypassIcon, CopyIcon, DeleteIcon, ModelIcon } from "../icons";
 import { PenIcon } from "./icons";
 import { NameField } from "./NameField";
-import { useDo } from "./useScene";
+import { onNode, useDo } from "./useScene";
 import { kindText, stateText } from "./words";
 
 export function Head({ scene, node, layer }: { scene: Scene; node: Node; layer: Layer }) {
@@ -53,7 +53,7 @@ function Title({ scene, node, layer }: { scene: Scene; node: Node; layer: Layer 
     return (
       <NameField
         label="Name of the layer" name={layer.name ?? ""} automatic={layer.name ? "automatic name" : shown} autoFocus onLeave={() => setWriting(false)}
-        outcome={(text) => rename(scene, node.id, text)} commit={(text) => perform((now) => rename(now, node.id, text))}
+        outcome={(text) => rename(scene, node.id, text)} commit={(text) => perform(onNode(node.id, (now) => rename(now, node.id, text)))}
       />
     );
   }

@@ -4,7 +4,8 @@ import { cut, reorder, type Scene } from "../../core/commands";
 import { nameOf } from "../../core/names";
 import { edgeId, shapeText } from "../../core/places";
 import { graphOf, inputPorts, type Port } from "../../core/ports";
-import type { Edge } from "../../generated/messages";
+import { callers } from "../../core/topology";
+import type { Edge, Graph } from "../../generated/messages";
 import { useEditorStore } from "../../store";
 import { CutIcon } from "../icons";
 import { OrderedList } from "./OrderedList";
@@ -15,9 +16,11 @@ import { tensorText } from "./words";
 export function Inputs({ scene, node }: { scene: Scene; node: string }) {
   const ports = inputPorts(scene, node);
   if (!ports.length) return null;
+  const [told, free] = [ports.filter((port) => port.required || port.edges.length), ports.filter((port) => !port.required && !port.edges.length)];
   return (
     <Section title={ports.length === 1 ? "Input" : "Inputs"}>
-      {ports.map((port) => <PortLine key={port.name} scene={scene} node={node} port={port} alone={ports.length === 1} />)}
+      {told.map((port) => <PortLine key={port.name} scene={scene} node={node} port={port} alone={ports.length === 1} />)}
+      {free.length > 0 && <p className="ll-free">Not connected, optional: {free.map((port) => port.label).join(", ")}</p>}
     </Section>
   );
 }
@@ -25,15 +28,15 @@ export function Inputs({ scene, node }: { scene: Scene; node: string }) {
 function PortLine({ scene, node, port, alone }: { scene: Scene; node: string; port: Port; alone: boolean }) {
   const perform = useDo();
   const rows = port.edges.map((edge) => ({
-    key: edgeId(edge), name: nameOf(graphOf(scene), edge.source), shown: <Source scene={scene} edge={edge} />,
+    key: edgeId(edge), name: callName(graphOf(scene), edge.source), shown: <Source scene={scene} edge={edge} />,
   }));
   const order = (places: readonly number[]) => perform((now) => reorder(now, node, port.name, places.map((place) => port.edges[place]?.index ?? place)));
   return (
-    <div className="ll-port">
+    <div className="ll-inport">
       {!alone && <span className="ll-portname">{port.label}</span>}
       {rows.length
         ? <OrderedList label={`Connected to ${port.label}`} rows={rows} reorder={order} />
-        : <p className={port.required ? "ll-missing" : "ll-muted"}>{port.required ? "needs a connection" : "not connected (optional)"}</p>}
+        : <p className="ll-missing">needs a connection</p>}
     </div>
   );
 }
@@ -41,7 +44,7 @@ function PortLine({ scene, node, port, alone }: { scene: Scene; node: string; po
 function Source({ scene, edge }: { scene: Scene; edge: Edge }) {
   const store = useEditorStore();
   const perform = useDo();
-  const name = nameOf(graphOf(scene), edge.source);
+  const name = callName(graphOf(scene), edge.source);
   const tensor = scene.report?.nodes[edge.source]?.outputs[edge.source_port];
   const go = () => {
     store.getState().select([edge.source]);
@@ -54,4 +57,10 @@ function Source({ scene, edge }: { scene: Scene; edge: Edge }) {
       <button type="button" className="ll-tiny" aria-label={`Disconnect ${name}`} title="Disconnect" onClick={() => perform((now) => cut(now, [edgeId(edge)]))}><CutIcon /></button>
     </>
   );
+}
+
+/** A node's name; calls of a shared layer have one name, so they are counted. */
+function callName(graph: Graph, node: string): string {
+  const calls = callers(graph, graph.nodes[node]?.layer ?? "");
+  return calls.length > 1 ? `${nameOf(graph, node)} (call ${calls.indexOf(node) + 1})` : nameOf(graph, node);
 }

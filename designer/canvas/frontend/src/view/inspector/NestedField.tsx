@@ -64,7 +64,7 @@ function Settings({ slot, entry, id }: { slot: Slot; entry: Entry; id: string })
       <button type="button" className="ll-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
         <ChevronIcon />{slots.length === 1 ? "1 setting" : `${slots.length} settings`}
       </button>
-      {open && <Form slots={slots} name={`${id} ${entry.name}`} flat={parameter.type !== "layer"} />}
+      {open && <Form slots={slots} name={`${id} ${entry.name}`} flat={entry.family !== "layer"} />}
     </div>
   );
 }

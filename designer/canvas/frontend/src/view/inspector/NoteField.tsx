@@ -3,13 +3,13 @@
 import type { KeyboardEvent } from "react";
 import { note } from "../../core/commands";
 import { useDraft } from "./useDraft";
-import { useDo } from "./useScene";
+import { onNode, useDo } from "./useScene";
 
 const PAUSE = 900;
 
 export function NoteField({ node, text }: { node: string; text: string }) {
   const perform = useDo();
-  const draft = useDraft({ text, check: () => "", commit: (written) => perform((now) => note(now, node, written)), pause: PAUSE });
+  const draft = useDraft({ text, check: () => "", commit: (written) => perform(onNode(node, (now) => note(now, node, written))), pause: PAUSE });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && draft.open) draft.cancel();
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) draft.settle(true);

@@ -1,6 +1,7 @@
 // A list that is put in order by dragging, or by buttons.
 
 import { useState, type DragEvent, type ReactNode } from "react";
+import { moved } from "./moved";
 import { DownIcon, GripIcon, UpIcon } from "./icons";
 
 export interface Row {
@@ -51,9 +52,3 @@ export function OrderedList({ label, rows, reorder }: OrderedListProps) {
 
 const mark = (place: number, dragged: number | null, over: number | null): string =>
   place === dragged ? "dragged" : dragged !== null && place === over ? (place < dragged ? "before" : "behind") : "";
-
-/** The places 0 … length - 1 after the one at `from` went to `to`. */
-export function moved(length: number, from: number, to: number): number[] {
-  const others = Array.from({ length }, (_, place) => place).filter((place) => place !== from);
-  return [...others.slice(0, to), from, ...others.slice(to)];
-}

@@ -6,7 +6,7 @@ import { graphOf, outputCount } from "../../core/ports";
 import { FlagIcon } from "./icons";
 import { NameField } from "./NameField";
 import { Section } from "./Section";
-import { useDo } from "./useScene";
+import { onNode, useDo } from "./useScene";
 import { tensorText } from "./words";
 
 export function Outputs({ scene, node }: { scene: Scene; node: string }) {
@@ -38,7 +38,7 @@ function Given({ scene, node, port, alone }: { scene: Scene; node: string; port:
         <div className="ll-outname">
           <NameField
             key={marked.name} label={`Name of output ${marked.name}`} name={marked.name} outcome={(text) => renameOutput(scene, marked.name, text)}
-            commit={(text) => perform((now) => renameOutput(now, marked.name, text))}
+            commit={(text) => perform(onNode(node, (now) => renameOutput(now, marked.name, text)))}
           />
         </div>
       )}

@@ -10,7 +10,7 @@ import { CutIcon } from "../icons";
 import { NameField } from "./NameField";
 import { OrderedList } from "./OrderedList";
 import { Section } from "./Section";
-import { useDo } from "./useScene";
+import { onNode, useDo } from "./useScene";
 import { numberText, sizeText, tensorText } from "./words";
 
 export function Overview({ scene }: { scene: Scene }) {
@@ -57,7 +57,7 @@ function Inputs({ scene }: { scene: Scene }) {
         <div className="ll-tensor">
           <NameField
             label={`Name of input ${shown}`} name={layer?.name ?? ""} automatic={layer?.name ? "automatic name" : shown}
-            outcome={(text) => rename(scene, id, text)} commit={(text) => perform((now) => rename(now, id, text))}
+            outcome={(text) => rename(scene, id, text)} commit={(text) => perform(onNode(id, (now) => rename(now, id, text)))}
           />
           <Tensor scene={scene} node={id} port={0} />
         </div>
@@ -81,7 +81,7 @@ function Outputs({ scene, outputs }: { scene: Scene; outputs: readonly Output[] 
         <div className="ll-tensor">
           <NameField
             label={`Name of output ${output.name}`} name={output.name}
-            outcome={(text) => renameOutput(scene, output.name, text)} commit={(text) => perform((now) => renameOutput(now, output.name, text))}
+            outcome={(text) => renameOutput(scene, output.name, text)} commit={(text) => perform(onNode(output.node, (now) => renameOutput(now, output.name, text)))}
           />
           <Tensor scene={scene} node={output.node} port={output.port} />
         </div>

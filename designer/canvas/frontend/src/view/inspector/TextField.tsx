@@ -41,7 +41,7 @@ export function TextField({ slot, id }: FieldProps) {
   };
   const shared = {
     id,
-    className: `ll-field${isChanged(slot) || draft.open ? "" : " still"}${parameter.type === "string" ? "" : " code"}`,
+    className: `ll-field${isChanged(slot) || parameter.required || draft.open ? "" : " still"}${parameter.type === "string" ? "" : " code"}`,
     value: draft.text,
     placeholder: placeholderOf(slot),
     "aria-invalid": draft.problem !== "" || slot.problems.some((one) => one.severity === "error"),

@@ -1,6 +1,7 @@
 // The slots of forms: parameters of layers, and arguments of calls, of one node or of several at once.
 
 import { resetConfig, resetConstant, setConfig, setConstant } from "../../core/commands";
+import { graphOf } from "../../core/ports";
 import { same } from "../../core/values";
 import type { Diagnostic, Entry, Json, Layer, Node, Parameter } from "../../generated/messages";
 import type { Slot } from "./slot";
@@ -16,8 +17,8 @@ export function layerSlots(entry: Entry | undefined, layers: readonly Layer[], p
   return [...known, ...unknown(known, configs)].map((parameter) => ({
     ...held(parameter, configs),
     problems: problems.filter((one) => one.parameter === parameter.name),
-    set: (value) => void perform((scene) => setConfig(scene, ids, parameter.name, value)),
-    reset: () => void perform((scene) => resetConfig(scene, ids, parameter.name)),
+    set: (value) => void perform((scene) => (anyOf(ids, graphOf(scene).layers) ? setConfig(scene, ids, parameter.name, value) : null)),
+    reset: () => void perform((scene) => (anyOf(ids, graphOf(scene).layers) ? resetConfig(scene, ids, parameter.name) : null)),
   }));
 }
 
@@ -28,10 +29,13 @@ export function callSlots(entry: Entry | undefined, nodes: readonly Node[], prob
   return [...known, ...unknown(known, constants)].map((parameter) => ({
     ...held(parameter, constants),
     problems: problems.filter((one) => one.parameter === parameter.name),
-    set: (value) => void perform((scene) => setConstant(scene, ids, parameter.name, value)),
-    reset: () => void perform((scene) => resetConstant(scene, ids, parameter.name)),
+    set: (value) => void perform((scene) => (anyOf(ids, graphOf(scene).nodes) ? setConstant(scene, ids, parameter.name, value) : null)),
+    reset: () => void perform((scene) => (anyOf(ids, graphOf(scene).nodes) ? resetConstant(scene, ids, parameter.name) : null)),
   }));
 }
+
+/** What was still being written on a layer goes with the layer. */
+const anyOf = (ids: readonly string[], table: object): boolean => ids.some((id) => Object.hasOwn(table, id));
 
 function held(parameter: Parameter, tables: readonly Values[]): Pick<Slot, "parameter" | "value" | "mixed"> {
   const values = tables.map((table) => (Object.hasOwn(table, parameter.name) ? table[parameter.name] : undefined));

@@ -28,9 +28,11 @@ export function useDraft({ text, check, commit, pause }: Written): Draft {
   const [told, setTold] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const given = useRef<string | null>(null);
+  // A field may go at once when it is cancelled, before it is drawn again.
+  const dropped = useRef(false);
   const settle = (leaving: boolean): void => {
     clearTimeout(timer.current);
-    if (draft === null) return;
+    if (draft === null || dropped.current) return;
     const wrong = check(draft) !== "";
     setTold(wrong);
     if (wrong) return;
@@ -49,6 +51,7 @@ export function useDraft({ text, check, commit, pause }: Written): Draft {
     problem: told && draft !== null ? check(draft) : "",
     open: draft !== null,
     change(next) {
+      dropped.current = false;
       setDraft(next);
       if (check(next) === "") setTold(false);
       clearTimeout(timer.current);
@@ -58,6 +61,7 @@ export function useDraft({ text, check, commit, pause }: Written): Draft {
     cancel() {
       clearTimeout(timer.current);
       given.current = null;
+      dropped.current = true;
       setTold(false);
       setDraft(null);
     },
