@@ -1,10 +1,10 @@
 // The search over everything that can be added.
 
 import { describe, expect, test } from "vitest";
-import { search, withConfig, type Found } from "../src/core/search";
+import { callsThatTake, search, withConfig, type Found } from "../src/core/search";
 import { kindsWithTasks } from "../src/core/search/tasks";
 import { abbreviates, nameWords, slipped } from "../src/core/search/words";
-import type { AddNode, Batch, Document, Graph, Json } from "../src/generated/messages";
+import type { AddNode, Batch, Document, Graph, GraphReport, Json } from "../src/generated/messages";
 import { goldenCatalogue } from "./golden";
 
 const catalogue = goldenCatalogue();
@@ -141,6 +141,15 @@ describe("a design's own", () => {
     expect(kinds("shared weights")).toContain("call:conv2d");
     const again = search(catalogue, "conv2d", { setting: { document, graph: "" } })[1];
     expect(again?.summary).toBe("another call of conv2d (shared weights)");
+  });
+
+  test("layers take once more what has the shape they take already", () => {
+    const out = (...shape: (number | null)[]) => ({ outputs: [{ shape, dtype: "float32" }] });
+    const edge = { source: "x", source_port: 0, target: "conv2d", target_port: "inputs", index: 0 };
+    const wired = { ...document, graph: { ...document.graph, edges: [edge] } };
+    const report = { nodes: { x: out(null, 8), same: out(null, 8), other: out(null, 9) } } as unknown as GraphReport;
+    const taking = (node: string) => callsThatTake({ document: wired, graph: "", report }, node, 0);
+    expect([taking("same"), taking("other"), taking("unknown")]).toEqual([["call:conv2d"], [], []]);
   });
 
   test("inputs and ops cannot be called again", () => {
