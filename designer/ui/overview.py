@@ -71,7 +71,9 @@ def _looks(graph: Graph, height: int) -> dict[NodeId, _Look]:
 def _node(graph: Graph, id: NodeId, found: NodeReport, look: _Look) -> Node:
     layer = layer_of(graph, id)
     kind = layer.kind.rpartition(":")[2].rpartition(".")[2]
-    colour = {"ok": family_of(layer.kind).colour, "error": ERROR, "waiting": WAITING}[found.state]
+    colour = {"ok": family_of(layer.kind).colour, "error": ERROR, "waiting": WAITING, "bypassed": WAITING}[
+        found.state
+    ]
     shapes = "; ".join(shape(output.shape[1:]) for output in found.outputs)
     return Node(
         id=id,
