@@ -1,4 +1,4 @@
-"""`python -m tests.support.update_golden [codegen] [catalogue] [edits] [canvas]` writes golden files anew: read the difference."""
+"""`python -m tests.support.update_golden [codegen] [catalogue] [edits] [patches] [canvas]` writes golden files anew: read the difference."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from designer.catalogue import load
 from designer.codegen import program
 from designer.workspace import presets
 from tests.catalogue.update_golden import golden_path, golden_text
-from tests.support import edit_cases
+from tests.support import edit_cases, patch_cases
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -33,6 +33,11 @@ def edits() -> None:
     edit_cases.PATH.write_text(edit_cases.text(), encoding="utf-8")
 
 
+def patches() -> None:
+    """What patches do, for the canvas's own `patched`."""
+    patch_cases.PATH.write_text(patch_cases.text(), encoding="utf-8")
+
+
 def canvas() -> None:
     """The schema that the canvas's types are made of; `make canvas` makes them."""
     schema.PATH.write_text(schema.text(), encoding="utf-8")
@@ -42,6 +47,7 @@ KINDS: Mapping[str, Callable[[], None]] = {
     "codegen": codegen,
     "catalogue": catalogue,
     "edits": edits,
+    "patches": patches,
     "canvas": canvas,
 }
 
