@@ -14,6 +14,7 @@ from threading import Lock
 
 from designer.graph import Document, History, InvalidDocument
 
+from .packing import unpacked
 from .tables import (
     SCHEMA,
     Stored,
@@ -21,7 +22,6 @@ from .tables import (
     read_acknowledged,
     read_revision,
     read_stored,
-    unpacked,
     write_acknowledged,
     write_history,
 )

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 import time
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pydantic import TypeAdapter
+from designer.graph import Document, History
 
-from designer.graph import Document, History, loads
-from designer.graph.model import FORMAT, VERSION
+from .packing import packed, unpacked_history
 
 SCHEMA = """
 create table if not exists designs (
@@ -30,8 +28,6 @@ create table if not exists clients (
     primary key (design, client)
 ) without rowid;
 """
-_DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
-_HEAD = f'{{"format":"{FORMAT}","version":{VERSION},'.encode()
 _FORGOTTEN_AFTER = 30 * 24 * 3600.0
 """Seconds for which it is remembered how far a client's requests were handled."""
 
@@ -69,7 +65,7 @@ def read_stored(connection: sqlite3.Connection, id: str) -> Stored:
     rows = connection.execute(
         "select serial, document from versions where design = ? order by serial", [id]
     ).fetchall()
-    documents = tuple(unpacked(blob) for _, blob in rows)
+    documents = tuple(unpacked_history(blob for _, blob in rows))
     first = rows[0][0]
     now = cursor - first
     return Stored(revision, first, History(documents[now], documents[:now], documents[now + 1 :]))
@@ -137,14 +133,3 @@ def _write_versions(
         "insert or replace into versions values (?, ?, ?)",
         [(id, serial, packed(document)) for serial, document in fresh.items()],
     )
-
-
-def packed(document: Document) -> bytes:
-    """A document as it is stored: a file's JSON without its line breaks, in one go, since every edit waits for it."""
-    body = _DOCUMENT.dump_json(document, exclude_defaults=True)
-    return zlib.compress(_HEAD + body[1:], 1)
-
-
-def unpacked(blob: bytes) -> Document:
-    """The document in what was stored."""
-    return loads(zlib.decompress(blob))
