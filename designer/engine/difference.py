@@ -27,6 +27,7 @@ from designer.graph import (
     NodeReport,
     Output,
     Plan,
+    same,
 )
 
 _Item = TypeVar("_Item")
@@ -50,9 +51,9 @@ def document_changes(before: Document, after: Document) -> _Values:
         changes["graphs"] = graphs
     if list(before.models) != list(after.models):
         changes["models"] = list(after.models)
-    if before.training != after.training:
+    if not same(before.training, after.training):
         changes["training"] = _plain(_PLAN, after.training)
-    if before.data != after.data:
+    if not same(before.data, after.data):
         changes["data"] = _plain(_DATA, after.data)
     return changes
 
@@ -80,7 +81,7 @@ def analysis_changes(before: Analysis, after: Analysis) -> _Values:
         if known != report or list(known.nodes) != list(report.nodes):
             graphs[name] = _report_changes(known, report)
     changes: _Values = {"graphs": graphs, "order": list(after.graphs)}
-    if before.diagnostics != after.diagnostics:
+    if not same(before.diagnostics, after.diagnostics):
         changes["diagnostics"] = _plain(_DIAGNOSTICS, after.diagnostics)
     return changes
 
@@ -109,7 +110,7 @@ def _graph_changes_by_name(before: Document, after: Document) -> _Values:
 def _graph_changes(before: Graph, after: Graph) -> _Values:
     if before is after:
         return {}
-    layers = _table_changes(before.layers, after.layers, eq)
+    layers = _table_changes(before.layers, after.layers, same)
     nodes = _table_changes(before.nodes, after.nodes, _same_call)
     if "put" in layers:
         layers["put"] = _plain(_LAYERS, layers["put"])
@@ -138,7 +139,7 @@ def _changed_graph(before: Graph, values: Mapping[str, Any]) -> Graph:
 
 def _same_call(one: Node, other: Node) -> bool:
     return one is other or (
-        (one.layer, one.bypassed) == (other.layer, other.bypassed) and one.constants == other.constants
+        (one.layer, one.bypassed) == (other.layer, other.bypassed) and same(one.constants, other.constants)
     )
 
 
@@ -154,11 +155,11 @@ def _edge_changes(before: Sequence[Edge], after: Sequence[Edge]) -> _Values:
 
 
 def _table_changes(
-    before: Mapping[str, _Item], after: Mapping[str, _Item], same: Callable[[_Item, _Item], bool]
+    before: Mapping[str, _Item], after: Mapping[str, _Item], alike: Callable[[_Item, _Item], bool]
 ) -> _Values:
     """What is new or changed in a table, and the order of its keys where that does not follow."""
     changes: _Values = {}
-    put = {key: value for key, value in after.items() if key not in before or not same(before[key], value)}
+    put = {key: value for key, value in after.items() if key not in before or not alike(before[key], value)}
     if put:
         changes["put"] = put
     order = list(after)

@@ -191,6 +191,15 @@ def test_an_edit_is_told_in_few_words(engine: Engine) -> None:
     assert HereProcess.bytes - before < 500
 
 
+def test_a_value_of_another_type_is_told_although_python_calls_it_equal(engine: Engine) -> None:
+    drawing = Drawing()
+    drawing.output(drawing.add("Dense", drawing.input((4,), "x"), id="dense", units=1))
+    document = drawing.document()
+    for value in (1, 1.0, True, 1):
+        version = apply(document, SetConfig(layer="dense", parameter="units", value=value))
+        assert engine.analyse(version) == afresh(version)
+
+
 def test_a_change_of_a_sub_model_or_of_the_plan_is_told(engine: Engine) -> None:
     document = preset("siamese")
     engine.analyse(document)
