@@ -21,7 +21,7 @@ describe("search", () => {
     ["downsample", "MaxPooling2D"], ["normalise", "BatchNormalization"], ["normalize", "BatchNormalization"], ["regularise", "Dropout"],
     ["regularisation", "Dropout"], ["overfitting", "Dropout"], ["merge", "Concatenate"], ["plus", "Add"], ["text", "TextVectorization"],
     ["tokens", "TextVectorization"], ["time series", "LSTM"], ["shrink", "MaxPooling2D"], ["grow", "UpSampling2D"], ["stride", "Conv2D"],
-    ["average", "Average"], ["fully connected", "Dense"], ["residual", "Add"], ["maxpool2d", "MaxPooling2D"], ["convolution2d", "Conv2D"], ["greyscale", "RandomGrayscale"], ["onehot", "ops.one_hot"],
+    ["average", "Average"], ["fully connected", "Dense"], ["residual", "Add"], ["maxpool2d", "MaxPooling2D"], ["convolution2d", "Conv2D"], ["convolutional", "Conv2D"], ["image", "Input"], ["greyscale", "RandomGrayscale"], ["onehot", "ops.one_hot"],
   ])("finds for “%s” first %s", (text, kind) => {
     expect(first(text)?.kind).toBe(kind);
   });
@@ -46,6 +46,11 @@ describe("search", () => {
     expect(search(catalogue, " ").length).toBe(catalogue.kinds.size);
     expect(found("")).toEqual(["Dense", "Conv2D", "Dropout"]);
     expect(search(catalogue, "", { first: ["ops.abs"] })[0]?.kind).toBe("ops.abs");
+  });
+
+  test("keeps to ops when their module is typed", () => {
+    expect(search(catalogue, "ops.").every(({ group }) => group === "op")).toBe(true);
+    expect(search(catalogue, "ops.").length).toBe([...catalogue.kinds.keys()].filter((kind) => kind.startsWith("ops.")).length);
   });
 
   test("keeps to what is allowed", () => {
@@ -91,6 +96,9 @@ describe("parameters typed behind a name", () => {
     ["reshape 7 7 64", "Reshape", { target_shape: [7, 7, 64] }],
     ["activation relu", "Activation", { activation: "relu" }],
     ["ops.multiply 2", "ops.multiply", { x2: 2 }],
+    ["sigmoid", "Activation", { activation: "sigmoid" }],
+    ["max pooling2d 2", "MaxPooling2D", { pool_size: 2 }],
+    ["rescaling 1/255", "Rescaling", { scale: 1 / 255 }],
     ["ops.sum -1", "ops.sum", { axis: -1 }],
   ])("reads %s", (text, kind, config) => {
     const item = first(text);
@@ -102,7 +110,8 @@ describe("parameters typed behind a name", () => {
     expect(first("conv2d 64 3x5").typed?.text).toBe("64 filters, kernel_size 3 × 5");
   });
 
-  test.each([["dense 10.5", "“10.5” fits none of its parameters"], ["dense 10 5", "“5” fits none of its parameters"],
+  test.each([["dense 10.5", "units takes a whole number, not “10.5”"],
+    ["dense 10 5", "“5” is left over after units: name it, as in name=5"], ["relu same", "“same” fits none of its parameters"],
     ["conv2d colour=3", "it has no parameter “colour”"], ["conv2d padding=some", "padding cannot be “some”"]])("say why %s does not fit", (text, problem) => {
     expect(first(text).typed?.problem).toBe(problem);
   });

@@ -5,7 +5,7 @@ import type { Outcome } from "./commands/scene";
 import type { Catalogue } from "./lookup";
 import { ofCatalogue, ofDesign, type Item, type Prepared, type Setting } from "./search/items";
 import { match, query, RANK, type Match } from "./search/rank";
-import { splits, typed, type Split, type Typed } from "./search/typed";
+import { isActivation, splits, typed, type Split, type Typed } from "./search/typed";
 
 export { callsThatTake, itemOf, modelsFor, type Item, type Setting } from "./search/items";
 export type { Typed };
@@ -28,11 +28,11 @@ export function search(catalogue: Catalogue, text: string, { setting, only, firs
   const every = [...ofCatalogue(catalogue).values(), ...(setting ? ofDesign(setting) : [])];
   const open = only ? every.filter(({ item }) => only.has(item.kind)) : every;
   if (!text.trim()) return byLikelihood(open, first);
-  const ways = [{ name: text, values: [] }, ...splits(catalogue, text)];
-  const exact = ways.flatMap((way) => answers(open, way, false));
+  const ways = [...splits(catalogue, text), { name: text, values: [] }];
+  const exact = [...ways.flatMap((way) => answers(open, way, false)), ...asActivation(catalogue, open, text)];
   // A word that is spelt right somewhere is not taken for a slip; else the shortest name is, with most values behind it.
   const right = exact.some(({ rank }) => rank < RANK.slip);
-  const ranked = right ? exact : [ways[0], ...ways.slice(1).slice(-1)].flatMap((way) => (way ? answers(open, way, true) : []));
+  const ranked = right ? exact : ways.slice(-2).flatMap((way) => answers(open, way, true));
   const best = new Map<string, Ranked>();
   for (const one of ranked.map((found) => withTyped(catalogue, found))) {
     const before = best.get(one.found.item.kind);
@@ -64,6 +64,13 @@ function answers(open: readonly Prepared[], { name, values }: Split, slips: bool
     const matched = match(found.target, asked, slips);
     return matched ? [{ ...matched, found, values }] : [];
   });
+}
+
+/** The name of an activation means the layer that applies it. */
+function asActivation(catalogue: Catalogue, open: readonly Prepared[], text: string): Ranked[] {
+  const name = text.trim().toLowerCase();
+  const found = isActivation(catalogue, name) ? open.find(({ item }) => item.kind === "Activation") : undefined;
+  return found ? [{ rank: RANK.meant, place: 0, found, values: [name] }] : [];
 }
 
 /** With the values read; what cannot take them comes last, and says why. */

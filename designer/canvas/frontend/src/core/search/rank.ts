@@ -78,6 +78,7 @@ export function match(found: Target, asked: Query, slips: boolean): Match | null
 
 function wholeName(found: Target, asked: Query): number {
   const { whole } = asked;
+  if (asked.ops && !asked.words.length) return RANK.begins;
   if (found.names.some((name) => whole.includes(name))) return found.op && !asked.ops ? RANK.begins : RANK.exact;
   if (whole.some((text) => text && found.names.some((name) => name.startsWith(text)))) return found.op ? RANK.short : RANK.begins;
   return whole.some((text) => text.length > 1 && abbreviates(text, found.words)) ? RANK.short : NO;
@@ -99,14 +100,18 @@ function byWords(found: Target, { words }: Query, slips: boolean): number {
 
 function byWord({ names, words, tasks, summary }: Target, word: string, slips: boolean): number {
   const name = names[0] ?? "";
-  if (words.some((one) => one.startsWith(word) || (one.length > 3 && word.startsWith(one) && word.length < one.length + 4))) return RANK.word;
+  if (words.some((one) => one.startsWith(word) || ends(one, word))) return RANK.word;
   if (tasks.some((task) => task.words.some((one) => says(one, word)))) return RANK.task;
   if (word.length > 1 && name.includes(word)) return RANK.part;
   if (slips && word.length > 3 && misspelt(name, words, tasks, word)) return RANK.slip;
   return word.length > 2 && summary.includes(` ${word}`) ? RANK.summary : NO;
 }
 
-const says = (one: string, word: string): boolean => one === word || (word.length > 2 && one.startsWith(word));
+const says = (one: string, word: string): boolean => one === word || (word.length > 2 && one.startsWith(word)) || ends(one, word);
+
+/** Whether a word is another one with an ending: transposed, pools, convolutional. */
+const ends = (one: string, word: string): boolean =>
+  one.length > 3 && word.startsWith(one) && /^(s|d|es|ed|er|ing|al|ly)$/.test(word.slice(one.length));
 
 const misspelt = (name: string, words: readonly string[], tasks: readonly Task[], word: string): boolean =>
   slipped(name, word) ||

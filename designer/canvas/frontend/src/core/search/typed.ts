@@ -42,6 +42,8 @@ function vocabulary(catalogue: Catalogue): Vocabulary {
   return made;
 }
 
+export const isActivation = (catalogue: Catalogue, text: string): boolean => vocabulary(catalogue).activations.has(text);
+
 /** Each way to part a text into a name and the values behind it, without those where nothing is a value. */
 export function splits(catalogue: Catalogue, text: string): Split[] {
   const words = pieces(text);
@@ -59,7 +61,8 @@ function pieces(text: string): string[] {
   const opened = call ? `${call[1]} ${call[2]}` : text;
   const tight = opened.replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => ` ${inside.replace(/[\s,]+/g, "x").replace(/x$/, "")} `);
   const parted = tight.replace(/\s*=\s*/g, "=").replace(call ? /,/g : /,\s|,$/g, " ");
-  return parted.replace(/['"]/g, "").split(/\s+/).filter(Boolean);
+  const words = parted.replace(/['"]/g, "").split(/\s+/).filter(Boolean);
+  return words.map((word) => word.replace(/(^|=)(\d+)\/(\d+)$/, (_, before: string, over: string, under: string) => `${before}${Number(over) / Number(under)}`));
 }
 
 const isValue = (word: string, known: ReadonlySet<string>): boolean =>
@@ -68,67 +71,81 @@ const isValue = (word: string, known: ReadonlySet<string>): boolean =>
 /** What values mean for an entry: named ones, numbers in the order of the signature, words wherever one is a choice. */
 export function typed(catalogue: Catalogue, entry: Entry, values: readonly string[]): Typed {
   const config: Record<string, Json> = {};
-  const given = new Set<string>();
-  const give = (parameter: Parameter, value: Json): void => {
-    given.add(parameter.name);
-    config[parameter.name] = value;
-  };
-  const order = positional(entry);
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? "";
-    const [name, said] = /^[a-z_]\w*=/i.test(value) ? [value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)] : [null, value];
-    if (name === null && numeric(said)) {
-      const rest = runOf(values, at);
-      const took = takeNumbers(order.filter((parameter) => !given.has(parameter.name)), rest);
-      if (!took) return nothing(`“${rest.join(" ")}” fits none of its parameters`);
-      give(took.parameter, took.value);
-      at += took.used - 1;
-      continue;
-    }
-    const open = entry.parameters.filter((parameter) => !given.has(parameter.name));
-    const parameter = name === null ? open.find((one) => word(catalogue, one, said) !== undefined) : named(open, name);
-    const read = parameter && (word(catalogue, parameter, said) ?? number(parameter, said) ?? (name === null ? undefined : free(parameter, said)));
-    if (!parameter) return nothing(name === null ? `“${said}” fits none of its parameters` : `it has no parameter “${name}”`);
-    if (read === undefined) return nothing(`${parameter.name} cannot be “${said}”`);
-    give(parameter, read);
+  for (let at = 0; at < values.length; ) {
+    const open = entry.parameters.filter((parameter) => !Object.hasOwn(config, parameter.name));
+    const took = take(catalogue, entry, open, values.slice(at));
+    if (typeof took === "string") return { config: {}, text: "", problem: took };
+    config[took.parameter.name] = took.value;
+    at += took.used;
   }
-  return { config, text: [...Object.entries(config)].map(([name, value]) => spoken(name, value)).join(", "), problem: "" };
+  return { config, text: Object.entries(config).map(([name, value]) => spoken(name, value)).join(", "), problem: "" };
 }
 
-const nothing = (problem: string): Typed => ({ config: {}, text: "", problem });
+interface Took {
+  readonly parameter: Parameter;
+  readonly value: Json;
+  /** How many of the values it took. */
+  readonly used: number;
+}
+
+/** The parameter that takes the first of the values, and perhaps some more; or why none does. */
+function take(catalogue: Catalogue, entry: Entry, open: readonly Parameter[], values: readonly string[]): Took | string {
+  const [value = ""] = values;
+  const [, name, said = ""] = /^([a-z_]\w*)=(.*)$/i.exec(value) ?? [];
+  if (name !== undefined) return takeNamed(catalogue, named(open, name), name, said);
+  if (!numeric(value)) return takeWord(catalogue, open, value);
+  const order = positional(entry);
+  const left = order.filter((parameter) => open.includes(parameter));
+  return takeNumbers(left, values) ?? leftOver(left[0], order, value);
+}
+
+function takeNamed(catalogue: Catalogue, parameter: Parameter | undefined, name: string, said: string): Took | string {
+  if (!parameter) return `it has no parameter “${name}”`;
+  const value = word(catalogue, parameter, said) ?? number(parameter, said) ?? free(parameter, said);
+  return value === undefined ? `${parameter.name} cannot be “${said}”` : { parameter, value, used: 1 };
+}
+
+function takeWord(catalogue: Catalogue, open: readonly Parameter[], said: string): Took | string {
+  for (const parameter of open) {
+    const value = word(catalogue, parameter, said);
+    if (value !== undefined) return { parameter, value, used: 1 };
+  }
+  return `“${said}” fits none of its parameters`;
+}
+
+/** The first parameter takes one number, or all that follow when it takes lists and is the last of its kind. */
+function takeNumbers(order: readonly Parameter[], values: readonly string[]): Took | null {
+  const end = values.findIndex((value) => !numeric(value));
+  const numbers = end === -1 ? values : values.slice(0, end);
+  for (const [at, parameter] of order.entries()) {
+    const list = ["shape", "integers", "axes"].includes(parameter.type);
+    const all = list && (parameter.type === "shape" || at === order.length - 1) && numbers.every((value) => !SIZES.test(value));
+    const used = all ? numbers.length : 1;
+    const value = number(parameter, numbers.slice(0, used).join(","));
+    if (value !== undefined) return { parameter, value, used };
+    if (parameter.required) return null;
+  }
+  return null;
+}
+
+/** Why a number finds no parameter. */
+function leftOver(next: Parameter | undefined, order: readonly Parameter[], said: string): string {
+  if (next) return `${next.name} takes ${TAKES[next.type] ?? "something else"}, not “${said}”`;
+  if (!order.length) return `it takes no number: “${said}” is left over`;
+  return `“${said}” is left over after ${order.map(({ name }) => name).join(", ")}: name it, as in name=${said}`;
+}
+
+const TAKES: { readonly [type: string]: string } = {
+  integer: "a whole number", number: "one number", integers: "whole numbers", axes: "whole numbers", shape: "whole numbers",
+};
 
 const numeric = (value: string): boolean => NUMBER.test(value) || SIZES.test(value.toLowerCase()) || OPEN.test(value);
-
-/** The numbers from a place on. */
-function runOf(values: readonly string[], from: number): string[] {
-  const end = values.findIndex((value, at) => at >= from && !numeric(value));
-  return values.slice(from, end === -1 ? undefined : end);
-}
 
 /** The parameters that take numbers without being named: the first ones of the signature, an op's first tensor left out. */
 function positional(entry: Entry): Parameter[] {
   const open = entry.parameters.filter((parameter) => parameter.name !== entry.ports[0]?.name && parameter.name !== "trainable");
   const end = open.findIndex((parameter) => !NUMERIC.has(parameter.type));
   return end === -1 ? open : open.slice(0, end);
-}
-
-interface Took {
-  readonly parameter: Parameter;
-  readonly value: Json;
-  readonly used: number;
-}
-
-/** The first parameter takes one number, or all of them when it takes lists and is the last of its kind. */
-function takeNumbers(order: readonly Parameter[], values: readonly string[]): Took | null {
-  for (const [at, parameter] of order.entries()) {
-    const list = ["shape", "integers", "axes"].includes(parameter.type);
-    const all = list && (parameter.type === "shape" || at === order.length - 1) && values.every((value) => !SIZES.test(value));
-    const used = all ? values.length : 1;
-    const value = number(parameter, values.slice(0, used).join(","));
-    if (value !== undefined) return { parameter, value, used };
-    if (parameter.required) return null;
-  }
-  return null;
 }
 
 /** The value of a parameter that takes numbers; undefined when it does not take this one. */

@@ -22,14 +22,11 @@ export const OfferRow = memo(function OfferRow({ id, found, chosen, onPoint, onP
     <li id={id} role="option" aria-selected={chosen} className="ll-offer" onPointerMove={chosen ? undefined : onPoint} onClick={onPick}>
       <span className="ll-tile" style={{ background: `color-mix(in srgb, ${family.colour} 16%, transparent)` }}><FamilyGlyph family={family} size={14} /></span>
       <span className="ll-offer-text">
-        <span className="ll-offer-name">
-          <KindName item={found} />
-          {typed?.text && <span className="ll-typed">{typed.text}</span>}
-        </span>
+        <KindName item={found} />
         {typed?.problem ? (
           <span className="ll-offer-problem"><WarningIcon />{typed.problem}</span>
         ) : (
-          <span className="ll-offer-summary">{found.summary}</span>
+          <span className={typed?.text ? "ll-typed" : "ll-offer-summary"}>{typed?.text || found.summary}</span>
         )}
       </span>
       <span className="ll-tag">{tagOf(found)}</span>

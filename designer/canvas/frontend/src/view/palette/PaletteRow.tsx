@@ -1,7 +1,7 @@
 // One layer or op in the palette: dragged onto the canvas, or added by a double-click.
 
 import { memo } from "react";
-import type { Item } from "../../core/search";
+import type { Found } from "../../core/search";
 import { familyOf } from "../families";
 import { FamilyGlyph } from "../FamilyGlyph";
 import { beginDrag, endDrag } from "./dragging";
@@ -11,12 +11,12 @@ import { StarIcon } from "./StarIcon";
 
 interface PaletteRowProps {
   id: string;
-  item: Item;
+  item: Found;
   level: number;
   favourite: boolean;
   /** Whether Tab leads here. */
   current: boolean;
-  onAdd: (item: Item) => void;
+  onAdd: (item: Found) => void;
 }
 
 export const PaletteRow = memo(function PaletteRow({ id, item, level, favourite, current, onAdd }: PaletteRowProps) {
@@ -26,7 +26,7 @@ export const PaletteRow = memo(function PaletteRow({ id, item, level, favourite,
     <div
       className="ll-row-item" role="treeitem" aria-level={level} data-row={id} tabIndex={current ? 0 : -1} draggable
       aria-label={`${item.title}${again ? ", another call, shared weights" : ""}, ${family.name}${favourite ? ", favourite" : ""}`}
-      title={`${item.title}\n${item.summary}`}
+      title={`${item.title}\n${item.typed?.problem || item.typed?.text || item.summary}`}
       onDoubleClick={() => onAdd(item)}
       onDragStart={(event) => beginDrag(event.dataTransfer, item.kind)}
       onDragEnd={(event) => {
@@ -36,6 +36,7 @@ export const PaletteRow = memo(function PaletteRow({ id, item, level, favourite,
     >
       <FamilyGlyph family={family} />
       <KindName item={item} />
+      {item.typed?.text && <span className="ll-typed">{item.typed.text}</span>}
       {again && <span className="ll-tag">call again</span>}
       {!again && (
         <button

@@ -1,7 +1,8 @@
 // Where a new layer goes, in words and on the screen.
 
 import { scene } from "../../act";
-import { called, graphOf, listed } from "../../core/commands/scene";
+import { called, graphOf, listed, type Scene } from "../../core/commands/scene";
+import { inputPorts } from "../../core/ports";
 import type { AddPlace, EditorStore } from "../../store";
 import { canvasOf, toScreen } from "../canvas/api";
 
@@ -12,13 +13,16 @@ export function placeInWords(store: EditorStore, place: AddPlace): string {
     case "at": return "At this place";
     case "edge": return edgeInWords(place.edge, (node) => called(here, node), (target, port, index) =>
       graphOf(here).edges.find((edge) => edge.target === target && edge.target_port === port && edge.index === index)?.source);
-    case "wire": return place.end === "output" ? `Takes what ${called(here, place.node)} gives` : `Feeds “${place.port}” of ${called(here, place.node)}`;
+    case "wire": return place.end === "output" ? `Takes what ${called(here, place.node)} gives` : `Feeds “${portNamed(here, place.node, place.port)}” of ${called(here, place.node)}`;
     case "selection": {
       const chosen = [...store.getState().selection.nodes];
       return chosen.length ? `After ${listed(here, chosen)}` : "Nothing is selected: added without a wire";
     }
   }
 }
+
+const portNamed = (here: Scene, node: string, port: string): string =>
+  inputPorts(here, node).find(({ name }) => name === port)?.label ?? port;
 
 function edgeInWords(edge: string, name: (node: string) => string, sourceOf: (target: string, port: string, index: number) => string | undefined): string {
   const [target, port, index] = JSON.parse(edge) as [string, string, number];
