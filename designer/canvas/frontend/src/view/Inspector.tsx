@@ -16,7 +16,7 @@ export function Inspector() {
   const ready = useEditor((state) => state.sync.shown !== null);
   return (
     <aside className="ll-inspector" aria-label="Inspector" ref={panel}>
-      <button type="button" className="ll-tiny ll-close" aria-label="Close the inspector" title="Close" onClick={() => store.getState().toggle("inspector", false)}><CloseIcon /></button>
+      <button type="button" className="ll-i-tiny ll-i-close" aria-label="Close the inspector" title="Close" onClick={() => store.getState().toggle("inspector", false)}><CloseIcon /></button>
       <HelpPlace panel={panel}>{ready && <Selected />}</HelpPlace>
     </aside>
   );
@@ -31,7 +31,7 @@ function Selected() {
   // A new selection begins at the top.
   const key = `${scene.graph} ${found.map((node) => node.id).join(" ")}`;
   return (
-    <div className="ll-scroll" key={key}>
+    <div className="ll-i-scroll" key={key}>
       {!first ? <Overview scene={scene} /> : found.length === 1 ? <OneNode scene={scene} node={first} /> : <SeveralNodes scene={scene} nodes={found} />}
     </div>
   );

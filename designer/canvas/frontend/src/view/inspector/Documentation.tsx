@@ -1,9 +1,10 @@
 // What Keras's own documentation says of a layer, asked for when it is wanted and then kept.
 
-import { Fragment, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Entry } from "../../generated/messages";
 import { useEditorStore, type EditorStore } from "../../store";
-import { blocksOf, inlineOf, type Block } from "./markdown";
+import { Line } from "./Line";
+import { blocksOf, type Block } from "./markdown";
 
 type Doc = { readonly text: string } | { readonly problem: string };
 
@@ -22,8 +23,8 @@ export function Documentation({ entry }: { entry: Pick<Entry, "family" | "name">
     // The key names the entry.
   }, [key, store]);
   if (!doc) return <p className="ll-muted" role="status">Reading …</p>;
-  if ("problem" in doc) return <p className="ll-said">{doc.problem}</p>;
-  return <div className="ll-doc">{blocksOf(doc.text).map((block, place) => <Drawn key={place} block={block} />)}</div>;
+  if ("problem" in doc) return <p className="ll-i-said">{doc.problem}</p>;
+  return <div className="ll-i-doc">{blocksOf(doc.text).map((block, place) => <Drawn key={place} block={block} />)}</div>;
 }
 
 async function fetched(store: EditorStore, entry: Pick<Entry, "family" | "name">, key: string): Promise<Doc> {
@@ -45,13 +46,4 @@ function Drawn({ block }: { block: Block }) {
     case "list":
       return <ul>{block.items.map((item, place) => <li key={place}>{item.map((inner, at) => <Drawn key={at} block={inner} />)}</li>)}</ul>;
   }
-}
-
-function Line({ text }: { text: string }) {
-  return inlineOf(text).map((part, place) => {
-    if (part.kind === "code") return <code key={place}>{part.text}</code>;
-    if (part.kind === "strong") return <b key={place}>{part.text}</b>;
-    if (part.kind === "link") return <a key={place} href={part.url} target="_blank" rel="noopener noreferrer">{part.text}</a>;
-    return <Fragment key={place}>{part.text}</Fragment>;
-  });
 }

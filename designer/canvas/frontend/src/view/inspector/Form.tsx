@@ -18,13 +18,13 @@ export function Form({ slots, name, flat = false }: FormProps) {
   const { required, common, rare } = partsOf(slots);
   const [opened, toggle] = useOpen("all settings");
   const row = (slot: Slot) => <ParameterRow key={`${name} ${slot.parameter.name}`} slot={slot} />;
-  if (flat || !rare.length) return <div className="ll-form">{[...required, ...common, ...rare].map(row)}</div>;
+  if (flat || !rare.length) return <div className="ll-i-form">{[...required, ...common, ...rare].map(row)}</div>;
   const urgent = rare.some((slot) => slot.problems.length);
   const changed = rare.filter(isChanged).length;
   return (
-    <div className="ll-form">
+    <div className="ll-i-form">
       {[...required, ...common].map(row)}
-      <button type="button" className="ll-fold" aria-expanded={opened || urgent} onClick={toggle}>
+      <button type="button" className="ll-i-fold" aria-expanded={opened || urgent} onClick={toggle}>
         <ChevronIcon />All settings{changed > 0 && <span className="ll-muted"> · {changed} changed</span>}
       </button>
       {(opened || urgent) && rare.map(row)}

@@ -24,12 +24,12 @@ export function Head({ scene, node, layer }: { scene: Scene; node: Node; layer: 
   const perform = useDo();
   const state = node.bypassed ? "bypassed" : (report?.state ?? "waiting");
   return (
-    <header className="ll-head" style={{ borderColor: family.colour }}>
+    <header className="ll-i-head" style={{ borderColor: family.colour }}>
       <Title scene={scene} node={node} layer={layer} />
-      <p className="ll-kind"><FamilyGlyph family={family} />{kindText(layer.kind, entry)}<span className="ll-muted"> · {family.name}</span></p>
-      <p className={`ll-state ${state}`}><span aria-hidden="true" />{stateText(report, node.bypassed)}</p>
+      <p className="ll-i-kind"><FamilyGlyph family={family} />{kindText(layer.kind, entry)}<span className="ll-muted"> · {family.name}</span></p>
+      <p className={`ll-i-state ${state}`}><span aria-hidden="true" />{stateText(report, node.bypassed)}</p>
       {entry?.summary && <p className="ll-muted">{entry.summary}</p>}
-      <div className="ll-actions" role="group" aria-label="Actions">
+      <div className="ll-i-actions" role="group" aria-label="Actions">
         {model !== null && <button type="button" className="ll-button framed" onClick={() => store.getState().open(model)}><ModelIcon />Open model</button>}
         <button type="button" className="ll-button framed" title="Duplicate" onClick={() => perform((now) => duplicate(now, [node.id]))}><CopyIcon /><span>Duplicate</span></button>
         <button type="button" className="ll-button framed" title="Bypass: let the input through" aria-pressed={node.bypassed} onClick={() => perform((now) => bypass(now, [node.id]))}><BypassIcon /><span>Bypass</span></button>
@@ -59,7 +59,7 @@ function Title({ scene, node, layer }: { scene: Scene; node: Node; layer: Layer 
   }
   return (
     <h2>
-      <button type="button" ref={button} className="ll-title" title="Rename" onClick={() => setWriting(true)}>
+      <button type="button" ref={button} className="ll-i-title" title="Rename" onClick={() => setWriting(true)}>
         <span>{shown}</span><span className="ll-hidden"> (rename)</span><PenIcon />
       </button>
     </h2>

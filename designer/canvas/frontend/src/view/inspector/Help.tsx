@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { allowed, format } from "../../core/values";
+import { Line } from "./Line";
 import type { Parameter } from "../../generated/messages";
 
 interface Asked {
@@ -43,9 +44,9 @@ function placeOf(row: HTMLElement, panel: HTMLElement | null): number {
 
 function Card({ parameter, top }: Asked) {
   return (
-    <div className="ll-help" style={{ top }} aria-hidden="true">
+    <div className="ll-i-help" style={{ top }} aria-hidden="true">
       <p><code>{parameter.name}</code> <span className="ll-muted">{allowed(parameter)}</span></p>
-      <p>{parameter.help || "Keras says nothing of it."}</p>
+      <p><Line text={parameter.help || "Keras says nothing of it."} /></p>
       <p className="ll-muted">{parameter.required ? "Required" : <>Default: <code>{format(parameter, parameter.default)}</code></>}</p>
     </div>
   );

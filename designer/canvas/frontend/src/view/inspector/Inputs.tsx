@@ -14,13 +14,14 @@ import { useDo } from "./useScene";
 import { tensorText } from "./words";
 
 export function Inputs({ scene, node }: { scene: Scene; node: string }) {
-  const ports = inputPorts(scene, node);
+  // Without the catalogue only those in use are known.
+  const ports = inputPorts(scene, node).filter((port) => scene.catalogue.mark || port.edges.length);
   if (!ports.length) return null;
   const [told, free] = [ports.filter((port) => port.required || port.edges.length), ports.filter((port) => !port.required && !port.edges.length)];
   return (
     <Section title={ports.length === 1 ? "Input" : "Inputs"}>
       {told.map((port) => <PortLine key={port.name} scene={scene} node={node} port={port} alone={ports.length === 1} />)}
-      {free.length > 0 && <p className="ll-free">Not connected, optional: {free.map((port) => port.label).join(", ")}</p>}
+      {free.length > 0 && <p className="ll-i-free">Not connected, optional: {free.map((port) => port.label).join(", ")}</p>}
     </Section>
   );
 }
@@ -32,11 +33,11 @@ function PortLine({ scene, node, port, alone }: { scene: Scene; node: string; po
   }));
   const order = (places: readonly number[]) => perform((now) => reorder(now, node, port.name, places.map((place) => port.edges[place]?.index ?? place)));
   return (
-    <div className="ll-inport">
-      {!alone && <span className="ll-portname">{port.label}</span>}
+    <div className="ll-i-inport">
+      {!alone && <span className="ll-i-portname">{port.label}</span>}
       {rows.length
         ? <OrderedList label={`Connected to ${port.label}`} rows={rows} reorder={order} />
-        : <p className="ll-missing">needs a connection</p>}
+        : <p className="ll-i-missing">needs a connection</p>}
     </div>
   );
 }
@@ -52,9 +53,9 @@ function Source({ scene, edge }: { scene: Scene; edge: Edge }) {
   };
   return (
     <>
-      <button type="button" className="ll-link" title={`Go to ${name}`} onClick={go}>{name}{edge.source_port > 0 && ` (output ${edge.source_port + 1})`}</button>
-      <span className="ll-shape" title={tensor && `${shapeText(tensor.shape)} ${tensor.dtype}`}>{tensorText(tensor)}</span>
-      <button type="button" className="ll-tiny" aria-label={`Disconnect ${name}`} title="Disconnect" onClick={() => perform((now) => cut(now, [edgeId(edge)]))}><CutIcon /></button>
+      <button type="button" className="ll-i-link" title={`Go to ${name}`} onClick={go}>{name}{edge.source_port > 0 && ` (output ${edge.source_port + 1})`}</button>
+      <span className="ll-i-shape" title={tensor && `${shapeText(tensor.shape)} ${tensor.dtype}`}>{tensorText(tensor)}</span>
+      <button type="button" className="ll-i-tiny" aria-label={`Disconnect ${name}`} title="Disconnect" onClick={() => perform((now) => cut(now, [edgeId(edge)]))}><CutIcon /></button>
     </>
   );
 }

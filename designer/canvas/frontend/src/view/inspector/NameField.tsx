@@ -35,12 +35,12 @@ export function NameField({ label, name, automatic, outcome, commit, autoFocus, 
   return (
     <>
       <input
-        className="ll-field ll-name" type="text" aria-label={label} value={draft.text} placeholder={automatic} autoFocus={autoFocus}
+        className="ll-field ll-i-name" type="text" aria-label={label} value={draft.text} placeholder={automatic} autoFocus={autoFocus}
         autoComplete="off" spellCheck={false} aria-invalid={draft.problem !== ""} onKeyDown={onKeyDown}
         onChange={(event) => draft.change(event.target.value)} onFocus={(event) => event.target.select()}
         onBlur={() => { draft.settle(true); if (!draft.open || !("refused" in outcome(draft.text))) onLeave?.(); }}
       />
-      {draft.problem && <p className="ll-said" role="alert">{draft.problem}</p>}
+      {draft.problem && <p className="ll-i-said" role="alert">{draft.problem}</p>}
     </>
   );
 }

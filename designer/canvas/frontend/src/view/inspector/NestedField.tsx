@@ -29,7 +29,7 @@ export function NestedField({ slot, id }: FieldProps) {
   return (
     <>
       <select
-        id={id} className={`ll-field${isChanged(slot) || parameter.required ? "" : " still"}`} aria-describedby={`${id}-said`}
+        id={id} className={`ll-field${isChanged(slot) || parameter.required ? "" : " still"}`} aria-describedby={`${id}-wrong`}
         aria-invalid={slot.problems.some((one) => one.severity === "error")} value={strange ? "" : name} onChange={(event) => choose(event.target.value)}
       >
         {strange && <option value="" disabled>{name}</option>}
@@ -60,8 +60,8 @@ function Settings({ slot, entry, id }: { slot: Slot; entry: Entry; id: string })
     reset: () => give(slot, withSetting(entry, parameter, value, inner.name, undefined)),
   }));
   return (
-    <div className="ll-nested" role="group" aria-label={`Settings of ${entry.name}`}>
-      <button type="button" className="ll-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+    <div className="ll-i-nested" role="group" aria-label={`Settings of ${entry.name}`}>
+      <button type="button" className="ll-i-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
         <ChevronIcon />{slots.length === 1 ? "1 setting" : `${slots.length} settings`}
       </button>
       {open && <Form slots={slots} name={`${id} ${entry.name}`} flat={entry.family !== "layer"} />}

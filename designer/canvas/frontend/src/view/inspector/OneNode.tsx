@@ -39,7 +39,7 @@ export function OneNode({ scene, node }: { scene: Scene; node: Node }) {
       <Inputs scene={scene} node={node.id} />
       <Outputs scene={scene} node={node.id} />
       <Section title="Size">
-        <dl className="ll-facts">
+        <dl className="ll-i-facts">
           <dt>Weights</dt><dd>{report ? weightsText(report.parameters, report.trainable) : "?"}</dd>
           <dt>Output of a sample</dt><dd>{report?.outputs.length ? sizeText(report.activation_bytes) : "?"}</dd>
         </dl>
@@ -53,7 +53,7 @@ export function OneNode({ scene, node }: { scene: Scene; node: Node }) {
 
 function Problems({ problems }: { problems: readonly Diagnostic[] }) {
   if (!problems.length) return null;
-  return <section className="ll-section" aria-label="Problems">{problems.map((one) => <ProblemText key={one.rule + one.message} problem={one} />)}</section>;
+  return <section className="ll-i-section" aria-label="Problems">{problems.map((one) => <ProblemText key={one.rule + one.message} problem={one} />)}</section>;
 }
 
 function Parameters({ scene, layer, children }: { scene: Scene; layer: Layer; children: React.ReactNode }) {
@@ -64,7 +64,7 @@ function Parameters({ scene, layer, children }: { scene: Scene; layer: Layer; ch
     return <Section title="Model"><p className="ll-muted">{inner ? `${countText(Object.keys(inner.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."}</p></Section>;
   }
   if (!scene.catalogue.mark) return <Section title="Parameters"><p className="ll-muted" role="status">Reading what Keras has …</p></Section>;
-  if (!entry) return <Section title="Parameters"><p className="ll-said">Keras {scene.catalogue.keras} has no {layer.kind}.</p>{children}</Section>;
+  if (!entry) return <Section title="Parameters"><p className="ll-i-said">Keras {scene.catalogue.keras} has no {layer.kind}.</p>{children}</Section>;
   if (!entry.parameters.length) return null;
   return <Section title="Parameters">{children}</Section>;
 }

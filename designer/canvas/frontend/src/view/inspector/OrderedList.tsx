@@ -33,15 +33,15 @@ export function OrderedList({ label, rows, reorder }: OrderedListProps) {
     onDragEnd: () => { setDragged(null); setOver(null); },
   });
   return (
-    <ol className="ll-list" aria-label={label}>
+    <ol className="ll-i-list" aria-label={label}>
       {rows.map((row, place) => (
         <li key={row.key} className={mark(place, dragged, over)} {...(movable ? dragging(place) : {})}>
-          {movable && <span className="ll-grip" aria-hidden="true"><GripIcon /></span>}
+          {movable && <span className="ll-i-grip" aria-hidden="true"><GripIcon /></span>}
           {row.shown}
           {movable && (
-            <span className="ll-moves">
-              <button type="button" className="ll-tiny" disabled={place === 0} aria-label={`Move ${row.name} up`} onClick={() => move(place, place - 1)}><UpIcon /></button>
-              <button type="button" className="ll-tiny" disabled={place === rows.length - 1} aria-label={`Move ${row.name} down`} onClick={() => move(place, place + 1)}><DownIcon /></button>
+            <span className="ll-i-moves">
+              <button type="button" className="ll-i-tiny" disabled={place === 0} aria-label={`Move ${row.name} up`} onClick={() => move(place, place - 1)}><UpIcon /></button>
+              <button type="button" className="ll-i-tiny" disabled={place === rows.length - 1} aria-label={`Move ${row.name} down`} onClick={() => move(place, place + 1)}><DownIcon /></button>
             </span>
           )}
         </li>

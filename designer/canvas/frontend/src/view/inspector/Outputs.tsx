@@ -25,17 +25,17 @@ function Given({ scene, node, port, alone }: { scene: Scene; node: string; port:
   const toggle = () => perform((now) => (marked ? unmarkOutput(now, marked.name) : markOutput(now, node, port)));
   const whose = alone ? "" : ` ${port + 1}`;
   return (
-    <div className="ll-given">
+    <div className="ll-i-given">
       <p>
         {!alone && <span className="ll-muted">{port + 1}</span>}
-        <span className="ll-shape" title={tensor && shapeText(tensor.shape)}>{tensor ? tensorText(tensor) : "not known yet"}</span>
+        <span className="ll-i-shape" title={tensor && shapeText(tensor.shape)}>{tensor ? tensorText(tensor) : "not known yet"}</span>
         <span className="ll-muted">{tensor?.dtype}</span>
         <button type="button" className="ll-button framed" aria-pressed={marked !== undefined} aria-label={`Output${whose} of the model`} title="Let the model give this tensor" onClick={toggle}>
           <FlagIcon />{marked ? "Model output" : "Mark as output"}
         </button>
       </p>
       {marked && (
-        <div className="ll-outname">
+        <div className="ll-i-outname">
           <NameField
             key={marked.name} label={`Name of output ${marked.name}`} name={marked.name} outcome={(text) => renameOutput(scene, marked.name, text)}
             commit={(text) => perform(onNode(node, (now) => renameOutput(now, marked.name, text)))}

@@ -19,12 +19,12 @@ export function Overview({ scene }: { scene: Scene }) {
   const known = (value: number | undefined, write: (value: number) => string) => (value === undefined ? "being counted …" : write(value));
   return (
     <>
-      <header className="ll-head">
+      <header className="ll-i-head">
         <h2>{scene.graph || scene.document.title}</h2>
         {scene.graph !== "" && <p className="ll-muted">A model inside {scene.document.title}</p>}
       </header>
       <Section title="Size">
-        <dl className="ll-facts">
+        <dl className="ll-i-facts">
           <dt>Layers</dt><dd>{numberText(Object.keys(graph.nodes).length)}</dd>
           <dt>Weights</dt><dd>{known(report?.parameters, numberText)}</dd>
           <dt>Trained</dt><dd>{known(report?.trainable, numberText)}</dd>
@@ -34,7 +34,7 @@ export function Overview({ scene }: { scene: Scene }) {
       <Inputs scene={scene} />
       <Outputs scene={scene} outputs={graph.outputs} />
       <Section title="What to do">
-        <ul className="ll-hints">
+        <ul className="ll-i-hints">
           <li>Click a layer to set it up.</li>
           <li>Press <kbd className="ll-kbd">/</kbd> to add one.</li>
           <li>Press <kbd className="ll-kbd">?</kbd> for all shortcuts.</li>
@@ -54,7 +54,7 @@ function Inputs({ scene }: { scene: Scene }) {
     return {
       key: id, name: shown,
       shown: (
-        <div className="ll-tensor">
+        <div className="ll-i-tensor">
           <NameField
             label={`Name of input ${shown}`} name={layer?.name ?? ""} automatic={layer?.name ? "automatic name" : shown}
             outcome={(text) => rename(scene, id, text)} commit={(text) => perform(onNode(id, (now) => rename(now, id, text)))}
@@ -78,14 +78,14 @@ function Outputs({ scene, outputs }: { scene: Scene; outputs: readonly Output[] 
     key: `${output.node} ${output.port}`, name: output.name,
     shown: (
       <>
-        <div className="ll-tensor">
+        <div className="ll-i-tensor">
           <NameField
             label={`Name of output ${output.name}`} name={output.name}
             outcome={(text) => renameOutput(scene, output.name, text)} commit={(text) => perform(onNode(output.node, (now) => renameOutput(now, output.name, text)))}
           />
           <Tensor scene={scene} node={output.node} port={output.port} />
         </div>
-        <button type="button" className="ll-tiny" title="No output any more" aria-label={`${output.name} is no output any more`} onClick={() => perform((now) => unmarkOutput(now, output.name))}><CutIcon /></button>
+        <button type="button" className="ll-i-tiny" title="No output any more" aria-label={`${output.name} is no output any more`} onClick={() => perform((now) => unmarkOutput(now, output.name))}><CutIcon /></button>
       </>
     ),
   }));
@@ -103,7 +103,7 @@ function Tensor({ scene, node, port }: { scene: Scene; node: string; port: numbe
     store.getState().flyTo([node]);
   };
   return (
-    <button type="button" className="ll-link" title={`Go to ${nameOf(graphOf(scene), node)}`} onClick={go}>
+    <button type="button" className="ll-i-link" title={`Go to ${nameOf(graphOf(scene), node)}`} onClick={go}>
       {tensorText(scene.report?.nodes[node]?.outputs[port])}
     </button>
   );

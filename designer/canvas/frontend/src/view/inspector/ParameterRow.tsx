@@ -5,6 +5,7 @@ import { format } from "../../core/values";
 import type { Parameter } from "../../generated/messages";
 import { useHelp } from "./Help";
 import { InfoIcon, ResetIcon } from "./icons";
+import { Line } from "./Line";
 import { NestedField } from "./NestedField";
 import { ProblemText } from "./ProblemText";
 import { SelectField } from "./SelectField";
@@ -31,23 +32,23 @@ export function ParameterRow({ slot }: { slot: Slot }) {
   const ask = () => row.current && show(parameter, row.current);
   return (
     <div
-      className={`ll-parameter${changed ? " changed" : ""}`} ref={row} data-parameter={parameter.name} onMouseOver={(event) => { event.stopPropagation(); ask(); }}
+      className={`ll-i-parameter${changed ? " changed" : ""}`} ref={row} data-parameter={parameter.name} onMouseOver={(event) => { event.stopPropagation(); ask(); }}
       onMouseLeave={() => show(null)} onFocus={(event) => { event.stopPropagation(); ask(); }} onBlur={() => show(null)}
     >
-      <span className="ll-label">
+      <span className="ll-i-label">
         <label htmlFor={id}>
-          {changed && <span className="ll-dot" aria-hidden="true" />}
+          {changed && <span className="ll-i-dot" aria-hidden="true" />}
           {broken(parameter.name)}
           {changed && <span className="ll-hidden"> (changed)</span>}
         </label>
-        <button type="button" className="ll-tiny quiet" aria-label={`Help on ${parameter.name}`} aria-expanded={told} onClick={() => setTold(!told)}><InfoIcon /></button>
+        <button type="button" className="ll-i-tiny quiet" aria-label={`Help on ${parameter.name}`} aria-expanded={told} onClick={() => setTold(!told)}><InfoIcon /></button>
       </span>
-      <div className="ll-value"><Field slot={slot} id={id} /></div>
+      <div className="ll-i-value"><Field slot={slot} id={id} /></div>
       {changed && !slot.mixed && (
-        <button type="button" className="ll-tiny" title={resetText(parameter)} aria-label={`${resetText(parameter)}: ${parameter.name}`} onClick={slot.reset}><ResetIcon /></button>
+        <button type="button" className="ll-i-tiny" title={resetText(parameter)} aria-label={`${resetText(parameter)}: ${parameter.name}`} onClick={slot.reset}><ResetIcon /></button>
       )}
-      {told && <p className="ll-told">{parameter.help || "Keras says nothing of it."}</p>}
-      {slot.problems.map((problem) => <ProblemText key={problem.rule + problem.message} problem={problem} />)}
+      {told && <p className="ll-i-told"><Line text={parameter.help || "Keras says nothing of it."} /></p>}
+      <div className="ll-i-wrong" id={`${id}-wrong`}>{slot.problems.map((problem) => <ProblemText key={problem.rule + problem.message} problem={problem} />)}</div>
     </div>
   );
 }

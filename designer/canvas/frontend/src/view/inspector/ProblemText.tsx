@@ -15,7 +15,7 @@ export function ProblemText({ problem }: { problem: Diagnostic }) {
   const store = useEditorStore();
   const [icon, word] = SIGNS[problem.severity];
   return (
-    <div className={`ll-problem ${problem.severity}`}>
+    <div className={`ll-i-problem ${problem.severity}`}>
       <p>{icon}<span><span className="ll-hidden">{word}: </span>{problem.message}</span></p>
       {problem.fixes.map((fix) => (
         <button

@@ -6,7 +6,7 @@ import { useOpen } from "./open";
 
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="ll-section" aria-label={title}>
+    <section className="ll-i-section" aria-label={title}>
       <h3>{title}</h3>
       {children}
     </section>
@@ -17,7 +17,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
 export function Folded({ title, children }: { title: string; children: () => ReactNode }) {
   const [open, toggle] = useOpen(title);
   return (
-    <section className="ll-section" aria-label={title}>
+    <section className="ll-i-section" aria-label={title}>
       <h3><button type="button" aria-expanded={open} onClick={toggle}><ChevronIcon />{title}</button></h3>
       {open && children()}
     </section>

@@ -16,7 +16,7 @@ export function SelectField({ slot, id }: FieldProps) {
   const strange = !slot.mixed && now !== undefined && known === -1;
   return (
     <select
-      id={id} className={`ll-field${isChanged(slot) || parameter.required ? "" : " still"}`} aria-describedby={`${id}-said`}
+      id={id} className={`ll-field${isChanged(slot) || parameter.required ? "" : " still"}`} aria-describedby={`${id}-wrong`}
       aria-invalid={slot.problems.some((one) => one.severity === "error")} value={slot.mixed ? -1 : known}
       onChange={(event) => {
         const value = values[Number(event.target.value)];

@@ -21,11 +21,11 @@ export function SeveralNodes({ scene, nodes }: { scene: Scene; nodes: readonly N
   const [kind] = kinds.keys();
   return (
     <>
-      <header className="ll-head">
+      <header className="ll-i-head">
         <h2>{countText(nodes.length, "layer")} selected</h2>
         {layers.length < nodes.length && <p className="ll-muted">{countText(layers.length, "set")} of weights</p>}
         <p className="ll-muted">{numberText(weightsOf(scene, nodes))} weights in all</p>
-        <div className="ll-actions" role="group" aria-label="Actions">
+        <div className="ll-i-actions" role="group" aria-label="Actions">
           <button type="button" className="ll-button framed" title="Duplicate" onClick={() => perform((now) => duplicate(now, ids))}><CopyIcon /><span>Duplicate</span></button>
           <button type="button" className="ll-button framed" title="Bypass: let the input through" aria-pressed={nodes.every((node) => node.bypassed)} onClick={() => perform((now) => bypass(now, ids))}><BypassIcon /><span>Bypass</span></button>
           <button type="button" className="ll-button framed" title="Delete" onClick={() => perform((now) => remove(now, ids, []))}><DeleteIcon /><span>Delete</span></button>
@@ -59,11 +59,11 @@ function Kinds({ kinds }: { kinds: ReadonlyMap<string, readonly string[]> }) {
   const store = useEditorStore();
   return (
     <Section title="Of them">
-      <ul className="ll-list">
+      <ul className="ll-i-list">
         {[...kinds].map(([kind, nodes]) => (
           <li key={kind}>
             <FamilyGlyph family={familyOf(kind)} />
-            <button type="button" className="ll-link" title="Select only these" onClick={() => store.getState().select(nodes)}>{kindText(kind, undefined)}</button>
+            <button type="button" className="ll-i-link" title="Select only these" onClick={() => store.getState().select(nodes)}>{kindText(kind, undefined)}</button>
             <span className="ll-muted">{nodes.length}</span>
           </li>
         ))}

@@ -24,18 +24,18 @@ export function Sharing({ scene, node, layer }: { scene: Scene; node: string; la
     <Section title="Sharing">
       {calls.length > 1 && (
         <>
-          <p className="ll-shared"><SharedIcon />Shared by {calls.length} calls: a change here changes all.</p>
-          <ul className="ll-list">
+          <p className="ll-i-shared"><SharedIcon />Shared by {calls.length} calls: a change here changes all.</p>
+          <ul className="ll-i-list">
             {calls.map((id, place) => (
               <li key={id} aria-current={id === node}>
-                <button type="button" className="ll-link" disabled={id === node} onClick={() => go(id)}>{callText(scene, id, place)}</button>
+                <button type="button" className="ll-i-link" disabled={id === node} onClick={() => go(id)}>{callText(scene, id, place)}</button>
                 {id === node && <span className="ll-muted">this one</span>}
               </li>
             ))}
           </ul>
         </>
       )}
-      <div className="ll-actions">
+      <div className="ll-i-actions">
         {calls.length > 1 && <button type="button" className="ll-button framed" onClick={() => perform((now) => independent(now, node))}>Make independent</button>}
         {partners.length > 0 && <button type="button" className="ll-button framed" onClick={() => store.getState().show({ kind: "share", node })}>Share weights with …</button>}
       </div>

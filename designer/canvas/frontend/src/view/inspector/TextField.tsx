@@ -45,7 +45,7 @@ export function TextField({ slot, id }: FieldProps) {
     value: draft.text,
     placeholder: placeholderOf(slot),
     "aria-invalid": draft.problem !== "" || slot.problems.some((one) => one.severity === "error"),
-    "aria-describedby": `${id}-said`,
+    "aria-describedby": `${id}-said ${id}-wrong`,
     autoComplete: "off",
     spellCheck: false,
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => draft.change(event.target.value),
@@ -56,12 +56,12 @@ export function TextField({ slot, id }: FieldProps) {
     <>
       {parameter.type === "json"
         ? <textarea {...shared} rows={Math.min(6, Math.max(1, Math.ceil(draft.text.length / 20), draft.text.split("\n").length))} />
-        : <div className="ll-written">
+        : <div className="ll-i-written">
             <input {...shared} type="text" inputMode={parameter.type === "integer" ? "numeric" : undefined} list={parameter.choices.length ? `${id}-list` : undefined} />
             {parameter.type === "integer" && <Stepper step={step} name={parameter.name} />}
           </div>}
       {parameter.choices.length > 0 && <datalist id={`${id}-list`}>{parameter.choices.map((choice) => <option key={choice} value={choice} />)}</datalist>}
-      <p className="ll-said" id={`${id}-said`} aria-live="polite">{draft.problem}</p>
+      <p className="ll-i-said" id={`${id}-said`} aria-live="polite">{draft.problem}</p>
     </>
   );
 }
@@ -69,7 +69,7 @@ export function TextField({ slot, id }: FieldProps) {
 /** The same as the arrow keys, so it is passed over by Tab and by screen readers. */
 function Stepper({ step, name }: { step: (by: number) => void; name: string }) {
   return (
-    <span className="ll-stepper" aria-hidden="true">
+    <span className="ll-i-stepper" aria-hidden="true">
       <button type="button" tabIndex={-1} title={`More ${name}`} onClick={() => step(1)}><UpIcon /></button>
       <button type="button" tabIndex={-1} title={`Fewer ${name}`} onClick={() => step(-1)}><DownIcon /></button>
     </span>
