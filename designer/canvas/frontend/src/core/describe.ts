@@ -24,7 +24,7 @@ export function importantParameters(entry: Entry | undefined, layer: Layer): str
 }
 
 /** Parameters with a default that one wants to see all the same. */
-const ALWAYS = new Set(["pool_size", "cropping", "size"]);
+const ALWAYS = new Set(["pool_size", "size"]);
 /** Parameters that say little of what a layer does. */
 const QUIET = /_(initializer|regularizer|constraint)$|^(dtype|seed|trainable|data_format|name)$/;
 
@@ -48,9 +48,9 @@ const same = (one: Json, other: Json): boolean => JSON.stringify(one) === JSON.s
 function worded(entry: Entry, parameter: Parameter, value: Json): string {
   const { name, type } = parameter;
   const words = name.replaceAll("_", " ");
-  if (WINDOWS.has(name) && type === "integers") return windowText(name, value, dimensions(entry.name));
+  if (WINDOWS.has(name)) return windowText(name, value, dimensions(entry.name));
   if (COUNTED.has(name) && typeof value === "number") return `${text(value)} ${COUNTED.get(name)}${value === 1 ? "" : "s"}`;
-  if (type === "activation") return componentName(value);
+  if (type === "activation" || type === "layer") return componentName(value);
   if (typeof value === "boolean") return value ? words : `no ${words.replace(/^use /, "")}`;
   if (name === "padding" || name === "interpolation") return text(value);
   return `${words} ${text(value)}`;
@@ -71,11 +71,15 @@ function windowText(name: string, value: Json, count: number): string {
 
 /** A value as one reads it: −1, 0.5, [1, 2], HeNormal. */
 function text(value: Json): string {
-  if (typeof value === "number") return String(value).replace("-", "−");
+  if (typeof value === "number") return rounded(value).replace(/-/g, "−");
   if (value === null) return "none";
   if (Array.isArray(value)) return `(${value.map(text).join(", ")})`;
   return typeof value === "object" ? componentName(value) : String(value);
 }
+
+/** Long fractions are cut short, and said to be so. */
+const rounded = (value: number): string =>
+  String(value).length > 8 && !Number.isInteger(value) ? `≈${Number(value.toPrecision(3))}` : String(value);
 
 function componentName(value: Json): string {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {

@@ -17,6 +17,10 @@ export const ACROSS = 36;
 /** What a frame around boxes that belong together takes beyond them. */
 const FRAME = 30;
 
+// One alignment instead of the mean of four: short cuts are straight lines, and what they pass hangs below them.
+// Runs of different lengths end together, where they meet.
+const STYLE = { ranksep: ALONG, nodesep: ACROSS, edgesep: 24, ranker: "tight-tree", align: "UL", rankalign: "bottom" } as const;
+
 /** The names of the two directions: along the flow of tensors, and across it. */
 export const AXES = {
   LR: { along: "x", across: "y", size: "width", side: "height" },
@@ -63,7 +67,7 @@ function inRow(run: readonly string[], boxes: ReadonlyMap<string, Size>, middle:
 /** The middles of the boxes. */
 function drawn(boxes: ReadonlyMap<string, Size>, arrows: readonly Arrow[], direction: Direction, parents: ReadonlyMap<string, string>): Map<string, Position> {
   const drawing = new Drawing({ compound: parents.size > 0 });
-  drawing.setGraph({ rankdir: direction, ranksep: ALONG, nodesep: ACROSS, edgesep: 12, ranker: "tight-tree" });
+  drawing.setGraph({ ...STYLE, rankdir: direction });
   drawing.setDefaultEdgeLabel(() => ({}));
   for (const frame of new Set(parents.values())) drawing.setNode(key(frame, "frame"), { width: FRAME, height: FRAME });
   for (const [id, { width, height }] of boxes) {
