@@ -55,7 +55,18 @@ def _apply_to_graph(document: Document, edit: e.GraphEdit) -> Document:
         after = replace(document, graph=graph)
     else:
         after = replace(document, models={**document.models, edit.graph: graph})
-    return _checked(after) if isinstance(edit, (e.AddNode, e.ReplaceLayer)) else after
+    return _checked(after) if _may_break(edit) else after
+
+
+def _may_break(edit: e.GraphEdit) -> bool:
+    """Whether the whole document must be looked at afterwards, which takes long in a large one."""
+    match edit:
+        case e.AddNode(node=node, layer=layer):
+            return node.bypassed or (layer is not None and layer.model is not None)
+        case e.ReplaceLayer():
+            return True
+        case _:
+            return False
 
 
 def graph_after(graph: Graph, edit: e.GraphEdit) -> Graph:

@@ -47,8 +47,12 @@ function applyToGraph(document: Document, edit: GraphEdit): Document {
   if (!graph) throw new EditRefused(`There is no sub-model ${quoted(edit.graph)}.`);
   const next = graphAfter(graph, edit);
   const after = edit.graph === "" ? { ...document, graph: next } : { ...document, models: { ...document.models, [edit.graph]: next } };
-  return edit.type === "AddNode" || edit.type === "ReplaceLayer" ? checked(after) : after;
+  return mayBreak(edit) ? checked(after) : after;
 }
+
+/** Whether the whole document must be looked at afterwards, which takes long in a large one. */
+const mayBreak = (edit: GraphEdit): boolean =>
+  edit.type === "ReplaceLayer" || (edit.type === "AddNode" && (edit.node.bypassed || Boolean(edit.layer?.kind.startsWith(MODEL_PREFIX))));
 
 /** The graph after an edit of it; EditRefused when the edit does not fit. */
 export function graphAfter(graph: Graph, edit: GraphEdit): Graph {

@@ -29,6 +29,8 @@ function ProblemCounts() {
   const found = useEditor(diagnostics);
   const known = useEditor((state) => Boolean(content(state)?.analysis));
   const trouble = useEditor((state) => state.trouble);
+  const empty = useEditor((state) => Object.keys(state.sync.shown?.graph.nodes ?? {}).length === 0);
+  if (empty) return <Mark tone="wait" icon={<HintIcon />}>Begin with an Input</Mark>;
   if (trouble) return <Mark tone="error" icon={<ErrorIcon />}>The shapes cannot be asked for now</Mark>;
   if (!known) return <Mark tone="wait" icon={<WaitIcon />}>Asking Keras for the shapes …</Mark>;
   const count = (severity: string) => found.filter((one) => one.severity === severity).length;
