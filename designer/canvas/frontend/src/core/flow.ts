@@ -74,9 +74,13 @@ const cardNode = (card: Card, at: Position, selected: boolean): CardNode => ({
   ariaRole: "group", zIndex: selected ? 2 : 1,
 });
 
-/** A fixed size and fixed handles: React Flow need not measure, and nothing jumps. */
+/**
+ * A fixed size and fixed handles: React Flow need not measure, and nothing jumps. Placed by its edges, not by
+ * a transform: hundreds of transforms cost the browser several times as much when the view moves.
+ */
 const placed = (at: Position, size: { width: number; height: number }) => ({
   position: { x: at.x, y: at.y }, width: size.width, height: size.height, measured: { width: size.width, height: size.height },
+  style: { transform: "none", left: at.x, top: at.y },
 });
 
 /** How large a port looks: wires end at its border. */
@@ -128,7 +132,7 @@ function frameNode(group: Group, selected: boolean, boxes: Map<string, Box>, nod
   boxes.set(id, box);
   return nodes.get(id, [group, box.x, box.y, box.width, box.height, selected], () => ({
     id, type: "frame", data: { frame: { group: group.id, title: group.title, count: group.nodes.length, selected } }, selectable: false,
-    ...placed(box, box), handles: [], zIndex: -1, focusable: false, dragHandle: ".ll-frame-title", style: { pointerEvents: "none" as const }, ariaLabel: `Group ${group.title}, ${group.nodes.length} layers`,
+    ...placed(box, box), handles: [], zIndex: -1, focusable: false, dragHandle: ".ll-frame-title", className: "ll-frame-node", ariaLabel: `Group ${group.title}, ${group.nodes.length} layers`,
   }));
 }
 

@@ -39,6 +39,8 @@ const EDGES: EdgeTypes = { tensor: TensorWire };
 const PRO = { hideAttribution: true };
 const PAN = [0, 1];
 const PAN_MIDDLE = [1];
+/** From so many nodes on, those out of sight are left out of the page. */
+const MANY = 120;
 
 function Surface() {
   const canvas = useRef<HTMLDivElement>(null);
@@ -68,7 +70,7 @@ function Surface() {
         minZoom={ZOOM.least} maxZoom={ZOOM.most} panOnDrag={box ? PAN_MIDDLE : PAN} selectionOnDrag={box} selectionMode={SelectionMode.Partial}
         selectionKeyCode={null} multiSelectionKeyCode={null} deleteKeyCode={null} panActivationKeyCode={null} zoomActivationKeyCode={null}
         disableKeyboardA11y edgesFocusable={false} elevateNodesOnSelect={false} elevateEdgesOnSelect={false} zoomOnDoubleClick={false}
-        connectOnClick={false} connectionRadius={26} connectionDragThreshold={3} nodeDragThreshold={3} reconnectRadius={9} proOptions={PRO}
+        connectOnClick={false} connectionRadius={26} connectionDragThreshold={3} nodeDragThreshold={3} reconnectRadius={9} proOptions={PRO} onlyRenderVisibleElements={flow.nodes.length > MANY}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} />
         {flow.nodes.length > 0 && <MiniMap pannable zoomable nodeColor={colour} nodeStrokeWidth={0} nodeBorderRadius={12} ariaLabel="Overview of the model" />}
