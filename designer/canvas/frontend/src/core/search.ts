@@ -61,6 +61,8 @@ interface Ranked extends Match {
 function answers(open: readonly Prepared[], { name, values }: Split, slips: boolean): Ranked[] {
   const asked = query(name);
   return open.flatMap((found) => {
+    // Values are for what is new: a second call has those of its layer, a model its own.
+    if (values.length && !found.item.entry) return [];
     const matched = match(found.target, asked, slips);
     return matched ? [{ ...matched, found, values }] : [];
   });
@@ -76,8 +78,8 @@ function asActivation(catalogue: Catalogue, open: readonly Prepared[], text: str
 /** With the values read; what cannot take them comes last, and says why. */
 function withTyped(catalogue: Catalogue, ranked: Ranked): Ranked {
   const { found: { item: { entry } }, values } = ranked;
-  if (!values.length) return ranked;
-  const read = entry ? typed(catalogue, entry, values) : { config: {}, text: "", problem: `“${values.join(" ")}” cannot be set here` };
+  if (!values.length || !entry) return ranked;
+  const read = typed(catalogue, entry, values);
   return { ...ranked, rank: ranked.rank + (read.problem ? 100 : 0), typed: read };
 }
 

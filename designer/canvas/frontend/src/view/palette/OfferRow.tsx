@@ -29,7 +29,7 @@ export const OfferRow = memo(function OfferRow({ id, found, chosen, onPoint, onP
           <span className={typed?.text ? "ll-typed" : "ll-offer-summary"}>{typed?.text || found.summary}</span>
         )}
       </span>
-      <span className="ll-tag">{tagOf(found)}</span>
+      {!typed && <span className="ll-tag">{tagOf(found)}</span>}
     </li>
   );
 });

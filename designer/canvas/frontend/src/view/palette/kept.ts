@@ -17,7 +17,9 @@ const NOTHING: Kept = { favourites: [], recent: [], open: {} };
 let kept = read();
 const watchers = new Set<() => void>();
 
-export const useKept = (): Kept => useSyncExternalStore(watch, () => kept);
+export const keptNow = (): Kept => kept;
+
+export const useKept = (): Kept => useSyncExternalStore(watch, keptNow);
 
 export const toggleFavourite = (kind: string): void =>
   keep({ favourites: kept.favourites.includes(kind) ? kept.favourites.filter((one) => one !== kind) : [...kept.favourites, kind] });
@@ -53,4 +55,6 @@ function read(): Kept {
   }
 }
 
-const kinds = (found: unknown): string[] => (Array.isArray(found) ? found.filter((kind) => typeof kind === "string") : []);
+function kinds(found: unknown): string[] {
+  return Array.isArray(found) ? found.filter((kind) => typeof kind === "string") : [];
+}
