@@ -54,6 +54,19 @@ describe("laying out everything", () => {
     const { graph: made } = chain(6);
     expect(new Set([...layout(made, sizes(made), "LR").values()].map(({ y }) => y)).size).toBe(1);
   });
+  test("what a merge takes first stands first, and so do the branches of a fork", () => {
+    const merge = graph({ a: "Input", b: "Input", c: "Input", m: "Add" }, ["b→m#1", "c→m#2", "a→m"]);
+    const ys = (of: Graph, ids: string) => [...ids].map((id) => layout(of, sizes(of), "LR").get(id)?.y ?? NaN);
+    const ascending = (values: number[]) => values.every((value, i) => i === 0 || value > (values[i - 1] ?? NaN));
+    expect(ascending(ys(merge, "abc"))).toBe(true);
+    expect(ascending(ys(graph({ a: "Input", b: "Dense", c: "Dense", d: "Dense" }, ["a→b", "a→c", "a→d"]), "bcd"))).toBe(true);
+  });
+  test("a short cut is a straight line that no card lies on", () => {
+    const made = graph({ a: "Input", b: "Dense", c: "Dense", add: "Add" }, ["a→b", "b→c", "a→add", "c→add#1"]);
+    const places = layout(made, sizes(made), "LR");
+    expect(places.get("a")?.y).toBe(places.get("add")?.y);
+    expect(places.get("b")?.y).toBeGreaterThan((places.get("a")?.y ?? 0) + SIZE.height / 2);
+  });
   test("the same graph is laid out the same", () => {
     const made = tangle(30, 3);
     expect(layout(made, sizes(made), "LR")).toEqual(layout(made, sizes(made), "LR"));

@@ -118,3 +118,16 @@ test("outputs are renamed and taken away", () => {
   expect(why(renameOutput(marked, "y", "x"))).toContain("Another output");
   expect(after(marked, unmarkOutput(marked, "y")).document.graph.outputs.map(({ name }) => name)).toEqual(["x"]);
 });
+
+test("what a name stands for in the training plan and the data follows it", () => {
+  const design = {
+    ...document({ ...chain(1).graph, outputs: [{ name: "y", node: "dense", port: 0 }] }),
+    training: { ...chain(1).training, objectives: { y: { loss: { kind: "MeanSquaredError", config: {} }, weight: 1, metrics: [] } } },
+    data: { dataset: "d", inputs: { input_layer: "pixels" }, targets: { y: "digit" }, validation: 0.1, test: 0.1, seed: 1 },
+  };
+  const here = scene(design);
+  const renamed = after(here, renameOutput(here, "y", "z")).document;
+  expect([Object.keys(renamed.training.objectives), renamed.data?.targets]).toEqual([["z"], { z: "digit" }]);
+  expect(after(here, rename(here, "input", "image")).document.data?.inputs).toEqual({ image: "pixels" });
+  expect(rename(here, "dense", "head")).toMatchObject({ edit: { type: "Rename" } });
+});

@@ -91,7 +91,7 @@ function componentName(value: Json): string {
 
 const short = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words);
 
-const STATES = { ok: "ok", error: "has a problem", waiting: "waiting for its inputs" } as const;
+const STATES = { ok: "ok", error: "has a problem", waiting: "waiting for its inputs", bypassed: "" } as const;
 
 /** "Conv2D conv2d_1, output 28 × 28 × 32, 320 parameters, ok, shared by 2 calls". */
 export function describeNode(scene: Scene, node: string): string {

@@ -49,6 +49,8 @@ export const setOutputs = (graph: string, outputs: readonly m.Output[]): m.SetOu
   ({ outputs: [...outputs], graph, type: "SetOutputs" });
 export const orderInputs = (graph: string, nodes: readonly string[]): m.OrderInputs =>
   ({ nodes: [...nodes], graph, type: "OrderInputs" });
+export const setTraining = (training: m.Plan): m.SetTraining => ({ training, type: "SetTraining" });
+export const setData = (data: m.DataChoice | null): m.SetData => ({ data, type: "SetData" });
 export const setModel = (name: string, model: m.Graph): m.SetModel => ({ name, model, type: "SetModel" });
 export const removeModel = (name: string): m.RemoveModel => ({ name, type: "RemoveModel" });
 export const renameModel = (name: string, to: string): m.RenameModel => ({ name, to, type: "RenameModel" });

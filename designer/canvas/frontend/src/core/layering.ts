@@ -40,8 +40,38 @@ export function layered(
     const [first, last] = [runOf.get(source), runOf.get(target)];
     return first !== undefined && last !== undefined && first !== last ? [[first, last]] : [];
   });
-  const middles = drawn(long, between, direction, parents);
+  const middles = drawn(long, shortCutsFirst(between), direction, parents);
   return new Map([...runs].flatMap(([id, run]) => inRow(run, boxes, middles.get(id) ?? { x: 0, y: 0 }, direction)));
+}
+
+/** Arrows past other boxes come first: they are drawn above what they pass. */
+function shortCutsFirst(arrows: readonly Arrow[]): Arrow[] {
+  const depths = depthsOf(arrows);
+  const forks = new Map<string, number>();
+  for (const [source] of arrows) forks.set(source, (forks.get(source) ?? 0) + 1);
+  const past = ([source, target]: Arrow) => (forks.get(source) ?? 0) > 1 && (depths.get(target) ?? 0) > (depths.get(source) ?? 0) + 1;
+  return [...arrows.filter(past), ...arrows.filter((arrow) => !past(arrow))];
+}
+
+/** The length of the longest way to every box. */
+function depthsOf(arrows: readonly Arrow[]): Map<string, number> {
+  const behind = new Map<string, string[]>();
+  const waiting = new Map<string, number>();
+  for (const [source, target] of arrows) {
+    behind.set(source, [...(behind.get(source) ?? []), target]);
+    waiting.set(target, (waiting.get(target) ?? 0) + 1);
+  }
+  const depths = new Map<string, number>();
+  const ready = [...behind.keys()].filter((id) => !waiting.has(id));
+  for (const id of ready) {
+    for (const target of behind.get(id) ?? []) {
+      depths.set(target, Math.max(depths.get(target) ?? 0, (depths.get(id) ?? 0) + 1));
+      const left = (waiting.get(target) ?? 0) - 1;
+      waiting.set(target, left);
+      if (left === 0) ready.push(target);
+    }
+  }
+  return depths;
 }
 
 function sizeOf(run: readonly string[], boxes: ReadonlyMap<string, Size>, direction: Direction): Size {
@@ -75,7 +105,8 @@ function drawn(boxes: ReadonlyMap<string, Size>, arrows: readonly Arrow[], direc
     const parent = parents.get(id);
     if (parent !== undefined) drawing.setParent(key(id), key(parent, "frame"));
   }
-  for (const [source, target] of arrows) drawing.setEdge(key(source), key(target));
+  // dagre puts what is joined last first.
+  for (const [source, target] of arrows.toReversed()) drawing.setEdge(key(source), key(target));
   draw(drawing);
   return new Map([...boxes.keys()].map((id) => {
     const { x = 0, y = 0 } = drawing.node(key(id)) as Partial<Position>;

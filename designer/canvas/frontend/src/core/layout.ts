@@ -60,7 +60,8 @@ function planOf(graph: Graph, sizes: Sizes, direction: Direction, fixed: Places)
     boxOf.set(id, box);
     boxes.set(box, { id: box, members: [id], ...(sizes.get(id) ?? CARD) });
   }
-  const arrows = graph.edges.flatMap((edge): Arrow[] => {
+  // What a merge takes first stands first.
+  const arrows = graph.edges.toSorted((one, other) => one.index - other.index).flatMap((edge): Arrow[] => {
     const [source, target] = [boxOf.get(edge.source), boxOf.get(edge.target)];
     return source && target && source !== target ? [[source, target]] : [];
   });

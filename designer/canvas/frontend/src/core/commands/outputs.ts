@@ -1,6 +1,6 @@
 // Say which tensors a graph gives, under which names, and in which order it takes its inputs.
 
-import type { Output } from "../../generated/messages";
+import type { Document, Edit, Output } from "../../generated/messages";
 import * as e from "../edits";
 import { freshId } from "../ids";
 import { inputNodes } from "../topology";
@@ -25,7 +25,7 @@ export function unmarkOutput(scene: Scene, name: string): Outcome {
   return { edit: e.setOutputs(scene.graph, left), say: `${name} is no output any more` };
 }
 
-/** Another name for an output. What it is trained for is kept under its name in the training plan. */
+/** Another name for an output; what the design's outputs are trained for goes by their names and follows. */
 export function renameOutput(scene: Scene, name: string, to: string): Outcome {
   const { outputs } = graphOf(scene);
   const wanted = to.trim();
@@ -33,8 +33,20 @@ export function renameOutput(scene: Scene, name: string, to: string): Outcome {
   if (!wanted) return refused("An output needs a name.");
   if (wanted !== name && outputs.some((output) => output.name === wanted)) return refused(inUse(wanted));
   const named = outputs.map((output) => (output.name === name ? { ...output, name: wanted } : output));
-  return { edit: e.setOutputs(scene.graph, named), say: `Renamed the output ${name} to ${wanted}` };
+  const edits = [e.setOutputs(scene.graph, named), ...(scene.graph === "" ? followed(scene.document, name, wanted) : [])];
+  return { edit: e.step(`Rename ${name} to ${wanted}`, edits), say: `Renamed the output ${name} to ${wanted}` };
 }
+
+/** Edits that keep an output's objective and target under its new name. */
+function followed({ training, data }: Document, name: string, to: string): Edit[] {
+  const edits: Edit[] = [];
+  if (Object.hasOwn(training.objectives, name)) edits.push(e.setTraining({ ...training, objectives: rekeyed(training.objectives, name, to) }));
+  if (data && Object.hasOwn(data.targets, name)) edits.push(e.setData({ ...data, targets: rekeyed(data.targets, name, to) }));
+  return edits;
+}
+
+const rekeyed = <Item>(table: { [key: string]: Item }, name: string, to: string): { [key: string]: Item } =>
+  Object.fromEntries(Object.entries(table).filter(([key]) => key === name || key !== to).map(([key, item]) => [key === name ? to : key, item]));
 
 /** Another order of the Input nodes; all of them must be named. */
 export function orderInputs(scene: Scene, nodes: readonly string[]): Outcome {

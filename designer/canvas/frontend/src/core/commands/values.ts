@@ -1,9 +1,10 @@
 // Names, notes, parameters, call arguments and the order of a port's tensors.
 
-import type { Json } from "../../generated/messages";
+import type { Edit, Json, Layer } from "../../generated/messages";
+import { apply } from "../apply";
 import * as e from "../edits";
 import { displayNames } from "../names";
-import { incoming, layerOf, own } from "../topology";
+import { incoming, INPUT, layerOf, own } from "../topology";
 import { called, graphOf, listed, present, refused, type Outcome, type Scene } from "./scene";
 
 const GONE = "This layer is not there any more.";
@@ -18,7 +19,19 @@ export function rename(scene: Scene, node: string, name: string | null): Outcome
   const taken = wanted !== null && Object.values(graph.layers).some((other) => other.name === wanted && other.id !== layer.id);
   if (taken) return refused(`Another layer is named ${wanted}; names in a model are unique.`);
   const say = wanted === null ? `${called(scene, node)} has its automatic name again` : `Renamed ${called(scene, node)} to ${wanted}`;
-  return { edit: e.rename(scene.graph, layer.id, wanted), say };
+  return { edit: e.step(say, [e.rename(scene.graph, layer.id, wanted), ...feeding(scene, layer, wanted)]), say };
+}
+
+/** Data reaches an Input by its name: the choice of its column follows a new name. */
+function feeding(scene: Scene, layer: Layer, to: string | null): Edit[] {
+  const { data } = scene.document;
+  if (scene.graph !== "" || layer.kind !== INPUT || !data) return [];
+  const then = apply(scene.document, e.rename("", layer.id, to));
+  const [before, name] = [displayNames(graphOf(scene)).get(layer.id) ?? "", displayNames(then.graph).get(layer.id) ?? ""];
+  const column = own(data.inputs, before);
+  if (column === undefined || before === name) return [];
+  const others = Object.entries(data.inputs).filter(([key]) => key !== before);
+  return [e.setData({ ...data, inputs: { ...Object.fromEntries(others), [name]: column } })];
 }
 
 export function note(scene: Scene, node: string, text: string): Outcome {
