@@ -44,7 +44,8 @@ export function useView(canvas: RefObject<HTMLElement | null>, flow: RefObject<F
     if (!canvas.current) return;
     const element = canvas.current;
     const observer = new ResizeObserver(() => {
-      if (performance.now() < settling.current) void setViewport(viewOn(element, boxOf(store, flow.current, "all")));
+      // A canvas that leaves the page has no size at last: that is not where one looked.
+      if (element.clientWidth > 0 && element.clientHeight > 0 && performance.now() < settling.current) void setViewport(viewOn(element, boxOf(store, flow.current, "all")));
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -53,9 +54,16 @@ export function useView(canvas: RefObject<HTMLElement | null>, flow: RefObject<F
   return {
     onMove: (event: unknown, view: Viewport) => {
       if (event) settling.current = 0;
-      if (canvas.current) mark(canvas.current, view.zoom);
+      if (!canvas.current) return;
+      mark(canvas.current, view.zoom);
+      if (event instanceof Event && /^(mouse|pointer|touch)move$/.test(event.type)) moving(canvas.current, true);
     },
-    onMoveEnd: (_: unknown, view: Viewport) => void views.set(key, view),
+    onMoveEnd: (_: unknown, view: Viewport) => {
+      views.set(key, view);
+      if (canvas.current) moving(canvas.current, false);
+    },
+    onNodeDrag: () => void (canvas.current && moving(canvas.current, true)),
+    onNodeDragStop: () => void (canvas.current && moving(canvas.current, false)),
   };
 }
 
@@ -77,6 +85,11 @@ function viewOn(canvas: HTMLElement, box: Box | null): Viewport {
   const { clientWidth: width, clientHeight: height } = canvas;
   if (!box) return { x: width / 2, y: height / 2, zoom: 1 };
   return getViewportForBounds(box, width, height, ZOOM.least, ZOOM.fit, { x: "48px", y: "56px" });
+}
+
+function moving(canvas: HTMLElement, on: boolean): void {
+  if (on) canvas.dataset["moving"] = "";
+  else delete canvas.dataset["moving"];
 }
 
 /** How near one is, for the style sheet: nothing is drawn again for it. */
