@@ -8,7 +8,9 @@ import socket
 import subprocess
 import sys
 import time
+import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +20,7 @@ from designer.canvas import encode
 from designer.graph import Document, History
 from designer.workspace import Workspace
 
+from .drawing import Drawing
 from .pages import ROOT
 
 PATIENCE_SECONDS = 20.0
@@ -25,6 +28,16 @@ _START_SECONDS = 120.0
 _POLL_MS = 30
 
 Value = TypeVar("Value")
+
+
+def a_row(*units: int) -> Document:
+    """An input, and Dense layers of so many units one behind the other, called d0, d1, …"""
+    drawing = Drawing()
+    last = drawing.input((4,), "x")
+    for place, width in enumerate(units):
+        last = drawing.add("Dense", last, id=f"d{place}", units=width)
+    drawing.output(last, "y")
+    return drawing.document()
 
 
 class Server:
@@ -67,9 +80,11 @@ class Server:
             self._process.wait(30)
             self._process = None
 
-    def keep(self, document: Document) -> None:
-        """Put a design into the workspace."""
-        Workspace(self.home).save(History(document))
+    def keep(self, document: Document) -> str:
+        """Put a copy of a design into the workspace; gives its id."""
+        copy = replace(document, id=uuid.uuid4().hex)
+        Workspace(self.home).save(History(copy))
+        return copy.id
 
     def history(self, design: str) -> History:
         """A design as it is stored now."""
@@ -83,9 +98,11 @@ class Server:
 class CanvasPage:
     """A browser tab with a design's canvas: what a person sees there, and what a hand does."""
 
-    def __init__(self, server: Server, context: BrowserContext, design: str) -> None:
+    def __init__(
+        self, server: Server, context: BrowserContext, design: str, page: Page | None = None
+    ) -> None:
         self.server, self.design = server, design
-        self.page: Page = context.new_page()
+        self.page: Page = page or context.new_page()
         self.errors: list[str] = []
         self.page.on("console", lambda said: said.type == "error" and self.errors.append(said.text))
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
@@ -155,6 +172,10 @@ class CanvasPage:
             " return [one.dataset.id, [box.x, box.y, box.width, box.height].map(Math.round)]; }))"
         )
         return {id: (box[0], box[1], box[2], box[3]) for id, box in boxes.items()}
+
+    def view(self) -> str:
+        """Where the canvas looks, and how near."""
+        return self.page.locator(".react-flow__viewport").get_attribute("style") or ""
 
     def words(self) -> str:
         """All messages that are shown now."""
@@ -229,7 +250,7 @@ class CanvasPage:
         before: list[Any] = []
 
         def calm() -> bool:
-            now = [self.places(), self.page.locator(".react-flow__viewport").get_attribute("style")]
+            now = [self.places(), self.view()]
             before.append(now)
             return len(before) > 4 and all(one == now for one in before[-5:])
 

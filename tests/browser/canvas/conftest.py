@@ -5,9 +5,7 @@ They last as long as the folder's tests: Playwright allows one driver at a time,
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,10 +21,13 @@ OpenDesign = Callable[[Document], CanvasPage]
 @pytest.fixture(scope="package")
 def server(shared_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The app under a home folder of its own."""
-    served = Server(home_folder(shared_cache, tmp_path_factory))
-    served.start()
-    yield served
-    served.kill()
+    yield from _served(shared_cache, tmp_path_factory)
+
+
+@pytest.fixture(scope="module")
+def mortal(shared_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A further app, for tests that kill it (and start it again)."""
+    yield from _served(shared_cache, tmp_path_factory)
 
 
 @pytest.fixture(scope="package")
@@ -48,19 +49,14 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def open_design(server: Server, context: BrowserContext) -> OpenDesign:
-    """Opens a design of its own in a new tab."""
-    return lambda document: CanvasPage(server, context, kept(server, document)).open()
+    """Opens a copy of a design in a new tab."""
+    return lambda document: CanvasPage(server, context, server.keep(document)).open()
 
 
-def kept(server: Server, document: Document) -> str:
-    """The id under which a copy of a document is in the workspace now."""
-    id = uuid.uuid4().hex
-    server.keep(replace(document, id=id))
-    return id
-
-
-def home_folder(shared_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home folder that shares what takes long to make."""
+def _served(shared_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("canvas-home")
     (folder / "cache").symlink_to(shared_cache, target_is_directory=True)
-    return folder
+    server = Server(folder)
+    server.start()
+    yield server
+    server.kill()
