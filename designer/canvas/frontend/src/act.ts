@@ -10,7 +10,7 @@ const NO_CATALOGUE: Catalogue = { mark: "", keras: "", kinds: new Map(), entries
 export function scene(state: Editor): Scene {
   const document = state.sync.shown;
   if (!document) throw new Error("There is no document yet.");
-  return { document, graph: openGraph(state), catalogue: state.catalogue ?? NO_CATALOGUE, report: reportShown(state) };
+  return { document, graph: openGraph(state), catalogue: state.catalogue ?? NO_CATALOGUE, report: reportShown(state), direction: state.direction };
 }
 
 /** Carry a command out; whether it was. */
