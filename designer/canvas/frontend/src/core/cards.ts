@@ -109,7 +109,7 @@ function card(scene: Scene, node: Node, parts: Parts): Card {
   return {
     id: node.id, kind: layer.kind, title: cardTitle(layer.kind), short: shortKind(layer.kind), name: parts.name, named, parameters,
     shape: outputsText(report), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
-    state: parts.error ? "error" : (report?.state ?? "unknown"), problem: parts.error, warning: parts.warning,
+    state: stateOf(parts), problem: parts.error, warning: parts.warning,
     bypassed: node.bypassed, note: node.note, model, size, direction,
     shared: parts.shared ? { number: parts.shared, calls: parts.calls } : null,
     outputs: parts.outputs ? (JSON.parse(parts.outputs) as string[]) : [],
@@ -122,6 +122,9 @@ function card(scene: Scene, node: Node, parts: Parts): Card {
     label: describeNode(scene, node.id) || `${kindTitle(layer.kind)} ${parts.name}`,
   };
 }
+
+const stateOf = ({ error, report }: Parts): Card["state"] =>
+  error ? "error" : !report ? "unknown" : report.state === "error" || report.state === "waiting" ? report.state : "ok";
 
 const NO_PROBLEMS = { error: "", warning: "" };
 

@@ -5,7 +5,7 @@ import type { Diagnostic, Edge, Graph, Group, Position } from "../generated/mess
 import { cardMaker, type Card, type Cards, type CardPort } from "./cards";
 import { folded as foldedGroup, frameOf, type Folded, type Frame } from "./groupCards";
 import { groupNode, handleAt, handleOf } from "./handles";
-import { keep } from "./kept";
+import { keep, type Kept } from "./kept";
 import { edgeId, shapeText, type EdgeId } from "./places";
 import { graphOf, type Scene } from "./ports";
 import type { Box, Direction } from "./sizes";
@@ -41,9 +41,11 @@ export function flowMaker(): (shown: Shown) => Flow {
   const cards = cardMaker();
   const nodes = keep<CanvasNode>();
   const edges = keep<TensorEdge>();
+  let before: { readonly shown: Shown; readonly cards: Cards; readonly flow: Flow } | null = null;
   return (shown) => {
     const graph = graphOf(shown.scene);
-    const found = cards(shown.scene, shown.problems, shown.direction);
+    const dragged = before !== null && onlyMoved(before.shown, shown) ? before : null;
+    const found = dragged?.cards ?? cards(shown.scene, shown.problems, shown.direction);
     const hidden = foldedInto(graph);
     const drawn: CanvasNode[] = [];
     const boxes = new Map<string, Box>();
@@ -57,11 +59,26 @@ export function flowMaker(): (shown: Shown) => Flow {
       drawn.push(nodes.get(card.id, [card, at.x, at.y, selected], () => cardNode(card, at, selected)));
     }
     drawn.unshift(...groupNodes(shown, found, boxes, nodes));
-    const wires = graph.edges.flatMap((edge) => wire(edge, shown, graph, hidden, boxes, edges) ?? []);
     nodes.sweep();
-    edges.sweep();
-    return { nodes: drawn, edges: wires, boxes, unplaced };
+    const flow = { nodes: drawn, edges: dragged?.flow.edges ?? wires(shown, graph, hidden, boxes, edges), boxes, unplaced };
+    before = { shown, cards: found, flow };
+    return flow;
   };
+}
+
+/** Whether something is being dragged and nothing else happened: then no card and no wire is made again. */
+function onlyMoved(before: Shown, now: Shown): boolean {
+  const [one, other] = [before.scene, now.scene];
+  return (
+    one.document === other.document && one.graph === other.graph && one.report === other.report && one.catalogue === other.catalogue &&
+    before.problems === now.problems && before.direction === now.direction && before.nodes === now.nodes && before.edges === now.edges
+  );
+}
+
+function wires(shown: Shown, graph: Graph, hidden: ReadonlyMap<string, string>, boxes: ReadonlyMap<string, Box>, kept: Kept<TensorEdge>): TensorEdge[] {
+  const drawn = graph.edges.flatMap((edge) => wire(edge, shown, graph, hidden, boxes, kept) ?? []);
+  kept.sweep();
+  return drawn;
 }
 
 function foldedInto(graph: Graph): Map<string, string> {
@@ -98,7 +115,7 @@ const handle = (port: CardPort, type: "source" | "target", direction: Direction)
   x: port.x - HANDLE / 2, y: port.y - HANDLE / 2, width: HANDLE, height: HANDLE,
 });
 
-type Drawn = ReturnType<typeof keep<CanvasNode>>;
+type Drawn = Kept<CanvasNode>;
 
 function groupNodes(shown: Shown, cards: Cards, boxes: Map<string, Box>, nodes: Drawn): CanvasNode[] {
   const graph = graphOf(shown.scene);
@@ -136,7 +153,7 @@ function frameNode(group: Group, selected: boolean, boxes: Map<string, Box>, nod
   }));
 }
 
-function wire(edge: Edge, shown: Shown, graph: Graph, hidden: ReadonlyMap<string, string>, boxes: ReadonlyMap<string, Box>, kept: ReturnType<typeof keep<TensorEdge>>): TensorEdge | null {
+function wire(edge: Edge, shown: Shown, graph: Graph, hidden: ReadonlyMap<string, string>, boxes: ReadonlyMap<string, Box>, kept: Kept<TensorEdge>): TensorEdge | null {
   const [from, to] = [hidden.get(edge.source), hidden.get(edge.target)];
   if (from !== undefined && from === to) return null;
   const source = from === undefined ? edge.source : groupNode(from);
