@@ -2,6 +2,7 @@
 
 import type { Outcome, Scene } from "./core/commands";
 import type { Catalogue } from "./core/lookup";
+import { reveal } from "./view/canvas/reveal";
 import { openGraph, reportShown, type Editor, type EditorStore } from "./store";
 
 const NO_CATALOGUE: Catalogue = { mark: "", keras: "", kinds: new Map(), entries: [] };
@@ -21,7 +22,10 @@ export function act(store: EditorStore, outcome: Outcome): boolean {
     return false;
   }
   if (!state.edit(outcome.edit)) return false;
-  if (outcome.select) store.getState().select(outcome.select);
+  if (outcome.select) {
+    store.getState().select(outcome.select);
+    reveal(store, outcome.select);
+  }
   state.speak(outcome.say);
   return true;
 }
