@@ -99,7 +99,9 @@ interface Parts {
 function card(scene: Scene, node: Node, parts: Parts): Card {
   const { layer, report, direction } = parts;
   const model = modelOf(layer.kind);
-  const parameters = model === null ? importantParameters(scene.catalogue.kinds.get(layer.kind), layer).join(" · ") : "";
+  const important = model === null ? importantParameters(scene.catalogue.kinds.get(layer.kind), layer).join(" · ") : "";
+  // An Input's one parameter is the shape it gives, which is shown anyway.
+  const parameters = layer.kind === "Input" ? "" : important;
   const named = parts.name !== (layer.kind === "Input" ? "input_layer" : snakeCase(layer.kind));
   const ports = inputPorts(scene, node.id);
   const main = ports.map((port, place) => place === 0 || port.required || port.edges.length > 0);
@@ -108,7 +110,7 @@ function card(scene: Scene, node: Node, parts: Parts): Card {
   const into = inputSpots(size, main, direction);
   return {
     id: node.id, kind: layer.kind, title: cardTitle(layer.kind), short: shortKind(layer.kind), name: parts.name, named, parameters,
-    shape: outputsText(report), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
+    shape: outputsText(report) || (layer.kind === "Input" ? important : ""), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
     state: stateOf(parts), problem: parts.error, warning: parts.warning,
     bypassed: node.bypassed, note: node.note, model, size, direction,
     shared: parts.shared ? { number: parts.shared, calls: parts.calls } : null,
