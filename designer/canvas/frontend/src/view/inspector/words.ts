@@ -25,6 +25,7 @@ const STATES: Record<NodeReport["state"], string> = {
   ok: "Works",
   error: "Does not work",
   waiting: "Waits for what comes before it",
+  bypassed: "Bypassed: its input goes straight through",
 };
 
 export function stateText(report: NodeReport | undefined, bypassed: boolean): string {
