@@ -54,6 +54,11 @@ def new_nodes(canvas: CanvasPage, before: Document) -> list[str]:
     return [id for id in canvas.document().graph.nodes if id not in before.graph.nodes]
 
 
+def is_well(canvas: CanvasPage, node: str) -> bool:
+    """Whether a card says that its layer works."""
+    return canvas.node(node).locator(".ll-sign.ok").count() == 1
+
+
 def row(canvas: CanvasPage, kind: str) -> Locator:
     """A layer's row in the palette, found by its search."""
     canvas.page.get_by_role("textbox", name="Search layers and ops").fill(re.sub(r"^ops\.", "", kind))
@@ -74,9 +79,13 @@ def spot(canvas: CanvasPage, across: float = 0.5, down: float = 0.5) -> tuple[fl
 
 def on_wire(canvas: CanvasPage, target: str, port: str = "inputs", index: int = 0) -> tuple[float, float]:
     """The middle of a wire, on the screen."""
-    x, y = canvas.edge(target, port, index).locator("path.react-flow__edge-path").evaluate(
-        "path => { const spot = path.getPointAtLength(path.getTotalLength() / 2);"
-        " const at = spot.matrixTransform(path.getScreenCTM()); return [at.x, at.y]; }"
+    x, y = (
+        canvas.edge(target, port, index)
+        .locator("path.react-flow__edge-path")
+        .evaluate(
+            "path => { const spot = path.getPointAtLength(path.getTotalLength() / 2);"
+            " const at = spot.matrixTransform(path.getScreenCTM()); return [at.x, at.y]; }"
+        )
     )
     return x, y
 
