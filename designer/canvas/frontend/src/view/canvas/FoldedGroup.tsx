@@ -11,15 +11,17 @@ import { FarName } from "./FarName";
 import { FoldButton } from "./FoldButton";
 import { InlineName } from "./InlineName";
 import { Ports } from "./Ports";
+import { useArmed } from "./useArmed";
 import { barred, useMarks } from "./useMarks";
 
 export const FoldedGroup = memo(
   function FoldedGroup({ id, data: { folded: group }, selected }: NodeProps<FoldedNode>) {
     const store = useEditorStore();
+    const [armed, arm] = useArmed();
     const marks = useMarks(id, group.inputs, group.outs);
     const classes = ["ll-card", "ll-folded", group.state, selected && "selected", barred(marks) && "barred"];
     return (
-      <div className={classes.filter(Boolean).join(" ")} title={group.problem || undefined}>
+      <div className={classes.filter(Boolean).join(" ")} title={group.problem || undefined} onPointerEnter={arm}>
         <FarName text={group.title.slice(0, 14)} size={group.size} />
         <div className="ll-card-body">
           <div className="ll-card-head">
@@ -36,7 +38,7 @@ export const FoldedGroup = memo(
           <div className="ll-card-line">{group.kinds}</div>
           <div className="ll-card-foot"><span className="ll-card-shape">{group.count} layers</span></div>
         </div>
-        <Ports inputs={group.inputs} outs={group.outs} direction={group.direction} marks={marks} />
+        <Ports id={id} armed={armed} inputs={group.inputs} outs={group.outs} direction={group.direction} marks={marks} />
       </div>
     );
   },

@@ -13,15 +13,17 @@ import { CardState } from "./CardState";
 import { FarName } from "./FarName";
 import { InlineName } from "./InlineName";
 import { Ports } from "./Ports";
+import { useArmed } from "./useArmed";
 import { barred, useMarks } from "./useMarks";
 
 export const NodeCard = memo(
   function NodeCard({ data: { card }, selected }: NodeProps<CardNode>) {
     const marks = useMarks(card.id, card.inputs, card.outs);
+    const [armed, arm] = useArmed();
     const family = familyOf(card.kind);
     const classes = ["ll-card", card.state, selected && "selected", card.bypassed && "bypassed", barred(marks) && "barred", card.model && "nested"];
     return (
-      <div className={classes.filter(Boolean).join(" ")} style={{ "--ll-family": family.colour } as CSSProperties} title={card.problem || undefined}>
+      <div className={classes.filter(Boolean).join(" ")} style={{ "--ll-family": family.colour } as CSSProperties} title={card.problem || undefined} onPointerEnter={arm}>
         <FarName text={card.short} size={card.size} />
         <div className="ll-card-body">
           <div className="ll-card-head">
@@ -37,7 +39,7 @@ export const NodeCard = memo(
           </div>
         </div>
         <Badges card={card} />
-        <Ports inputs={card.inputs} outs={card.outs} direction={card.direction} marks={marks} />
+        <Ports id={card.id} armed={armed} inputs={card.inputs} outs={card.outs} direction={card.direction} marks={marks} />
       </div>
     );
   },
