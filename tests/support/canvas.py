@@ -223,18 +223,18 @@ class CanvasPage:
         for key in modifiers:
             self.page.keyboard.up(key)
 
-    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+    def drag(self, start: tuple[float, float], end: tuple[float, float], *, steps: int = 8) -> None:
         """Drag with the left button, the way a hand moves: not in one leap."""
-        self.take(start, end)
+        self.take(start, end, steps=steps)
         self.page.mouse.up()
 
-    def take(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+    def take(self, start: tuple[float, float], end: tuple[float, float], *, steps: int = 8) -> None:
         """Drag and hold on."""
         mouse = self.page.mouse
         mouse.move(*start)
         mouse.down()
         mouse.move(start[0] + 6, start[1] + 4, steps=2)
-        mouse.move(*end, steps=8)
+        mouse.move(*end, steps=steps)
 
     def connect(self, source: str, target: str, port: str = "inputs", *, out: int = 0) -> None:
         """Draw a wire from an output to an input."""
@@ -244,6 +244,11 @@ class CanvasPage:
         """Drag a node so many pixels."""
         start = self._spot(node)
         self.drag(start, (start[0] + x, start[1] + y))
+
+    def visit(self, name: str) -> None:
+        """Go to a page of the app through the row of pages."""
+        self.page.get_by_role("link", name=name).click()
+        self.page.wait_for_url(f"**/{name.lower()}?**")
 
     def still(self) -> None:
         """Wait until nothing moves any more."""

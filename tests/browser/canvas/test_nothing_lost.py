@@ -28,8 +28,8 @@ def test_another_page_and_back_shows_the_same_place_and_selection(open_design):
     canvas.page.get_by_role("button", name="Zoom in").click()
     canvas.still()
     before = canvas.view(), canvas.places()
-    visit(canvas, "Data")
-    visit(canvas, "Design")
+    canvas.visit("Data")
+    canvas.visit("Design")
     canvas.ready()
     assert canvas.selected() == {"d1"}
     assert (canvas.view(), canvas.places()) == before
@@ -41,7 +41,7 @@ def test_an_edit_made_right_before_another_page_arrives(open_design):
     canvas.press("b")
     canvas.page.get_by_role("link", name="Data").click()
     canvas.canvas.wait_for(state="detached")
-    visit(canvas, "Design")
+    canvas.visit("Design")
     canvas.ready()
     assert canvas.document().graph.nodes["d1"].bypassed
     assert canvas.shown() == canvas.stored()
@@ -143,12 +143,6 @@ def test_a_duplicated_tab_is_a_tab_of_its_own_also_when_it_is_reloaded(open_desi
     one.settled()
     other.settled()
     assert [one.document().graph.nodes[id].bypassed for id in ("d0", "d1", "d2")] == [True] * 3
-
-
-def visit(canvas: CanvasPage, name: str) -> None:
-    """Go to a page through the row of pages."""
-    canvas.page.get_by_role("link", name=name).click()
-    canvas.page.wait_for_url(f"**/{name.lower()}?**")
 
 
 def another_tab(canvas: CanvasPage, context) -> CanvasPage:
