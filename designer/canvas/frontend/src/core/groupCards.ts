@@ -27,15 +27,9 @@ export interface Folded {
   readonly label: string;
 }
 
-/** The card of a folded group: one port for each port inside that an edge from outside reaches. */
+/** The card of a folded group: one port for each port inside that an edge from outside reaches, or that is loose. */
 export function folded(group: Group, graph: Graph, members: readonly Card[], direction: Direction): Folded {
-  const inside = new Set(group.nodes);
-  const into = new Set<string>();
-  const from = new Set<string>();
-  for (const edge of graph.edges) {
-    if (inside.has(edge.target) && !inside.has(edge.source)) into.add(handleAt("in", edge.target, edge.target_port));
-    if (inside.has(edge.source) && !inside.has(edge.target)) from.add(handleAt("out", edge.source, String(edge.source_port)));
-  }
+  const { into, from } = portsOf(group, graph, members);
   const height = Math.max(FOLDED.height, 24 + 15 * Math.max(into.size, from.size));
   const size = { width: FOLDED.width, height };
   const main = [...into].map(() => true);
@@ -47,6 +41,24 @@ export function folded(group: Group, graph: Graph, members: readonly Card[], dir
     outs: ports([...from], outputSpots(size, from.size, direction), members),
     label: `Group ${group.title}, folded, ${members.length} layers${worst?.state === "error" ? ", with an error" : ""}`,
   };
+}
+
+function portsOf(group: Group, graph: Graph, members: readonly Card[]): { into: Set<string>; from: Set<string> } {
+  const inside = new Set(group.nodes);
+  const [into, from, taken] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const edge of graph.edges) {
+    const [start, end] = [handleAt("out", edge.source, String(edge.source_port)), handleAt("in", edge.target, edge.target_port)];
+    taken.add(start).add(end);
+    if (inside.has(edge.target) && !inside.has(edge.source)) into.add(end);
+    if (inside.has(edge.source) && !inside.has(edge.target)) from.add(start);
+  }
+  const loose = (side: "in" | "out", { id }: Card, ports: readonly CardPort[]) =>
+    ports.map((port) => handleAt(side, id, behind(id, port.handle).port)).filter((handle) => !taken.has(handle));
+  for (const card of members) {
+    for (const handle of loose("in", card, card.inputs.filter((port) => port.main))) into.add(handle);
+    for (const handle of loose("out", card, card.outs)) from.add(handle);
+  }
+  return { into, from };
 }
 
 function ports(handles: readonly string[], spots: readonly Spot[], members: readonly Card[]): CardPort[] {
