@@ -19,8 +19,10 @@ export function reveal(store: EditorStore, nodes: readonly string[]): void {
   if (dx || dy) canvas.panBy(dx, dy);
 }
 
-/** How far a span must move to lie between two bounds; its start wins when it is too long. */
+/** How far a span must move to lie between two bounds, if its middle does not; its start wins when it is too long. */
 function shift(from: number, to: number, low: number, high: number): number {
+  const centre = (from + to) / 2;
+  if (centre > low && centre < high) return 0;
   if (from < low) return low - from;
   return to > high ? Math.max(high - to, low - from) : 0;
 }
