@@ -26,7 +26,7 @@ from designer.canvas.mount import canvas, sent_before
 from designer.engine import EngineError
 from designer.graph import Analysis, Document, History, Json
 
-from . import session
+from . import frame, session
 from .services import analyse, catalogue, catalogue_in_time, engine
 
 _TICK_SECONDS = 2.0
@@ -51,6 +51,14 @@ def editor(design: str) -> None:
 
 
 def _editor(design: str) -> None:
+    try:
+        _exchange(design)
+    except Exception as error:
+        # A fragment runs outside the page's own guard; the next tick tries again, and the canvas keeps its edits.
+        frame.report(error)
+
+
+def _exchange(design: str) -> None:
     key = f"canvas-{design}"
     memory = session.remembered(key + "-memory", _Memory)
     heard = sent_before(key)

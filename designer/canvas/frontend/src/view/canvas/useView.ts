@@ -7,7 +7,7 @@ import { groupNode } from "../../core/handles";
 import { around, type Box } from "../../core/sizes";
 import { graphShown, useEditor, useEditorStore, type EditorStore, type Fly } from "../../store";
 
-export const ZOOM = { least: 0.05, most: 2.5, fit: 1.2, far: 0.45, near: 1.1 } as const;
+export const ZOOM = { least: 0.05, most: 2.5, fit: 1.2, far: 0.55, near: 1.1 } as const;
 const FLIGHT = 260;
 /** While the page is still being laid out, what is seen follows the size of the canvas. */
 const SETTLING = 1500;
