@@ -56,7 +56,7 @@ def new_nodes(canvas: CanvasPage, before: Document) -> list[str]:
 
 def is_well(canvas: CanvasPage, node: str) -> bool:
     """Whether a card says that its layer works."""
-    return canvas.node(node).locator(".ll-sign.ok").count() == 1
+    return canvas.node(node).locator(".ll-card.ok").count() == 1
 
 
 def row(canvas: CanvasPage, kind: str) -> Locator:
