@@ -66,7 +66,7 @@ def test_nodes_without_places_are_laid_out_by_depth():
 
 def test_the_room_of_a_node_is_the_way_to_its_neighbour():
     places = positions(preset("unet").graph)
-    assert rooms(places)["enc1_conv1"] == closest(places) == 210
+    assert rooms(places)["enc1_conv1"] == 230 > closest(places) == 210
 
 
 def test_a_title_cannot_break_out_of_the_image():
