@@ -9,10 +9,10 @@ from .messages import (
     AskDoc,
     AskFits,
     AskOffers,
+    Bar,
     CatalogueView,
     Content,
     Do,
-    Fit,
     Focus,
     Patch,
     Redo,
@@ -28,7 +28,7 @@ from .patch import difference, encode, patched
 from .reading import BadMessage, Received, decode_sent
 
 __all__ = [
-    "Answer", "Ask", "AskDoc", "AskFits", "AskOffers", "BadMessage", "CatalogueView", "Content", "Do",
-    "Feed", "Fit", "Focus", "Patch", "Received", "Redo", "Refusal", "Request", "Sent", "Settle", "Training",
+    "Answer", "Ask", "AskDoc", "AskFits", "AskOffers", "BadMessage", "Bar", "CatalogueView", "Content", "Do",
+    "Feed", "Focus", "Patch", "Received", "Redo", "Refusal", "Request", "Sent", "Settle", "Training",
     "Undo", "View", "answer", "catalogue_view", "decode_sent", "difference", "encode", "patched", "receive",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import cast
 
@@ -10,10 +11,10 @@ from pydantic import TypeAdapter
 from typing_extensions import assert_never
 
 from designer.catalogue import Catalogue, Entry, Family, find
-from designer.engine import Engine, EngineError
-from designer.graph import Document
+from designer.engine import Engine, EngineError, Fit
+from designer.graph import Document, ancestors, descendants
 
-from .messages import Answer, Ask, AskDoc, AskFits, AskOffers, CatalogueView, Fit
+from .messages import Answer, Ask, AskDoc, AskFits, AskOffers, Bar, CatalogueView
 
 _FAMILIES: tuple[Family, ...] = (
     "layer",
@@ -32,8 +33,7 @@ def answer(ask: Ask, document: Document, catalogue: Catalogue, engine: Engine) -
         match ask:
             case AskFits():
                 found = engine.fits(document, graph=ask.graph, node=ask.node, port=ask.port, end=ask.end)
-                fits = tuple(Fit(node=node, port=port, reason=reason) for node, port, reason in found)
-                return Answer(id=ask.id, fits=fits)
+                return Answer(id=ask.id, bars=_bars(found, _loops(ask, document)))
             case AskOffers():
                 offers = engine.offers(document, graph=ask.graph, node=ask.node, port=ask.port, end=ask.end)
                 return Answer(id=ask.id, offers=tuple(offers))
@@ -44,6 +44,21 @@ def answer(ask: Ask, document: Document, catalogue: Catalogue, engine: Engine) -
                 assert_never(ask)
     except EngineError as error:
         return Answer(id=ask.id, problem=str(error))
+
+
+def _loops(ask: AskFits, document: Document) -> set[str]:
+    """The nodes on which the edge would close a loop."""
+    graph = document.graph_named(ask.graph)
+    return ancestors(graph, [ask.node]) if ask.end == "output" else descendants(graph, [ask.node])
+
+
+def _bars(found: Iterable[Fit], loops: set[str]) -> tuple[Bar, ...]:
+    """Why the edge cannot be where it cannot, each reason once: in a large model it is one for many nodes."""
+    barred: dict[tuple[str, str], list[str]] = {}
+    for node, port, reason in found:
+        if reason and node not in loops:
+            barred.setdefault((reason, port), []).append(node)
+    return tuple(Bar(reason=why, port=port, nodes=tuple(nodes)) for (why, port), nodes in barred.items())
 
 
 def catalogue_view(catalogue: Catalogue) -> CatalogueView:

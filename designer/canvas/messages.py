@@ -113,23 +113,24 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fit:
-    """A place where the edge could end: `reason` says why it cannot, "" when it can."""
+class Bar:
+    """A reason why the edge cannot end at a port of some nodes."""
 
-    node: NodeId
+    reason: str
     port: str
-    reason: str = ""
+    nodes: tuple[NodeId, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """The answer to the question of that id; only what was asked for is filled in.
 
-    `offers` are kinds of layers ("Dense", "ops.square").
+    `bars` are all places where the edge cannot end but those where it would close a loop: the canvas sees
+    those itself. `offers` are kinds of layers ("Dense", "ops.square").
     """
 
     id: str
-    fits: tuple[Fit, ...] = ()
+    bars: tuple[Bar, ...] = ()
     offers: tuple[str, ...] = ()
     doc: str = ""
     problem: str = ""

@@ -118,7 +118,7 @@ def test_acknowledgement_refusals_and_answers_go_to_the_client_that_asked(feed):
     )
     assert (view["client"], view["acknowledged"], view["trouble"]) == ("c", 3, "Slow.")
     assert view["refusals"] == [{"number": 3, "message": "No."}]
-    assert view["answers"] == [{"id": "q", "fits": [], "offers": [], "doc": "Text.", "problem": ""}]
+    assert view["answers"] == [{"id": "q", "bars": [], "offers": [], "doc": "Text.", "problem": ""}]
 
 
 def test_the_catalogue_goes_to_a_canvas_that_has_another_one(feed):

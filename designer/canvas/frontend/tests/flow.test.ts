@@ -108,7 +108,7 @@ describe("where a wire may end", () => {
   });
 
   test("what Python answers is the reason; while it has not, the port counts as free", () => {
-    const answer = { id: "1", fits: [{ node: "c", port: "inputs", reason: "Too flat." }], offers: [], doc: "", problem: "" };
+    const answer = { id: "1", bars: [{ nodes: ["c"], port: "inputs", reason: "Too flat." }], offers: [], doc: "", problem: "" };
     expect(reasonAgainst(graph, answered(verdictsOf(graph, held), answer), "c", "inputs")).toBe("Too flat.");
     expect(portOn(sceneOf(graph), answered(verdictsOf(graph, held), answer), "c")).toEqual({ refused: "Too flat." });
     expect(portOn(sceneOf(graph), verdictsOf(graph, held), "c")).toEqual({ port: "inputs" });

@@ -16,7 +16,7 @@ export interface Verdicts {
   readonly held: Held;
   /** Nodes that a wire to or from here would join into a loop. */
   readonly loops: ReadonlySet<string>;
-  /** What Python said, by place; null until it did. */
+  /** Where else Python says that it cannot end, and why; null until it did. */
   readonly reasons: ReadonlyMap<string, string> | null;
 }
 
@@ -31,7 +31,7 @@ export const verdictsOf = (graph: Graph, held: Held): Verdicts => ({
 
 export const answered = (verdicts: Verdicts, answer: Answer): Verdicts => ({
   ...verdicts,
-  reasons: answer.problem ? null : new Map(answer.fits.map((fit) => [portKey(fit.node, fit.port), fit.reason])),
+  reasons: answer.problem ? null : new Map(answer.bars.flatMap(({ nodes, port, reason }) => nodes.map((node) => [portKey(node, port), reason] as const))),
 });
 
 /** Why the wire cannot end at this port; "" when it can, as far as is known. */

@@ -673,22 +673,23 @@ message: string
 /**
  * The answer to the question of that id; only what was asked for is filled in.
  * 
- * `offers` are kinds of layers ("Dense", "ops.square").
+ * `bars` are all places where the edge cannot end but those where it would close a loop: the canvas sees
+ * those itself. `offers` are kinds of layers ("Dense", "ops.square").
  */
 export interface Answer {
 id: string
-fits: Fit[]
+bars: Bar[]
 offers: string[]
 doc: string
 problem: string
 }
 /**
- * A place where the edge could end: `reason` says why it cannot, "" when it can.
+ * A reason why the edge cannot end at a port of some nodes.
  */
-export interface Fit {
-node: string
-port: string
+export interface Bar {
 reason: string
+port: string
+nodes: string[]
 }
 /**
  * The catalogue as the palette and the inspector need it: without the long documentation.

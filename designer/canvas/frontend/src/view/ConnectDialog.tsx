@@ -4,6 +4,8 @@ import { useEffect, useMemo, useState } from "react";
 import { act, scene } from "../act";
 import { connect } from "../core/commands";
 import { displayNames } from "../core/names";
+import { graphOf, inputPorts, type Scene } from "../core/ports";
+import { answered, reasonAgainst, verdictsOf } from "../core/verdict";
 import type { Answer } from "../generated/messages";
 import { graphShown, openGraph, useEditor, useEditorStore } from "../store";
 import { PickList, type Choice } from "./PickList";
@@ -16,17 +18,7 @@ export function ConnectDialog({ node }: { node: string }) {
     const { ask } = store.getState();
     void ask({ type: "AskFits", graph: openGraph(store.getState()), node, port: "0", end: "output" }).then(setAnswer);
   }, [store, node]);
-  const choices = useMemo(() => {
-    const names = displayNames(graph);
-    return (answer?.fits ?? [])
-      .map((fit): Choice => ({
-        id: JSON.stringify([fit.node, fit.port]),
-        title: names.get(graph.nodes[fit.node]?.layer ?? "") ?? fit.node,
-        detail: fit.port === "inputs" ? "" : `to ${fit.port}`,
-        reason: fit.reason || undefined,
-      }))
-      .sort((one, other) => Number(Boolean(one.reason)) - Number(Boolean(other.reason)));
-  }, [answer, graph]);
+  const choices = useMemo(() => (answer && !answer.problem ? choicesOf(scene(store.getState()), node, answer) : []), [store, node, answer, graph]);
   return (
     <PickList
       label="Connect to" placeholder="Connect the output to …" choices={choices}
@@ -37,4 +29,20 @@ export function ConnectDialog({ node }: { node: string }) {
       }}
     />
   );
+}
+
+/** Every input port of another layer, those that cannot take the tensor last, with the reason. */
+function choicesOf(here: Scene, node: string, answer: Answer): Choice[] {
+  const graph = graphOf(here);
+  const names = displayNames(graph);
+  const verdicts = answered(verdictsOf(graph, { node, port: "0", end: "output" }), answer);
+  return Object.values(graph.nodes)
+    .filter(({ id }) => id !== node)
+    .flatMap(({ id, layer }) => inputPorts(here, id).map(({ name }): Choice => ({
+      id: JSON.stringify([id, name]),
+      title: names.get(layer) ?? id,
+      detail: name === "inputs" ? "" : `to ${name}`,
+      reason: reasonAgainst(graph, verdicts, id, name) || undefined,
+    })))
+    .sort((one, other) => Number(Boolean(one.reason)) - Number(Boolean(other.reason)));
 }
