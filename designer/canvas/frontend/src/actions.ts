@@ -5,6 +5,7 @@ import { pasteClip, takeClip } from "./clipboard";
 import { bypass, duplicate, expandModel, group, independent, move, remove, toModel, ungroup } from "./core/commands";
 import { tidy } from "./layout/tidy";
 import { graphShown, type Editor, type EditorStore } from "./store";
+import { nextPanel } from "./panels";
 import { goTo } from "./view/Problems";
 import { nextProblem, stepAlong, stepThrough } from "./walk";
 
@@ -78,6 +79,8 @@ export const ACTIONS: readonly Action[] = [
   { section: "Move about", label: "Layer behind (along a wire)", keys: ["Alt+ArrowRight"], run: (store) => stepAlong(store, "behind", false) },
   { section: "Move about", label: "Also select the layer before", keys: ["Alt+Shift+ArrowLeft"], run: (store) => stepAlong(store, "before", true) },
   { section: "Move about", label: "Also select the layer behind", keys: ["Alt+Shift+ArrowRight"], run: (store) => stepAlong(store, "behind", true) },
+  { section: "Move about", label: "Next panel: layers, canvas, inspector, tools", keys: ["F6"], run: (store) => nextPanel(store, 1) },
+  { section: "Move about", label: "Previous panel", keys: ["Shift+F6"], run: (store) => nextPanel(store, -1) },
   { section: "Move about", label: "Move the selection left", keys: ["ArrowLeft"], run: nudge(-10, 0) },
   { section: "Move about", label: "Move the selection right", keys: ["ArrowRight"], run: nudge(10, 0) },
   { section: "Move about", label: "Move the selection up", keys: ["ArrowUp"], run: nudge(0, -10) },

@@ -24,6 +24,7 @@ export function press(store: EditorStore, event: KeyboardEvent): boolean {
 
 /** Whether an element needs a key itself. */
 function keeps(target: Element, key: string): boolean {
+  if (/F6$/.test(key)) return false;
   if (target.closest("input, textarea, select, [contenteditable=true]")) return true;
   const onCanvas = target.closest(".ll-canvas") !== null;
   if (target.closest("button, a, summary, [role=menuitem]") && !target.closest(".react-flow__node") && OF_CONTROLS.has(key)) return true;

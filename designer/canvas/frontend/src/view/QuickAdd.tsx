@@ -25,6 +25,7 @@ function QuickBox({ place }: { place: AddPlace }) {
   const [at, setAt] = useState(0);
   const [everything, setEverything] = useState(false);
   const offers = useOffers(place);
+  const reading = useEditor((state) => state.catalogue === null);
   const found = useFound(text, offers, everything);
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -68,7 +69,8 @@ function QuickBox({ place }: { place: AddPlace }) {
             onPoint={() => setAt(index)} onPick={() => pick(one, false)}
           />
         ))}
-        {!waiting && !found.length && <li className="ll-note">{emptyWords(text, offers.state === "known" && !everything)}</li>}
+        {reading && <li className="ll-note">Keras's layers are being read …</li>}
+        {!reading && !waiting && !found.length && <li className="ll-note">{emptyWords(text, offers.state === "known" && !everything)}</li>}
       </ul>
       <QuickFoot offers={offers} everything={everything} onEverything={(on) => { setEverything(on); setAt(0); field.current?.focus(); }} />
     </div>
