@@ -65,7 +65,7 @@ def patched(value: Json, patch: Patch) -> Json:
 def _of_fields(before: object, after: object, names: tuple[str, ...]) -> Patch:
     inner = {name: difference(getattr(before, name), getattr(after, name)) for name in names}
     changed = {name: patch for name, patch in inner.items() if patch}
-    if len(changed) == len(names):
+    if len(changed) == len(names) and all("set" in patch for patch in changed.values()):
         return {"set": encode(after)}
     return cast(Patch, {"in": changed}) if changed else _NOTHING
 
