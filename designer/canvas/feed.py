@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 
-from designer.graph import Json
+from designer.graph import Analysis, Document, Graph, GraphReport, Json
 
 from .messages import Answer, CatalogueView, Content, Refusal
 from .patch import difference, encode
@@ -25,6 +26,7 @@ class Feed:
         self.session = secrets.token_hex(6)
         self._version = 0
         self._contents: dict[int, Content] = {}
+        self._ordered: tuple[Analysis | None, Analysis | None] = (None, None)
 
     def knows(self, sent: Received | None) -> bool:
         """Whether the canvas has seen a version that is remembered."""
@@ -45,7 +47,7 @@ class Feed:
 
         `acknowledged`, `refusals` and `answers` are for the client that `sent` names.
         """
-        self._advance(content)
+        self._advance(self._in_order(content))
         if sent is not None and sent.design != content.document.id:
             sent = None
         values: dict[str, Json] = {
@@ -73,6 +75,15 @@ class Feed:
         self._contents[self._version] = content
         self._contents.pop(self._version - _KEPT, None)
 
+    def _in_order(self, content: Content) -> Content:
+        """The content with its reports in the order of the nodes.
+
+        The engine has them in the order of calculation, which changes with every wire and means nothing here.
+        """
+        if self._ordered[0] is not content.analysis:
+            self._ordered = (content.analysis, _in_order_of(content.document, content.analysis))
+        return replace(content, analysis=self._ordered[1])
+
     def _seen(self, sent: Received | None) -> Content | None:
         if sent is None or sent.session != self.session:
             return None
@@ -87,6 +98,22 @@ class Feed:
         if seen is newest:
             return {}
         return {"base": sent.seen, "patch": dict(difference(seen, newest))}
+
+
+def _in_order_of(document: Document, analysis: Analysis | None) -> Analysis | None:
+    if analysis is None:
+        return None
+    named = {"": document.graph, **document.models}
+    graphs = {
+        name: _report_in_order(named[name], report) if name in named else report
+        for name, report in analysis.graphs.items()
+    }
+    return replace(analysis, graphs=graphs)
+
+
+def _report_in_order(graph: Graph, report: GraphReport) -> GraphReport:
+    first = {id: report.nodes[id] for id in graph.nodes if id in report.nodes}
+    return replace(report, nodes={**first, **report.nodes})
 
 
 def _catalogue(sent: Received | None, catalogue: CatalogueView | None) -> dict[str, Json]:

@@ -17,7 +17,8 @@ from designer.canvas import (
     encode,
     patched,
 )
-from designer.graph import Document
+from designer.graph import Analysis, Diagnostic, Document, GraphReport, NodeReport
+from tests.support.canvas import a_row
 
 CONTENT = Content(document=Document("d", "D"))
 
@@ -60,6 +61,22 @@ def test_a_canvas_is_told_the_difference_to_what_it_saw(feed):
     view = feed.view(titled("F"), sent=heard(feed, 1))
     assert (view["version"], view["base"], "content" in view) == (3, 1, False)
     assert patched(encode(titled("D")), view["patch"]) == encode(titled("F"))
+
+
+def test_a_wire_in_a_large_design_costs_little_though_the_engine_reports_in_another_order(feed):
+    document = a_row(*[8] * 500)
+    nodes = {id: NodeReport("ok", id, "Dense") for id in document.graph.nodes}
+    turned = {id: nodes[id] for id in reversed(nodes)} | {"d7": NodeReport("ok", "d7", "Dense", parameters=9)}
+    contents = [
+        Content(
+            document=replace(document, id="d"), analysis=Analysis({"": GraphReport(found, count)}, problems)
+        )
+        for found, count, problems in ((nodes, 1, ()), (turned, 2, (Diagnostic("hint", "Odd.", "odd"),)))
+    ]
+    feed.view(contents[0])
+    view = feed.view(contents[1], sent=heard(feed, 1))
+    assert len(json.dumps(view)) < 1000
+    assert patched(encode(contents[0]), view["patch"]) == encode(contents[1])
 
 
 def test_equal_contents_made_anew_are_one_version(feed):
