@@ -41,6 +41,7 @@ class Feed:
         refusals: Sequence[Refusal] = (),
         answers: Sequence[Answer] = (),
         catalogue: CatalogueView | None = None,
+        pending: bool = False,
         trouble: str = "",
     ) -> dict[str, Json]:
         """The JSON of a `View` without what is empty; equal as long as nothing changes.
@@ -60,9 +61,10 @@ class Feed:
             "refusals": encode(tuple(refusals)) if sent else [],
             "answers": encode(tuple(answers)) if sent else [],
             **_catalogue(sent, catalogue),
+            "pending": pending,
             "trouble": trouble,
         }
-        return {key: value for key, value in values.items() if value not in ("", 0, [])}
+        return {key: value for key, value in values.items() if value not in ("", 0, [], False)}
 
     def _advance(self, content: Content) -> None:
         """Make a new version, if this is another content than the last one."""

@@ -210,6 +210,8 @@ class View:
     answers: tuple[Answer, ...] = ()
     catalogue: CatalogueView | None = None
     catalogue_mark: str = ""
+    pending: bool = False
+    """Whether more is to come by itself: shapes or answers that take long. Ask again soon."""
     trouble: str = ""
     """What stops Python from answering in full (the engine does not start …), in words."""
 

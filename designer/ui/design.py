@@ -26,12 +26,13 @@ def drawing(document: Document) -> None:
         warming.prepare(document.data.dataset)
     with st.container(key="desk"):
         editor(document.id)
-    if st.toggle("Summary table", key="summary"):
+    if session.value("summary", False):
         st.fragment(_summary, run_every=2.0)()
 
 
 def choices(document: Document) -> None:
-    """The options of the preset that the design was made of."""
+    """The options of the preset that the design was made of, and whether the summary is wanted."""
+    st.toggle("Summary", key="summary", help="Keras's summary of the model, below the canvas.")
     if document.gallery and document.gallery.options:
         with st.popover("Options", icon=":material/tune:"):
             options(document)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError, wait
 from dataclasses import dataclass, field
 
 import streamlit as st
@@ -32,6 +33,8 @@ from .services import analyse, catalogue, catalogue_in_time, engine
 _TICK_SECONDS = 2.0
 """How often the canvas hears of other windows and of trainings without having said anything."""
 _RETRY_SECONDS = 20.0
+_PATIENCE_SECONDS = 1.0
+"""How long the canvas waits for shapes and answers before it is told all else."""
 
 
 @dataclass(slots=True)
@@ -39,10 +42,13 @@ class _Memory:
     """What a window remembers of its canvas between two runs."""
 
     feed: Feed = field(default_factory=Feed)
-    answers: dict[str, Answer] = field(default_factory=dict)
+    answers: dict[str, Future[Answer]] = field(default_factory=dict)
     refusals: dict[int, Refusal] = field(default_factory=dict)
     focus: Focus | None = None
     failed: tuple[Document, float, str] | None = None
+    asked: tuple[Document, Future[Analysis]] | None = None
+    analysis: Analysis | None = None
+    """The newest there is: shown until that of the newest document is there."""
 
 
 def editor(design: str) -> None:
@@ -81,13 +87,15 @@ def _view(design: str, memory: _Memory, heard: Json) -> Json | None:
     if history is None or history.present.id != design:
         return None
     content, late = _content(history, memory, follow=memory.feed.knows(received))
+    answers, waiting = _answers(received, history.present, memory)
     return memory.feed.view(
         content,
         sent=received,
         acknowledged=acknowledged,
         refusals=_refusals(received, memory),
-        answers=_answers(received, history.present, memory),
+        answers=answers,
         catalogue=_catalogue_view(),
+        pending=waiting or memory.asked is not None,
         trouble=trouble or late,
     )
 
@@ -106,6 +114,7 @@ def _content(history: History, memory: _Memory, *, follow: bool) -> tuple[Conten
     """The state of the design, and why there are no shapes. A canvas that has nothing yet is not kept waiting."""
     document = history.present
     analysis, trouble = _analysis(document, memory) if follow else (analyse.known(document), "")
+    memory.analysis = analysis
     content = Content(
         document=document,
         analysis=analysis,
@@ -121,11 +130,18 @@ def _analysis(document: Document, memory: _Memory) -> tuple[Analysis | None, str
     failed = memory.failed
     if failed and failed[0] is document and time.monotonic() - failed[1] < _RETRY_SECONDS:
         return None, failed[2]
+    if memory.asked is None or memory.asked[0] is not document:
+        memory.asked = (document, _helpers().submit(analyse, document))
     try:
-        return analyse(document), ""
+        found = memory.asked[1].result(_PATIENCE_SECONDS)
+    except TimeoutError:
+        return memory.analysis, ""
     except EngineError as error:
         memory.failed = (document, time.monotonic(), str(error))
+        memory.asked = None
         return None, str(error)
+    memory.asked = None
+    return found, ""
 
 
 def _training(document: Document) -> Training | None:
@@ -151,12 +167,23 @@ def _refusals(received: Received | None, memory: _Memory) -> tuple[Refusal, ...]
     return tuple(memory.refusals.values())
 
 
-def _answers(received: Received | None, document: Document, memory: _Memory) -> tuple[Answer, ...]:
+def _answers(
+    received: Received | None, document: Document, memory: _Memory
+) -> tuple[tuple[Answer, ...], bool]:
+    """The answers that are there, and whether more are to come."""
     asks = received.asks if received else ()
     memory.answers = {
-        ask.id: memory.answers.get(ask.id) or answer(ask, document, catalogue(), engine()) for ask in asks
+        ask.id: memory.answers.get(ask.id) or _helpers().submit(answer, ask, document, catalogue(), engine())
+        for ask in asks
     }
-    return tuple(memory.answers.values())
+    done, waiting = wait(memory.answers.values(), _PATIENCE_SECONDS)
+    return tuple(found.result() for found in memory.answers.values() if found in done), bool(waiting)
+
+
+@st.cache_resource(show_spinner=False)
+def _helpers() -> ThreadPoolExecutor:
+    """Those who ask the engine while the page goes on."""
+    return ThreadPoolExecutor(8, "canvas")
 
 
 def _catalogue_view() -> CatalogueView | None:

@@ -16,6 +16,8 @@ export interface Line {
 /** Unacknowledged requests are sent again after so many milliseconds; then the person is told. */
 const AGAIN = 4000;
 const LATE = 2500;
+/** When Python says that more is to come, it is asked for it after so many milliseconds. */
+const SOON = 400;
 /** A view as large as this is acknowledged at once, so that it is not repeated with every rerun. */
 const LARGE = 20_000;
 
@@ -32,6 +34,7 @@ export function connect(design: string, first: Send): Line {
   let large = false;
   let seen = 0;
   let repeat: ReturnType<typeof setTimeout> | undefined;
+  let soon: ReturnType<typeof setInterval> | undefined;
 
   const utter = (force = false): void => {
     const message = toSend(store.getState());
@@ -65,11 +68,15 @@ export function connect(design: string, first: Send): Line {
       const before = store.getState();
       store.getState().take(view);
       const after = store.getState();
+      // A view that says the same is not delivered again: so it is asked for until one comes that says more.
+      clearInterval(soon);
+      if (view.pending) soon = setInterval(() => utter(true), SOON);
       if (needsWord(before, after, view) || after.sync.version - seen >= BEHIND) utter(true);
     },
     close() {
       unsubscribe();
       clearTimeout(repeat);
+      clearInterval(soon);
       window.removeEventListener("online", online);
     },
   };

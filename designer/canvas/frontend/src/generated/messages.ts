@@ -517,6 +517,7 @@ refusals?: Refusal[]
 answers?: Answer[]
 catalogue?: (CatalogueView | null)
 catalogue_mark?: string
+pending?: boolean
 trouble?: string
 }
 /**

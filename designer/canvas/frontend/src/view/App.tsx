@@ -20,10 +20,20 @@ export function App() {
   const panels = useEditor((state) => state.panels);
   const fullscreen = useEditor((state) => state.fullscreen);
   const asked = useEditor((state) => state.dialog);
+  const wasAsked = useRef(asked);
   useEffect(() => {
     // What closes gives the keys back to the canvas.
-    if (asked === null) root.current?.querySelector<HTMLElement>(".ll-canvas")?.focus({ preventScroll: true });
+    if (asked === null && wasAsked.current) root.current?.querySelector<HTMLElement>(".ll-canvas")?.focus({ preventScroll: true });
+    wasAsked.current = asked;
   }, [asked]);
+  useEffect(() => {
+    // While nothing has the keys, they are meant for the canvas.
+    const loose = (event: globalThis.KeyboardEvent) => {
+      if (document.activeElement === document.body && press(store, event)) event.preventDefault();
+    };
+    document.addEventListener("keydown", loose);
+    return () => document.removeEventListener("keydown", loose);
+  }, [store]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (press(store, event.nativeEvent)) event.preventDefault();
     if (event.key === "Enter" && store.getState().panels.inspector) focusInspector(root.current, event);

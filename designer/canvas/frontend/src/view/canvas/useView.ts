@@ -7,7 +7,7 @@ import { groupNode } from "../../core/handles";
 import { around, type Box } from "../../core/sizes";
 import { graphShown, useEditor, useEditorStore, type EditorStore, type Fly } from "../../store";
 
-export const ZOOM = { least: 0.05, most: 2.5, fit: 1.2, far: 0.55, near: 1.1 } as const;
+export const ZOOM = { least: 0.05, most: 2.5, fit: 1.2, open: 0.34, far: 0.55, near: 1.1 } as const;
 const FLIGHT = 260;
 /** While the page is still being laid out, what is seen follows the size of the canvas. */
 const SETTLING = 1500;
@@ -37,7 +37,8 @@ export function useView(canvas: RefObject<HTMLElement | null>, flow: RefObject<F
     if (!opened && !asked) return;
     const to = opened && !asked ? "all" : fly.to;
     if (opened) settling.current = performance.now() + SETTLING;
-    void setViewport(viewOn(canvas.current, boxOf(store, flow.current, to)), opened ? undefined : { duration: calm() ? 0 : FLIGHT });
+    const box = boxOf(store, flow.current, to);
+    void setViewport(opened ? firstViewOn(canvas.current, box) : viewOn(canvas.current, box), opened ? undefined : { duration: calm() ? 0 : FLIGHT });
   }, [ready, key, design, fly, canvas, flow, store, setViewport]);
 
   useEffect(() => {
@@ -45,7 +46,7 @@ export function useView(canvas: RefObject<HTMLElement | null>, flow: RefObject<F
     const element = canvas.current;
     const observer = new ResizeObserver(() => {
       // A canvas that leaves the page has no size at last: that is not where one looked.
-      if (element.clientWidth > 0 && element.clientHeight > 0 && performance.now() < settling.current) void setViewport(viewOn(element, boxOf(store, flow.current, "all")));
+      if (element.clientWidth > 0 && element.clientHeight > 0 && performance.now() < settling.current) void setViewport(firstViewOn(element, boxOf(store, flow.current, "all")));
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -85,6 +86,15 @@ function viewOn(canvas: HTMLElement, box: Box | null): Viewport {
   const { clientWidth: width, clientHeight: height } = canvas;
   if (!box) return { x: width / 2, y: height / 2, zoom: 1 };
   return getViewportForBounds(box, width, height, ZOOM.least, ZOOM.fit, { x: "48px", y: "56px" });
+}
+
+/** All of it, unless it would be too small to read: then its beginning. */
+function firstViewOn(canvas: HTMLElement, box: Box | null): Viewport {
+  const all = viewOn(canvas, box);
+  if (!box || all.zoom >= ZOOM.open) return all;
+  const start = (from: number, length: number, room: number) =>
+    length * ZOOM.open <= room ? (room - length * ZOOM.open) / 2 - from * ZOOM.open : 48 - from * ZOOM.open;
+  return { x: start(box.x, box.width, canvas.clientWidth), y: start(box.y, box.height, canvas.clientHeight), zoom: ZOOM.open };
 }
 
 function moving(canvas: HTMLElement, on: boolean): void {
