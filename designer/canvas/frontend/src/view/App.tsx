@@ -22,7 +22,7 @@ export function App() {
   const asked = useEditor((state) => state.dialog);
   const wasAsked = useRef(asked);
   useEffect(() => {
-    // What closes gives the keys back to the canvas.
+    // The canvas has the keys from the start, and what closes gives them back.
     if (asked === null && wasAsked.current) root.current?.querySelector<HTMLElement>(".ll-canvas")?.focus({ preventScroll: true });
     wasAsked.current = asked;
   }, [asked]);
