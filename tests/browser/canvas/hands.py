@@ -10,7 +10,7 @@ from dataclasses import replace
 from playwright.sync_api import Locator
 
 from designer.graph import Document, Edge, Position
-from tests.support.canvas import CanvasPage, middle, wait_until
+from tests.support.canvas import CanvasPage, middle
 
 
 @contextmanager
@@ -124,8 +124,3 @@ def choose(canvas: CanvasPage, dialog: str, text: str) -> None:
     box.locator("[role=option]:not([aria-disabled=true])").first.wait_for()
     canvas.page.keyboard.press("Enter")
     box.wait_for(state="detached")
-
-
-def eventually(canvas: CanvasPage, found: Locator, text: str) -> None:
-    """Wait until an element says something."""
-    wait_until(lambda: text in found.inner_text(), pause=lambda: canvas.page.wait_for_timeout(30))
