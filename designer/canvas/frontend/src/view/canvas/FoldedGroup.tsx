@@ -21,7 +21,7 @@ export const FoldedGroup = memo(
     const marks = useMarks(id, group.inputs, group.outs);
     const classes = ["ll-card", "ll-folded", group.state, selected && "selected", barred(marks) && "barred"];
     return (
-      <div className={classes.filter(Boolean).join(" ")} title={group.problem || undefined} onPointerEnter={arm}>
+      <div className={classes.filter(Boolean).join(" ")} title={group.problem || undefined} {...(armed ? {} : { onPointerEnter: arm, onPointerMove: arm })}>
         <FarName text={group.title.slice(0, 14)} size={group.size} />
         <div className="ll-card-body">
           <div className="ll-card-head">

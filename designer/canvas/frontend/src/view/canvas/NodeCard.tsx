@@ -23,7 +23,7 @@ export const NodeCard = memo(
     const family = familyOf(card.kind);
     const classes = ["ll-card", card.state, selected && "selected", card.bypassed && "bypassed", barred(marks) && "barred", card.model && "nested"];
     return (
-      <div className={classes.filter(Boolean).join(" ")} style={{ "--ll-family": family.colour } as CSSProperties} title={card.problem || undefined} onPointerEnter={arm}>
+      <div className={classes.filter(Boolean).join(" ")} style={{ "--ll-family": family.colour } as CSSProperties} title={card.problem || undefined} {...(armed ? {} : { onPointerEnter: arm, onPointerMove: arm })}>
         <FarName text={card.short} size={card.size} />
         <div className="ll-card-body">
           <div className="ll-card-head">

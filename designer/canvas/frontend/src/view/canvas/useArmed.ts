@@ -3,7 +3,8 @@
 import { useState, type PointerEvent } from "react";
 import { flushSync } from "react-dom";
 
-export function useArmed(): readonly [armed: boolean, onPointerEnter: (event: PointerEvent) => void] {
+/** Entering is not enough: a wire drawn to a card ends with the pointer over it. */
+export function useArmed(): readonly [armed: boolean, arm: (event: PointerEvent) => void] {
   const [armed, setArmed] = useState(false);
   const arm = (event: PointerEvent): void => {
     // Not while something is dragged: the move over a port that is just being exchanged would be lost.
