@@ -53,7 +53,6 @@ def find(canvas: CanvasPage, name: str) -> None:
 
 def test_a_residual_block_is_built_without_a_mouse(open_design):
     canvas = open_design(Document("blank", "Blank"))
-    canvas.wait_for(lambda: focused(canvas)[0] == "ll-canvas")
     add(canvas, "input")
     stem = add(canvas, "conv2d 8 3 same relu")
     for text in ("conv2d 8 3 same", "batchnorm", "relu", "conv2d 8 3 same"):
@@ -182,6 +181,11 @@ def test_a_key_leads_from_panel_to_panel_and_what_has_the_keyboard_is_seen(open_
 
 def test_tab_leads_through_the_tools_and_the_fields_of_a_layer(open_design):
     canvas = open_design(a_row(8))
+    for _ in range(40):
+        canvas.page.keyboard.press("Tab")
+        if focused(canvas)[0] == "ll-tools":
+            break
+    assert focused(canvas)[0] == "ll-tools"
     canvas.click("d0")
     for panel, steps in (("ll-inspector", 12), ("ll-tools", 6)):
         while focused(canvas)[0] != panel:

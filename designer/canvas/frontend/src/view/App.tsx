@@ -22,14 +22,14 @@ export function App() {
   const asked = useEditor((state) => state.dialog);
   const wasAsked = useRef(asked);
   useEffect(() => {
-    // The canvas has the keys from the start, and what closes gives them back.
+    // What closes gives the keys back to the canvas.
     if (asked === null && wasAsked.current) root.current?.querySelector<HTMLElement>(".ll-canvas")?.focus({ preventScroll: true });
     wasAsked.current = asked;
   }, [asked]);
   useEffect(() => {
-    // While nothing has the keys, they are meant for the canvas.
+    // While nothing has the keys, they are meant for the canvas; Tab still leads through the page.
     const loose = (event: globalThis.KeyboardEvent) => {
-      if (document.activeElement === document.body && press(store, event)) event.preventDefault();
+      if (event.key !== "Tab" && document.activeElement === document.body && press(store, event)) event.preventDefault();
     };
     document.addEventListener("keydown", loose);
     return () => document.removeEventListener("keydown", loose);
