@@ -27514,7 +27514,7 @@ function hN() {
 		a === null && o.current && t.current?.querySelector(".ll-canvas")?.focus({ preventScroll: !0 }), o.current = a;
 	}, [a]), (0, _.useEffect)(() => {
 		let t = (t) => {
-			document.activeElement === document.body && Wd(e, t) && t.preventDefault();
+			t.key !== "Tab" && document.activeElement === document.body && Wd(e, t) && t.preventDefault();
 		};
 		return document.addEventListener("keydown", t), () => document.removeEventListener("keydown", t);
 	}, [e]), Jd(), n ? /* @__PURE__ */ (0, J.jsxs)("div", {
