@@ -11631,7 +11631,7 @@ function fo(e, t) {
 	let n = nr(e.nodes.flatMap((e) => t.get(e) ?? []));
 	return n && rr(n);
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/@dagrejs/dagre/dist/dagre.esm.js
+// node_modules/@dagrejs/dagre/dist/dagre.esm.js
 var po = Object.defineProperty, mo = (e, t, n) => t in e ? po(e, t, {
 	enumerable: !0,
 	configurable: !0,
@@ -14278,7 +14278,7 @@ function Yu(e, t) {
 	}), a = i.findIndex(({ found: e }) => e.contains(r));
 	i.at((a + t + i.length) % Math.max(i.length, 1))?.first?.focus({ preventScroll: !0 });
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/react/cjs/react-jsx-runtime.production.js
+// node_modules/react/cjs/react-jsx-runtime.production.js
 var Xu = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
@@ -14866,7 +14866,7 @@ function Jd() {
 		!t || (qd.get(n) ?? 0) >= t.number || (qd.set(n, t.number), Td(e, t.graph, t.node));
 	}, [t, e]);
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/classcat/index.js
+// node_modules/classcat/index.js
 function Yd(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
@@ -14874,7 +14874,7 @@ function Yd(e) {
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-dispatch/dist/d3-dispatch.mjs
+// node_modules/d3-dispatch/dist/d3-dispatch.mjs
 var Xd = { value: () => {} };
 function Zd() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
@@ -14937,7 +14937,7 @@ function tf(e, t, n) {
 		value: n
 	}), e;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-selection/dist/d3-selection.mjs
+// node_modules/d3-selection/dist/d3-selection.mjs
 var nf = "http://www.w3.org/1999/xhtml", rf = {
 	svg: "http://www.w3.org/2000/svg",
 	xhtml: nf,
@@ -15535,7 +15535,7 @@ function om(e, t) {
 	}
 	return [e.pageX, e.pageY];
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-drag/dist/d3-drag.mjs
+// node_modules/d3-drag/dist/d3-drag.mjs
 var sm = { passive: !1 }, cm = {
 	capture: !0,
 	passive: !1
@@ -15714,7 +15714,7 @@ function ym() {
 		return arguments.length ? (d = (e = +e) * e, f) : Math.sqrt(d);
 	}, f;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-color/dist/d3-color.mjs
+// node_modules/d3-color/dist/d3-color.mjs
 function bm(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
@@ -16323,7 +16323,7 @@ function gg(e) {
 	})(1);
 }
 gg(Bh), gg(Hh);
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-timer/dist/d3-timer.mjs
+// node_modules/d3-timer/dist/d3-timer.mjs
 var _g = 0, vg = 0, yg = 0, bg = 1e3, xg, Sg, Cg = 0, wg = 0, Tg = 0, Eg = typeof performance == "object" && performance.now ? performance : Date, Dg = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
@@ -16380,7 +16380,7 @@ function Lg(e, t, n) {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-ease/dist/d3-ease.mjs
+// node_modules/d3-ease/dist/d3-ease.mjs
 function Rg(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
@@ -16461,7 +16461,7 @@ var Ug = 2 * Math.PI, Wg = 1, Gg = .3;
 		return e(t, n);
 	}, i;
 })(Wg, Gg);
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-transition/dist/d3-transition.mjs
+// node_modules/d3-transition/dist/d3-transition.mjs
 var Kg = Zd("start", "end", "cancel", "interrupt"), qg = [], Jg = 0, Yg = 1, Xg = 2, Zg = 3, Qg = 4, $g = 5, e_ = 6;
 function t_(e, t, n, r, i, a) {
 	var o = e.__transition;
@@ -16945,7 +16945,7 @@ function hv(e) {
 	return new uv(r, this._parents, e, t);
 }
 $p.prototype.interrupt = s_, $p.prototype.transition = hv;
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-zoom/dist/d3-zoom.mjs
+// node_modules/d3-zoom/dist/d3-zoom.mjs
 var gv = (e) => () => e;
 function _v(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
@@ -17225,7 +17225,7 @@ function kv() {
 		return arguments.length ? (g = +e, _) : g;
 	}, _;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/@xyflow/system/dist/esm/index.js
+// node_modules/@xyflow/system/dist/esm/index.js
 var Av = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
@@ -19077,7 +19077,7 @@ function gx({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		destroy: c
 	};
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
+// node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
 var _x = /* @__PURE__ */ o(((e) => {
 	var t = f();
 	function n(e, t) {
@@ -19191,7 +19191,7 @@ var Dx = (e, t) => {
 	let n = Sx(e), r = (e, r = t) => Ex(n, e, r);
 	return Object.assign(r, n), r;
 }, Ox = (e, t) => e ? Dx(e, t) : Dx;
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/@xyflow/react/node_modules/zustand/esm/shallow.mjs
+// node_modules/@xyflow/react/node_modules/zustand/esm/shallow.mjs
 function kx(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
@@ -19210,7 +19210,7 @@ function kx(e, t) {
 	for (let r of n) if (!Object.prototype.hasOwnProperty.call(t, r) || !Object.is(e[r], t[r])) return !1;
 	return !0;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/@xyflow/react/dist/esm/index.js
+// node_modules/@xyflow/react/dist/esm/index.js
 var Ax = m(), jx = (0, _.createContext)(null), Mx = jx.Provider, Nx = Av.error001("react");
 function Px(e, t) {
 	let n = (0, _.useContext)(jx);
