@@ -92,8 +92,13 @@ def app(rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    """Pass the tests: all of them, or those that the arguments name."""
-    return python("-m", "pytest", *rest)
+    """Pass the tests: all of them, side by side, or those that the arguments name."""
+    return python("-m", "pytest", *(rest or side_by_side()))
+
+
+def side_by_side() -> tuple[str, ...]:
+    """Arguments of pytest that share the test files out among the processors."""
+    return ("-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile")
 
 
 def check(rest: list[str]) -> int:
@@ -103,7 +108,7 @@ def check(rest: list[str]) -> int:
         ("-m", "ruff", "check", "."),
         ("-m", "mypy"),
         ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
-        ("-m", "pytest", "-m", "not keras and not browser and not slow", *rest),
+        ("-m", "pytest", "-m", "not keras and not browser and not slow", *side_by_side(), *rest),
     )
     return max(python(*step) for step in steps)
 

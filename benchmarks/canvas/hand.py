@@ -17,6 +17,8 @@ _STEPS, _PULL = 12, 25
 
 def look_at_loose_ones(canvas: CanvasPage) -> None:
     """Bring the layers that will be connected near, by a box around them."""
+    canvas.press("f")
+    canvas.still()
     left, top = _corner(canvas, designs.source(0))
     right, bottom = _corner(canvas, designs.loose(designs.ROUNDS - 1), far=True)
     canvas.page.keyboard.down("Shift")
