@@ -36,7 +36,7 @@ def test_from_the_first_page_to_predicted_masks_and_code_that_builds_the_same_mo
 
 def _open_the_u_net(page: Page) -> None:
     page.locator(".st-key-preset-unet button").click()
-    expect(page.get_by_text("485,817")).to_be_visible()
+    expect(page.locator(".ll-status")).to_contain_text("485,817")
     page.locator(".st-key-next button").click()
 
 

@@ -36,7 +36,12 @@ class Desk:
         self.send()
 
     def send(self, **more: Any) -> None:
-        """Send what is not acknowledged, once more."""
+        """Send what is not acknowledged, once more, and again until all that it leads to is there."""
+        self._send(more)
+        while self.view.get("pending"):
+            self._send(more)
+
+    def _send(self, more: dict[str, Any]) -> None:
         message = {
             "client": self.client,
             "design": self.design,

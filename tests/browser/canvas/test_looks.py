@@ -113,7 +113,7 @@ def test_a_branched_design_of_fifty_nodes_can_be_read_when_all_of_it_is_shown(op
 def test_a_deep_design_is_opened_at_its_beginning_where_it_can_be_read(open_design):
     canvas = open_design(deep(50))
     assert min(canvas.page.locator(_NAMES).evaluate_all(_HEIGHTS)) >= SMALLEST
-    first = canvas.places()["x"]
+    first = canvas.places()["image"]
     left, top, right, bottom = boxes(canvas)[2]
     assert left <= first[0] < right
     assert top <= first[1] < bottom
