@@ -8,10 +8,10 @@ from dataclasses import replace
 from designer.graph import Analysis, Diagnostic, Document, EditRefused, Fix, apply
 
 #: Of how many diagnostics the fixes are tried at most: each trial analyses the design again.
-TRIED = 12
+TRIED = 4
 
 #: How many nodes all trials together may look at: in a large design fewer fixes are tried at a time.
-LOOKS = 2000
+LOOKS = 600
 
 Place = tuple[str, str, str | None, str | None, str | None]
 
@@ -21,7 +21,7 @@ def with_proved_fixes(
 ) -> Analysis:
     """The analysis with only those fixes that were seen to work."""
     size = sum(len(report.nodes) for report in analysis.graphs.values())
-    trials = max(2, min(TRIED, LOOKS // max(size, 1)))
+    trials = max(1, min(TRIED, LOOKS // max(size, 1)))
     tried = analysis.diagnostics[:trials]
     proved = tuple(_proved(document, diagnostic, analysis, analyse) for diagnostic in tried)
     untried = tuple(replace(diagnostic, fixes=()) for diagnostic in analysis.diagnostics[trials:])
