@@ -5,7 +5,8 @@ import type { Parameter } from "../src/generated/messages";
 import { partsOf } from "../src/view/inspector/grouping";
 import { blocksOf, inlineOf } from "../src/view/inspector/markdown";
 import { moved } from "../src/view/inspector/moved";
-import { sizeText, weightsText } from "../src/view/inspector/words";
+import { sizeText } from "../src/core/words";
+import { weightsText } from "../src/view/inspector/words";
 
 const parameter = (name: string, required = false): { parameter: Parameter } =>
   ({ parameter: { name, required, type: "json", default: null, choices: [], help: "", optional: false } });

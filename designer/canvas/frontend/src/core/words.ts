@@ -32,3 +32,12 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
 /** A kind in few letters, to be read on a small card. */
 export const shortKind = (kind: string): string =>
   SHORTER.reduce((word, [long, short]) => word.replace(long, short), kindTitle(kind));
+
+const UNITS = ["B", "kB", "MB", "GB", "TB"];
+
+/** A number of bytes in the unit that reads best: "3.4 MB". */
+export function sizeText(bytes: number): string {
+  const power = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+  const value = bytes / 1000 ** power;
+  return `${value >= 100 || power === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[power]}`;
+}

@@ -1,6 +1,7 @@
 // One line below the canvas: what the model costs, what is wrong, whether everything is kept.
 
 import type { ReactNode } from "react";
+import { sizeText } from "../core/words";
 import { content, diagnostics, reportShown, useEditor, useEditorStore } from "../store";
 import { CloudIcon, ErrorIcon, HintIcon, OkIcon, WaitIcon, WarningIcon } from "./icons";
 
@@ -18,7 +19,7 @@ export function StatusBar() {
       <span className="ll-gap" />
       {training && <span className="ll-training">Training: epoch {training.epoch} of {training.epochs}</span>}
       {report && <span title="Weights, trained or not">{report.parameters.toLocaleString("en")} parameters</span>}
-      {report && <span className="ll-wide" title="All layers' outputs together, for one sample">{bytes(report.activation_bytes)} of outputs</span>}
+      {report && <span className="ll-wide" title="All layers' outputs together, for one sample">{sizeText(report.activation_bytes)} of outputs</span>}
       <span className="ll-wide">{calls === 1 ? "1 node" : `${calls} nodes`}</span>
       <Kept />
     </footer>
@@ -56,11 +57,4 @@ function Kept() {
     return <span className="ll-mark warning" role="status"><CloudIcon />No connection: {waiting === 1 ? "1 change waits" : `${waiting} changes wait`} here and will be sent</span>;
   }
   return <span className="ll-mark quiet"><CloudIcon />{waiting ? "Saving …" : "Saved"}</span>;
-}
-
-function bytes(count: number): string {
-  const steps = ["B", "kB", "MB", "GB", "TB"];
-  const step = count > 0 ? Math.min(Math.floor(Math.log10(count) / 3), steps.length - 1) : 0;
-  const value = count / 1000 ** step;
-  return `${value >= 100 || step === 0 ? value.toFixed(0) : value.toFixed(1)} ${steps[step]}`;
 }

@@ -53,9 +53,3 @@ export function boxesOf(store: EditorStore, ids: Iterable<string>): Map<string, 
 
 export const zoomBy = (store: EditorStore, factor: number): void => canvasOf(store)?.zoomBy(factor);
 export const panBy = (store: EditorStore, x: number, y: number): void => canvasOf(store)?.panBy(x, y);
-export const focusCanvas = (store: EditorStore): void => canvasOf(store)?.element.focus({ preventScroll: true });
-
-/** Give a node's card the keyboard's focus, where it is drawn. */
-export function focusNode(store: EditorStore, id: string): void {
-  canvasOf(store)?.element.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
-}

@@ -16,7 +16,8 @@ import { Folded, Section } from "./Section";
 import { Sharing } from "./Sharing";
 import { callSlots, layerSlots } from "./slots";
 import { useDo } from "./useScene";
-import { countText, sizeText, weightsText } from "./words";
+import { sizeText } from "../../core/words";
+import { countText, weightsText } from "./words";
 
 export function OneNode({ scene, node }: { scene: Scene; node: Node }) {
   const layer = graphOf(scene).layers[node.layer];

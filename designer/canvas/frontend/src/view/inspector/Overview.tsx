@@ -11,7 +11,8 @@ import { NameField } from "./NameField";
 import { OrderedList } from "./OrderedList";
 import { Section } from "./Section";
 import { onNode, useDo } from "./useScene";
-import { numberText, sizeText, tensorText } from "./words";
+import { sizeText } from "../../core/words";
+import { numberText, tensorText } from "./words";
 
 export function Overview({ scene }: { scene: Scene }) {
   const graph = graphOf(scene);

@@ -1,12 +1,6 @@
 // Small signs of the inspector, drawn in the text's colour.
 
-import type { ReactNode } from "react";
-
-const icon = (drawing: ReactNode) => () => (
-  <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
-    {drawing}
-  </svg>
-);
+import { icon } from "../icons";
 
 export const UpIcon = icon(<path d="m4 10 4-4.5 4 4.5" />);
 export const DownIcon = icon(<path d="m4 6 4 4.5 4-4.5" />);
