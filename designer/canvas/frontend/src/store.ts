@@ -7,6 +7,7 @@ import { EditRefused } from "./core/apply";
 import { catalogueOf, type Catalogue } from "./core/lookup";
 import type { EdgeId } from "./core/places";
 import { begin, sent, takeIn, wish, type Sync, type Wish } from "./core/sync";
+import { asShown } from "./first";
 import type { Answer, Ask, Content, Diagnostic, Document, Edit, Graph, GraphReport, View } from "./generated/messages";
 
 export interface Selection {
@@ -210,5 +211,5 @@ export function useEditorStore(): EditorStore {
   return store;
 }
 
-export const useEditor = <T,>(select: (state: Editor) => T): T => useStore(useEditorStore(), select);
+export const useEditor = <T,>(select: (state: Editor) => T): T => useStore(asShown(useEditorStore()), select);
 export { begin };

@@ -9,6 +9,7 @@ import { behind } from "../../core/handles";
 import { graphOf, inputPorts } from "../../core/ports";
 import type { Spot } from "../../core/sizes";
 import { answered, portOn, reasonAgainst, verdictsOf, type Held } from "../../core/verdict";
+import { sendFirst } from "../../first";
 import { useEditorStore, type EditorStore } from "../../store";
 import { canvasOf } from "./api";
 import { clientOf, under } from "./pointer";
@@ -26,8 +27,8 @@ function handlers(store: EditorStore, wiring: WiringStore, element: RefObject<HT
     onConnectStart: (_: unknown, from: OnConnectStartParams) => begin(store, wiring, from),
     onReconnectStart: (_: unknown, edge: TensorEdge) => wiring.setState({ moved: edge.id }),
     isValidConnection: (to: Connection | TensorEdge) => reasonFor(wiring, to as Connection) === "",
-    onConnect: (to: Connection) => void act(store, connect(scene(store.getState()), wireOf(to))),
-    onReconnect: (edge: TensorEdge, to: Connection) => void act(store, reattach(scene(store.getState()), edge.id, wireOf(to))),
+    onConnect: (to: Connection) => sendFirst(store, () => act(store, connect(scene(store.getState()), wireOf(to)))),
+    onReconnect: (edge: TensorEdge, to: Connection) => sendFirst(store, () => act(store, reattach(scene(store.getState()), edge.id, wireOf(to)))),
     onConnectEnd: (event: MouseEvent | TouchEvent, end: FinalConnectionState) => finish(store, wiring, element.current, event, end),
     onReconnectEnd: (_event: MouseEvent | TouchEvent, _edge: TensorEdge, _type: HandleType) => rest(wiring),
   };
@@ -61,8 +62,10 @@ function reasonFor(wiring: WiringStore, to: Connection): string {
 /** A wire was let go: on a port that fits it is connected already; here is what else can be meant. */
 function finish(store: EditorStore, wiring: WiringStore, element: HTMLElement | null, event: MouseEvent | TouchEvent, end: FinalConnectionState): void {
   const { verdicts, moved } = wiring.getState();
+  // What was made of a wire that fits is sent before a hundred ports lose their marks.
+  if (end.isValid) return void setTimeout(() => rest(wiring), 0);
   rest(wiring);
-  if (end.isValid || !verdicts || !element) return;
+  if (!verdicts || !element) return;
   const at = clientOf(event);
   const hit = under(element, at);
   const { held } = verdicts;
