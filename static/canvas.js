@@ -1256,16 +1256,16 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Lt(e) {
 		e[At] = void 0;
 	}
-	var Rt = /* @__PURE__ */ new Set(), z = {};
-	function B(e, t) {
-		zt(e, t), zt(e + "Capture", t);
+	var Rt = /* @__PURE__ */ new Set(), zt = {};
+	function Bt(e, t) {
+		z(e, t), z(e + "Capture", t);
 	}
-	function zt(e, t) {
-		for (z[e] = t, e = 0; e < t.length; e++) Rt.add(t[e]);
+	function z(e, t) {
+		for (zt[e] = t, e = 0; e < t.length; e++) Rt.add(t[e]);
 	}
-	var Bt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Vt = {}, Ht = {};
+	var B = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Vt = {}, Ht = {};
 	function Ut(e) {
-		return Fe.call(Ht, e) ? !0 : Fe.call(Vt, e) ? !1 : Bt.test(e) ? Ht[e] = !0 : (Vt[e] = !0, !1);
+		return Fe.call(Ht, e) ? !0 : Fe.call(Vt, e) ? !1 : B.test(e) ? Ht[e] = !0 : (Vt[e] = !0, !1);
 	}
 	var Wt = !1;
 	function Gt() {
@@ -1439,17 +1439,17 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		e.textContent = t;
 	}
-	var V = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function un(e, t, n) {
-		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || V.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
-	}
+	var un = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
 	function dn(e, t, n) {
+		var r = t.indexOf("--") === 0;
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || un.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+	}
+	function V(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
 			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", Wt = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (un(e, a, r), Wt = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && un(e, o, t[o]);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (dn(e, a, r), Wt = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && dn(e, o, t[o]);
 	}
 	function fn(e) {
 		if (e.indexOf("-") === -1) return !1;
@@ -2055,10 +2055,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		for (n in t) if (t.hasOwnProperty(n) && n in ni) return ti[e] = t[n];
 		return e;
 	}
-	var H = ri("animationend"), U = ri("animationiteration"), ii = ri("animationstart"), ai = ri("transitionrun"), oi = ri("transitionstart"), si = ri("transitioncancel"), ci = ri("transitionend"), li = /* @__PURE__ */ new Map(), ui = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	var ii = ri("animationend"), ai = ri("animationiteration"), H = ri("animationstart"), U = ri("transitionrun"), oi = ri("transitionstart"), si = ri("transitioncancel"), ci = ri("transitionend"), li = /* @__PURE__ */ new Map(), ui = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
 	ui.push("scrollEnd");
 	function di(e, t) {
-		li.set(e, t), B(t, [e]);
+		li.set(e, t), Bt(t, [e]);
 	}
 	var fi = 0;
 	function pi(e, t) {
@@ -2954,13 +2954,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	var So = _e(null), Co = _e(0);
 	function wo(e, t) {
-		e = rd, ye(Co, e), ye(So, t), rd = e | t.baseLanes;
+		e = Z, ye(Co, e), ye(So, t), Z = e | t.baseLanes;
 	}
 	function To() {
-		ye(Co, rd), ye(So, So.current);
+		ye(Co, Z), ye(So, So.current);
 	}
 	function Eo() {
-		rd = Co.current, ve(So), ve(Co);
+		Z = Co.current, ve(So), ve(Co);
 	}
 	var Do = _e(null), Oo = null;
 	function ko(e) {
@@ -5931,7 +5931,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				cu = r, q(r, e);
+				cu = r, Zu(r, e);
 			}
 			qu(e);
 		}
@@ -5952,17 +5952,17 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, K(e)) : Ju(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Xu(e)) : Ju(e);
 				break;
 			default: Ju(e);
 		}
 	}
-	function K(e) {
+	function Xu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				cu = r, q(r, e);
+				cu = r, Zu(r, e);
 			}
 			qu(e);
 		}
@@ -5971,17 +5971,17 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				case 0:
 				case 11:
 				case 15:
-					xl(8, t, t.return), K(t);
+					xl(8, t, t.return), Xu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, K(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Xu(t));
 					break;
-				default: K(t);
+				default: Xu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function q(e, t) {
+	function Zu(e, t) {
 		for (; cu !== null;) {
 			var n = cu;
 			switch (n.tag) {
@@ -6015,7 +6015,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 		}
 	}
-	var Xu = {
+	var K = {
 		getCacheForType: function(e) {
 			var t = xa(Da), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
@@ -6023,7 +6023,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		cacheSignal: function() {
 			return xa(Da).controller.signal;
 		}
-	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, Qu = 0, $u = null, J = null, Y = 0, ed = 0, td = null, X = !1, Z = !1, nd = !1, rd = 0, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = null, dd = null, fd = !1, pd = 0, md = 0, hd = Infinity, gd = null, _d = null, vd = 0, yd = null, bd = null, xd = 0, Sd = 0, Cd = null, wd = null, Td = null, Ed = null, Dd = null, Od = 0, kd = null;
+	}, q = typeof WeakMap == "function" ? WeakMap : Map, Qu = 0, $u = null, J = null, Y = 0, ed = 0, td = null, nd = !1, rd = !1, X = !1, Z = 0, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = null, dd = null, fd = !1, pd = 0, md = 0, hd = Infinity, gd = null, _d = null, vd = 0, yd = null, bd = null, xd = 0, Sd = 0, Cd = null, wd = null, Td = null, Ed = null, Dd = null, Od = 0, kd = null;
 	function Ad() {
 		return Qu & 2 && Y !== 0 ? Y & -Y : L.T === null ? yt() : Pf();
 	}
@@ -6050,7 +6050,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Jd(e, t) : Kd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				Z && !r && Ld(e, t, 0, !1);
+				rd && !r && Ld(e, t, 0, !1);
 				break;
 			}
 			if (n = e.current.alternate, o && !Id(n)) a = Kd(e, t, !1), o = !1;
@@ -6065,7 +6065,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							a = ud;
 							var l = c.current.memoizedState.isDehydrated;
 							if (l && (Bd(c, s).flags |= 256), s = Kd(c, s, !1), s !== 2 && s !== 6) {
-								if (nd && !l) {
+								if (X && !l) {
 									c.errorRecoveryDisabledLanes |= o, od |= o, a = 4;
 									break a;
 								}
@@ -6086,7 +6086,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Ld(r, t, cd, !X);
+							Ld(r, t, cd, !nd);
 							break a;
 						case 2:
 							dd = null;
@@ -6096,11 +6096,11 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						default: throw Error(i(329));
 					}
 					if ((t & 62914560) === t && (a = pd + 300 - Be(), 10 < a)) {
-						if (Ld(r, t, cd, !X), ot(r, 0, !0) !== 0) break a;
-						xd = t, r.timeoutHandle = _p(Fd.bind(null, r, n, dd, gd, fd, t, cd, od, ld, X, o, "Throttled", -0, 0), a);
+						if (Ld(r, t, cd, !nd), ot(r, 0, !0) !== 0) break a;
+						xd = t, r.timeoutHandle = _p(Fd.bind(null, r, n, dd, gd, fd, t, cd, od, ld, nd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Fd(r, n, dd, gd, fd, t, cd, od, ld, X, o, null, -0, 0);
+					Fd(r, n, dd, gd, fd, t, cd, od, ld, nd, o, null, -0, 0);
 				}
 				break;
 			}
@@ -6166,7 +6166,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Bd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), xd = 0, zd(), $u = e, J = n = Ai(e.current, null), Y = t, ed = 0, td = null, X = !1, Z = st(e, t), nd = !1, ld = cd = sd = od = ad = id = 0, dd = ud = null, fd = !1, rd = ct(e, t), bi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), xd = 0, zd(), $u = e, J = n = Ai(e.current, null), Y = t, ed = 0, td = null, nd = !1, rd = st(e, t), X = !1, ld = cd = sd = od = ad = id = 0, dd = ud = null, fd = !1, Z = ct(e, t), bi(), n;
 	}
 	function Vd(e, t) {
 		G = null, L.H = fc, t === Ga || t === qa ? (t = $a(), ed = 3) : t === Ka ? (t = $a(), ed = 4) : ed = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, J === null && (id = 1, wc(e, Ri(t, e.current)));
@@ -6181,10 +6181,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Wd() {
 		var e = L.A;
-		return L.A = Xu, e;
+		return L.A = K, e;
 	}
 	function Gd() {
-		id = 4, X || (Y & 4194048) !== Y && Do.current !== null || (Z = !0), !(ad & 134217727) && !(od & 134217727) || $u === null || Ld($u, Y, cd, !1);
+		id = 4, nd || (Y & 4194048) !== Y && Do.current !== null || (rd = !0), !(ad & 134217727) && !(od & 134217727) || $u === null || Ld($u, Y, cd, !1);
 	}
 	function Kd(e, t, n) {
 		var r = Qu;
@@ -6206,7 +6206,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case 6:
 							Do.current === null && (t = !0);
 							var l = ed;
-							if (ed = 0, td = null, Qd(e, s, c, l), n && Z) {
+							if (ed = 0, td = null, Qd(e, s, c, l), n && rd) {
 								o = 0;
 								break a;
 							}
@@ -6229,7 +6229,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var n = Qu;
 		Qu |= 2;
 		var r = Ud(), a = Wd();
-		$u !== e || Y !== t ? (gd = null, hd = Be() + 500, Bd(e, t)) : Z = st(e, t);
+		$u !== e || Y !== t ? (gd = null, hd = Be() + 500, Bd(e, t)) : rd = st(e, t);
 		a: do
 			try {
 				if (ed !== 0 && J !== null) {
@@ -6299,7 +6299,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		for (; J !== null && !Re();) Xd(J);
 	}
 	function Xd(e) {
-		var t = ul(e.alternate, e, rd);
+		var t = ul(e.alternate, e, Z);
 		e.memoizedProps = e.pendingProps, t === null ? $d(e) : J = t;
 	}
 	function Zd(e) {
@@ -6316,7 +6316,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				ns(t);
 				var r = t;
 				r === $i && (W ? (oa(r), r.tag === 5 && r.stateNode != null && (ea = r.stateNode)) : (oa(r), W = !0));
-			default: yl(n, t), t = J = ji(t, rd), t = ul(n, t, rd);
+			default: yl(n, t), t = J = ji(t, Z), t = ul(n, t, Z);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? $d(e) : J = t;
 	}
@@ -6333,17 +6333,17 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			id = 1, wc(e, Ri(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (W || r === 1 ? e = !0 : Z || Y & 536870912 ? e = !1 : (X = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), ef(t, e)) : $d(t);
+		t.flags & 32768 ? (W || r === 1 ? e = !0 : rd || Y & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), ef(t, e)) : $d(t);
 	}
 	function $d(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				ef(t, X);
+				ef(t, nd);
 				return;
 			}
 			e = t.return;
-			var n = _l(t.alternate, t, rd);
+			var n = _l(t.alternate, t, Z);
 			if (n !== null) {
 				J = n;
 				return;
@@ -6543,11 +6543,11 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function mf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new Zu();
+			r = e.pingCache = new q();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (nd = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (X = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
 	}
 	function hf(e, t, n) {
 		var r = e.pingCache;
@@ -6707,12 +6707,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var Rf = ui[Lf];
 		di(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
-	di(H, "onAnimationEnd"), di(U, "onAnimationIteration"), di(ii, "onAnimationStart"), di("dblclick", "onDoubleClick"), di("focusin", "onFocus"), di("focusout", "onBlur"), di(ai, "onTransitionRun"), di(oi, "onTransitionStart"), di(si, "onTransitionCancel"), di(ci, "onTransitionEnd"), zt("onMouseEnter", ["mouseout", "mouseover"]), zt("onMouseLeave", ["mouseout", "mouseover"]), zt("onPointerEnter", ["pointerout", "pointerover"]), zt("onPointerLeave", ["pointerout", "pointerover"]), B("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), B("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), B("onBeforeInput", [
+	di(ii, "onAnimationEnd"), di(ai, "onAnimationIteration"), di(H, "onAnimationStart"), di("dblclick", "onDoubleClick"), di("focusin", "onFocus"), di("focusout", "onBlur"), di(U, "onTransitionRun"), di(oi, "onTransitionStart"), di(si, "onTransitionCancel"), di(ci, "onTransitionEnd"), z("onMouseEnter", ["mouseout", "mouseover"]), z("onMouseLeave", ["mouseout", "mouseover"]), z("onPointerEnter", ["pointerout", "pointerover"]), z("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), B("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), B("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), B("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Bt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
 	function Vf(e, t) {
 		t = !!(t & 4);
@@ -6853,9 +6853,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "touchstart":
 							l = ir;
 							break;
-						case H:
-						case U:
 						case ii:
+						case ai:
+						case H:
 							l = qn;
 							break;
 						case ci:
@@ -7029,7 +7029,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				qt(e, n, r);
 				break;
 			case "style":
-				dn(e, r, o);
+				V(e, r, o);
 				return;
 			case "data": if (t !== "object") {
 				qt(e, "data", r);
@@ -7186,7 +7186,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				dn(e, r, o);
+				V(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7218,7 +7218,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!z.hasOwnProperty(n)) a: {
+				if (!zt.hasOwnProperty(n)) a: {
 					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Ct] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
@@ -9637,16 +9637,16 @@ function at(e) {
 var ot = (e, t) => e.entries.filter((e) => e.family === t);
 // src/core/patch.ts
 function st(e, t) {
-	if (!ut(t)) throw Error("A patch is an object.");
-	return Object.hasOwn(t, "set") ? t.set : Object.hasOwn(t, "at") ? lt(e, t) : [
+	if (!ft(t)) throw Error("A patch is an object.");
+	return Object.hasOwn(t, "set") ? t.set : Object.hasOwn(t, "items") ? dt(e, t.items) : Object.hasOwn(t, "text") ? ut(e, t) : Object.hasOwn(t, "at") ? lt(e, t) : [
 		"in",
 		"drop",
 		"order"
 	].some((e) => Object.hasOwn(t, e)) ? ct(e, t) : e;
 }
 function ct(e, t) {
-	if (!ut(e)) throw Error("A patch of an object met something else.");
-	let n = ut(t.in) ? t.in : {}, r = new Set(Array.isArray(t.drop) ? t.drop : []), i = Object.entries(e).filter(([e]) => !r.has(e)), a = new Map(i);
+	if (!ft(e)) throw Error("A patch of an object met something else.");
+	let n = ft(t.in) ? t.in : {}, r = new Set(Array.isArray(t.drop) ? t.drop : []), i = Object.entries(e).filter(([e]) => !r.has(e)), a = new Map(i);
 	for (let [e, t] of Object.entries(n)) a.set(e, st(a.get(e), t));
 	return Array.isArray(t.order) ? Object.fromEntries(t.order.map((e) => [e, a.get(e)])) : Object.fromEntries(a);
 }
@@ -9655,9 +9655,17 @@ function lt(e, t) {
 	if (!Array.isArray(e) || typeof n != "number") throw Error("A patch of an array met something else.");
 	return e.toSpliced(n, typeof r == "number" ? r : 0, ...Array.isArray(i) ? i : []);
 }
-var ut = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function ut(e, { at: t, cut: n, text: r }) {
+	if (typeof e != "string" || typeof t != "number" || typeof n != "number") throw Error("A patch of a text met something else.");
+	return e.slice(0, t) + String(r) + e.slice(t + n);
+}
+function dt(e, t) {
+	if (!Array.isArray(e) || !ft(t)) throw Error("A patch of an array met something else.");
+	return e.map((e, n) => Object.hasOwn(t, n) ? st(e, t[n]) : e);
+}
+var ft = (e) => typeof e == "object" && !!e && !Array.isArray(e);
 // src/core/sync.ts
-function dt(e, t, n = 1, r = []) {
+function pt(e, t, n = 1, r = []) {
 	return {
 		client: e,
 		design: t,
@@ -9670,11 +9678,11 @@ function dt(e, t, n = 1, r = []) {
 		shown: null
 	};
 }
-function ft(e, t) {
+function mt(e, t) {
 	let n = {
 		...t,
 		number: e.next
-	}, r = e.shown && vt(e.shown, n);
+	}, r = e.shown && bt(e.shown, n);
 	return {
 		...e,
 		shown: r,
@@ -9682,21 +9690,21 @@ function ft(e, t) {
 		pending: [...e.pending, n]
 	};
 }
-function pt(e, t) {
+function ht(e, t) {
 	let n = {
 		sync: e,
 		refusals: [],
 		changed: !1
 	};
 	if (t.design !== e.design) return n;
-	let r = mt(e, t);
+	let r = gt(e, t);
 	if (r === null) return n;
-	let i = t.client === e.client, a = i ? t.acknowledged ?? 0 : 0, o = i ? gt(e, t.refusals ?? []) : [], s = e.pending.filter((e) => e.number > a), c = r === e.confirmed && s.length === e.pending.length;
+	let i = t.client === e.client, a = i ? t.acknowledged ?? 0 : 0, o = i ? vt(e, t.refusals ?? []) : [], s = e.pending.filter((e) => e.number > a), c = r === e.confirmed && s.length === e.pending.length;
 	if (c && t.session === e.session) return {
 		...n,
 		refusals: o
 	};
-	let l = ht(e, t, r), u = c ? e.shown : _t(r.document, s), d = Math.max(e.next, a + 1);
+	let l = _t(e, t, r), u = c ? e.shown : yt(r.document, s), d = Math.max(e.next, a + 1);
 	return {
 		sync: {
 			...e,
@@ -9712,7 +9720,7 @@ function pt(e, t) {
 		changed: !0
 	};
 }
-function mt(e, t) {
+function gt(e, t) {
 	let n = t.session === e.session;
 	if (n && t.version === e.version) return e.confirmed;
 	if (n && t.version < e.version) return null;
@@ -9721,26 +9729,26 @@ function mt(e, t) {
 	let r = e.kept.find(([e]) => e === t.base)?.[1];
 	return r && t.patch ? st(r, t.patch) : null;
 }
-function ht(e, t, n) {
+function _t(e, t, n) {
 	return [...t.session === e.session ? e.kept.filter(([e]) => e !== t.version) : [], [t.version, n]].slice(-12);
 }
-function gt(e, t) {
+function vt(e, t) {
 	let n = new Set(e.pending.map((e) => e.number));
 	return t.filter((e) => n.has(e.number));
 }
-function _t(e, t) {
+function yt(e, t) {
 	let n = e;
 	for (let e of t) try {
-		n = vt(n, e);
+		n = bt(n, e);
 	} catch (e) {
 		if (!(e instanceof T)) throw e;
 	}
 	return n;
 }
-function vt(e, t) {
+function bt(e, t) {
 	return t.type === "Do" || t.type === "Settle" ? Je(e, t.edit) : e;
 }
-function yt(e, t, n) {
+function xt(e, t, n) {
 	return {
 		client: e.client,
 		design: e.design,
@@ -9752,32 +9760,32 @@ function yt(e, t, n) {
 	};
 }
 // src/first.ts
-var bt = /* @__PURE__ */ new WeakMap();
-function xt(e, t) {
+var St = /* @__PURE__ */ new WeakMap();
+function Ct(e, t) {
 	let n = [];
-	bt.set(e, n);
+	St.set(e, n);
 	try {
 		t();
 	} finally {
-		bt.delete(e), setTimeout(() => n.forEach((e) => e()), 0);
+		St.delete(e), setTimeout(() => n.forEach((e) => e()), 0);
 	}
 }
-var St = /* @__PURE__ */ new WeakMap();
-function Ct(e) {
-	let t = St.get(e) ?? wt(e);
-	return St.set(e, t), t;
+var wt = /* @__PURE__ */ new WeakMap();
+function Tt(e) {
+	let t = wt.get(e) ?? Et(e);
+	return wt.set(e, t), t;
 }
-var wt = (e) => ({
+var Et = (e) => ({
 	...e,
 	subscribe: (t) => e.subscribe((n, r) => {
-		let i = bt.get(e);
+		let i = St.get(e);
 		i ? i.push(() => t(n, r)) : t(n, r);
 	})
-}), Tt = {
+}), Dt = {
 	nodes: /* @__PURE__ */ new Set(),
 	edges: /* @__PURE__ */ new Set()
 };
-function Et(e) {
+function Ot(e) {
 	let t = /* @__PURE__ */ new Map(), n = 0;
 	return b()((r, i) => ({
 		sync: e,
@@ -9786,7 +9794,7 @@ function Et(e) {
 		late: !1,
 		asks: [],
 		path: [""],
-		selection: Tt,
+		selection: Dt,
 		dialog: null,
 		messages: [],
 		spoken: "",
@@ -9805,13 +9813,13 @@ function Et(e) {
 			type: "Do",
 			edit: e
 		}),
-		undo: () => void (jt(i())?.can_undo || i().sync.pending.length ? i().request({ type: "Undo" }) : i().say("There is nothing to undo.")),
-		redo: () => void (jt(i())?.can_redo ? i().request({ type: "Redo" }) : i().say("There is nothing to redo.")),
+		undo: () => void (Nt(i())?.can_undo || i().sync.pending.length ? i().request({ type: "Undo" }) : i().say("There is nothing to undo.")),
+		redo: () => void (Nt(i())?.can_redo ? i().request({ type: "Redo" }) : i().say("There is nothing to redo.")),
 		request(e) {
 			try {
-				return r((t) => kt({
+				return r((t) => jt({
 					...t,
-					sync: ft(t.sync, e)
+					sync: mt(t.sync, e)
 				})), !0;
 			} catch (e) {
 				if (!(e instanceof T)) throw e;
@@ -9819,8 +9827,8 @@ function Et(e) {
 			}
 		},
 		take(e) {
-			let { sync: n, refusals: a, changed: o } = pt(i().sync, e), s = e.answers ?? [], c = new Set(s.map((e) => e.id)), l = e.catalogue ? at(e.catalogue) : i().catalogue, u = c.size ? i().asks.filter((e) => !c.has(e.id)) : i().asks, d = e.trouble ?? "";
-			(o || l !== i().catalogue || u.length !== i().asks.length || d !== i().trouble) && r((e) => kt({
+			let { sync: n, refusals: a, changed: o } = ht(i().sync, e), s = e.answers ?? [], c = new Set(s.map((e) => e.id)), l = e.catalogue ? at(e.catalogue) : i().catalogue, u = c.size ? i().asks.filter((e) => !c.has(e.id)) : i().asks, d = e.trouble ?? "";
+			(o || l !== i().catalogue || u.length !== i().asks.length || d !== i().trouble) && r((e) => jt({
 				...e,
 				sync: n,
 				catalogue: l,
@@ -9843,20 +9851,20 @@ function Et(e) {
 				nodes: new Set(e),
 				edges: new Set(t)
 			}, a = i().selection;
-			Ot(a.nodes, n.nodes) && Ot(a.edges, n.edges) || r({ selection: n });
+			At(a.nodes, n.nodes) && At(a.edges, n.edges) || r({ selection: n });
 		},
 		open(e) {
 			i().sync.shown?.models[e] && i().path.at(-1) !== e && (r((t) => ({
 				path: [...t.path, e],
-				selection: Tt,
-				fly: Dt(t, "all")
+				selection: Dt,
+				fly: kt(t, "all")
 			})), i().speak(`Opened model ${e}.`));
 		},
 		leaveTo(e) {
 			r((t) => ({
 				path: t.path.slice(0, e + 1),
-				selection: Tt,
-				fly: Dt(t, "all")
+				selection: Dt,
+				fly: kt(t, "all")
 			}));
 		},
 		show: (e) => r({ dialog: e }),
@@ -9873,7 +9881,7 @@ function Et(e) {
 		},
 		dismiss: (e) => r((t) => ({ messages: t.messages.filter((t) => t.id !== e) })),
 		speak: (e) => r({ spoken: e }),
-		flyTo: (e) => r((t) => ({ fly: Dt(t, e) })),
+		flyTo: (e) => r((t) => ({ fly: kt(t, e) })),
 		toggle: (e, t) => r((n) => ({ panels: {
 			...n.panels,
 			[e]: t ?? !n.panels[e]
@@ -9881,14 +9889,14 @@ function Et(e) {
 		set: (e) => r(e)
 	}));
 }
-var Dt = (e, t) => ({
+var kt = (e, t) => ({
 	number: e.fly.number + 1,
 	to: t
-}), Ot = (e, t) => e.size === t.size && [...e].every((e) => t.has(e));
-function kt(e) {
+}), At = (e, t) => e.size === t.size && [...e].every((e) => t.has(e));
+function jt(e) {
 	let t = e.sync.shown;
 	if (!t) return e;
-	let n = e.path.findIndex((e) => e !== "" && !t.models[e]), r = n === -1 ? e.path : e.path.slice(0, n), i = At(t, r.at(-1) ?? ""), a = [...e.selection.nodes].filter((e) => i.nodes[e]), o = a.length === e.selection.nodes.size ? e.selection : {
+	let n = e.path.findIndex((e) => e !== "" && !t.models[e]), r = n === -1 ? e.path : e.path.slice(0, n), i = Mt(t, r.at(-1) ?? ""), a = [...e.selection.nodes].filter((e) => i.nodes[e]), o = a.length === e.selection.nodes.size ? e.selection : {
 		...e.selection,
 		nodes: new Set(a)
 	};
@@ -9898,55 +9906,55 @@ function kt(e) {
 		selection: o
 	};
 }
-var At = (e, t) => (t === "" ? e.graph : e.models[t]) ?? e.graph, jt = (e) => e.sync.confirmed, Mt = (e) => e.path.at(-1) ?? "", Nt = (e) => At(e.sync.shown, Mt(e)), Pt = (e) => jt(e)?.analysis?.graphs[Mt(e)], Ft = [], It = (e) => jt(e)?.analysis?.diagnostics ?? Ft, Lt = (e) => yt(e.sync, [...e.asks], e.catalogue?.mark ?? ""), Rt = (0, _.createContext)(null);
+var Mt = (e, t) => (t === "" ? e.graph : e.models[t]) ?? e.graph, Nt = (e) => e.sync.confirmed, Pt = (e) => e.path.at(-1) ?? "", Ft = (e) => Mt(e.sync.shown, Pt(e)), It = (e) => Nt(e)?.analysis?.graphs[Pt(e)], Lt = [], Rt = (e) => Nt(e)?.analysis?.diagnostics ?? Lt, zt = (e) => xt(e.sync, [...e.asks], e.catalogue?.mark ?? ""), Bt = (0, _.createContext)(null);
 function z() {
-	let e = (0, _.useContext)(Rt);
+	let e = (0, _.useContext)(Bt);
 	if (!e) throw Error("The editor's components live inside EditorContext.");
 	return e;
 }
-var B = (e) => S(Ct(z()), e), zt = (e) => `layerloom-canvas:${e}`;
-function Bt(e) {
-	let t = Ht() ? Ut(e) : null;
+var B = (e) => S(Tt(z()), e), Vt = (e) => `layerloom-canvas:${e}`;
+function Ht(e) {
+	let t = Wt() ? Gt(e) : null;
 	return t ? [
 		t.client,
 		e,
 		t.next,
 		t.pending
-	] : [Wt(), e];
+	] : [Kt(), e];
 }
-function Vt(e, t) {
+function Ut(e, t) {
 	try {
-		sessionStorage.setItem(zt(e), JSON.stringify({
+		sessionStorage.setItem(Vt(e), JSON.stringify({
 			client: t.client,
 			next: t.next,
 			pending: t.pending
 		}));
 	} catch {}
 }
-function Ht() {
+function Wt() {
 	let [e] = performance.getEntriesByType("navigation");
 	return e?.type === "reload";
 }
-function Ut(e) {
+function Gt(e) {
 	try {
-		let t = JSON.parse(sessionStorage.getItem(zt(e)) ?? "null");
+		let t = JSON.parse(sessionStorage.getItem(Vt(e)) ?? "null");
 		return t && typeof t.client == "string" && Number.isInteger(t.next) && Array.isArray(t.pending) ? t : null;
 	} catch {
 		return null;
 	}
 }
-var Wt = () => Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(9)), (e) => e.toString(36)).join(""), Gt = 4e3, Kt = 2500, qt = 400, Jt = 2e4, Yt = 6, Xt = /* @__PURE__ */ new Map();
-function Zt(e, t) {
-	let n = Xt.get(e) ?? Et(dt(...Bt(e)));
-	Xt.set(e, n);
+var Kt = () => Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(9)), (e) => e.toString(36)).join(""), qt = 4e3, Jt = 2500, Yt = 400, Xt = 2e4, Zt = 6, Qt = /* @__PURE__ */ new Map();
+function $t(e, t) {
+	let n = Qt.get(e) ?? Ot(pt(...Ht(e)));
+	Qt.set(e, n);
 	let r = t, i = /* @__PURE__ */ new Set(), a = !1, o = 0, s, c, l = (e = !1) => {
-		let t = Lt(n.getState()), c = [...t.requests.map(({ number: e }) => String(e)), ...t.asks.map(({ id: e }) => e)];
-		(e || a && !c.length || !c.every((e) => i.has(e))) && (i = new Set(c), o = t.seen, a = c.length > 0 && JSON.stringify(t).length > Jt, r("sent", t), clearTimeout(s), c.length && (s = setTimeout(u, Gt)));
+		let t = zt(n.getState()), c = [...t.requests.map(({ number: e }) => String(e)), ...t.asks.map(({ id: e }) => e)];
+		(e || a && !c.length || !c.every((e) => i.has(e))) && (i = new Set(c), o = t.seen, a = c.length > 0 && JSON.stringify(t).length > Xt, r("sent", t), clearTimeout(s), c.length && (s = setTimeout(u, qt)));
 	}, u = () => {
 		let { sync: e, asks: t } = n.getState();
 		(e.pending.length || t.length) && l(!0);
-	}, d = $t(n), f = n.subscribe((t, n) => {
-		t.sync.pending !== n.sync.pending && Vt(e, t.sync), (t.sync.pending !== n.sync.pending || t.asks !== n.asks) && l(), d(t);
+	}, d = tn(n), f = n.subscribe((t, n) => {
+		t.sync.pending !== n.sync.pending && Ut(e, t.sync), (t.sync.pending !== n.sync.pending || t.asks !== n.asks) && l(), d(t);
 	}), p = () => l(!0);
 	return window.addEventListener("online", p), {
 		design: e,
@@ -9956,82 +9964,82 @@ function Zt(e, t) {
 			let i = n.getState();
 			n.getState().take(e);
 			let a = n.getState();
-			clearInterval(c), e.pending && (c = setInterval(() => l(!0), qt)), (Qt(i, a, e) || a.sync.version - o >= Yt) && l(!0);
+			clearInterval(c), e.pending && (c = setInterval(() => l(!0), Yt)), (en(i, a, e) || a.sync.version - o >= Zt) && l(!0);
 		},
 		close() {
 			f(), clearTimeout(s), clearInterval(c), window.removeEventListener("online", p);
 		}
 	};
 }
-function Qt(e, t, n) {
+function en(e, t, n) {
 	let r = e.sync.version !== t.sync.version || e.sync.session !== t.sync.session;
-	return n.catalogue_mark && n.catalogue_mark !== t.catalogue?.mark ? r : r ? t.sync.confirmed?.analysis === null || !!n.content || JSON.stringify(n.patch ?? null).length > Jt : !1;
+	return n.catalogue_mark && n.catalogue_mark !== t.catalogue?.mark ? r : r ? t.sync.confirmed?.analysis === null || !!n.content || JSON.stringify(n.patch ?? null).length > Xt : !1;
 }
-function $t(e) {
+function tn(e) {
 	let t;
 	return (n) => {
-		n.sync.pending.length === 0 ? (clearTimeout(t), t = void 0, n.late && e.getState().set({ late: !1 })) : t === void 0 && !n.late && (t = setTimeout(() => e.getState().set({ late: !0 }), Kt));
+		n.sync.pending.length === 0 ? (clearTimeout(t), t = void 0, n.late && e.getState().set({ late: !1 })) : t === void 0 && !n.late && (t = setTimeout(() => e.getState().set({ late: !0 }), Jt));
 	};
 }
 // src/styles/index.ts
-var en = ".react-flow{--xy-edge-stroke-default:#b1b1b7;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#555;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#ffffff80;--xy-minimap-background-color-default:#fff;--xy-minimap-mask-background-color-default:#f0f0f099;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#e2e2e2;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:transparent;--xy-background-pattern-dots-color-default:#91919a;--xy-background-pattern-lines-color-default:#eee;--xy-background-pattern-cross-color-default:#e2e2e2;background-color:var(--xy-background-color,var(--xy-background-color-default));--xy-node-border-default:1px solid #bbb;--xy-node-border-selected-default:1px solid #555;--xy-handle-background-color-default:#333;--xy-selection-background-color-default:#9696b41a;--xy-selection-border-default:1px dotted #9b9b9bcc;--xy-resize-background-color-default:#3367d9;direction:ltr}.react-flow.dark{--xy-edge-stroke-default:#3e3e3e;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#727272;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#96969640;--xy-minimap-background-color-default:#141414;--xy-minimap-mask-background-color-default:#3c3c3c99;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#2b2b2b;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:#141414;--xy-background-pattern-dots-color-default:#555;--xy-background-pattern-lines-color-default:#333;--xy-background-pattern-cross-color-default:#333;--xy-node-color-default:#f8f8f8}.react-flow__background{background-color:var(--xy-background-color-props,var(--xy-background-color,var(--xy-background-color-default)));pointer-events:none;z-index:-1}.react-flow__container{width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__pane{z-index:1;touch-action:none}.react-flow__pane.draggable{cursor:grab}.react-flow__pane.dragging{cursor:grabbing}.react-flow__pane.selection{cursor:pointer}.react-flow__viewport{transform-origin:0 0;z-index:2;pointer-events:none}.react-flow__renderer{z-index:4}.react-flow__selection{z-index:6}.react-flow__nodesselection-rect:focus,.react-flow__nodesselection-rect:focus-visible{outline:none}.react-flow__edge-path{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default));stroke-width:var(--xy-edge-stroke-width,var(--xy-edge-stroke-width-default));fill:none}.react-flow__connection-path{stroke:var(--xy-connectionline-stroke,var(--xy-connectionline-stroke-default));stroke-width:var(--xy-connectionline-stroke-width,var(--xy-connectionline-stroke-width-default));fill:none}.react-flow .react-flow__edges{position:absolute}.react-flow .react-flow__edges svg{pointer-events:none;position:absolute;overflow:visible}.react-flow__edge{pointer-events:visibleStroke}.react-flow__edge.selectable{cursor:pointer}.react-flow__edge.animated path{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.react-flow__edge.animated path.react-flow__edge-interaction{stroke-dasharray:none;animation:none}.react-flow__edge.inactive{pointer-events:none}.react-flow__edge.selected,.react-flow__edge:focus,.react-flow__edge:focus-visible{outline:none}.react-flow__edge.selected .react-flow__edge-path,.react-flow__edge.selectable:focus .react-flow__edge-path,.react-flow__edge.selectable:focus-visible .react-flow__edge-path{stroke:var(--xy-edge-stroke-selected,var(--xy-edge-stroke-selected-default))}.react-flow__edge-textwrapper{pointer-events:all}.react-flow__edge .react-flow__edge-text{pointer-events:none;-webkit-user-select:none;user-select:none}.react-flow__arrowhead polyline{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__arrowhead polyline.arrowclosed{fill:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__connection{pointer-events:none}.react-flow__connection .animated{stroke-dasharray:5;animation:.5s linear infinite dashdraw}svg.react-flow__connectionline{z-index:1001;position:absolute;overflow:visible}.react-flow__nodes{pointer-events:none;transform-origin:0 0}.react-flow__node{-webkit-user-select:none;user-select:none;pointer-events:all;transform-origin:0 0;box-sizing:border-box;cursor:default;position:absolute}.react-flow__node.selectable{cursor:pointer}.react-flow__node.draggable{cursor:grab;pointer-events:all}.react-flow__node.draggable.dragging{cursor:grabbing}.react-flow__nodesselection{z-index:3;transform-origin:0 0;pointer-events:none}.react-flow__nodesselection-rect{pointer-events:all;cursor:grab;position:absolute}.react-flow__handle{pointer-events:none;background-color:var(--xy-handle-background-color,var(--xy-handle-background-color-default));min-width:5px;min-height:5px;position:absolute}.react-flow__handle.connectingfrom{pointer-events:all}.react-flow__handle.connectionindicator{pointer-events:all;cursor:crosshair}.react-flow__handle-bottom{top:auto;bottom:0;left:50%;transform:translate(-50%,50%)}.react-flow__handle-top{top:0;left:50%;transform:translate(-50%,-50%)}.react-flow__handle-left{top:50%;left:0;transform:translate(-50%,-50%)}.react-flow__handle-right{top:50%;right:0;transform:translate(50%,-50%)}.react-flow__edgeupdater{cursor:move;pointer-events:all}.react-flow__pane.selection .react-flow__panel{pointer-events:none}.react-flow__panel{z-index:5;margin:15px;position:absolute}.react-flow__panel.top{top:0}.react-flow__panel.bottom{bottom:0}.react-flow__panel.top.center,.react-flow__panel.bottom.center{left:50%;transform:translate(-15px)translate(-50%)}.react-flow__panel.left{left:0}.react-flow__panel.right{right:0}.react-flow__panel.left.center,.react-flow__panel.right.center{top:50%;transform:translateY(-15px)translateY(-50%)}.react-flow__attribution{background:var(--xy-attribution-background-color,var(--xy-attribution-background-color-default));margin:0;padding:2px 3px;font-size:10px}.react-flow__attribution a{color:#999;text-decoration:none}@keyframes dashdraw{0%{stroke-dashoffset:10px}}.react-flow__edgelabel-renderer{pointer-events:none;-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__viewport-portal{-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__minimap{background:var(--xy-minimap-background-color-props,var(--xy-minimap-background-color,var(--xy-minimap-background-color-default)))}.react-flow__minimap-svg{display:block}.react-flow__minimap-mask{fill:var(--xy-minimap-mask-background-color-props,var(--xy-minimap-mask-background-color,var(--xy-minimap-mask-background-color-default)));stroke:var(--xy-minimap-mask-stroke-color-props,var(--xy-minimap-mask-stroke-color,var(--xy-minimap-mask-stroke-color-default)));stroke-width:var(--xy-minimap-mask-stroke-width-props,var(--xy-minimap-mask-stroke-width,var(--xy-minimap-mask-stroke-width-default)))}.react-flow__minimap-node{fill:var(--xy-minimap-node-background-color-props,var(--xy-minimap-node-background-color,var(--xy-minimap-node-background-color-default)));stroke:var(--xy-minimap-node-stroke-color-props,var(--xy-minimap-node-stroke-color,var(--xy-minimap-node-stroke-color-default)));stroke-width:var(--xy-minimap-node-stroke-width-props,var(--xy-minimap-node-stroke-width,var(--xy-minimap-node-stroke-width-default)))}.react-flow__background-pattern.dots{fill:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-dots-color-default)))}.react-flow__background-pattern.lines{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-lines-color-default)))}.react-flow__background-pattern.cross{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-cross-color-default)))}.react-flow__controls{flex-direction:column;display:flex}.react-flow__controls.horizontal{flex-direction:row}.react-flow__controls-button{justify-content:center;align-items:center;width:26px;height:26px;padding:4px;display:flex}.react-flow__controls-button svg{fill:currentColor;width:100%;max-width:12px;max-height:12px}.react-flow__node-input,.react-flow__node-default,.react-flow__node-output,.react-flow__node-group{border:var(--xy-node-border,var(--xy-node-border-default));color:var(--xy-node-color,var(--xy-node-color-default))}.react-flow__node-input.selected,.react-flow__node-input:focus,.react-flow__node-input:focus-visible,.react-flow__node-default.selected,.react-flow__node-default:focus,.react-flow__node-default:focus-visible,.react-flow__node-output.selected,.react-flow__node-output:focus,.react-flow__node-output:focus-visible,.react-flow__node-group.selected,.react-flow__node-group:focus,.react-flow__node-group:focus-visible{border:var(--xy-node-border-selected,var(--xy-node-border-selected-default));outline:none}.react-flow__nodesselection-rect,.react-flow__selection{background:var(--xy-selection-background-color,var(--xy-selection-background-color-default));border:var(--xy-selection-border,var(--xy-selection-border-default))}.react-flow__resize-control{position:absolute}.react-flow__resize-control.left,.react-flow__resize-control.right{cursor:ew-resize}.react-flow__resize-control.top,.react-flow__resize-control.bottom{cursor:ns-resize}.react-flow__resize-control.top.left,.react-flow__resize-control.bottom.right{cursor:nwse-resize}.react-flow__resize-control.bottom.left,.react-flow__resize-control.top.right{cursor:nesw-resize}.react-flow__resize-control.handle{background-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border:1px solid #fff;border-radius:1px;width:5px;height:5px;translate:-50% -50%}.react-flow__resize-control.handle.left{top:50%;left:0}.react-flow__resize-control.handle.right{top:50%;left:100%}.react-flow__resize-control.handle.top{top:0;left:50%}.react-flow__resize-control.handle.bottom{top:100%;left:50%}.react-flow__resize-control.handle.top.left,.react-flow__resize-control.handle.bottom.left{left:0}.react-flow__resize-control.handle.top.right,.react-flow__resize-control.handle.bottom.right{left:100%}.react-flow__resize-control.line{border-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border-style:solid;border-width:0}.react-flow__resize-control.line.left,.react-flow__resize-control.line.right{width:1px;height:100%;top:0;transform:translate(-50%)}.react-flow__resize-control.line.left{border-left-width:1px;left:0}.react-flow__resize-control.line.right{border-right-width:1px;left:100%}.react-flow__resize-control.line.top,.react-flow__resize-control.line.bottom{width:100%;height:1px;left:0;transform:translateY(-50%)}.react-flow__resize-control.line.top{border-top-width:1px;top:0}.react-flow__resize-control.line.bottom{border-bottom-width:1px;top:100%}\n.ll-host{height:100%}.ll-root{--ll-bg:var(--st-background-color,#fff);--ll-panel:var(--st-secondary-background-color,#f4f6fa);--ll-text:var(--st-text-color,#1d2433);--ll-muted:color-mix(in srgb, var(--ll-text) 74%, var(--ll-bg));--ll-faint:color-mix(in srgb, var(--ll-text) 38%, var(--ll-bg));--ll-border:var(--st-border-color,#dde2ec);--ll-hover:color-mix(in srgb, var(--ll-text) 7%, var(--ll-bg));--ll-primary:var(--st-primary-color,#4557d6);--ll-primary-soft:color-mix(in srgb, var(--ll-primary) 14%, var(--ll-bg));--ll-error:color-mix(in srgb, #d64545 78%, var(--ll-text));--ll-error-soft:color-mix(in srgb, var(--ll-error) 14%, var(--ll-bg));--ll-warning:color-mix(in srgb, #c27a12 68%, var(--ll-text));--ll-warning-soft:color-mix(in srgb, var(--ll-warning) 14%, var(--ll-bg));--ll-ok:color-mix(in srgb, #2a9d6a 68%, var(--ll-text));--ll-radius:8px;--ll-shadow:0 1px 2px #00000014, 0 4px 14px #00000014;--ll-float:0 2px 6px #0000001f, 0 12px 36px #0003;--ll-mono:var(--st-code-font,ui-monospace, \"SFMono-Regular\", Menlo, Consolas, monospace);font-family:var(--st-font,system-ui, sans-serif);color:var(--ll-text);background:var(--ll-bg);font-size:13px;line-height:1.4;position:relative}.ll-root *,.ll-root :before,.ll-root :after{box-sizing:border-box}.ll-root button,.ll-root input,.ll-root select,.ll-root textarea{font:inherit;color:inherit}.ll-root :focus{outline:none}.ll-root :focus-visible{outline:2px solid var(--ll-primary);outline-offset:1px}.ll-button{cursor:pointer;white-space:nowrap;background:0 0;border:1px solid #0000;border-radius:6px;justify-content:center;align-items:center;gap:5px;min-height:28px;padding:3px 9px;display:inline-flex}.ll-button:hover:not(:disabled){background:var(--ll-hover)}.ll-button:disabled{opacity:.4;cursor:default}.ll-button[aria-pressed=true]{background:var(--ll-primary-soft);color:var(--ll-primary)}.ll-button.framed{border-color:var(--ll-border);background:var(--ll-bg)}.ll-button.primary{background:var(--ll-primary);color:#fff}.ll-button.primary:hover:not(:disabled){background:color-mix(in srgb, var(--ll-primary) 88%, #000)}.ll-button svg{flex:none;width:16px;height:16px}.ll-field{border:1px solid var(--ll-border);background:var(--ll-bg);width:100%;min-height:28px;color:var(--ll-text);border-radius:6px;padding:3px 8px}.ll-field:focus{border-color:var(--ll-primary)}.ll-field[aria-invalid=true]{border-color:var(--ll-error)}.ll-field::placeholder{color:var(--ll-faint)}.ll-muted{color:var(--ll-muted)}.ll-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.ll-kbd{font-family:var(--ll-mono);border:1px solid var(--ll-border);background:var(--ll-panel);white-space:nowrap;border-bottom-width:2px;border-radius:4px;padding:1px 5px;font-size:11px}@media (prefers-reduced-motion:reduce){.ll-root *{transition:none!important;animation:none!important}}\n.ll-desk{border:1px solid var(--ll-border);border-radius:var(--ll-radius);flex-direction:column;height:max(480px,100vh - 7.9rem);display:flex;overflow:hidden}.ll-desk.fullscreen{z-index:999990;border:0;border-radius:0;height:100vh;position:fixed;inset:0}.ll-row{flex:1;min-height:0;display:flex}.ll-main{flex-direction:column;flex:1;min-width:0;display:flex;position:relative}.ll-tools{border-bottom:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:2px;padding:4px 6px;display:flex}.ll-tools .ll-button{min-width:30px;padding:3px 6px}.ll-gap{flex:1}.ll-rule{background:var(--ll-border);flex:none;width:1px;height:18px;margin:0 4px}.ll-anchor{position:relative}.ll-anchor .ll-menu{top:calc(100% + 4px);right:0}.ll-path,.ll-path>span{align-items:center;min-width:0;display:flex}.ll-path svg{width:12px;height:12px;color:var(--ll-faint);flex:none}.ll-path button{text-overflow:ellipsis;max-width:180px;overflow:hidden}.ll-path button[aria-current]{opacity:1;font-weight:600}.ll-status{border-top:1px solid var(--ll-border);background:var(--ll-panel);color:var(--ll-muted);white-space:nowrap;flex:none;align-items:center;gap:14px;min-height:30px;padding:2px 10px 2px 4px;font-size:12px;display:flex;overflow:hidden}.ll-mark{align-items:center;gap:5px;margin-right:8px;display:inline-flex}.ll-mark svg{flex:none;width:15px;height:15px}.ll-mark.error{color:var(--ll-error)}.ll-mark.warning{color:var(--ll-warning)}.ll-mark.hint{color:var(--ll-primary)}.ll-mark.ok{color:var(--ll-ok)}.ll-mark.quiet{min-width:78px;margin:0}.ll-training{color:var(--ll-primary);font-weight:600}.ll-problems{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex:none;max-height:34%;overflow:auto}.ll-problems header{background:var(--ll-bg);align-items:center;padding:2px 6px 2px 12px;display:flex;position:sticky;top:0}.ll-problems ul{margin:0;padding:0 6px 6px;list-style:none}.ll-problems li{border-radius:6px;align-items:center;gap:8px;padding:0 6px;display:flex}.ll-problems li p{margin:4px 0}.ll-problems li:hover{background:var(--ll-hover)}.ll-where{text-align:left;cursor:pointer;background:0 0;border:0;flex:1;align-items:baseline;gap:2px;padding:5px 0;display:flex}.ll-where:disabled{cursor:default}.ll-where svg{position:relative;top:3px}.ll-messages{z-index:30;pointer-events:none;flex-direction:column;gap:6px;width:max-content;max-width:min(560px,92%);display:flex;position:absolute;bottom:14px;left:50%;transform:translate(-50%)}.ll-message{border-radius:var(--ll-radius);border:1px solid var(--ll-border);background:var(--ll-bg);box-shadow:var(--ll-float);pointer-events:auto;align-items:center;gap:8px;padding:6px 6px 6px 12px;display:flex}.ll-message.error{border-color:var(--ll-error)}.ll-message>svg{width:16px;height:16px;color:var(--ll-error);flex:none}.ll-message .ll-button{min-height:22px;margin-left:auto;padding:2px}.ll-menu{z-index:60;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);min-width:210px;box-shadow:var(--ll-float);padding:5px;position:absolute}.ll-menu button{text-align:left;cursor:pointer;background:0 0;border:0;border-radius:5px;justify-content:space-between;gap:24px;width:100%;padding:4px 8px;display:flex}.ll-menu button:hover:not(:disabled),.ll-menu button:focus-visible{background:var(--ll-hover)}.ll-menu button:disabled{opacity:.4;cursor:default}.ll-menu button.danger{color:var(--ll-error)}.ll-menu button.lined{margin-top:11px;position:relative}.ll-menu button.lined:before{content:\"\";border-top:1px solid var(--ll-border);position:absolute;top:-6px;left:4px;right:4px}.ll-menu kbd{color:var(--ll-muted);font:11px var(--ll-mono);align-self:center}.ll-veil{z-index:50;background:color-mix(in srgb, var(--ll-bg) 35%, transparent);justify-content:center;align-items:flex-start;padding-top:9vh;display:flex;position:absolute;inset:0}.ll-pick,.ll-shortcuts{background:var(--ll-bg);border:1px solid var(--ll-border);box-shadow:var(--ll-float);border-radius:10px}.ll-pick{width:min(520px,92%);padding:8px}.ll-pick ul{max-height:320px;margin:6px 0 0;padding:0;list-style:none;overflow:auto}.ll-pick li{cursor:pointer;border-radius:6px;justify-content:space-between;gap:16px;padding:5px 8px;display:flex}.ll-pick li>:last-child{text-align:right}.ll-pick li[aria-selected=true]{background:var(--ll-primary-soft)}.ll-pick li[aria-disabled=true]{opacity:.55;cursor:default}.ll-pick li.none{cursor:default}.ll-pick.write{padding:14px}.ll-pick.write label b{margin-bottom:6px;display:block}.ll-pick.write p{justify-content:flex-end;gap:8px;margin:10px 0 0;display:flex}.ll-shortcuts{width:min(940px,95%);max-height:82%;padding:14px 18px 18px;overflow:auto}.ll-shortcuts header{justify-content:space-between;align-items:center;font-size:15px;display:flex}.ll-columns{columns:3 250px;column-gap:28px}.ll-columns section{break-inside:avoid;padding-bottom:10px}.ll-columns h4{color:var(--ll-muted);margin:6px 0;font-size:13px}.ll-columns dl{margin:0}.ll-columns dl>div{flex-direction:row-reverse;justify-content:space-between;gap:10px;padding:2px 0;display:flex}.ll-columns dt{text-align:right;flex:none;align-items:center;gap:4px;max-width:55%;display:flex}.ll-columns dd{margin:0}@media (max-width:1100px){.ll-wide{display:none}}\n.ll-canvas{background:var(--ll-bg);-webkit-user-select:none;user-select:none;--ll-far:26px;width:100%;height:100%;min-height:0;position:relative;overflow:hidden}.ll-canvas[data-moving]:after{content:\"\";z-index:30;cursor:grabbing;position:absolute;inset:0}.ll-canvas:focus-visible{outline:1.5px solid color-mix(in srgb, var(--ll-primary) 55%, transparent);outline-offset:-2px}.ll-canvas .react-flow{--xy-edge-stroke:color-mix(in srgb, var(--ll-text) 42%, var(--ll-bg));--xy-edge-stroke-width:1.6;--xy-connectionline-stroke:var(--ll-primary);--xy-connectionline-stroke-width:2;--xy-background-pattern-color:color-mix(in srgb, var(--ll-text) 24%, var(--ll-bg));--xy-selection-background-color:color-mix(in srgb, var(--ll-primary) 10%, transparent);--xy-selection-border:1px solid var(--ll-primary);--xy-minimap-background-color:var(--ll-bg);--xy-minimap-mask-background-color:color-mix(in srgb, var(--ll-panel) 72%, transparent);--xy-minimap-mask-stroke-color:var(--ll-primary);--xy-minimap-mask-stroke-width:1.5;width:100%;height:100%}.ll-canvas.boxing .react-flow__pane{cursor:crosshair}.ll-canvas .react-flow__nodesselection{display:none}.ll-canvas .react-flow__node{cursor:default;border-radius:var(--ll-radius)}.ll-canvas .react-flow__node:focus-visible{outline:2px solid var(--ll-primary);outline-offset:3px}.ll-card{border:1px solid color-mix(in srgb, var(--ll-text) 19%, var(--ll-bg));border-radius:var(--ll-radius);background:var(--ll-bg);width:100%;height:100%;position:relative;box-shadow:0 1px 2px #00000017}.ll-card:before{content:\"\";border-radius:var(--ll-radius) 0 0 var(--ll-radius);background:var(--ll-family,var(--ll-muted));width:5px;position:absolute;top:-1px;bottom:-1px;left:-1px}.ll-card-body{flex-direction:column;padding:6px 9px 6px 14px;display:flex;position:absolute;inset:0;overflow:hidden}.ll-card-head{flex:none;align-items:center;gap:6px;height:20px;display:flex}.ll-card-head>.ll-glyph{flex:none}.ll-card-kind{text-overflow:ellipsis;white-space:nowrap;flex:0 auto;min-width:0;font-weight:650;overflow:hidden}.ll-card-name,.ll-card-line{height:15px;color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:11.5px;line-height:15px;overflow:hidden}.ll-card-name{font-family:var(--ll-mono);align-self:flex-start;max-width:100%;font-size:11px}.ll-card-line{color:color-mix(in srgb, var(--ll-text) 82%, var(--ll-bg))}.ll-card-foot{height:16px;color:var(--ll-muted);white-space:nowrap;justify-content:space-between;gap:8px;margin-top:auto;font-size:11px;line-height:16px;display:flex}.ll-card-shape{text-overflow:ellipsis;font-variant-numeric:tabular-nums;overflow:hidden}.ll-card-count{font-variant-numeric:tabular-nums;flex:none}.react-flow__node:hover>.ll-card{border-color:color-mix(in srgb, var(--ll-text) 34%, var(--ll-bg))}.ll-card.error{border-color:var(--ll-error)}.ll-card.error .ll-card-foot{color:var(--ll-error)}.ll-card.waiting .ll-card-shape{font-style:italic}.ll-card.selected{border-color:var(--ll-primary);box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.selected.error{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-error) 60%, transparent)}.ll-card.bypassed{border-style:dashed;border-color:var(--ll-faint);background:color-mix(in srgb, var(--ll-bg) 70%, var(--ll-panel))}.ll-card.bypassed>.ll-card-body{opacity:.88}.ll-card.bypassed:before{opacity:.35}.ll-card.nested{box-shadow:3px 3px 0 -1px var(--ll-bg), 3px 3px 0 0 var(--ll-border)}.ll-card.nested.selected{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-folded{background:var(--ll-panel)}.ll-folded .ll-card-kind{flex:1}.ll-card-signs{flex:none;align-items:center;gap:3px;margin-left:auto;display:flex}.ll-sign{width:15px;height:15px;color:var(--ll-muted);background:0 0;border:0;flex:none;padding:0;display:inline-flex}.ll-sign svg{width:15px;height:15px}.ll-sign.ok{color:color-mix(in srgb, var(--ll-ok) 65%, var(--ll-bg))}.ll-sign.ok svg{width:13px;height:13px;margin:1px}.ll-sign.error{color:var(--ll-error)}.ll-sign.warning{color:var(--ll-warning)}.ll-sign.note{color:var(--ll-warning);cursor:pointer}.ll-sign.fold{cursor:pointer;border-radius:4px}.ll-sign.fold:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-sign.fold:not(.folded) svg{transform:rotate(90deg)}.ll-badges{pointer-events:none;flex-wrap:wrap;gap:4px;display:flex;position:absolute;top:calc(100% - 5px);left:10px;right:8px}.ll-badge{pointer-events:auto;border:1px solid var(--ll-border);background:var(--ll-bg);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;border-radius:7px;max-width:150px;padding:0 6px;font-size:10px;line-height:14px;overflow:hidden}.ll-badge.output{border-color:color-mix(in srgb, var(--ll-primary) 55%, var(--ll-bg));color:color-mix(in srgb, var(--ll-primary) 80%, var(--ll-text))}.ll-badge.shared{color:var(--ll-hue);border-color:var(--ll-hue);background:color-mix(in srgb, var(--ll-hue) 12%, var(--ll-bg));--ll-hue:#b5569b}.ll-badge.shared b{margin-left:2px}.ll-badge.hue-1{--ll-hue:#b5569b}.ll-badge.hue-2{--ll-hue:#2a8f82}.ll-badge.hue-3{--ll-hue:#c26f22}.ll-badge.hue-4{--ll-hue:#4a7fd6}.ll-badge.hue-5{--ll-hue:#5e8c3a}.ll-badge.hue-0{--ll-hue:#8d6fc4}.ll-inline-name{border:1px solid var(--ll-primary);background:var(--ll-bg);border-radius:4px;width:100%;min-width:0;height:18px;padding:0 4px;font-size:12px}.ll-canvas .ll-plug{background:0 0;border:0;border-radius:50%;width:12px;min-width:0;height:12px;min-height:0;margin:-6px 0 0 -6px;bottom:auto;right:auto;transform:none}.ll-plug:before{content:\"\";border:1.5px solid color-mix(in srgb, var(--ll-text) 48%, var(--ll-bg));background:var(--ll-bg);pointer-events:none;border-radius:50%;position:absolute;inset:2px}.ll-plug:after{content:\"\";border-radius:50%;position:absolute;inset:-5px}.ll-plug.many:before{border-radius:3px}.ll-plug.optional:before{opacity:.75;border-style:dashed;border-width:1px;inset:3px}.react-flow__node:not(:hover)>.ll-card:not(.selected)>.ll-plug.optional:before{opacity:.35}.ll-plug:hover:before,.ll-plug.held:before{border-color:var(--ll-primary);background:var(--ll-primary);opacity:1;inset:1px}.ll-plug.fits:before{border-color:var(--ll-ok);background:color-mix(in srgb, var(--ll-ok) 35%, var(--ll-bg));opacity:1;border-style:solid;border-width:2px;inset:0}.ll-plug.fits>.ll-plug-label:after{content:\" ✓\";color:var(--ll-ok)}.ll-plug.connectingto.valid:before{background:var(--ll-ok);box-shadow:0 0 0 3px color-mix(in srgb, var(--ll-ok) 35%, transparent)}.ll-plug.bars:before{border-color:var(--ll-faint);background:var(--ll-panel);opacity:.5}.ll-card.barred>.ll-card-body,.ll-card.barred:before{opacity:.32}.ll-plug-label{white-space:nowrap;color:var(--ll-muted);background:var(--ll-bg);border:1px solid var(--ll-border);pointer-events:none;z-index:3;border-radius:4px;padding:0 4px;font-size:10px;line-height:14px;display:none;position:absolute;top:50%;transform:translateY(-50%)}.react-flow__handle-left>.ll-plug-label{right:calc(100% + 3px)}.react-flow__handle-right>.ll-plug-label{left:calc(100% + 3px)}.react-flow__handle-top>.ll-plug-label{top:auto;bottom:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__handle-bottom>.ll-plug-label{top:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__node:hover .ll-plug-label,.ll-card.selected .ll-plug-label,.ll-canvas.wiring .ll-plug.fits>.ll-plug-label,.ll-canvas[data-zoom=near] .ll-plug-label{display:block}.ll-canvas .react-flow__edge{cursor:pointer}.ll-canvas .react-flow__edge-interaction{stroke-width:22px;stroke-opacity:0;stroke:#000;fill:none}.ll-canvas[data-zoom=far] .react-flow__edge-interaction{stroke-width:48px}.react-flow__edge:hover .react-flow__edge-path{stroke:color-mix(in srgb, var(--ll-primary) 75%, var(--ll-text))}.ll-wire.faded .react-flow__edge-path{stroke-dasharray:4 4;opacity:.7}.ll-wire.selected .react-flow__edge-path{stroke:var(--ll-primary);stroke-width:2.6px}.ll-wire.over .react-flow__edge-path{stroke:var(--ll-ok);stroke-width:4px}.ll-wire.moved .react-flow__edge-path{stroke-dasharray:3 4;opacity:.35}.ll-wire-shape,.ll-wire-order{font:11px var(--ll-mono);text-anchor:middle;fill:var(--ll-text);pointer-events:none;paint-order:stroke;stroke:var(--ll-bg);stroke-width:4px;stroke-linejoin:round;display:none}.ll-wire-order{fill:var(--ll-primary);font-weight:700;display:block}.ll-wire.selected .ll-wire-shape,.react-flow__edge:hover .ll-wire-shape,.ll-canvas[data-zoom=near] .ll-wire-shape{display:block}.ll-wire-cut{cursor:pointer;pointer-events:all;display:none}.ll-wire-cut circle{fill:var(--ll-bg);stroke:var(--ll-border)}.ll-wire-cut path{stroke:var(--ll-error);stroke-width:1.8px;stroke-linecap:round;fill:none}.ll-wire-cut:hover circle{fill:var(--ll-error-soft);stroke:var(--ll-error)}.ll-wire.selected .ll-wire-cut,.react-flow__edge:hover .ll-wire-cut{display:block}.ll-canvas.wiring .ll-wire-cut{display:none}.ll-canvas .react-flow__edgeupdater{cursor:grab;fill:#0000;stroke:none;pointer-events:all}.ll-canvas .react-flow__edgeupdater:hover{fill:color-mix(in srgb, var(--ll-primary) 35%, transparent)}.react-flow__connection-path{stroke-dasharray:6 4}.ll-wire-reason{z-index:20;pointer-events:none;background:var(--ll-error-soft);border:1px solid var(--ll-error);max-width:270px;color:var(--ll-text);box-shadow:var(--ll-shadow);border-radius:6px;padding:5px 9px;font-size:12px;position:absolute;top:0;left:0}.ll-canvas .react-flow__node.ll-frame-node{pointer-events:none!important}.ll-frame{border:1.5px dashed color-mix(in srgb, var(--ll-text) 28%, var(--ll-bg));background:color-mix(in srgb, var(--ll-panel) 55%, transparent);border-radius:12px;width:100%;height:100%}.ll-frame.selected{border-color:var(--ll-primary);border-style:solid}.ll-frame-title{pointer-events:auto;cursor:grab;height:28px;color:var(--ll-muted);align-items:center;gap:4px;max-width:100%;padding:0 8px;font-size:12px;font-weight:600;display:flex}.ll-frame-title:active{cursor:grabbing}.ll-frame-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-far{display:none}.ll-canvas[data-zoom=far] .ll-far{white-space:nowrap;justify-content:center;align-items:center;font-weight:650;line-height:1;display:flex;position:absolute;inset:0 4px 0 9px}.ll-canvas[data-zoom=far] .ll-card{box-shadow:none;border-width:2px;border-color:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 55%, var(--ll-bg));background:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 12%, var(--ll-bg))}.ll-canvas[data-zoom=far] .ll-card.selected{outline:6px solid var(--ll-primary)}.ll-canvas[data-zoom=far] .ll-card.error{background:var(--ll-error-soft)}.ll-canvas[data-zoom=far] .ll-card.error .ll-far:before{content:\"!\";color:var(--ll-error);margin-right:.25em;font-weight:800}.ll-canvas[data-zoom=far] .ll-card:before{width:12px}.ll-canvas[data-zoom=far] .ll-card.bypassed .ll-far{opacity:.75}.ll-canvas[data-zoom=far] :is(.ll-card-body,.ll-badges,.ll-plug-label){display:none!important}.ll-canvas[data-zoom=far] .ll-plug{width:28px;height:28px;margin:-14px 0 0 -14px}.ll-canvas[data-zoom=far]:not(.wiring) .react-flow__node:not(:hover) .ll-card:not(.selected) .ll-plug:before{display:none}.ll-canvas[data-zoom=far] .ll-frame-title{font-size:min(var(--ll-far), 40px);height:auto;transform:translateY(-60%)}.ll-canvas[data-zoom=far] .react-flow{--xy-edge-stroke-width:3}.ll-controls{border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);box-shadow:var(--ll-shadow);flex-direction:column;padding:2px;display:flex;margin:12px!important}.ll-controls .ll-button{min-height:26px;padding:3px 5px}.ll-canvas .react-flow__minimap{border:1px solid var(--ll-border);border-radius:var(--ll-radius);width:150px;height:96px;box-shadow:var(--ll-shadow);margin:12px;overflow:hidden}.ll-canvas .react-flow__minimap svg{width:100%;height:100%;display:block}.ll-empty{pointer-events:none;color:var(--ll-muted);z-index:5;flex-direction:column;justify-content:center;align-items:center;gap:6px;display:flex;position:absolute;inset:0}.ll-empty p{align-items:center;gap:8px;margin:0;display:flex}.ll-empty .ll-empty-title{color:var(--ll-text);font-size:17px;font-weight:650}.ll-empty .ll-button{pointer-events:auto;margin-top:8px}@keyframes ll-pulse{50%{opacity:.35}}.ll-canvas.training:not([data-zoom=far]) .ll-sign.ok{animation:1.6s steps(6,end) infinite ll-pulse}\n.ll-palette{border-right:1px solid var(--ll-border);background:var(--ll-panel);flex-direction:column;flex:none;width:232px;min-height:0;display:flex}.ll-search{flex:none;padding:8px;position:relative}.ll-search>svg{width:14px;height:14px;color:var(--ll-muted);pointer-events:none;position:absolute;top:15px;left:15px}.ll-search .ll-field{padding-left:27px;padding-right:26px}.ll-clear{width:22px;height:22px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:5px;padding:4px;position:absolute;top:11px;right:11px}.ll-clear:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-clear svg{width:14px;height:14px;display:block}.ll-tree{scrollbar-width:thin;flex:1;min-height:0;padding:0 4px 8px;scroll-padding:30px 0;overflow:auto}.ll-tree [role=treeitem]{content-visibility:auto;contain-intrinsic-size:auto 26px;border-radius:5px;align-items:center;display:flex}.ll-tree [role=treeitem]:focus-visible{outline-offset:-2px}.ll-heading{cursor:pointer;min-height:28px;color:var(--ll-muted);z-index:1;background:var(--ll-panel);-webkit-user-select:none;user-select:none;gap:4px;padding:0 6px 0 3px;font-size:12px;font-weight:600;position:sticky;top:0}.ll-heading:hover{color:var(--ll-text)}.ll-heading svg{flex:none;width:13px;height:13px;transition:rotate .12s}.ll-heading[aria-expanded=true] svg{rotate:90deg}.ll-count{color:var(--ll-muted);font-variant-numeric:tabular-nums;margin-left:auto;font-weight:400}.ll-row-item{cursor:grab;-webkit-user-select:none;user-select:none;gap:7px;min-height:26px;padding:0 2px 0 9px;position:relative}.ll-row-item:hover{background:var(--ll-hover)}.ll-row-item:active{cursor:grabbing}.ll-glyph{flex:none}.ll-kind-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-module{color:var(--ll-muted)}.ll-row-item .ll-kind-name{flex:0 auto;min-width:0}.ll-row-item .ll-typed{flex:1 9 0;min-width:0}.ll-star{background:var(--ll-panel);width:24px;height:22px;color:var(--ll-muted);opacity:0;cursor:pointer;border:0;border-radius:5px;place-items:center;padding:0;display:grid;position:absolute;right:2px}.ll-row-item:hover .ll-star,.ll-row-item:focus-visible .ll-star,.ll-star[aria-pressed=true]{opacity:1}.ll-row-item:hover .ll-star{background:var(--ll-hover)}.ll-star:hover,.ll-star[aria-pressed=true]{color:var(--ll-warning)}.ll-tag{color:var(--ll-muted);white-space:nowrap;border-radius:4px;flex:none;padding:0 6px;font-size:11px}.ll-row-item .ll-tag{background:var(--ll-primary-soft);color:var(--ll-text);margin-left:auto;margin-right:4px}.ll-note{color:var(--ll-muted);overflow-wrap:anywhere;margin:0;padding:8px 12px;font-size:12px;list-style:none}.ll-palette>.ll-note.foot{border-top:1px solid var(--ll-border)}.ll-quick{z-index:55;border:1px solid var(--ll-border);background:var(--ll-bg);width:min(380px,100% - 16px);box-shadow:var(--ll-float);opacity:0;border-radius:10px;flex-direction:column;padding:8px;display:flex;position:absolute}.ll-quick[style]{opacity:1}.ll-quick-where{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;margin:0 2px 5px;font-size:12px;overflow:hidden}.ll-quick>.ll-field{min-height:34px;font-size:14px}.ll-quick ul{scrollbar-width:thin;height:min(324px,50vh);margin:6px -2px 0;padding:0;overflow:auto}.ll-offer{cursor:pointer;content-visibility:auto;contain-intrinsic-size:auto 40px;border-radius:7px;align-items:center;gap:9px;min-height:40px;padding:2px 4px 2px 6px;list-style:none;display:flex}.ll-offer[aria-selected=true]{background:var(--ll-primary-soft);box-shadow:inset 2px 0 var(--ll-primary)}.ll-tile{border-radius:6px;flex:none;place-items:center;width:26px;height:26px;display:grid}.ll-offer-text{flex-direction:column;flex:1;min-width:0;line-height:1.3;display:flex}.ll-offer .ll-kind-name{font-weight:600}.ll-offer-summary,.ll-offer-problem,.ll-typed{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:12px;overflow:hidden}.ll-typed{color:var(--ll-primary);font-weight:500}.ll-offer-problem{color:var(--ll-warning);margin:0}.ll-offer-problem svg{vertical-align:-2px;width:12px;height:12px;margin-right:4px}.ll-quick .ll-note{align-items:center;gap:8px;padding:10px 8px;display:flex}.ll-spinner{border:2px solid var(--ll-border);border-top-color:var(--ll-primary);border-radius:50%;flex:none;width:14px;height:14px;animation:.8s linear infinite ll-spin}@keyframes ll-spin{to{rotate:1turn}}.ll-quick-foot{border-top:1px solid var(--ll-border);color:var(--ll-muted);flex-direction:column;gap:4px;margin:6px -8px -8px;padding:6px 10px;font-size:12px;display:flex}.ll-quick-foot p{white-space:normal}.ll-quick-foot label{color:var(--ll-text);cursor:pointer;align-items:center;gap:6px;display:flex}.ll-quick-foot input{accent-color:var(--ll-primary);margin:0}@media (max-width:1100px){.ll-palette{width:212px}}\n.ll-inspector{z-index:5;border-left:1px solid var(--ll-border);background:var(--ll-bg);contain:layout style;flex:none;width:290px;min-width:260px;font-size:12.5px;position:relative;container:inspector/inline-size}.ll-i-scroll{overscroll-behavior:contain;scrollbar-width:thin;height:100%;padding-bottom:24px;overflow:hidden auto}.ll-inspector p,.ll-inspector h2,.ll-inspector h3,.ll-inspector h4{margin:0}.ll-inspector .ll-muted{color:var(--ll-muted)}.ll-inspector .ll-button{min-height:26px;padding:2px 7px;font-size:12px}.ll-inspector .ll-button svg{width:14px;height:14px}.ll-inspector .ll-field{min-width:0;min-height:26px;padding:2px 7px;font-size:12.5px}.ll-inspector .ll-field.code{font-family:var(--ll-mono);font-size:12px}.ll-inspector .ll-field.still{color:var(--ll-muted)}.ll-inspector .ll-field::placeholder{color:var(--ll-muted);opacity:1}.ll-inspector select.ll-field{text-overflow:ellipsis;padding-right:2px}.ll-inspector select.ll-field option{color:var(--ll-text);background:var(--ll-bg)}.ll-inspector textarea.ll-field{resize:vertical;line-height:1.45;display:block}.ll-i-close{z-index:2;position:absolute;top:8px;right:8px}.ll-i-tiny{width:20px;height:20px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;flex:none;justify-content:center;align-items:center;padding:0;display:inline-flex}.ll-i-tiny svg{width:13px;height:13px}.ll-i-tiny:hover:not(:disabled){background:var(--ll-hover);color:var(--ll-text)}.ll-i-tiny:disabled{opacity:.3;cursor:default}.ll-i-head{border-left:3px solid #0000;padding:10px 12px 10px 11px}.ll-i-head h2{overflow-wrap:anywhere;padding-right:22px;font-size:15px;font-weight:600;line-height:1.3}.ll-i-head .ll-i-name{width:calc(100% - 24px);font-size:14px;font-weight:600}.ll-i-title{max-width:100%;font-weight:inherit;text-align:left;cursor:text;overflow-wrap:anywhere;background:0 0;border:0;border-radius:5px;align-items:center;gap:6px;margin:0 -3px;padding:0 3px;display:inline-flex}.ll-i-title svg{width:13px;height:13px;color:var(--ll-muted);opacity:0;flex:none}.ll-i-title:hover{background:var(--ll-hover)}.ll-i-title:hover svg,.ll-i-title:focus-visible svg{opacity:1}.ll-i-kind{overflow-wrap:anywhere;flex-wrap:wrap;align-items:center;gap:5px;padding-top:2px;display:flex}.ll-i-kind .ll-muted{white-space:nowrap}.ll-i-state{align-items:baseline;gap:7px;padding:2px 0;display:flex}.ll-i-state>span{border:1.5px solid var(--ll-muted);border-radius:50%;flex:none;width:8px;height:8px;margin-left:2px}.ll-i-state.ok>span{background:var(--ll-ok);border-color:var(--ll-ok)}.ll-i-state.error{color:var(--ll-error)}.ll-i-state.error>span{background:var(--ll-error);border-color:var(--ll-error);border-radius:1px;transform:rotate(45deg)}.ll-i-state.bypassed>span{border-style:dashed}.ll-i-actions{flex-wrap:wrap;gap:5px;padding-top:8px;display:flex}.ll-i-section{border-top:1px solid var(--ll-border);padding:9px 12px 10px}.ll-i-section>h3{color:var(--ll-muted);padding-bottom:6px;font-size:11.5px;font-weight:600}.ll-i-section>h3:last-child{padding-bottom:0}.ll-i-section>h3 button,.ll-i-fold{font-weight:inherit;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;align-items:center;gap:4px;padding:1px 4px 1px 0;display:inline-flex}.ll-i-section>h3 button:hover,.ll-i-fold:hover{color:var(--ll-text)}.ll-i-section>h3 svg,.ll-i-fold svg{flex:none;width:11px;height:11px}.ll-inspector [aria-expanded=true]>svg:first-child:last-child{color:var(--ll-primary)}.ll-i-section>h3 [aria-expanded=true] svg,.ll-i-fold[aria-expanded=true] svg{transform:rotate(90deg)}.ll-i-form{flex-direction:column;gap:5px;display:flex}.ll-i-parameter{grid-template-columns:minmax(0,44fr) minmax(0,56fr) 20px;align-items:start;column-gap:4px;display:grid}.ll-i-label{align-items:center;min-width:0;min-height:26px;display:flex;position:relative}.ll-i-label label{overflow-wrap:anywhere;flex:0 auto;min-width:0;line-height:1.2;position:relative}.ll-i-parameter.changed>.ll-i-label label{font-weight:600}.ll-i-dot{background:var(--ll-primary);border-radius:50%;width:5px;height:5px;position:absolute;top:.42em;left:-8px}.ll-i-tiny.quiet{background:var(--ll-bg);opacity:0;width:16px;height:16px;position:absolute;top:5px;right:-2px}.ll-i-parameter:hover>.ll-i-label .quiet,.ll-i-parameter:focus-within>.ll-i-label .quiet,.ll-i-tiny.quiet[aria-expanded=true]{opacity:1}@media (hover:none){.ll-i-tiny.quiet{opacity:1}}.ll-i-value{min-width:0;display:contents}.ll-i-value>:first-child{grid-column:2}.ll-i-value>:not(:first-child){grid-area:auto/1/auto/-1}.ll-i-parameter>.ll-i-tiny{grid-area:1/3;margin-top:3px}.ll-i-told{border-left:2px solid var(--ll-primary);color:var(--ll-muted);overflow-wrap:anywhere;grid-column:1/-1;padding:3px 6px 5px;margin:3px 0!important}.ll-i-said{color:var(--ll-error);overflow-wrap:anywhere}.ll-i-said:empty{display:none}.ll-i-wrong{grid-column:1/-1}.ll-i-wrong>*{margin-top:3px}.ll-i-written{position:relative}.ll-i-written:has(.ll-i-stepper) input{padding-right:20px}.ll-i-stepper{opacity:0;flex-direction:column;width:17px;display:flex;position:absolute;top:1px;bottom:1px;right:1px}.ll-i-written:hover .ll-i-stepper,.ll-i-written:focus-within .ll-i-stepper{opacity:1}.ll-i-stepper button{min-height:0;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:3px;flex:1;justify-content:center;align-items:center;padding:0;display:flex}.ll-i-stepper button:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-i-stepper svg{width:10px;height:10px}.ll-i-switch{cursor:pointer;background:0 0;border:0;border-radius:6px;justify-self:start;align-items:center;gap:7px;min-height:26px;padding:0 4px 0 0;display:inline-flex}.ll-i-knob{background:var(--ll-faint);border-radius:8px;width:28px;height:16px;transition:background .12s;position:relative}.ll-i-knob:after{content:\"\";background:#fff;border-radius:50%;width:12px;height:12px;transition:left .12s;position:absolute;top:2px;left:2px}.ll-i-switch[aria-checked=true] .ll-i-knob{background:var(--ll-primary)}.ll-i-switch[aria-checked=true] .ll-i-knob:after{left:14px}.ll-i-switch[aria-checked=mixed] .ll-i-knob:after{left:8px}.ll-i-nested{border-left:2px solid var(--ll-border);margin:2px 0 3px 1px;padding-left:6px}.ll-i-nested .ll-i-form{padding:3px 0 2px 6px}.ll-i-form>.ll-i-fold{align-self:flex-start;min-height:24px;margin-top:2px}.ll-i-problem{background:var(--ll-hover);overflow-wrap:anywhere;border-radius:6px;padding:5px 8px}.ll-i-problem+.ll-i-problem{margin-top:5px}.ll-i-problem p{gap:6px;display:flex}.ll-i-problem p svg{flex:none;width:14px;height:14px;margin-top:2px}.ll-i-problem.error{background:var(--ll-error-soft)}.ll-i-problem.error p svg{color:var(--ll-error)}.ll-i-problem.warning{background:var(--ll-warning-soft)}.ll-i-problem.warning p svg{color:var(--ll-warning)}.ll-i-problem.hint{background:var(--ll-primary-soft)}.ll-i-problem.hint p svg{color:var(--ll-primary)}.ll-inspector .ll-i-problem .ll-button{white-space:normal;text-align:left;margin-top:5px}.ll-i-list{margin:0;padding:0;list-style:none}.ll-i-list li{border-radius:5px;align-items:center;gap:5px;min-height:26px;display:flex;position:relative}.ll-i-list li[draggable]{cursor:grab}.ll-i-list li.dragged{opacity:.45}.ll-i-list li.before{box-shadow:0 -2px 0 var(--ll-primary)}.ll-i-list li.behind{box-shadow:0 2px 0 var(--ll-primary)}.ll-i-list li+li>.ll-i-tensor{padding-top:3px}.ll-i-grip{color:var(--ll-faint);margin-left:-4px;display:inline-flex}.ll-i-grip svg{width:13px;height:13px}.ll-i-moves{margin-left:auto;display:inline-flex}.ll-i-moves .ll-i-tiny{width:17px}.ll-i-link{text-overflow:ellipsis;white-space:nowrap;text-align:left;cursor:pointer;background:0 0;border:0;border-radius:4px;flex:0 auto;min-width:0;margin-left:-3px;padding:1px 3px;overflow:hidden}.ll-i-link:hover:not(:disabled){background:var(--ll-hover);text-underline-offset:2px;text-decoration:underline}.ll-i-link:disabled{cursor:default}.ll-i-shape{font-family:var(--ll-mono);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;flex:0 2 auto;min-width:0;font-size:11.5px;overflow:hidden}.ll-i-list .ll-i-shape{margin-left:auto}.ll-i-list .ll-i-shape~.ll-i-moves{margin-left:0}.ll-i-inport+.ll-i-inport{margin-top:5px}.ll-i-portname{color:var(--ll-muted);font-size:11.5px;display:block}.ll-i-free{color:var(--ll-muted);overflow-wrap:anywhere}.ll-i-inport+.ll-i-free{padding-top:4px}.ll-i-section>h3+.ll-i-actions{padding-top:0}.ll-i-section>p+.ll-i-form{margin-top:6px}.ll-i-missing{color:var(--ll-warning)}.ll-i-given p{flex-wrap:wrap;align-items:center;gap:6px;display:flex}.ll-i-given .ll-i-shape{color:var(--ll-text);font-size:12px}.ll-i-given .ll-button{margin-left:auto}.ll-i-outname{padding-top:5px}.ll-i-tensor{flex:1;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:6px;min-width:0;display:grid}.ll-i-tensor .ll-i-said{grid-area:2/1/auto/-1}.ll-i-tensor .ll-i-link{font-family:var(--ll-mono);color:var(--ll-muted);max-width:110px;margin:0;font-size:11.5px}.ll-i-facts{grid-template-columns:auto 1fr;gap:2px 12px;margin:0;display:grid}.ll-i-facts dt{color:var(--ll-muted)}.ll-i-facts dd{text-align:right;font-variant-numeric:tabular-nums;margin:0}.ll-i-shared{gap:6px;display:flex}.ll-i-shared svg{width:15px;height:15px;color:var(--ll-primary);flex:none;margin-top:1px}.ll-i-hints{color:var(--ll-muted);margin:0;padding:0 0 0 2px;line-height:1.9;list-style:none}.ll-i-help{z-index:40;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);width:270px;max-height:260px;box-shadow:var(--ll-float);pointer-events:none;overflow-wrap:anywhere;padding:8px 11px;position:absolute;right:calc(100% + 8px);overflow:hidden}.ll-inspector .ll-i-help p+p{margin-top:4px}.ll-i-help code,.ll-i-doc code{font-family:var(--ll-mono);font-size:.92em}.ll-i-help p:first-child code{font-weight:600}.ll-i-doc{overflow-wrap:anywhere}.ll-inspector .ll-i-doc>*+*{margin-top:7px}.ll-inspector .ll-i-doc>h4{margin-top:12px;font-size:12.5px;font-weight:600}.ll-i-doc code{background:var(--ll-panel);border-radius:3px;padding:0 3px}.ll-i-doc pre{background:var(--ll-panel);font-family:var(--ll-mono);border-radius:6px;margin-bottom:0;padding:7px 9px;font-size:11.5px;overflow-x:auto}.ll-i-doc ul{margin-bottom:0;padding-left:17px}.ll-i-doc li+li,.ll-inspector .ll-i-doc li>*+*{margin-top:4px}.ll-i-doc a{color:var(--ll-primary)}.ll-i-head .ll-i-actions:has(:nth-child(4)) .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}@container inspector (width<=275px){.ll-i-head .ll-i-actions .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}", tn = (e) => nn(nn(e, "."), ":").replace(/(?<=.)(?=[A-Z][a-z]+)/g, "_").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase(), nn = (e, t) => e.slice(e.lastIndexOf(t) + 1), rn = /* @__PURE__ */ new WeakMap();
-function an(e) {
-	let t = rn.get(e) ?? sn(e);
-	return rn.set(e, t), t;
-}
-var on = (e, t) => an(e).get(N(e, t)?.id ?? "") ?? t;
+var nn = ".react-flow{--xy-edge-stroke-default:#b1b1b7;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#555;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#ffffff80;--xy-minimap-background-color-default:#fff;--xy-minimap-mask-background-color-default:#f0f0f099;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#e2e2e2;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:transparent;--xy-background-pattern-dots-color-default:#91919a;--xy-background-pattern-lines-color-default:#eee;--xy-background-pattern-cross-color-default:#e2e2e2;background-color:var(--xy-background-color,var(--xy-background-color-default));--xy-node-border-default:1px solid #bbb;--xy-node-border-selected-default:1px solid #555;--xy-handle-background-color-default:#333;--xy-selection-background-color-default:#9696b41a;--xy-selection-border-default:1px dotted #9b9b9bcc;--xy-resize-background-color-default:#3367d9;direction:ltr}.react-flow.dark{--xy-edge-stroke-default:#3e3e3e;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#727272;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#96969640;--xy-minimap-background-color-default:#141414;--xy-minimap-mask-background-color-default:#3c3c3c99;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#2b2b2b;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:#141414;--xy-background-pattern-dots-color-default:#555;--xy-background-pattern-lines-color-default:#333;--xy-background-pattern-cross-color-default:#333;--xy-node-color-default:#f8f8f8}.react-flow__background{background-color:var(--xy-background-color-props,var(--xy-background-color,var(--xy-background-color-default)));pointer-events:none;z-index:-1}.react-flow__container{width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__pane{z-index:1;touch-action:none}.react-flow__pane.draggable{cursor:grab}.react-flow__pane.dragging{cursor:grabbing}.react-flow__pane.selection{cursor:pointer}.react-flow__viewport{transform-origin:0 0;z-index:2;pointer-events:none}.react-flow__renderer{z-index:4}.react-flow__selection{z-index:6}.react-flow__nodesselection-rect:focus,.react-flow__nodesselection-rect:focus-visible{outline:none}.react-flow__edge-path{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default));stroke-width:var(--xy-edge-stroke-width,var(--xy-edge-stroke-width-default));fill:none}.react-flow__connection-path{stroke:var(--xy-connectionline-stroke,var(--xy-connectionline-stroke-default));stroke-width:var(--xy-connectionline-stroke-width,var(--xy-connectionline-stroke-width-default));fill:none}.react-flow .react-flow__edges{position:absolute}.react-flow .react-flow__edges svg{pointer-events:none;position:absolute;overflow:visible}.react-flow__edge{pointer-events:visibleStroke}.react-flow__edge.selectable{cursor:pointer}.react-flow__edge.animated path{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.react-flow__edge.animated path.react-flow__edge-interaction{stroke-dasharray:none;animation:none}.react-flow__edge.inactive{pointer-events:none}.react-flow__edge.selected,.react-flow__edge:focus,.react-flow__edge:focus-visible{outline:none}.react-flow__edge.selected .react-flow__edge-path,.react-flow__edge.selectable:focus .react-flow__edge-path,.react-flow__edge.selectable:focus-visible .react-flow__edge-path{stroke:var(--xy-edge-stroke-selected,var(--xy-edge-stroke-selected-default))}.react-flow__edge-textwrapper{pointer-events:all}.react-flow__edge .react-flow__edge-text{pointer-events:none;-webkit-user-select:none;user-select:none}.react-flow__arrowhead polyline{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__arrowhead polyline.arrowclosed{fill:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__connection{pointer-events:none}.react-flow__connection .animated{stroke-dasharray:5;animation:.5s linear infinite dashdraw}svg.react-flow__connectionline{z-index:1001;position:absolute;overflow:visible}.react-flow__nodes{pointer-events:none;transform-origin:0 0}.react-flow__node{-webkit-user-select:none;user-select:none;pointer-events:all;transform-origin:0 0;box-sizing:border-box;cursor:default;position:absolute}.react-flow__node.selectable{cursor:pointer}.react-flow__node.draggable{cursor:grab;pointer-events:all}.react-flow__node.draggable.dragging{cursor:grabbing}.react-flow__nodesselection{z-index:3;transform-origin:0 0;pointer-events:none}.react-flow__nodesselection-rect{pointer-events:all;cursor:grab;position:absolute}.react-flow__handle{pointer-events:none;background-color:var(--xy-handle-background-color,var(--xy-handle-background-color-default));min-width:5px;min-height:5px;position:absolute}.react-flow__handle.connectingfrom{pointer-events:all}.react-flow__handle.connectionindicator{pointer-events:all;cursor:crosshair}.react-flow__handle-bottom{top:auto;bottom:0;left:50%;transform:translate(-50%,50%)}.react-flow__handle-top{top:0;left:50%;transform:translate(-50%,-50%)}.react-flow__handle-left{top:50%;left:0;transform:translate(-50%,-50%)}.react-flow__handle-right{top:50%;right:0;transform:translate(50%,-50%)}.react-flow__edgeupdater{cursor:move;pointer-events:all}.react-flow__pane.selection .react-flow__panel{pointer-events:none}.react-flow__panel{z-index:5;margin:15px;position:absolute}.react-flow__panel.top{top:0}.react-flow__panel.bottom{bottom:0}.react-flow__panel.top.center,.react-flow__panel.bottom.center{left:50%;transform:translate(-15px)translate(-50%)}.react-flow__panel.left{left:0}.react-flow__panel.right{right:0}.react-flow__panel.left.center,.react-flow__panel.right.center{top:50%;transform:translateY(-15px)translateY(-50%)}.react-flow__attribution{background:var(--xy-attribution-background-color,var(--xy-attribution-background-color-default));margin:0;padding:2px 3px;font-size:10px}.react-flow__attribution a{color:#999;text-decoration:none}@keyframes dashdraw{0%{stroke-dashoffset:10px}}.react-flow__edgelabel-renderer{pointer-events:none;-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__viewport-portal{-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__minimap{background:var(--xy-minimap-background-color-props,var(--xy-minimap-background-color,var(--xy-minimap-background-color-default)))}.react-flow__minimap-svg{display:block}.react-flow__minimap-mask{fill:var(--xy-minimap-mask-background-color-props,var(--xy-minimap-mask-background-color,var(--xy-minimap-mask-background-color-default)));stroke:var(--xy-minimap-mask-stroke-color-props,var(--xy-minimap-mask-stroke-color,var(--xy-minimap-mask-stroke-color-default)));stroke-width:var(--xy-minimap-mask-stroke-width-props,var(--xy-minimap-mask-stroke-width,var(--xy-minimap-mask-stroke-width-default)))}.react-flow__minimap-node{fill:var(--xy-minimap-node-background-color-props,var(--xy-minimap-node-background-color,var(--xy-minimap-node-background-color-default)));stroke:var(--xy-minimap-node-stroke-color-props,var(--xy-minimap-node-stroke-color,var(--xy-minimap-node-stroke-color-default)));stroke-width:var(--xy-minimap-node-stroke-width-props,var(--xy-minimap-node-stroke-width,var(--xy-minimap-node-stroke-width-default)))}.react-flow__background-pattern.dots{fill:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-dots-color-default)))}.react-flow__background-pattern.lines{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-lines-color-default)))}.react-flow__background-pattern.cross{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-cross-color-default)))}.react-flow__controls{flex-direction:column;display:flex}.react-flow__controls.horizontal{flex-direction:row}.react-flow__controls-button{justify-content:center;align-items:center;width:26px;height:26px;padding:4px;display:flex}.react-flow__controls-button svg{fill:currentColor;width:100%;max-width:12px;max-height:12px}.react-flow__node-input,.react-flow__node-default,.react-flow__node-output,.react-flow__node-group{border:var(--xy-node-border,var(--xy-node-border-default));color:var(--xy-node-color,var(--xy-node-color-default))}.react-flow__node-input.selected,.react-flow__node-input:focus,.react-flow__node-input:focus-visible,.react-flow__node-default.selected,.react-flow__node-default:focus,.react-flow__node-default:focus-visible,.react-flow__node-output.selected,.react-flow__node-output:focus,.react-flow__node-output:focus-visible,.react-flow__node-group.selected,.react-flow__node-group:focus,.react-flow__node-group:focus-visible{border:var(--xy-node-border-selected,var(--xy-node-border-selected-default));outline:none}.react-flow__nodesselection-rect,.react-flow__selection{background:var(--xy-selection-background-color,var(--xy-selection-background-color-default));border:var(--xy-selection-border,var(--xy-selection-border-default))}.react-flow__resize-control{position:absolute}.react-flow__resize-control.left,.react-flow__resize-control.right{cursor:ew-resize}.react-flow__resize-control.top,.react-flow__resize-control.bottom{cursor:ns-resize}.react-flow__resize-control.top.left,.react-flow__resize-control.bottom.right{cursor:nwse-resize}.react-flow__resize-control.bottom.left,.react-flow__resize-control.top.right{cursor:nesw-resize}.react-flow__resize-control.handle{background-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border:1px solid #fff;border-radius:1px;width:5px;height:5px;translate:-50% -50%}.react-flow__resize-control.handle.left{top:50%;left:0}.react-flow__resize-control.handle.right{top:50%;left:100%}.react-flow__resize-control.handle.top{top:0;left:50%}.react-flow__resize-control.handle.bottom{top:100%;left:50%}.react-flow__resize-control.handle.top.left,.react-flow__resize-control.handle.bottom.left{left:0}.react-flow__resize-control.handle.top.right,.react-flow__resize-control.handle.bottom.right{left:100%}.react-flow__resize-control.line{border-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border-style:solid;border-width:0}.react-flow__resize-control.line.left,.react-flow__resize-control.line.right{width:1px;height:100%;top:0;transform:translate(-50%)}.react-flow__resize-control.line.left{border-left-width:1px;left:0}.react-flow__resize-control.line.right{border-right-width:1px;left:100%}.react-flow__resize-control.line.top,.react-flow__resize-control.line.bottom{width:100%;height:1px;left:0;transform:translateY(-50%)}.react-flow__resize-control.line.top{border-top-width:1px;top:0}.react-flow__resize-control.line.bottom{border-bottom-width:1px;top:100%}\n.ll-host{height:100%}.ll-root{--ll-bg:var(--st-background-color,#fff);--ll-panel:var(--st-secondary-background-color,#f4f6fa);--ll-text:var(--st-text-color,#1d2433);--ll-muted:color-mix(in srgb, var(--ll-text) 74%, var(--ll-bg));--ll-faint:color-mix(in srgb, var(--ll-text) 38%, var(--ll-bg));--ll-border:var(--st-border-color,#dde2ec);--ll-hover:color-mix(in srgb, var(--ll-text) 7%, var(--ll-bg));--ll-primary:var(--st-primary-color,#4557d6);--ll-primary-soft:color-mix(in srgb, var(--ll-primary) 14%, var(--ll-bg));--ll-error:color-mix(in srgb, #d64545 78%, var(--ll-text));--ll-error-soft:color-mix(in srgb, var(--ll-error) 14%, var(--ll-bg));--ll-warning:color-mix(in srgb, #c27a12 68%, var(--ll-text));--ll-warning-soft:color-mix(in srgb, var(--ll-warning) 14%, var(--ll-bg));--ll-ok:color-mix(in srgb, #2a9d6a 68%, var(--ll-text));--ll-radius:8px;--ll-shadow:0 1px 2px #00000014, 0 4px 14px #00000014;--ll-float:0 2px 6px #0000001f, 0 12px 36px #0003;--ll-mono:var(--st-code-font,ui-monospace, \"SFMono-Regular\", Menlo, Consolas, monospace);font-family:var(--st-font,system-ui, sans-serif);color:var(--ll-text);background:var(--ll-bg);font-size:13px;line-height:1.4;position:relative}.ll-root *,.ll-root :before,.ll-root :after{box-sizing:border-box}.ll-root button,.ll-root input,.ll-root select,.ll-root textarea{font:inherit;color:inherit}.ll-root :focus{outline:none}.ll-root :focus-visible{outline:2px solid var(--ll-primary);outline-offset:1px}.ll-button{cursor:pointer;white-space:nowrap;background:0 0;border:1px solid #0000;border-radius:6px;justify-content:center;align-items:center;gap:5px;min-height:28px;padding:3px 9px;display:inline-flex}.ll-button:hover:not(:disabled){background:var(--ll-hover)}.ll-button:disabled{opacity:.4;cursor:default}.ll-button[aria-pressed=true]{background:var(--ll-primary-soft);color:var(--ll-primary)}.ll-button.framed{border-color:var(--ll-border);background:var(--ll-bg)}.ll-button.primary{background:var(--ll-primary);color:#fff}.ll-button.primary:hover:not(:disabled){background:color-mix(in srgb, var(--ll-primary) 88%, #000)}.ll-button svg{flex:none;width:16px;height:16px}.ll-field{border:1px solid var(--ll-border);background:var(--ll-bg);width:100%;min-height:28px;color:var(--ll-text);border-radius:6px;padding:3px 8px}.ll-field:focus{border-color:var(--ll-primary)}.ll-field[aria-invalid=true]{border-color:var(--ll-error)}.ll-field::placeholder{color:var(--ll-faint)}.ll-muted{color:var(--ll-muted)}.ll-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.ll-kbd{font-family:var(--ll-mono);border:1px solid var(--ll-border);background:var(--ll-panel);white-space:nowrap;border-bottom-width:2px;border-radius:4px;padding:1px 5px;font-size:11px}@media (prefers-reduced-motion:reduce){.ll-root *{transition:none!important;animation:none!important}}\n.ll-desk{border:1px solid var(--ll-border);border-radius:var(--ll-radius);flex-direction:column;height:max(480px,100vh - 7.9rem);display:flex;overflow:hidden}.ll-desk.fullscreen{z-index:999990;border:0;border-radius:0;height:100vh;position:fixed;inset:0}.ll-row{flex:1;min-height:0;display:flex}.ll-main{flex-direction:column;flex:1;min-width:0;display:flex;position:relative}.ll-tools{border-bottom:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:2px;padding:4px 6px;display:flex}.ll-tools .ll-button{min-width:30px;padding:3px 6px}.ll-gap{flex:1}.ll-rule{background:var(--ll-border);flex:none;width:1px;height:18px;margin:0 4px}.ll-anchor{position:relative}.ll-anchor .ll-menu{top:calc(100% + 4px);right:0}.ll-path,.ll-path>span{align-items:center;min-width:0;display:flex}.ll-path svg{width:12px;height:12px;color:var(--ll-faint);flex:none}.ll-path button{text-overflow:ellipsis;max-width:180px;overflow:hidden}.ll-path button[aria-current]{opacity:1;font-weight:600}.ll-status{border-top:1px solid var(--ll-border);background:var(--ll-panel);color:var(--ll-muted);white-space:nowrap;flex:none;align-items:center;gap:14px;min-height:30px;padding:2px 10px 2px 4px;font-size:12px;display:flex;overflow:hidden}.ll-mark{align-items:center;gap:5px;margin-right:8px;display:inline-flex}.ll-mark svg{flex:none;width:15px;height:15px}.ll-mark.error{color:var(--ll-error)}.ll-mark.warning{color:var(--ll-warning)}.ll-mark.hint{color:var(--ll-primary)}.ll-mark.ok{color:var(--ll-ok)}.ll-mark.quiet{min-width:78px;margin:0}.ll-training{color:var(--ll-primary);font-weight:600}.ll-problems{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex:none;max-height:34%;overflow:auto}.ll-problems header{background:var(--ll-bg);align-items:center;padding:2px 6px 2px 12px;display:flex;position:sticky;top:0}.ll-problems ul{margin:0;padding:0 6px 6px;list-style:none}.ll-problems li{border-radius:6px;align-items:center;gap:8px;padding:0 6px;display:flex}.ll-problems li p{margin:4px 0}.ll-problems li:hover{background:var(--ll-hover)}.ll-where{text-align:left;cursor:pointer;background:0 0;border:0;flex:1;align-items:baseline;gap:2px;padding:5px 0;display:flex}.ll-where:disabled{cursor:default}.ll-where svg{position:relative;top:3px}.ll-messages{z-index:30;pointer-events:none;flex-direction:column;gap:6px;width:max-content;max-width:min(560px,92%);display:flex;position:absolute;bottom:14px;left:50%;transform:translate(-50%)}.ll-message{border-radius:var(--ll-radius);border:1px solid var(--ll-border);background:var(--ll-bg);box-shadow:var(--ll-float);pointer-events:auto;align-items:center;gap:8px;padding:6px 6px 6px 12px;display:flex}.ll-message.error{border-color:var(--ll-error)}.ll-message>svg{width:16px;height:16px;color:var(--ll-error);flex:none}.ll-message .ll-button{min-height:22px;margin-left:auto;padding:2px}.ll-menu{z-index:60;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);min-width:210px;box-shadow:var(--ll-float);padding:5px;position:absolute}.ll-menu button{text-align:left;cursor:pointer;background:0 0;border:0;border-radius:5px;justify-content:space-between;gap:24px;width:100%;padding:4px 8px;display:flex}.ll-menu button:hover:not(:disabled),.ll-menu button:focus-visible{background:var(--ll-hover)}.ll-menu button:disabled{opacity:.4;cursor:default}.ll-menu button.danger{color:var(--ll-error)}.ll-menu button.lined{margin-top:11px;position:relative}.ll-menu button.lined:before{content:\"\";border-top:1px solid var(--ll-border);position:absolute;top:-6px;left:4px;right:4px}.ll-menu kbd{color:var(--ll-muted);font:11px var(--ll-mono);align-self:center}.ll-veil{z-index:50;background:color-mix(in srgb, var(--ll-bg) 35%, transparent);justify-content:center;align-items:flex-start;padding-top:9vh;display:flex;position:absolute;inset:0}.ll-pick,.ll-shortcuts{background:var(--ll-bg);border:1px solid var(--ll-border);box-shadow:var(--ll-float);border-radius:10px}.ll-pick{width:min(520px,92%);padding:8px}.ll-pick ul{max-height:320px;margin:6px 0 0;padding:0;list-style:none;overflow:auto}.ll-pick li{cursor:pointer;border-radius:6px;justify-content:space-between;gap:16px;padding:5px 8px;display:flex}.ll-pick li>:last-child{text-align:right}.ll-pick li[aria-selected=true]{background:var(--ll-primary-soft)}.ll-pick li[aria-disabled=true]{opacity:.55;cursor:default}.ll-pick li.none{cursor:default}.ll-pick.write{padding:14px}.ll-pick.write label b{margin-bottom:6px;display:block}.ll-pick.write p{justify-content:flex-end;gap:8px;margin:10px 0 0;display:flex}.ll-shortcuts{width:min(940px,95%);max-height:82%;padding:14px 18px 18px;overflow:auto}.ll-shortcuts header{justify-content:space-between;align-items:center;font-size:15px;display:flex}.ll-columns{columns:3 250px;column-gap:28px}.ll-columns section{break-inside:avoid;padding-bottom:10px}.ll-columns h4{color:var(--ll-muted);margin:6px 0;font-size:13px}.ll-columns dl{margin:0}.ll-columns dl>div{flex-direction:row-reverse;justify-content:space-between;gap:10px;padding:2px 0;display:flex}.ll-columns dt{text-align:right;flex:none;align-items:center;gap:4px;max-width:55%;display:flex}.ll-columns dd{margin:0}@media (max-width:1100px){.ll-wide{display:none}}\n.ll-canvas{background:var(--ll-bg);-webkit-user-select:none;user-select:none;--ll-far:26px;width:100%;height:100%;min-height:0;position:relative;overflow:hidden}.ll-canvas[data-moving]:after{content:\"\";z-index:30;cursor:grabbing;position:absolute;inset:0}.ll-canvas:focus-visible{outline:1.5px solid color-mix(in srgb, var(--ll-primary) 55%, transparent);outline-offset:-2px}.ll-canvas .react-flow{--xy-edge-stroke:color-mix(in srgb, var(--ll-text) 42%, var(--ll-bg));--xy-edge-stroke-width:1.6;--xy-connectionline-stroke:var(--ll-primary);--xy-connectionline-stroke-width:2;--xy-background-pattern-color:color-mix(in srgb, var(--ll-text) 24%, var(--ll-bg));--xy-selection-background-color:color-mix(in srgb, var(--ll-primary) 10%, transparent);--xy-selection-border:1px solid var(--ll-primary);--xy-minimap-background-color:var(--ll-bg);--xy-minimap-mask-background-color:color-mix(in srgb, var(--ll-panel) 72%, transparent);--xy-minimap-mask-stroke-color:var(--ll-primary);--xy-minimap-mask-stroke-width:1.5;width:100%;height:100%}.ll-canvas.boxing .react-flow__pane{cursor:crosshair}.ll-canvas .react-flow__nodesselection{display:none}.ll-canvas .react-flow__node{cursor:default;border-radius:var(--ll-radius)}.ll-canvas .react-flow__node:focus-visible{outline:2px solid var(--ll-primary);outline-offset:3px}.ll-card{border:1px solid color-mix(in srgb, var(--ll-text) 19%, var(--ll-bg));border-radius:var(--ll-radius);background:var(--ll-bg);width:100%;height:100%;position:relative;box-shadow:0 1px 2px #00000017}.ll-card:before{content:\"\";border-radius:var(--ll-radius) 0 0 var(--ll-radius);background:var(--ll-family,var(--ll-muted));width:5px;position:absolute;top:-1px;bottom:-1px;left:-1px}.ll-card-body{flex-direction:column;padding:6px 9px 6px 14px;display:flex;position:absolute;inset:0;overflow:hidden}.ll-card-head{flex:none;align-items:center;gap:6px;height:20px;display:flex}.ll-card-head>.ll-glyph{flex:none}.ll-card-kind{text-overflow:ellipsis;white-space:nowrap;flex:0 auto;min-width:0;font-weight:650;overflow:hidden}.ll-card-name,.ll-card-line{height:15px;color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:11.5px;line-height:15px;overflow:hidden}.ll-card-name{font-family:var(--ll-mono);align-self:flex-start;max-width:100%;font-size:11px}.ll-card-line{color:color-mix(in srgb, var(--ll-text) 82%, var(--ll-bg))}.ll-card-foot{height:16px;color:var(--ll-muted);white-space:nowrap;justify-content:space-between;gap:8px;margin-top:auto;font-size:11px;line-height:16px;display:flex}.ll-card-shape{text-overflow:ellipsis;font-variant-numeric:tabular-nums;overflow:hidden}.ll-card-count{font-variant-numeric:tabular-nums;flex:none}.react-flow__node:hover>.ll-card{border-color:color-mix(in srgb, var(--ll-text) 34%, var(--ll-bg))}.ll-card.error{border-color:var(--ll-error)}.ll-card.error .ll-card-foot{color:var(--ll-error)}.ll-card.waiting .ll-card-shape{font-style:italic}.ll-card.selected{border-color:var(--ll-primary);box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.selected.error{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-error) 60%, transparent)}.ll-card.bypassed{border-style:dashed;border-color:var(--ll-faint);background:color-mix(in srgb, var(--ll-bg) 70%, var(--ll-panel))}.ll-card.bypassed>.ll-card-body{opacity:.88}.ll-card.bypassed:before{opacity:.35}.ll-card.nested{box-shadow:3px 3px 0 -1px var(--ll-bg), 3px 3px 0 0 var(--ll-border)}.ll-card.nested.selected{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-folded{background:var(--ll-panel)}.ll-folded .ll-card-kind{flex:1}.ll-card-signs{flex:none;align-items:center;gap:3px;margin-left:auto;display:flex}.ll-sign{width:15px;height:15px;color:var(--ll-muted);background:0 0;border:0;flex:none;padding:0;display:inline-flex}.ll-sign svg{width:15px;height:15px}.ll-sign.ok{color:color-mix(in srgb, var(--ll-ok) 65%, var(--ll-bg))}.ll-sign.ok svg{width:13px;height:13px;margin:1px}.ll-sign.error{color:var(--ll-error)}.ll-sign.warning{color:var(--ll-warning)}.ll-sign.note{color:var(--ll-warning);cursor:pointer}.ll-sign.fold{cursor:pointer;border-radius:4px}.ll-sign.fold:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-sign.fold:not(.folded) svg{transform:rotate(90deg)}.ll-badges{pointer-events:none;flex-wrap:wrap;gap:4px;display:flex;position:absolute;top:calc(100% - 5px);left:10px;right:8px}.ll-badge{pointer-events:auto;border:1px solid var(--ll-border);background:var(--ll-bg);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;border-radius:7px;max-width:150px;padding:0 6px;font-size:10px;line-height:14px;overflow:hidden}.ll-badge.output{border-color:color-mix(in srgb, var(--ll-primary) 55%, var(--ll-bg));color:color-mix(in srgb, var(--ll-primary) 80%, var(--ll-text))}.ll-badge.shared{color:var(--ll-hue);border-color:var(--ll-hue);background:color-mix(in srgb, var(--ll-hue) 12%, var(--ll-bg));--ll-hue:#b5569b}.ll-badge.shared b{margin-left:2px}.ll-badge.hue-1{--ll-hue:#b5569b}.ll-badge.hue-2{--ll-hue:#2a8f82}.ll-badge.hue-3{--ll-hue:#c26f22}.ll-badge.hue-4{--ll-hue:#4a7fd6}.ll-badge.hue-5{--ll-hue:#5e8c3a}.ll-badge.hue-0{--ll-hue:#8d6fc4}.ll-inline-name{border:1px solid var(--ll-primary);background:var(--ll-bg);border-radius:4px;width:100%;min-width:0;height:18px;padding:0 4px;font-size:12px}.ll-canvas .ll-plug{background:0 0;border:0;border-radius:50%;width:12px;min-width:0;height:12px;min-height:0;margin:-6px 0 0 -6px;bottom:auto;right:auto;transform:none}.ll-plug:before{content:\"\";border:1.5px solid color-mix(in srgb, var(--ll-text) 48%, var(--ll-bg));background:var(--ll-bg);pointer-events:none;border-radius:50%;position:absolute;inset:2px}.ll-plug:after{content:\"\";border-radius:50%;position:absolute;inset:-5px}.ll-plug.many:before{border-radius:3px}.ll-plug.optional:before{opacity:.75;border-style:dashed;border-width:1px;inset:3px}.react-flow__node:not(:hover)>.ll-card:not(.selected)>.ll-plug.optional:before{opacity:.35}.ll-plug:hover:before,.ll-plug.held:before{border-color:var(--ll-primary);background:var(--ll-primary);opacity:1;inset:1px}.ll-plug.fits:before{border-color:var(--ll-ok);background:color-mix(in srgb, var(--ll-ok) 35%, var(--ll-bg));opacity:1;border-style:solid;border-width:2px;inset:0}.ll-plug.fits>.ll-plug-label:after{content:\" ✓\";color:var(--ll-ok)}.ll-plug.connectingto.valid:before{background:var(--ll-ok);box-shadow:0 0 0 3px color-mix(in srgb, var(--ll-ok) 35%, transparent)}.ll-plug.bars:before{border-color:var(--ll-faint);background:var(--ll-panel);opacity:.5}.ll-card.barred>.ll-card-body,.ll-card.barred:before{opacity:.32}.ll-plug-label{white-space:nowrap;color:var(--ll-muted);background:var(--ll-bg);border:1px solid var(--ll-border);pointer-events:none;z-index:3;border-radius:4px;padding:0 4px;font-size:10px;line-height:14px;display:none;position:absolute;top:50%;transform:translateY(-50%)}.react-flow__handle-left>.ll-plug-label{right:calc(100% + 3px)}.react-flow__handle-right>.ll-plug-label{left:calc(100% + 3px)}.react-flow__handle-top>.ll-plug-label{top:auto;bottom:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__handle-bottom>.ll-plug-label{top:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__node:hover .ll-plug-label,.ll-card.selected .ll-plug-label,.ll-canvas.wiring .ll-plug.fits>.ll-plug-label,.ll-canvas[data-zoom=near] .ll-plug-label{display:block}.ll-canvas .react-flow__edge{cursor:pointer}.ll-canvas .react-flow__edge-interaction{stroke-width:22px;stroke-opacity:0;stroke:#000;fill:none}.ll-canvas[data-zoom=far] .react-flow__edge-interaction{stroke-width:48px}.react-flow__edge:hover .react-flow__edge-path{stroke:color-mix(in srgb, var(--ll-primary) 75%, var(--ll-text))}.ll-wire.faded .react-flow__edge-path{stroke-dasharray:4 4;opacity:.7}.ll-wire.selected .react-flow__edge-path{stroke:var(--ll-primary);stroke-width:2.6px}.ll-wire.over .react-flow__edge-path{stroke:var(--ll-ok);stroke-width:4px}.ll-wire.moved .react-flow__edge-path{stroke-dasharray:3 4;opacity:.35}.ll-wire-shape,.ll-wire-order{font:11px var(--ll-mono);text-anchor:middle;fill:var(--ll-text);pointer-events:none;paint-order:stroke;stroke:var(--ll-bg);stroke-width:4px;stroke-linejoin:round;display:none}.ll-wire-order{fill:var(--ll-primary);font-weight:700;display:block}.ll-wire.selected .ll-wire-shape,.react-flow__edge:hover .ll-wire-shape,.ll-canvas[data-zoom=near] .ll-wire-shape{display:block}.ll-wire-cut{cursor:pointer;pointer-events:all;display:none}.ll-wire-cut circle{fill:var(--ll-bg);stroke:var(--ll-border)}.ll-wire-cut path{stroke:var(--ll-error);stroke-width:1.8px;stroke-linecap:round;fill:none}.ll-wire-cut:hover circle{fill:var(--ll-error-soft);stroke:var(--ll-error)}.ll-wire.selected .ll-wire-cut,.react-flow__edge:hover .ll-wire-cut{display:block}.ll-canvas.wiring .ll-wire-cut{display:none}.ll-canvas .react-flow__edgeupdater{cursor:grab;fill:#0000;stroke:none;pointer-events:all}.ll-canvas .react-flow__edgeupdater:hover{fill:color-mix(in srgb, var(--ll-primary) 35%, transparent)}.react-flow__connection-path{stroke-dasharray:6 4}.ll-wire-reason{z-index:20;pointer-events:none;background:var(--ll-error-soft);border:1px solid var(--ll-error);max-width:270px;color:var(--ll-text);box-shadow:var(--ll-shadow);border-radius:6px;padding:5px 9px;font-size:12px;position:absolute;top:0;left:0}.ll-canvas .react-flow__node.ll-frame-node{pointer-events:none!important}.ll-frame{border:1.5px dashed color-mix(in srgb, var(--ll-text) 28%, var(--ll-bg));background:color-mix(in srgb, var(--ll-panel) 55%, transparent);border-radius:12px;width:100%;height:100%}.ll-frame.selected{border-color:var(--ll-primary);border-style:solid}.ll-frame-title{pointer-events:auto;cursor:grab;height:28px;color:var(--ll-muted);align-items:center;gap:4px;max-width:100%;padding:0 8px;font-size:12px;font-weight:600;display:flex}.ll-frame-title:active{cursor:grabbing}.ll-frame-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-far{display:none}.ll-canvas[data-zoom=far] .ll-far{white-space:nowrap;justify-content:center;align-items:center;font-weight:650;line-height:1;display:flex;position:absolute;inset:0 4px 0 9px}.ll-canvas[data-zoom=far] .ll-card{box-shadow:none;border-width:2px;border-color:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 55%, var(--ll-bg));background:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 12%, var(--ll-bg))}.ll-canvas[data-zoom=far] .ll-card.selected{outline:6px solid var(--ll-primary)}.ll-canvas[data-zoom=far] .ll-card.error{background:var(--ll-error-soft)}.ll-canvas[data-zoom=far] .ll-card.error .ll-far:before{content:\"!\";color:var(--ll-error);margin-right:.25em;font-weight:800}.ll-canvas[data-zoom=far] .ll-card:before{width:12px}.ll-canvas[data-zoom=far] .ll-card.bypassed .ll-far{opacity:.75}.ll-canvas[data-zoom=far] :is(.ll-card-body,.ll-badges,.ll-plug-label){display:none!important}.ll-canvas[data-zoom=far] .ll-plug{width:28px;height:28px;margin:-14px 0 0 -14px}.ll-canvas[data-zoom=far]:not(.wiring) .react-flow__node:not(:hover) .ll-card:not(.selected) .ll-plug:before{display:none}.ll-canvas[data-zoom=far] .ll-frame-title{font-size:min(var(--ll-far), 40px);height:auto;transform:translateY(-60%)}.ll-canvas[data-zoom=far] .react-flow{--xy-edge-stroke-width:3}.ll-controls{border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);box-shadow:var(--ll-shadow);flex-direction:column;padding:2px;display:flex;margin:12px!important}.ll-controls .ll-button{min-height:26px;padding:3px 5px}.ll-canvas .react-flow__minimap{border:1px solid var(--ll-border);border-radius:var(--ll-radius);width:150px;height:96px;box-shadow:var(--ll-shadow);margin:12px;overflow:hidden}.ll-canvas .react-flow__minimap svg{width:100%;height:100%;display:block}.ll-empty{pointer-events:none;color:var(--ll-muted);z-index:5;flex-direction:column;justify-content:center;align-items:center;gap:6px;display:flex;position:absolute;inset:0}.ll-empty p{align-items:center;gap:8px;margin:0;display:flex}.ll-empty .ll-empty-title{color:var(--ll-text);font-size:17px;font-weight:650}.ll-empty .ll-button{pointer-events:auto;margin-top:8px}@keyframes ll-pulse{50%{opacity:.35}}.ll-canvas.training:not([data-zoom=far]) .ll-sign.ok{animation:1.6s steps(6,end) infinite ll-pulse}\n.ll-palette{border-right:1px solid var(--ll-border);background:var(--ll-panel);flex-direction:column;flex:none;width:232px;min-height:0;display:flex}.ll-search{flex:none;padding:8px;position:relative}.ll-search>svg{width:14px;height:14px;color:var(--ll-muted);pointer-events:none;position:absolute;top:15px;left:15px}.ll-search .ll-field{padding-left:27px;padding-right:26px}.ll-clear{width:22px;height:22px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:5px;padding:4px;position:absolute;top:11px;right:11px}.ll-clear:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-clear svg{width:14px;height:14px;display:block}.ll-tree{scrollbar-width:thin;flex:1;min-height:0;padding:0 4px 8px;scroll-padding:30px 0;overflow:auto}.ll-tree [role=treeitem]{content-visibility:auto;contain-intrinsic-size:auto 26px;border-radius:5px;align-items:center;display:flex}.ll-tree [role=treeitem]:focus-visible{outline-offset:-2px}.ll-heading{cursor:pointer;min-height:28px;color:var(--ll-muted);z-index:1;background:var(--ll-panel);-webkit-user-select:none;user-select:none;gap:4px;padding:0 6px 0 3px;font-size:12px;font-weight:600;position:sticky;top:0}.ll-heading:hover{color:var(--ll-text)}.ll-heading svg{flex:none;width:13px;height:13px;transition:rotate .12s}.ll-heading[aria-expanded=true] svg{rotate:90deg}.ll-count{color:var(--ll-muted);font-variant-numeric:tabular-nums;margin-left:auto;font-weight:400}.ll-row-item{cursor:grab;-webkit-user-select:none;user-select:none;gap:7px;min-height:26px;padding:0 2px 0 9px;position:relative}.ll-row-item:hover{background:var(--ll-hover)}.ll-row-item:active{cursor:grabbing}.ll-glyph{flex:none}.ll-kind-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-module{color:var(--ll-muted)}.ll-row-item .ll-kind-name{flex:0 auto;min-width:0}.ll-row-item .ll-typed{flex:1 9 0;min-width:0}.ll-star{background:var(--ll-panel);width:24px;height:22px;color:var(--ll-muted);opacity:0;cursor:pointer;border:0;border-radius:5px;place-items:center;padding:0;display:grid;position:absolute;right:2px}.ll-row-item:hover .ll-star,.ll-row-item:focus-visible .ll-star,.ll-star[aria-pressed=true]{opacity:1}.ll-row-item:hover .ll-star{background:var(--ll-hover)}.ll-star:hover,.ll-star[aria-pressed=true]{color:var(--ll-warning)}.ll-tag{color:var(--ll-muted);white-space:nowrap;border-radius:4px;flex:none;padding:0 6px;font-size:11px}.ll-row-item .ll-tag{background:var(--ll-primary-soft);color:var(--ll-text);margin-left:auto;margin-right:4px}.ll-note{color:var(--ll-muted);overflow-wrap:anywhere;margin:0;padding:8px 12px;font-size:12px;list-style:none}.ll-palette>.ll-note.foot{border-top:1px solid var(--ll-border)}.ll-quick{z-index:55;border:1px solid var(--ll-border);background:var(--ll-bg);width:min(380px,100% - 16px);box-shadow:var(--ll-float);opacity:0;border-radius:10px;flex-direction:column;padding:8px;display:flex;position:absolute}.ll-quick[style]{opacity:1}.ll-quick-where{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;margin:0 2px 5px;font-size:12px;overflow:hidden}.ll-quick>.ll-field{min-height:34px;font-size:14px}.ll-quick ul{scrollbar-width:thin;height:min(324px,50vh);margin:6px -2px 0;padding:0;overflow:auto}.ll-offer{cursor:pointer;content-visibility:auto;contain-intrinsic-size:auto 40px;border-radius:7px;align-items:center;gap:9px;min-height:40px;padding:2px 4px 2px 6px;list-style:none;display:flex}.ll-offer[aria-selected=true]{background:var(--ll-primary-soft);box-shadow:inset 2px 0 var(--ll-primary)}.ll-tile{border-radius:6px;flex:none;place-items:center;width:26px;height:26px;display:grid}.ll-offer-text{flex-direction:column;flex:1;min-width:0;line-height:1.3;display:flex}.ll-offer .ll-kind-name{font-weight:600}.ll-offer-summary,.ll-offer-problem,.ll-typed{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:12px;overflow:hidden}.ll-typed{color:var(--ll-primary);font-weight:500}.ll-offer-problem{color:var(--ll-warning);margin:0}.ll-offer-problem svg{vertical-align:-2px;width:12px;height:12px;margin-right:4px}.ll-quick .ll-note{align-items:center;gap:8px;padding:10px 8px;display:flex}.ll-spinner{border:2px solid var(--ll-border);border-top-color:var(--ll-primary);border-radius:50%;flex:none;width:14px;height:14px;animation:.8s linear infinite ll-spin}@keyframes ll-spin{to{rotate:1turn}}.ll-quick-foot{border-top:1px solid var(--ll-border);color:var(--ll-muted);flex-direction:column;gap:4px;margin:6px -8px -8px;padding:6px 10px;font-size:12px;display:flex}.ll-quick-foot p{white-space:normal}.ll-quick-foot label{color:var(--ll-text);cursor:pointer;align-items:center;gap:6px;display:flex}.ll-quick-foot input{accent-color:var(--ll-primary);margin:0}@media (max-width:1100px){.ll-palette{width:212px}}\n.ll-inspector{z-index:5;border-left:1px solid var(--ll-border);background:var(--ll-bg);contain:layout style;flex:none;width:290px;min-width:260px;font-size:12.5px;position:relative;container:inspector/inline-size}.ll-i-scroll{overscroll-behavior:contain;scrollbar-width:thin;height:100%;padding-bottom:24px;overflow:hidden auto}.ll-inspector p,.ll-inspector h2,.ll-inspector h3,.ll-inspector h4{margin:0}.ll-inspector .ll-muted{color:var(--ll-muted)}.ll-inspector .ll-button{min-height:26px;padding:2px 7px;font-size:12px}.ll-inspector .ll-button svg{width:14px;height:14px}.ll-inspector .ll-field{min-width:0;min-height:26px;padding:2px 7px;font-size:12.5px}.ll-inspector .ll-field.code{font-family:var(--ll-mono);font-size:12px}.ll-inspector .ll-field.still{color:var(--ll-muted)}.ll-inspector .ll-field::placeholder{color:var(--ll-muted);opacity:1}.ll-inspector select.ll-field{text-overflow:ellipsis;padding-right:2px}.ll-inspector select.ll-field option{color:var(--ll-text);background:var(--ll-bg)}.ll-inspector textarea.ll-field{resize:vertical;line-height:1.45;display:block}.ll-i-close{z-index:2;position:absolute;top:8px;right:8px}.ll-i-tiny{width:20px;height:20px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;flex:none;justify-content:center;align-items:center;padding:0;display:inline-flex}.ll-i-tiny svg{width:13px;height:13px}.ll-i-tiny:hover:not(:disabled){background:var(--ll-hover);color:var(--ll-text)}.ll-i-tiny:disabled{opacity:.3;cursor:default}.ll-i-head{border-left:3px solid #0000;padding:10px 12px 10px 11px}.ll-i-head h2{overflow-wrap:anywhere;padding-right:22px;font-size:15px;font-weight:600;line-height:1.3}.ll-i-head .ll-i-name{width:calc(100% - 24px);font-size:14px;font-weight:600}.ll-i-title{max-width:100%;font-weight:inherit;text-align:left;cursor:text;overflow-wrap:anywhere;background:0 0;border:0;border-radius:5px;align-items:center;gap:6px;margin:0 -3px;padding:0 3px;display:inline-flex}.ll-i-title svg{width:13px;height:13px;color:var(--ll-muted);opacity:0;flex:none}.ll-i-title:hover{background:var(--ll-hover)}.ll-i-title:hover svg,.ll-i-title:focus-visible svg{opacity:1}.ll-i-kind{overflow-wrap:anywhere;flex-wrap:wrap;align-items:center;gap:5px;padding-top:2px;display:flex}.ll-i-kind .ll-muted{white-space:nowrap}.ll-i-state{align-items:baseline;gap:7px;padding:2px 0;display:flex}.ll-i-state>span{border:1.5px solid var(--ll-muted);border-radius:50%;flex:none;width:8px;height:8px;margin-left:2px}.ll-i-state.ok>span{background:var(--ll-ok);border-color:var(--ll-ok)}.ll-i-state.error{color:var(--ll-error)}.ll-i-state.error>span{background:var(--ll-error);border-color:var(--ll-error);border-radius:1px;transform:rotate(45deg)}.ll-i-state.bypassed>span{border-style:dashed}.ll-i-actions{flex-wrap:wrap;gap:5px;padding-top:8px;display:flex}.ll-i-section{border-top:1px solid var(--ll-border);padding:9px 12px 10px}.ll-i-section>h3{color:var(--ll-muted);padding-bottom:6px;font-size:11.5px;font-weight:600}.ll-i-section>h3:last-child{padding-bottom:0}.ll-i-section>h3 button,.ll-i-fold{font-weight:inherit;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;align-items:center;gap:4px;padding:1px 4px 1px 0;display:inline-flex}.ll-i-section>h3 button:hover,.ll-i-fold:hover{color:var(--ll-text)}.ll-i-section>h3 svg,.ll-i-fold svg{flex:none;width:11px;height:11px}.ll-inspector [aria-expanded=true]>svg:first-child:last-child{color:var(--ll-primary)}.ll-i-section>h3 [aria-expanded=true] svg,.ll-i-fold[aria-expanded=true] svg{transform:rotate(90deg)}.ll-i-form{flex-direction:column;gap:5px;display:flex}.ll-i-parameter{grid-template-columns:minmax(0,44fr) minmax(0,56fr) 20px;align-items:start;column-gap:4px;display:grid}.ll-i-label{align-items:center;min-width:0;min-height:26px;display:flex;position:relative}.ll-i-label label{overflow-wrap:anywhere;flex:0 auto;min-width:0;line-height:1.2;position:relative}.ll-i-parameter.changed>.ll-i-label label{font-weight:600}.ll-i-dot{background:var(--ll-primary);border-radius:50%;width:5px;height:5px;position:absolute;top:.42em;left:-8px}.ll-i-tiny.quiet{background:var(--ll-bg);opacity:0;width:16px;height:16px;position:absolute;top:5px;right:-2px}.ll-i-parameter:hover>.ll-i-label .quiet,.ll-i-parameter:focus-within>.ll-i-label .quiet,.ll-i-tiny.quiet[aria-expanded=true]{opacity:1}@media (hover:none){.ll-i-tiny.quiet{opacity:1}}.ll-i-value{min-width:0;display:contents}.ll-i-value>:first-child{grid-column:2}.ll-i-value>:not(:first-child){grid-area:auto/1/auto/-1}.ll-i-parameter>.ll-i-tiny{grid-area:1/3;margin-top:3px}.ll-i-told{border-left:2px solid var(--ll-primary);color:var(--ll-muted);overflow-wrap:anywhere;grid-column:1/-1;padding:3px 6px 5px;margin:3px 0!important}.ll-i-said{color:var(--ll-error);overflow-wrap:anywhere}.ll-i-said:empty{display:none}.ll-i-wrong{grid-column:1/-1}.ll-i-wrong>*{margin-top:3px}.ll-i-written{position:relative}.ll-i-written:has(.ll-i-stepper) input{padding-right:20px}.ll-i-stepper{opacity:0;flex-direction:column;width:17px;display:flex;position:absolute;top:1px;bottom:1px;right:1px}.ll-i-written:hover .ll-i-stepper,.ll-i-written:focus-within .ll-i-stepper{opacity:1}.ll-i-stepper button{min-height:0;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:3px;flex:1;justify-content:center;align-items:center;padding:0;display:flex}.ll-i-stepper button:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-i-stepper svg{width:10px;height:10px}.ll-i-switch{cursor:pointer;background:0 0;border:0;border-radius:6px;justify-self:start;align-items:center;gap:7px;min-height:26px;padding:0 4px 0 0;display:inline-flex}.ll-i-knob{background:var(--ll-faint);border-radius:8px;width:28px;height:16px;transition:background .12s;position:relative}.ll-i-knob:after{content:\"\";background:#fff;border-radius:50%;width:12px;height:12px;transition:left .12s;position:absolute;top:2px;left:2px}.ll-i-switch[aria-checked=true] .ll-i-knob{background:var(--ll-primary)}.ll-i-switch[aria-checked=true] .ll-i-knob:after{left:14px}.ll-i-switch[aria-checked=mixed] .ll-i-knob:after{left:8px}.ll-i-nested{border-left:2px solid var(--ll-border);margin:2px 0 3px 1px;padding-left:6px}.ll-i-nested .ll-i-form{padding:3px 0 2px 6px}.ll-i-form>.ll-i-fold{align-self:flex-start;min-height:24px;margin-top:2px}.ll-i-problem{background:var(--ll-hover);overflow-wrap:anywhere;border-radius:6px;padding:5px 8px}.ll-i-problem+.ll-i-problem{margin-top:5px}.ll-i-problem p{gap:6px;display:flex}.ll-i-problem p svg{flex:none;width:14px;height:14px;margin-top:2px}.ll-i-problem.error{background:var(--ll-error-soft)}.ll-i-problem.error p svg{color:var(--ll-error)}.ll-i-problem.warning{background:var(--ll-warning-soft)}.ll-i-problem.warning p svg{color:var(--ll-warning)}.ll-i-problem.hint{background:var(--ll-primary-soft)}.ll-i-problem.hint p svg{color:var(--ll-primary)}.ll-inspector .ll-i-problem .ll-button{white-space:normal;text-align:left;margin-top:5px}.ll-i-list{margin:0;padding:0;list-style:none}.ll-i-list li{border-radius:5px;align-items:center;gap:5px;min-height:26px;display:flex;position:relative}.ll-i-list li[draggable]{cursor:grab}.ll-i-list li.dragged{opacity:.45}.ll-i-list li.before{box-shadow:0 -2px 0 var(--ll-primary)}.ll-i-list li.behind{box-shadow:0 2px 0 var(--ll-primary)}.ll-i-list li+li>.ll-i-tensor{padding-top:3px}.ll-i-grip{color:var(--ll-faint);margin-left:-4px;display:inline-flex}.ll-i-grip svg{width:13px;height:13px}.ll-i-moves{margin-left:auto;display:inline-flex}.ll-i-moves .ll-i-tiny{width:17px}.ll-i-link{text-overflow:ellipsis;white-space:nowrap;text-align:left;cursor:pointer;background:0 0;border:0;border-radius:4px;flex:0 auto;min-width:0;margin-left:-3px;padding:1px 3px;overflow:hidden}.ll-i-link:hover:not(:disabled){background:var(--ll-hover);text-underline-offset:2px;text-decoration:underline}.ll-i-link:disabled{cursor:default}.ll-i-shape{font-family:var(--ll-mono);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;flex:0 2 auto;min-width:0;font-size:11.5px;overflow:hidden}.ll-i-list .ll-i-shape{margin-left:auto}.ll-i-list .ll-i-shape~.ll-i-moves{margin-left:0}.ll-i-inport+.ll-i-inport{margin-top:5px}.ll-i-portname{color:var(--ll-muted);font-size:11.5px;display:block}.ll-i-free{color:var(--ll-muted);overflow-wrap:anywhere}.ll-i-inport+.ll-i-free{padding-top:4px}.ll-i-section>h3+.ll-i-actions{padding-top:0}.ll-i-section>p+.ll-i-form{margin-top:6px}.ll-i-missing{color:var(--ll-warning)}.ll-i-given p{flex-wrap:wrap;align-items:center;gap:6px;display:flex}.ll-i-given .ll-i-shape{color:var(--ll-text);font-size:12px}.ll-i-given .ll-button{margin-left:auto}.ll-i-outname{padding-top:5px}.ll-i-tensor{flex:1;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:6px;min-width:0;display:grid}.ll-i-tensor .ll-i-said{grid-area:2/1/auto/-1}.ll-i-tensor .ll-i-link{font-family:var(--ll-mono);color:var(--ll-muted);max-width:110px;margin:0;font-size:11.5px}.ll-i-facts{grid-template-columns:auto 1fr;gap:2px 12px;margin:0;display:grid}.ll-i-facts dt{color:var(--ll-muted)}.ll-i-facts dd{text-align:right;font-variant-numeric:tabular-nums;margin:0}.ll-i-shared{gap:6px;display:flex}.ll-i-shared svg{width:15px;height:15px;color:var(--ll-primary);flex:none;margin-top:1px}.ll-i-hints{color:var(--ll-muted);margin:0;padding:0 0 0 2px;line-height:1.9;list-style:none}.ll-i-help{z-index:40;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);width:270px;max-height:260px;box-shadow:var(--ll-float);pointer-events:none;overflow-wrap:anywhere;padding:8px 11px;position:absolute;right:calc(100% + 8px);overflow:hidden}.ll-inspector .ll-i-help p+p{margin-top:4px}.ll-i-help code,.ll-i-doc code{font-family:var(--ll-mono);font-size:.92em}.ll-i-help p:first-child code{font-weight:600}.ll-i-doc{overflow-wrap:anywhere}.ll-inspector .ll-i-doc>*+*{margin-top:7px}.ll-inspector .ll-i-doc>h4{margin-top:12px;font-size:12.5px;font-weight:600}.ll-i-doc code{background:var(--ll-panel);border-radius:3px;padding:0 3px}.ll-i-doc pre{background:var(--ll-panel);font-family:var(--ll-mono);border-radius:6px;margin-bottom:0;padding:7px 9px;font-size:11.5px;overflow-x:auto}.ll-i-doc ul{margin-bottom:0;padding-left:17px}.ll-i-doc li+li,.ll-inspector .ll-i-doc li>*+*{margin-top:4px}.ll-i-doc a{color:var(--ll-primary)}.ll-i-head .ll-i-actions:has(:nth-child(4)) .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}@container inspector (width<=275px){.ll-i-head .ll-i-actions .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}", rn = (e) => an(an(e, "."), ":").replace(/(?<=.)(?=[A-Z][a-z]+)/g, "_").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase(), an = (e, t) => e.slice(e.lastIndexOf(t) + 1), on = /* @__PURE__ */ new WeakMap();
 function sn(e) {
+	let t = on.get(e) ?? ln(e);
+	return on.set(e, t), t;
+}
+var cn = (e, t) => sn(e).get(N(e, t)?.id ?? "") ?? t;
+function ln(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), r = new Set(Object.values(e.layers).flatMap((e) => e.name ?? []));
-	for (let i of ln(e)) {
+	for (let i of dn(e)) {
 		if (t.has(i.id)) continue;
-		let e = i.name ?? cn(i.kind === "Input" ? "input_layer" : tn(i.kind), r, n);
+		let e = i.name ?? un(i.kind === "Input" ? "input_layer" : rn(i.kind), r, n);
 		t.set(i.id, e), r.add(e);
 	}
 	return t;
 }
-function cn(e, t, n) {
+function un(e, t, n) {
 	let r = (t) => t ? `${e}_${t}` : e, i = n.get(e) ?? 0;
 	for (; t.has(r(i));) i++;
 	return n.set(e, i), r(i);
 }
-var ln = (e) => [...se(e).flatMap((t) => N(e, t) ?? []), ...Object.values(e.layers)], V = (e) => (e.graph === "" ? e.document.graph : P(e.document.models, e.graph)) ?? e.document.graph;
-function un(e, t) {
-	let n = V(e), r = I(n).get(t) ?? [], i = N(n, t), a = i ? fn(e, i.kind) : [], o = new Set(a.map((e) => e.name)), s = [...new Set(r.map((e) => e.target_port))].filter((e) => !o.has(e));
+var dn = (e) => [...se(e).flatMap((t) => N(e, t) ?? []), ...Object.values(e.layers)], V = (e) => (e.graph === "" ? e.document.graph : P(e.document.models, e.graph)) ?? e.document.graph;
+function fn(e, t) {
+	let n = V(e), r = I(n).get(t) ?? [], i = N(n, t), a = i ? mn(e, i.kind) : [], o = new Set(a.map((e) => e.name)), s = [...new Set(r.map((e) => e.target_port))].filter((e) => !o.has(e));
 	return [...a.map((e) => ({
 		name: e.name,
 		label: e.label,
 		many: e.many,
 		required: e.required && !(i && Object.hasOwn(i.config, e.name)),
 		edges: r.filter((t) => t.target_port === e.name)
-	})), ...s.map((e) => dn(e, r.filter((t) => t.target_port === e)))];
+	})), ...s.map((e) => pn(e, r.filter((t) => t.target_port === e)))];
 }
-var dn = (e, t) => ({
+var pn = (e, t) => ({
 	name: e,
 	label: e,
 	many: t.length > 1,
 	required: !1,
 	edges: t
 });
-function fn(e, t) {
+function mn(e, t) {
 	let n = M(t);
-	if (n !== null) return mn(P(e.document.models, n));
+	if (n !== null) return gn(P(e.document.models, n));
 	let r = e.catalogue.kinds.get(t);
-	return r ? r.ports.map(pn) : t === "Input" ? [] : [{
+	return r ? r.ports.map(hn) : t === "Input" ? [] : [{
 		name: A,
 		label: A,
 		many: !1,
 		required: !0
 	}];
 }
-var pn = (e) => ({
+var hn = (e) => ({
 	name: e.name,
 	label: e.name,
 	many: e.many,
 	required: e.required
 });
-function mn(e) {
+function gn(e) {
 	if (!e) return [];
-	let t = ne(e), n = an(e), r = (t) => n.get(N(e, t)?.id ?? "") ?? t;
+	let t = ne(e), n = sn(e), r = (t) => n.get(N(e, t)?.id ?? "") ?? t;
 	return t.length === 1 ? [{
 		name: A,
 		label: A,
@@ -10044,79 +10052,79 @@ function mn(e) {
 		required: !0
 	}));
 }
-function hn(e, t) {
+function _n(e, t) {
 	let n = V(e), r = N(n, t), i = re(n).get(t) ?? [], a = n.outputs.filter((e) => e.node === t).map((e) => e.port), o = Math.max(0, ...i.map((e) => e.source_port + 1), ...a.map((e) => e + 1)), s = r && M(r.kind);
 	if (typeof s == "string") return Math.max(o, P(e.document.models, s)?.outputs.length ?? 1);
 	let c = r && e.catalogue.kinds.get(r.kind)?.outputs;
 	return Math.max(o, c ?? (e.report && P(e.report.nodes, t)?.outputs.length) ?? 1, 1);
 }
 // src/core/places.ts
-var gn = (e) => JSON.stringify([
+var vn = (e) => JSON.stringify([
 	e.target,
 	e.target_port,
 	e.index
-]), _n = (e) => `(${e.map((e) => e ?? "None").join(", ")}${e.length === 1 ? "," : ""})`, vn = (e) => e.length <= 1 ? "scalar" : e.slice(1).map((e) => e ?? "?").join(" × "), yn = (e) => e?.outputs.map((e) => vn(e.shape)).join("; ") ?? "", bn = 3, xn = 22;
-function Sn(e, t) {
-	if (t.kind === "Input") return Tn(t);
+]), yn = (e) => `(${e.map((e) => e ?? "None").join(", ")}${e.length === 1 ? "," : ""})`, bn = (e) => e.length <= 1 ? "scalar" : e.slice(1).map((e) => e ?? "?").join(" × "), xn = (e) => e?.outputs.map((e) => bn(e.shape)).join("; ") ?? "", Sn = 3, Cn = 22;
+function wn(e, t) {
+	if (t.kind === "Input") return Dn(t);
 	if (!e) return [];
-	let n = new Set(e.parameters.map((e) => e.name)), r = e.parameters.filter((e) => e.required || Cn.has(e.name)), i = e.parameters.filter((e) => Object.hasOwn(t.config, e.name) && !r.includes(e)), a = i.filter((e) => e.type === "activation"), o = i.filter((e) => e.type !== "activation" && !wn.test(e.name)), s = a.flatMap((n) => En(e, t, n));
-	return [...[...r, ...o].filter((e) => n.has(e.name)).flatMap((n) => En(e, t, n)).slice(0, bn - Math.min(1, s.length)), ...s].slice(0, bn);
+	let n = new Set(e.parameters.map((e) => e.name)), r = e.parameters.filter((e) => e.required || Tn.has(e.name)), i = e.parameters.filter((e) => Object.hasOwn(t.config, e.name) && !r.includes(e)), a = i.filter((e) => e.type === "activation"), o = i.filter((e) => e.type !== "activation" && !En.test(e.name)), s = a.flatMap((n) => On(e, t, n));
+	return [...[...r, ...o].filter((e) => n.has(e.name)).flatMap((n) => On(e, t, n)).slice(0, Sn - Math.min(1, s.length)), ...s].slice(0, Sn);
 }
-var Cn = /* @__PURE__ */ new Set(["pool_size", "size"]), wn = /_(initializer|regularizer|constraint)$|^(dtype|seed|trainable|data_format|name)$/;
-function Tn(e) {
+var Tn = /* @__PURE__ */ new Set(["pool_size", "size"]), En = /_(initializer|regularizer|constraint)$|^(dtype|seed|trainable|data_format|name)$/;
+function Dn(e) {
 	let { shape: t, dtype: n } = e.config;
 	return [Array.isArray(t) ? t.length ? t.map((e) => e ?? "?").join(" × ") : "scalar" : [], typeof n == "string" && n !== "float32" ? n : []].flat().map(String);
 }
-function En(e, t, n) {
-	let r = P(t.config, n.name), i = r === void 0 ? n.default : r;
-	return i === null ? r === void 0 || n.default === null ? [] : [`no ${n.name.replaceAll("_", " ")}`] : r !== void 0 && !n.required && !Cn.has(n.name) && Dn(r, n.default) ? [] : [In(On(e, n, i))];
-}
-var Dn = (e, t) => JSON.stringify(e) === JSON.stringify(t);
 function On(e, t, n) {
-	let { name: r, type: i } = t, a = r.replaceAll("_", " ");
-	return kn.has(r) ? Mn(r, n, jn(e.name)) : An.has(r) && typeof n == "number" ? `${Nn(n)} ${An.get(r)}${n === 1 ? "" : "s"}` : i === "activation" || i === "layer" ? Fn(n) : typeof n == "boolean" ? n ? a : `no ${a.replace(/^use /, "")}` : r === "padding" || r === "interpolation" ? Nn(n) : `${a} ${Nn(n)}`;
+	let r = P(t.config, n.name), i = r === void 0 ? n.default : r;
+	return i === null ? r === void 0 || n.default === null ? [] : [`no ${n.name.replaceAll("_", " ")}`] : r !== void 0 && !n.required && !Tn.has(n.name) && kn(r, n.default) ? [] : [Rn(An(e, n, i))];
 }
-var kn = /* @__PURE__ */ new Set([
+var kn = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function An(e, t, n) {
+	let { name: r, type: i } = t, a = r.replaceAll("_", " ");
+	return jn.has(r) ? Pn(r, n, Nn(e.name)) : Mn.has(r) && typeof n == "number" ? `${Fn(n)} ${Mn.get(r)}${n === 1 ? "" : "s"}` : i === "activation" || i === "layer" ? Ln(n) : typeof n == "boolean" ? n ? a : `no ${a.replace(/^use /, "")}` : r === "padding" || r === "interpolation" ? Fn(n) : `${a} ${Fn(n)}`;
+}
+var jn = /* @__PURE__ */ new Set([
 	"kernel_size",
 	"pool_size",
 	"strides",
 	"size"
-]), An = /* @__PURE__ */ new Map([
+]), Mn = /* @__PURE__ */ new Map([
 	["filters", "filter"],
 	["units", "unit"],
 	["num_heads", "head"],
 	["groups", "group"]
-]), jn = (e) => Number(/([123])D/.exec(e)?.[1] ?? 1);
-function Mn(e, t, n) {
+]), Nn = (e) => Number(/([123])D/.exec(e)?.[1] ?? 1);
+function Pn(e, t, n) {
 	let r = Array.isArray(t) ? t : Array.from({ length: n }, () => t);
-	return (e === "strides" ? "strides " : r.length === 1 ? `${e.replace(/_size$/, "")} ` : "") + r.map(Nn).join("×");
+	return (e === "strides" ? "strides " : r.length === 1 ? `${e.replace(/_size$/, "")} ` : "") + r.map(Fn).join("×");
 }
-function Nn(e) {
-	return typeof e == "number" ? Pn(e).replace(/-/g, "−") : e === null ? "none" : Array.isArray(e) ? `(${e.map(Nn).join(", ")})` : typeof e == "object" ? Fn(e) : String(e);
-}
-var Pn = (e) => String(e).length > 8 && !Number.isInteger(e) ? `≈${Number(e.toPrecision(3))}` : String(e);
 function Fn(e) {
+	return typeof e == "number" ? In(e).replace(/-/g, "−") : e === null ? "none" : Array.isArray(e) ? `(${e.map(Fn).join(", ")})` : typeof e == "object" ? Ln(e) : String(e);
+}
+var In = (e) => String(e).length > 8 && !Number.isInteger(e) ? `≈${Number(e.toPrecision(3))}` : String(e);
+function Ln(e) {
 	if (typeof e == "object" && e && !Array.isArray(e)) {
 		let t = e.class_name;
 		return typeof t == "string" ? t : "…";
 	}
 	return String(e);
 }
-var In = (e) => e.length > xn ? `${e.slice(0, 21).trimEnd()}…` : e, Ln = {
+var Rn = (e) => e.length > Cn ? `${e.slice(0, 21).trimEnd()}…` : e, zn = {
 	ok: "ok",
 	error: "has a problem",
 	waiting: "waiting for its inputs",
 	bypassed: ""
 };
-function Rn(e, t) {
+function Bn(e, t) {
 	let n = V(e), r = P(n.nodes, t), i = N(n, t);
 	if (!r || !i) return "";
 	let a = e.report && P(e.report.nodes, t), o = M(i.kind), s = F(n, i.id).length, c = n.outputs.filter((e) => e.node === t).map((e) => e.name);
 	return [
-		`${o === null ? i.kind.replace(/^ops\./, "") : `Model ${o}`} ${on(n, t)}`,
-		a?.outputs.length ? `${a.outputs.length > 1 ? "outputs" : "output"} ${yn(a)}` : "",
+		`${o === null ? i.kind.replace(/^ops\./, "") : `Model ${o}`} ${cn(n, t)}`,
+		a?.outputs.length ? `${a.outputs.length > 1 ? "outputs" : "output"} ${xn(a)}` : "",
 		a && a.parameters > 0 ? `${a.parameters.toLocaleString("en")} parameter${a.parameters === 1 ? "" : "s"}` : "",
-		a ? Ln[a.state] : "",
+		a ? zn[a.state] : "",
 		r.bypassed ? "bypassed" : "",
 		s > 1 ? `shared by ${s} calls` : "",
 		c.length ? `is the output ${c.join(" and ")}` : "",
@@ -10124,10 +10132,10 @@ function Rn(e, t) {
 	].filter(Boolean).join(", ");
 }
 // src/core/handles.ts
-var zn = "group:", Bn = (e) => zn + e, Vn = (e) => e.startsWith(zn) ? e.slice(6) : null, Hn = (e, t) => `${e}:${encodeURIComponent(t)}`, Un = (e, t, n) => `${e}:${encodeURIComponent(t)}/${encodeURIComponent(n)}`;
-function Wn(e, t) {
+var Vn = "group:", Hn = (e) => Vn + e, Un = (e) => e.startsWith(Vn) ? e.slice(6) : null, Wn = (e, t) => `${e}:${encodeURIComponent(t)}`, Gn = (e, t, n) => `${e}:${encodeURIComponent(t)}/${encodeURIComponent(n)}`;
+function Kn(e, t) {
 	let n = t.slice(t.indexOf(":") + 1).split("/").map(decodeURIComponent);
-	return Vn(e) === null ? {
+	return Un(e) === null ? {
 		node: e,
 		port: n[0] ?? ""
 	} : {
@@ -10136,11 +10144,11 @@ function Wn(e, t) {
 	};
 }
 // src/core/kept.ts
-function Gn() {
+function qn() {
 	let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map();
 	return {
 		get(n, r, i) {
-			let a = e.get(n) ?? t.get(n), o = a && Kn(a.from, r) ? a : {
+			let a = e.get(n) ?? t.get(n), o = a && Jn(a.from, r) ? a : {
 				from: r,
 				value: i()
 			};
@@ -10151,40 +10159,40 @@ function Gn() {
 		}
 	};
 }
-var Kn = (e, t) => e.length === t.length && e.every((e, n) => Object.is(e, t[n])), qn = {
+var Jn = (e, t) => e.length === t.length && e.every((e, n) => Object.is(e, t[n])), Yn = {
 	width: 190,
 	height: 72
-}, Jn = {
+}, Xn = {
 	padding: 18,
 	title: 28
-}, Yn = 50, Xn = 15, Zn = 58, Qn = {
+}, Zn = 50, Qn = 15, $n = 58, er = {
 	LR: 15,
 	TB: 22
-}, $n = 11;
-function er(e, t, n, r) {
-	let i = Math.max(Zn, Yn + e * Xn);
+}, tr = 11;
+function nr(e, t, n, r) {
+	let i = Math.max($n, Zn + e * Qn);
 	if (r === "TB") return {
 		width: 190,
 		height: i
 	};
-	let a = (Math.max(t.length, n) - 1) * Qn.LR + 22, o = 2 * ((t.length - 1) * Qn.LR + $n);
+	let a = (Math.max(t.length, n) - 1) * er.LR + 22, o = 2 * ((t.length - 1) * er.LR + tr);
 	return {
 		width: 190,
-		height: Math.max(i, tr(t) ? o : a)
+		height: Math.max(i, rr(t) ? o : a)
 	};
 }
-var tr = (e) => e[0] === !0 && e.filter(Boolean).length === 1;
-function nr(e, t, n) {
-	if (!tr(t)) return ir(e, t.length, n, "start");
+var rr = (e) => e[0] === !0 && e.filter(Boolean).length === 1;
+function ir(e, t, n) {
+	if (!rr(t)) return or(e, t.length, n, "start");
 	let r = (n === "LR" ? e.height : e.width) / 2;
-	return t.map((t, i) => ar(e, r + i * Qn[n], n, "start"));
+	return t.map((t, i) => sr(e, r + i * er[n], n, "start"));
 }
-var rr = (e, t, n) => ir(e, t, n, "end");
-function ir(e, t, n, r) {
+var ar = (e, t, n) => or(e, t, n, "end");
+function or(e, t, n, r) {
 	let i = (n === "LR" ? e.height : e.width) / (t + 1);
-	return Array.from({ length: t }, (t, a) => ar(e, i * (a + 1), n, r));
+	return Array.from({ length: t }, (t, a) => sr(e, i * (a + 1), n, r));
 }
-function ar(e, t, n, r) {
+function sr(e, t, n, r) {
 	return n === "LR" ? {
 		x: r === "start" ? 0 : e.width,
 		y: t
@@ -10193,7 +10201,7 @@ function ar(e, t, n, r) {
 		y: r === "start" ? 0 : e.height
 	};
 }
-function or(e) {
+function cr(e) {
 	let [t, n, r, i] = [
 		Infinity,
 		Infinity,
@@ -10208,27 +10216,27 @@ function or(e) {
 		height: i - n
 	};
 }
-var sr = (e) => ({
-	x: e.x - Jn.padding,
-	y: e.y - Jn.padding - Jn.title,
-	width: e.width + 2 * Jn.padding,
-	height: e.height + 2 * Jn.padding + Jn.title
+var lr = (e) => ({
+	x: e.x - Xn.padding,
+	y: e.y - Xn.padding - Xn.title,
+	width: e.width + 2 * Xn.padding,
+	height: e.height + 2 * Xn.padding + Xn.title
 });
 // src/core/words.ts
-function cr(e) {
+function ur(e) {
 	for (let [t, n] of [
 		[1e9, "G"],
 		[1e6, "M"],
 		[1e3, "k"]
-	]) if (e >= t * .9995) return `${lr(e / t)} ${n}`;
+	]) if (e >= t * .9995) return `${dr(e / t)} ${n}`;
 	return String(e);
 }
-var lr = (e) => e >= 99.95 ? e.toFixed(0) : e.toFixed(1).replace(/\.0$/, ""), ur = (e) => e.replace(/^(ops\.|model:)/, "").replace(/^(nn|image|linalg)\./, ""), dr = 18;
-function fr(e) {
-	let t = ur(e);
-	return t.length <= dr ? t : t.replace("Average", "Avg").replace("Pooling", "Pool").replace("Normalization", "Norm").replace("Transpose", "T");
+var dr = (e) => e >= 99.95 ? e.toFixed(0) : e.toFixed(1).replace(/\.0$/, ""), fr = (e) => e.replace(/^(ops\.|model:)/, "").replace(/^(nn|image|linalg)\./, ""), pr = 18;
+function mr(e) {
+	let t = fr(e);
+	return t.length <= pr ? t : t.replace("Average", "Avg").replace("Pooling", "Pool").replace("Normalization", "Norm").replace("Transpose", "T");
 }
-var pr = [
+var hr = [
 	[/Normalization/, "Norm"],
 	[/GlobalAverage/, "GAvg"],
 	[/GlobalMax/, "GMax"],
@@ -10248,26 +10256,26 @@ var pr = [
 	[/Transpose/, "T"],
 	[/Multiply/, "Mult"],
 	[/Subtract/, "Subtr"]
-], mr = (e) => pr.reduce((e, [t, n]) => e.replace(t, n), ur(e)), hr = [
+], gr = (e) => hr.reduce((e, [t, n]) => e.replace(t, n), fr(e)), _r = [
 	"B",
 	"kB",
 	"MB",
 	"GB",
 	"TB"
 ];
-function gr(e) {
-	let t = Math.min(hr.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(e, 1)) / 3))), n = e / 1e3 ** t;
-	return `${n >= 100 || t === 0 ? Math.round(n) : n.toFixed(1)} ${hr[t]}`;
+function vr(e) {
+	let t = Math.min(_r.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(e, 1)) / 3))), n = e / 1e3 ** t;
+	return `${n >= 100 || t === 0 ? Math.round(n) : n.toFixed(1)} ${_r[t]}`;
 }
 // src/core/cards.ts
-function _r() {
-	let e = Gn();
+function yr() {
+	let e = qn();
 	return (t, n, r) => {
-		let i = V(t), a = xr(n, t.graph), o = an(i), s = Sr(t), c = Cr(t), l = /* @__PURE__ */ new Map();
+		let i = V(t), a = Cr(n, t.graph), o = sn(i), s = wr(t), c = Tr(t), l = /* @__PURE__ */ new Map();
 		for (let n of Object.values(i.nodes)) {
 			let u = P(i.layers, n.layer);
 			if (!u) continue;
-			let d = M(u.kind), { error: f, warning: p } = a.get(n.id) ?? br, m = {
+			let d = M(u.kind), { error: f, warning: p } = a.get(n.id) ?? Sr, m = {
 				layer: u,
 				direction: r,
 				error: f,
@@ -10284,26 +10292,26 @@ function _r() {
 				n.constants,
 				t.catalogue,
 				d === null ? null : P(t.document.models, d),
-				wr(t, n.id)
+				Er(t, n.id)
 			];
-			l.set(n.id, e.get(n.id, h, () => vr(t, n, m)));
+			l.set(n.id, e.get(n.id, h, () => br(t, n, m)));
 		}
 		return e.sweep(), l;
 	};
 }
-function vr(e, t, n) {
-	let { layer: r, report: i, direction: a } = n, o = M(r.kind), s = o === null ? Sn(e.catalogue.kinds.get(r.kind), r).join(" · ") : "", c = r.kind === "Input" ? "" : s, l = n.name !== (r.kind === "Input" ? "input_layer" : tn(r.kind)), u = un(e, t.id), d = u.map((e, t) => t === 0 || e.required || e.edges.length > 0), f = hn(e, t.id), p = er(Number(l) + Number(c !== ""), d, f, a), m = nr(p, d, a);
+function br(e, t, n) {
+	let { layer: r, report: i, direction: a } = n, o = M(r.kind), s = o === null ? wn(e.catalogue.kinds.get(r.kind), r).join(" · ") : "", c = r.kind === "Input" ? "" : s, l = n.name !== (r.kind === "Input" ? "input_layer" : rn(r.kind)), u = fn(e, t.id), d = u.map((e, t) => t === 0 || e.required || e.edges.length > 0), f = _n(e, t.id), p = nr(Number(l) + Number(c !== ""), d, f, a), m = ir(p, d, a);
 	return {
 		id: t.id,
 		kind: r.kind,
-		title: fr(r.kind),
-		short: mr(r.kind),
+		title: mr(r.kind),
+		short: gr(r.kind),
 		name: n.name,
 		named: l,
 		parameters: c,
-		shape: yn(i) || (r.kind === "Input" ? s : ""),
-		count: i && i.parameters > 0 ? cr(i.parameters) : "",
-		state: yr(n),
+		shape: xn(i) || (r.kind === "Input" ? s : ""),
+		count: i && i.parameters > 0 ? ur(i.parameters) : "",
+		state: xr(n),
 		problem: n.error,
 		warning: n.warning,
 		bypassed: t.bypassed,
@@ -10317,7 +10325,7 @@ function vr(e, t, n) {
 		} : null,
 		outputs: n.outputs ? JSON.parse(n.outputs) : [],
 		inputs: u.map((e, t) => ({
-			handle: Hn("in", e.name),
+			handle: Wn("in", e.name),
 			label: e.label,
 			many: e.many,
 			main: d[t] ?? !0,
@@ -10326,44 +10334,44 @@ function vr(e, t, n) {
 				y: 0
 			}
 		})),
-		outs: rr(p, f, a).map((e, t) => ({
-			handle: Hn("out", String(t)),
+		outs: ar(p, f, a).map((e, t) => ({
+			handle: Wn("out", String(t)),
 			label: f > 1 ? String(t + 1) : "output",
 			many: !0,
 			main: !0,
 			...e
 		})),
-		label: Rn(e, t.id) || `${ur(r.kind)} ${n.name}`
+		label: Bn(e, t.id) || `${fr(r.kind)} ${n.name}`
 	};
 }
-var yr = ({ error: e, report: t }) => e ? "error" : t ? t.state === "error" || t.state === "waiting" ? t.state : "ok" : "unknown", br = {
+var xr = ({ error: e, report: t }) => e ? "error" : t ? t.state === "error" || t.state === "waiting" ? t.state : "ok" : "unknown", Sr = {
 	error: "",
 	warning: ""
 };
-function xr(e, t) {
+function Cr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		if (r.graph !== t || r.node === null) continue;
-		let e = n.get(r.node) ?? { ...br };
+		let e = n.get(r.node) ?? { ...Sr };
 		r.severity === "error" ? e.error ||= r.message : r.severity === "warning" && (e.warning ||= r.message), n.set(r.node, e);
 	}
 	return n;
 }
-function Sr(e) {
+function wr(e) {
 	let t = V(e), n = Object.keys(t.layers).filter((e) => F(t, e).length > 1);
 	return new Map(n.map((e, t) => [e, t + 1]));
 }
-function Cr(e) {
+function Tr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of V(e).outputs) t.set(n.node, [...t.get(n.node) ?? [], n.name]);
 	return new Map([...t].map(([e, t]) => [e, JSON.stringify(t)]));
 }
-function wr(e, t) {
+function Er(e, t) {
 	let n = V(e), r = (I(n).get(t) ?? []).map((e) => e.target_port), i = Math.max(-1, ...(re(n).get(t) ?? []).map((e) => e.source_port));
 	return `${r.join(",")}>${i}`;
 }
 // src/core/edits.ts
-var Tr = (e, t, n = {}) => ({
+var Dr = (e, t, n = {}) => ({
 	id: e,
 	layer: t,
 	constants: {},
@@ -10371,174 +10379,174 @@ var Tr = (e, t, n = {}) => ({
 	note: "",
 	bypassed: !1,
 	...n
-}), Er = (e, t, n = {}, r = null) => ({
+}), Or = (e, t, n = {}, r = null) => ({
 	id: e,
 	kind: t,
 	name: r,
 	config: n
-}), Dr = (e, t, n = {}) => ({
+}), kr = (e, t, n = {}) => ({
 	source: e,
 	target: t,
 	source_port: 0,
 	target_port: "inputs",
 	index: 0,
 	...n
-}), Or = (e = {}) => ({
+}), Ar = (e = {}) => ({
 	layers: {},
 	nodes: {},
 	edges: [],
 	groups: {},
 	outputs: [],
 	...e
-}), kr = (e, t, n = null) => ({
+}), jr = (e, t, n = null) => ({
 	node: t,
 	layer: n,
 	graph: e,
 	type: "AddNode"
-}), Ar = (e, t) => ({
+}), Mr = (e, t) => ({
 	nodes: [...t],
 	graph: e,
 	type: "Remove"
-}), jr = (e, t) => ({
+}), Nr = (e, t) => ({
 	edge: t,
 	graph: e,
 	type: "Connect"
-}), Mr = (e, t) => ({
+}), Pr = (e, t) => ({
 	target: t.target,
 	target_port: t.target_port,
 	index: t.index,
 	graph: e,
 	type: "Disconnect"
-}), Nr = (e, t, n, r) => ({
+}), Fr = (e, t, n, r) => ({
 	target: t,
 	order: [...r],
 	target_port: n,
 	graph: e,
 	type: "Reorder"
-}), Pr = (e, t, n, r) => ({
+}), Ir = (e, t, n, r) => ({
 	layer: t,
 	parameter: n,
 	value: r,
 	graph: e,
 	type: "SetConfig"
-}), Fr = (e, t, n) => ({
+}), Lr = (e, t, n) => ({
 	layer: t,
 	parameter: n,
 	graph: e,
 	type: "ResetConfig"
-}), Ir = (e, t, n, r) => ({
+}), Rr = (e, t, n, r) => ({
 	node: t,
 	argument: n,
 	value: r,
 	graph: e,
 	type: "SetConstant"
-}), Lr = (e, t, n) => ({
+}), zr = (e, t, n) => ({
 	node: t,
 	argument: n,
 	graph: e,
 	type: "ResetConstant"
-}), Rr = (e, t, n) => ({
+}), Br = (e, t, n) => ({
 	layer: t,
 	name: n,
 	graph: e,
 	type: "Rename"
-}), zr = (e, t, n) => ({
+}), Vr = (e, t, n) => ({
 	node: t,
 	layer: n,
 	graph: e,
 	type: "Share"
-}), Br = (e, t, n) => ({
+}), Hr = (e, t, n) => ({
 	node: t,
 	layer: n,
 	graph: e,
 	type: "MakeIndependent"
-}), Vr = (e, t, n) => ({
+}), Ur = (e, t, n) => ({
 	nodes: [...t],
 	bypassed: n,
 	graph: e,
 	type: "SetBypassed"
-}), Hr = (e, t) => ({
+}), Wr = (e, t) => ({
 	positions: t,
 	graph: e,
 	type: "Move"
-}), Ur = (e, t, n) => ({
+}), Gr = (e, t, n) => ({
 	node: t,
 	note: n,
 	graph: e,
 	type: "SetNote"
-}), Wr = (e, t, n, r) => ({
+}), Kr = (e, t, n, r) => ({
 	group: t,
 	title: n,
 	nodes: [...r],
 	graph: e,
 	type: "MakeGroup"
-}), Gr = (e, t, n) => ({
+}), qr = (e, t, n) => ({
 	group: t,
 	title: n,
 	graph: e,
 	type: "RenameGroup"
-}), Kr = (e, t) => ({
+}), Jr = (e, t) => ({
 	group: t,
 	graph: e,
 	type: "Ungroup"
-}), qr = (e, t, n) => ({
+}), Yr = (e, t, n) => ({
 	group: t,
 	collapsed: n,
 	graph: e,
 	type: "SetCollapsed"
-}), Jr = (e, t) => ({
+}), Xr = (e, t) => ({
 	outputs: [...t],
 	graph: e,
 	type: "SetOutputs"
-}), Yr = (e, t) => ({
+}), Zr = (e, t) => ({
 	nodes: [...t],
 	graph: e,
 	type: "OrderInputs"
-}), Xr = (e) => ({
+}), Qr = (e) => ({
 	training: e,
 	type: "SetTraining"
-}), Zr = (e) => ({
+}), $r = (e) => ({
 	data: e,
 	type: "SetData"
-}), Qr = (e, t) => ({
+}), ei = (e, t) => ({
 	name: e,
 	model: t,
 	type: "SetModel"
-}), $r = (e) => ({
+}), ti = (e) => ({
 	name: e,
 	type: "RemoveModel"
-}), ei = (e, t) => ({
+}), ni = (e, t) => ({
 	edits: [...t],
 	title: e,
 	type: "Batch"
-}), ti = (e, t) => t.length === 1 && t[0] ? t[0] : ei(e, t);
+}), ri = (e, t) => t.length === 1 && t[0] ? t[0] : ni(e, t);
 // src/core/ids.ts
-function ni(e, t) {
+function ii(e, t) {
 	let n = e;
 	for (let r = 1; t.has(n); r++) n = `${e}_${r}`;
 	return n;
 }
-var ri = (e) => /* @__PURE__ */ new Set([
+var ai = (e) => /* @__PURE__ */ new Set([
 	...Object.keys(e.nodes),
 	...Object.keys(e.layers),
 	...Object.keys(e.groups)
-]), H = (e) => ({ refused: e }), U = (e, t) => on(V(e), t);
-function ii(e, t) {
+]), H = (e) => ({ refused: e }), U = (e, t) => cn(V(e), t);
+function oi(e, t) {
 	let [n, r] = t;
-	return n !== void 0 && t.length === 1 ? U(e, n) : n !== void 0 && r !== void 0 && t.length === 2 ? `${U(e, n)} and ${U(e, r)}` : ai(t.length, "layer");
+	return n !== void 0 && t.length === 1 ? U(e, n) : n !== void 0 && r !== void 0 && t.length === 2 ? `${U(e, n)} and ${U(e, r)}` : si(t.length, "layer");
 }
-var ai = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, oi = (e, t) => [...new Set(t)].filter((t) => Object.hasOwn(V(e).nodes, t)), si = (e, t) => ({
+var si = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, ci = (e, t) => [...new Set(t)].filter((t) => Object.hasOwn(V(e).nodes, t)), li = (e, t) => ({
 	...e,
 	document: t.reduce(Je, e.document)
-}), ci = (e, t, n, r, i) => li(() => {
-	let a = si(e, n);
+}), ui = (e, t, n, r, i) => di(() => {
+	let a = li(e, n);
 	return {
-		edit: ti(t, n),
+		edit: ri(t, n),
 		select: i,
 		say: typeof r == "string" ? r : r(a)
 	};
 });
-function li(e) {
+function di(e) {
 	try {
 		return e();
 	} catch (e) {
@@ -10547,165 +10555,165 @@ function li(e) {
 	}
 }
 // src/core/commands/made.ts
-var ui = "call:";
-function di(e, t) {
-	let n = V(e), r = t.startsWith(ui) ? P(n.layers, t.slice(5)) : void 0;
-	if (t.startsWith(ui) && !r) return "This layer is not there any more.";
+var fi = "call:";
+function pi(e, t) {
+	let n = V(e), r = t.startsWith(fi) ? P(n.layers, t.slice(5)) : void 0;
+	if (t.startsWith(fi) && !r) return "This layer is not there any more.";
 	if (r?.kind === "Input") return "An Input is called once; add another one.";
 	let i = r?.kind ?? t, a = M(i);
 	if (a !== null && !P(e.document.models, a)) return `There is no sub-model ${a}.`;
 	let o = e.catalogue.kinds.get(i);
 	if (a === null && !o && e.catalogue.kinds.size) return `Keras has no layer or op ${i}.`;
-	let s = ni(i === "Input" ? "input" : tn(i), ri(n)), c = {
+	let s = ii(i === "Input" ? "input" : rn(i), ai(n)), c = {
 		...i === "Input" && { shape: [
 			28,
 			28,
 			1
 		] },
 		...o?.starting
-	}, l = fn(e, i), u = r?.config ?? c, d = l.filter((e) => e.required && !Object.hasOwn(u, e.name));
+	}, l = mn(e, i), u = r?.config ?? c, d = l.filter((e) => e.required && !Object.hasOwn(u, e.name));
 	return {
 		id: s,
 		kind: i,
 		calls: r?.id ?? s,
-		layer: r ? null : Er(s, i, c),
+		layer: r ? null : Or(s, i, c),
 		title: a ?? i.replace(/^ops\./, ""),
 		ports: d.length ? d : l.slice(0, 1)
 	};
 }
 // src/core/commands/membership.ts
-var fi = (e, t) => Object.values(V(e).groups).find((e) => t.length > 0 && t.every((t) => e.nodes.includes(t)));
-function pi(e, t, n, r = []) {
-	let i = fi(e, t);
+var mi = (e, t) => Object.values(V(e).groups).find((e) => t.length > 0 && t.every((t) => e.nodes.includes(t)));
+function hi(e, t, n, r = []) {
+	let i = mi(e, t);
 	if (!i) return [];
 	let a = i.nodes.filter((e) => !r.includes(e));
 	return [
-		...a.length ? [Kr(e.graph, i.id)] : [],
-		Wr(e.graph, i.id, i.title, [...a, ...n]),
-		...i.collapsed ? [qr(e.graph, i.id, !0)] : []
+		...a.length ? [Jr(e.graph, i.id)] : [],
+		Kr(e.graph, i.id, i.title, [...a, ...n]),
+		...i.collapsed ? [Yr(e.graph, i.id, !0)] : []
 	];
 }
 // src/core/commands/places.ts
-var mi = {
+var gi = {
 	width: 190,
 	height: 84
-}, hi = 20, gi = (e, t) => [...t].flatMap((t) => Object.hasOwn(e.nodes, t) ? e.nodes[t]?.position ?? [] : []);
-function _i(e, t) {
-	let n = gi(e, Object.keys(e.nodes)), r = Si(t);
+}, _i = 20, vi = (e, t) => [...t].flatMap((t) => Object.hasOwn(e.nodes, t) ? e.nodes[t]?.position ?? [] : []);
+function yi(e, t) {
+	let n = vi(e, Object.keys(e.nodes)), r = wi(t);
 	for (;;) {
-		let e = n.find((e) => yi(r, e));
+		let e = n.find((e) => xi(r, e));
 		if (!e) return r;
-		r.y = Math.round(e.y) + mi.height + hi;
+		r.y = Math.round(e.y) + gi.height + _i;
 	}
 }
-function vi(e, t) {
-	let n = gi(e, Object.keys(e.nodes)), r = (e) => n.some((t) => Math.abs(t.x - e.x) < 24 && Math.abs(t.y - e.y) < 24), i = Si(t);
+function bi(e, t) {
+	let n = vi(e, Object.keys(e.nodes)), r = (e) => n.some((t) => Math.abs(t.x - e.x) < 24 && Math.abs(t.y - e.y) < 24), i = wi(t);
 	for (; r(i);) i.y += 40;
 	return i;
 }
-var yi = (e, t) => Math.abs(e.x - t.x) < mi.width + hi / 2 && Math.abs(e.y - t.y) < mi.height + hi / 2;
-function bi(e, t) {
+var xi = (e, t) => Math.abs(e.x - t.x) < gi.width + _i / 2 && Math.abs(e.y - t.y) < gi.height + _i / 2;
+function Si(e, t) {
 	if (!e.length) return null;
 	let n = e.map(({ x: e }) => e), r = e.map(({ y: e }) => e);
 	return t === "LR" ? {
-		x: Math.max(...n) + mi.width + 60,
-		y: xi(r)
+		x: Math.max(...n) + gi.width + 60,
+		y: Ci(r)
 	} : {
-		x: xi(n),
-		y: Math.max(...r) + mi.height + 60
+		x: Ci(n),
+		y: Math.max(...r) + gi.height + 60
 	};
 }
-var xi = (e) => e.reduce((e, t) => e + t, 0) / Math.max(1, e.length), Si = ({ x: e, y: t }) => ({
+var Ci = (e) => e.reduce((e, t) => e + t, 0) / Math.max(1, e.length), wi = ({ x: e, y: t }) => ({
 	x: Math.round(e),
 	y: Math.round(t)
 });
 // src/core/commands/wires.ts
-function Ci(e, t) {
-	let n = wi(e, t);
+function Ti(e, t) {
+	let n = Ei(e, t);
 	if (typeof n == "string") return H(n);
 	let r = `${U(e, t.source)} to ${U(e, t.target)}`;
-	return ci(e, `Connect ${r}`, n, `Connected ${r}`);
+	return ui(e, `Connect ${r}`, n, `Connected ${r}`);
 }
-function wi(e, t) {
-	let n = Ti(e, t);
+function Ei(e, t) {
+	let n = Di(e, t);
 	if (n) return n;
-	let { source: r, target: i, source_port: a, target_port: o } = t, s = un(e, i).find((e) => e.name === o), c = s?.edges ?? [], l = c.reduce((e, t) => Math.max(e, t.index + 1), 0), u = s?.many ? t.index ?? l : 0, d = c.findIndex((e) => e.index === u), f = c[d], p = (t) => jr(e.graph, Dr(r, i, {
+	let { source: r, target: i, source_port: a, target_port: o } = t, s = fn(e, i).find((e) => e.name === o), c = s?.edges ?? [], l = c.reduce((e, t) => Math.max(e, t.index + 1), 0), u = s?.many ? t.index ?? l : 0, d = c.findIndex((e) => e.index === u), f = c[d], p = (t) => Nr(e.graph, kr(r, i, {
 		source_port: a,
 		target_port: o,
 		index: t
 	}));
 	if (!f) return [p(l)];
 	if (f.source === r && f.source_port === a) return `${U(e, r)} is connected to ${U(e, i)} there already.`;
-	let m = c.length - 1, h = c.map((e, t) => t < d ? t : t === d ? m : t - 1), g = d === m ? [] : [Nr(e.graph, i, o, h)];
+	let m = c.length - 1, h = c.map((e, t) => t < d ? t : t === d ? m : t - 1), g = d === m ? [] : [Fr(e.graph, i, o, h)];
 	return [
-		Mr(e.graph, f),
+		Pr(e.graph, f),
 		p(m),
 		...g
 	];
 }
-function Ti(e, { source: t, source_port: n, target: r }) {
+function Di(e, { source: t, source_port: n, target: r }) {
 	let i = V(e);
-	return oi(e, [t, r]).length < (t === r ? 1 : 2) ? "This layer is not there any more." : t === r ? "A layer cannot feed itself." : N(i, r)?.kind === "Input" ? "An Input takes no tensor: it is where data comes in." : n < 0 || n >= hn(e, t) ? `${U(e, t)} has no such output.` : ce(i, r, t) ? `This would close a loop: ${U(e, t)} already depends on ${U(e, r)}.` : "";
+	return ci(e, [t, r]).length < (t === r ? 1 : 2) ? "This layer is not there any more." : t === r ? "A layer cannot feed itself." : N(i, r)?.kind === "Input" ? "An Input takes no tensor: it is where data comes in." : n < 0 || n >= _n(e, t) ? `${U(e, t)} has no such output.` : ce(i, r, t) ? `This would close a loop: ${U(e, t)} already depends on ${U(e, r)}.` : "";
 }
-function Ei(e, t, n) {
-	let r = V(e).edges.find((e) => gn(e) === t);
+function Oi(e, t, n) {
+	let r = V(e).edges.find((e) => vn(e) === t);
 	if (!r) return H("This edge is not there any more.");
-	let i = r.target === n.target && r.target_port === n.target_port && (n.index ?? r.index) === r.index ? wi(e, {
+	let i = r.target === n.target && r.target_port === n.target_port && (n.index ?? r.index) === r.index ? Ei(e, {
 		...n,
 		index: r.index
-	}) : Di(e, r, n);
+	}) : ki(e, r, n);
 	if (typeof i == "string") return H(i);
 	let a = `${U(e, n.source)} to ${U(e, n.target)}`;
-	return ci(e, `Connect ${a}`, i, `Connected ${a} instead of ${U(e, r.source)} to ${U(e, r.target)}`);
+	return ui(e, `Connect ${a}`, i, `Connected ${a} instead of ${U(e, r.source)} to ${U(e, r.target)}`);
 }
-function Di(e, t, n) {
-	let r = Mr(e.graph, t), i = t.target === n.target && t.target_port === n.target_port && n.index !== void 0 && n.index > t.index ? n.index - 1 : n.index, a = wi(si(e, [r]), {
+function ki(e, t, n) {
+	let r = Pr(e.graph, t), i = t.target === n.target && t.target_port === n.target_port && n.index !== void 0 && n.index > t.index ? n.index - 1 : n.index, a = Ei(li(e, [r]), {
 		...n,
 		index: i
 	});
 	return typeof a == "string" ? a : [r, ...a];
 }
-function Oi(e, t) {
-	let n = ki(e, t), [r] = n;
+function Ai(e, t) {
+	let n = ji(e, t), [r] = n;
 	if (!r) return H("Select the edges to cut.");
-	let i = n.length === 1 ? `${U(e, r.source)} from ${U(e, r.target)}` : ai(n.length, "edge");
-	return ci(e, n.length === 1 ? `Disconnect ${i}` : `Cut ${i}`, Ai(e, n), n.length === 1 ? `Disconnected ${i}` : `Cut ${i}`);
+	let i = n.length === 1 ? `${U(e, r.source)} from ${U(e, r.target)}` : si(n.length, "edge");
+	return ui(e, n.length === 1 ? `Disconnect ${i}` : `Cut ${i}`, Mi(e, n), n.length === 1 ? `Disconnected ${i}` : `Cut ${i}`);
 }
-function ki(e, t) {
+function ji(e, t) {
 	let n = new Set(t);
-	return V(e).edges.filter((e) => n.has(gn(e)));
+	return V(e).edges.filter((e) => n.has(vn(e)));
 }
-var Ai = (e, t) => t.toSorted((e, t) => t.index - e.index).map((t) => Mr(e.graph, t));
+var Mi = (e, t) => t.toSorted((e, t) => t.index - e.index).map((t) => Pr(e.graph, t));
 // src/core/commands/add.ts
-function ji(e, t, n, r = []) {
-	return li(() => Mi(e, t, n, r));
+function Ni(e, t, n, r = []) {
+	return di(() => Pi(e, t, n, r));
 }
-function Mi(e, t, n, r) {
-	let i = di(e, t);
+function Pi(e, t, n, r) {
+	let i = pi(e, t);
 	if (typeof i == "string") return H(i);
 	switch (n.kind) {
-		case "selection": return Ii(e, i, oi(e, r));
-		case "at": return Fi(e, i, {
-			x: n.x - mi.width / 2,
-			y: n.y - mi.height / 2
+		case "selection": return Ri(e, i, ci(e, r));
+		case "at": return Li(e, i, {
+			x: n.x - gi.width / 2,
+			y: n.y - gi.height / 2
 		});
-		case "edge": return Ri(e, i, n.edge);
-		case "wire": return Vi(e, i, n);
+		case "edge": return Bi(e, i, n.edge);
+		case "wire": return Ui(e, i, n);
 	}
 }
-var Ni = (e, t, n) => kr(e.graph, Tr(t.id, t.calls, { position: n && Si(n) }), t.layer), Pi = (e, t) => (n) => `Added ${U(n, e.id)}${t}`;
-function Fi(e, t, n) {
-	let r = vi(V(e), n);
-	return ci(e, `Add ${t.title}`, [Ni(e, t, r)], Pi(t, ""), [t.id]);
+var Fi = (e, t, n) => jr(e.graph, Dr(t.id, t.calls, { position: n && wi(n) }), t.layer), Ii = (e, t) => (n) => `Added ${U(n, e.id)}${t}`;
+function Li(e, t, n) {
+	let r = bi(V(e), n);
+	return ui(e, `Add ${t.title}`, [Fi(e, t, r)], Ii(t, ""), [t.id]);
 }
-function Ii(e, t, n) {
-	let r = t.ports.length ? n.filter((t) => hn(e, t) > 0) : [], i = Ni(e, t, Li(e, t, n)), a = t.ports[0]?.many ? r.map((e) => ({
+function Ri(e, t, n) {
+	let r = t.ports.length ? n.filter((t) => _n(e, t) > 0) : [], i = Fi(e, t, zi(e, t, n)), a = t.ports[0]?.many ? r.map((e) => ({
 		source: e,
 		port: t.ports[0]?.name ?? ""
 	})) : r.slice(0, t.ports.length).map((e, n) => ({
 		source: e,
 		port: t.ports[n]?.name ?? ""
-	})), o = Ui(e, [i], a.map(({ source: e, port: n }) => ({
+	})), o = Gi(e, [i], a.map(({ source: e, port: n }) => ({
 		source: e,
 		source_port: 0,
 		target: t.id,
@@ -10713,23 +10721,23 @@ function Ii(e, t, n) {
 	})));
 	if (typeof o == "string") return H(o);
 	let s = a.map(({ source: t }) => U(e, t)).join(" and ");
-	return ci(e, `Add ${t.title}`, o, Pi(t, s && ` after ${s}`), [t.id]);
+	return ui(e, `Add ${t.title}`, o, Ii(t, s && ` after ${s}`), [t.id]);
 }
-function Li(e, t, n) {
-	let r = V(e), i = gi(r, Object.keys(r.nodes)), [a] = gi(r, ne(r));
-	if (t.kind === "Input" && a) return _i(r, a);
+function zi(e, t, n) {
+	let r = V(e), i = vi(r, Object.keys(r.nodes)), [a] = vi(r, ne(r));
+	if (t.kind === "Input" && a) return yi(r, a);
 	if (!i.length) return Object.keys(r.nodes).length ? null : {
 		x: 0,
 		y: 0
 	};
-	let o = bi(n.length ? gi(r, n) : i, e.direction ?? "LR");
-	return o && _i(r, o);
+	let o = Si(n.length ? vi(r, n) : i, e.direction ?? "LR");
+	return o && yi(r, o);
 }
-function Ri(e, t, n) {
-	let r = V(e).edges.find((e) => gn(e) === n), [i] = t.ports;
+function Bi(e, t, n) {
+	let r = V(e).edges.find((e) => vn(e) === n), [i] = t.ports;
 	if (!r) return H("This edge is not there any more.");
 	if (!i) return H(`${t.title} takes no tensor, so it cannot go between two layers.`);
-	let { spot: a, moved: o } = zi(e, r.source, r.target), s = Ui(e, [Ni(e, t, a), ...Object.keys(o).length ? [Hr(e.graph, o)] : []], [{
+	let { spot: a, moved: o } = Vi(e, r.source, r.target), s = Gi(e, [Fi(e, t, a), ...Object.keys(o).length ? [Wr(e.graph, o)] : []], [{
 		source: r.source,
 		source_port: r.source_port,
 		target: t.id,
@@ -10742,11 +10750,11 @@ function Ri(e, t, n) {
 		index: r.index
 	}]);
 	if (typeof s == "string") return H(s);
-	let c = [...s, ...pi(e, [r.source, r.target], [t.id])];
-	return ci(e, `Insert ${t.title}`, c, Pi(t, ` between ${U(e, r.source)} and ${U(e, r.target)}`), [t.id]);
+	let c = [...s, ...hi(e, [r.source, r.target], [t.id])];
+	return ui(e, `Insert ${t.title}`, c, Ii(t, ` between ${U(e, r.source)} and ${U(e, r.target)}`), [t.id]);
 }
-function zi(e, t, n) {
-	let r = V(e), [i] = gi(r, [t]), [a] = gi(r, [n]);
+function Vi(e, t, n) {
+	let r = V(e), [i] = vi(r, [t]), [a] = vi(r, [n]);
 	if (!i || !a) return {
 		spot: null,
 		moved: {}
@@ -10754,30 +10762,30 @@ function zi(e, t, n) {
 	let [o, s, c] = e.direction === "TB" ? [
 		"y",
 		"x",
-		mi.height
+		gi.height
 	] : [
 		"x",
 		"y",
-		mi.width
-	], l = a[o] - i[o] - c, u = Math.max(0, c + 120 - l), d = [...le(r, [n])].filter((e) => (r.nodes[e]?.position?.[o] ?? -Infinity) > i[o]), f = u ? Object.fromEntries(d.map((e) => [e, Bi(r.nodes[e]?.position, o, u)])) : {}, p = n in f ? a[o] + u : a[o], m = {
+		gi.width
+	], l = a[o] - i[o] - c, u = Math.max(0, c + 120 - l), d = [...le(r, [n])].filter((e) => (r.nodes[e]?.position?.[o] ?? -Infinity) > i[o]), f = u ? Object.fromEntries(d.map((e) => [e, Hi(r.nodes[e]?.position, o, u)])) : {}, p = n in f ? a[o] + u : a[o], m = {
 		x: 0,
 		y: 0,
-		[o]: xi([i[o], p]),
-		[s]: xi([i[s], a[s]])
+		[o]: Ci([i[o], p]),
+		[s]: Ci([i[s], a[s]])
 	};
 	return {
-		spot: _i(V(si(e, [Hr(e.graph, f)])), m),
+		spot: yi(V(li(e, [Wr(e.graph, f)])), m),
 		moved: f
 	};
 }
-var Bi = (e, t, n) => Si({
+var Hi = (e, t, n) => wi({
 	x: 0,
 	y: 0,
 	...e,
 	[t]: (e?.[t] ?? 0) + n
 });
-function Vi(e, t, n) {
-	let r = Hi(n, e.direction ?? "LR"), [i] = t.ports;
+function Ui(e, t, n) {
+	let r = Wi(n, e.direction ?? "LR"), [i] = t.ports;
 	if (n.end === "output" && !i) return H(`${t.title} takes no tensor, so it cannot go behind ${U(e, n.node)}.`);
 	let a = n.end === "output" ? {
 		source: n.node,
@@ -10790,42 +10798,42 @@ function Vi(e, t, n) {
 		target: n.node,
 		target_port: n.port,
 		index: n.index
-	}, o = Ui(e, [Ni(e, t, _i(V(e), r))], [a]);
+	}, o = Gi(e, [Fi(e, t, yi(V(e), r))], [a]);
 	if (typeof o == "string") return H(o);
 	let s = `${n.end === "output" ? " after " : " before "}${U(e, n.node)}`;
-	return ci(e, `Add ${t.title}`, o, Pi(t, s), [t.id]);
+	return ui(e, `Add ${t.title}`, o, Ii(t, s), [t.id]);
 }
-function Hi({ x: e, y: t, end: n }, r) {
+function Wi({ x: e, y: t, end: n }, r) {
 	let i = n === "output";
 	return r === "LR" ? {
-		x: i ? e : e - mi.width,
-		y: t - mi.height / 2
+		x: i ? e : e - gi.width,
+		y: t - gi.height / 2
 	} : {
-		x: e - mi.width / 2,
-		y: i ? t : t - mi.height
+		x: e - gi.width / 2,
+		y: i ? t : t - gi.height
 	};
 }
-function Ui(e, t, n) {
+function Gi(e, t, n) {
 	let r = [...t];
 	for (let t of n) {
-		let n = wi(si(e, r), t);
+		let n = Ei(li(e, r), t);
 		if (typeof n == "string") return n;
 		r = [...r, ...n];
 	}
 	return r;
 }
 // src/core/commands/arrange.ts
-function Wi(e, t) {
-	return Xi(e, new Map(t instanceof Map ? t : Object.entries(t)), "Moved");
+function Ki(e, t) {
+	return Qi(e, new Map(t instanceof Map ? t : Object.entries(t)), "Moved");
 }
-function Gi(e, t, n) {
-	let r = qi(e, t);
+function qi(e, t, n) {
+	let r = Yi(e, t);
 	if (r.length < 2) return H("Select at least two layers to align them.");
-	let i = Ji(r, n);
-	return Xi(e, new Map(r.map(([e, t]) => [e, Yi(t, n, i)])), "Aligned");
+	let i = Xi(r, n);
+	return Qi(e, new Map(r.map(([e, t]) => [e, Zi(t, n, i)])), "Aligned");
 }
-function Ki(e, t, n) {
-	let r = n === "x" ? "width" : "height", i = qi(e, t).toSorted(([, e], [, t]) => e[n] - t[n]), [a, o] = [i[0]?.[1], i.at(-1)?.[1]];
+function Ji(e, t, n) {
+	let r = n === "x" ? "width" : "height", i = Yi(e, t).toSorted(([, e], [, t]) => e[n] - t[n]), [a, o] = [i[0]?.[1], i.at(-1)?.[1]];
 	if (i.length < 3 || !a || !o) return H("Select at least three layers to distribute them.");
 	let s = i.reduce((e, [, t]) => e + t[r], 0), c = (o[n] + o[r] - a[n] - s) / (i.length - 1), l = /* @__PURE__ */ new Map(), u = a[n];
 	for (let [e, t] of i) l.set(e, {
@@ -10833,17 +10841,17 @@ function Ki(e, t, n) {
 		y: t.y,
 		[n]: Math.round(u)
 	}), u += t[r] + c;
-	return Xi(e, l, "Distributed");
+	return Qi(e, l, "Distributed");
 }
-var qi = (e, t) => {
-	let n = new Set(oi(e, t.keys()));
+var Yi = (e, t) => {
+	let n = new Set(ci(e, t.keys()));
 	return [...t].filter(([e]) => n.has(e));
 };
-function Ji(e, t) {
+function Xi(e, t) {
 	let n = t === "left" || t === "center" || t === "right", r = e.map(([, e]) => n ? e.x : e.y), i = e.map(([, e]) => n ? e.x + e.width : e.y + e.height), [a, o] = [Math.min(...r), Math.max(...i)];
 	return t === "left" || t === "top" ? a : t === "right" || t === "bottom" ? o : (a + o) / 2;
 }
-function Yi(e, t, n) {
+function Zi(e, t, n) {
 	let { x: r, y: i, width: a, height: o } = e;
 	switch (t) {
 		case "left": return {
@@ -10872,40 +10880,40 @@ function Yi(e, t, n) {
 		};
 	}
 }
-function Xi(e, t, n) {
-	let r = oi(e, t.keys());
+function Qi(e, t, n) {
+	let r = ci(e, t.keys());
 	if (!r.length) return H("Select the layers to move.");
 	let i = Object.fromEntries(r.map((e) => [e, t.get(e)]));
 	return {
-		edit: Hr(e.graph, i),
-		say: `${n} ${ii(e, r)}`
+		edit: Wr(e.graph, i),
+		say: `${n} ${oi(e, r)}`
 	};
 }
 // src/core/commands/bypass.ts
-function Zi(e, t) {
-	let n = V(e), r = oi(e, t);
+function $i(e, t) {
+	let n = V(e), r = ci(e, t);
 	if (!r.length) return H("Select the layers to bypass.");
 	let i = r.filter((e) => N(n, e)?.kind !== k);
 	if (!i.length) return H("An Input cannot be bypassed: it is where data comes in.");
-	let a = i.some((e) => !n.nodes[e]?.bypassed), o = ii(e, i);
+	let a = i.some((e) => !n.nodes[e]?.bypassed), o = oi(e, i);
 	return {
-		edit: Vr(e.graph, i, a),
+		edit: Ur(e.graph, i, a),
 		say: a ? `Bypassed ${o}` : `No longer bypassed: ${o}`
 	};
 }
 // src/core/commands/importing.ts
-function Qi(e, t) {
+function ea(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = [], i = new Set(Object.keys(e.models));
-	for (let a of $i(t)) {
-		let o = ea(t[a], n), s = P(e.models, a), c = s !== void 0 && W(s) === W(o), l = c ? a : ni(a, i);
-		n.set(a, l), i.add(l), c || r.push(Qr(l, o));
+	for (let a of W(t)) {
+		let o = ta(t[a], n), s = P(e.models, a), c = s !== void 0 && na(s) === na(o), l = c ? a : ii(a, i);
+		n.set(a, l), i.add(l), c || r.push(ei(l, o));
 	}
 	return {
 		models: r,
 		names: n
 	};
 }
-function $i(e) {
+function W(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Set(), r = (i) => {
 		if (!n.has(i) && Object.hasOwn(e, i)) {
 			n.add(i);
@@ -10915,7 +10923,7 @@ function $i(e) {
 	};
 	return Object.keys(e).forEach(r), [...t];
 }
-function ea(e, t) {
+function ta(e, t) {
 	let n = Object.entries(e.layers).map(([e, n]) => {
 		let r = M(n.kind), i = r === null ? void 0 : t.get(r);
 		return [e, i === void 0 || i === r ? n : {
@@ -10928,20 +10936,20 @@ function ea(e, t) {
 		layers: Object.fromEntries(n)
 	};
 }
-var W = (e) => JSON.stringify(e, (e, t) => e === "position" ? null : typeof t == "object" && t && !Array.isArray(t) ? Object.fromEntries(Object.entries(t).toSorted(([e], [t]) => e < t ? -1 : 1)) : t);
+var na = (e) => JSON.stringify(e, (e, t) => e === "position" ? null : typeof t == "object" && t && !Array.isArray(t) ? Object.fromEntries(Object.entries(t).toSorted(([e], [t]) => e < t ? -1 : 1)) : t);
 // src/core/commands/clipboard.ts
-function ta(e, t) {
-	let n = V(e), r = new Set(oi(e, t)), i = Object.values(n.nodes).filter((e) => r.has(e.id)), a = [...new Set(i.map((e) => e.layer))].flatMap((e) => P(n.layers, e) ?? []);
+function ra(e, t) {
+	let n = V(e), r = new Set(ci(e, t)), i = Object.values(n.nodes).filter((e) => r.has(e.id)), a = [...new Set(i.map((e) => e.layer))].flatMap((e) => P(n.layers, e) ?? []);
 	return {
 		type: "layerloom-clip",
 		nodes: i,
 		layers: a,
 		edges: n.edges.filter((e) => r.has(e.source) && r.has(e.target)),
 		groups: Object.values(n.groups).filter((e) => e.nodes.every((e) => r.has(e))),
-		models: na(e, a)
+		models: ia(e, a)
 	};
 }
-function na(e, t) {
+function ia(e, t) {
 	let n = {}, r = [...t];
 	for (let t = r.pop(); t; t = r.pop()) {
 		let i = M(t.kind), a = i === null ? void 0 : P(e.document.models, i);
@@ -10949,17 +10957,17 @@ function na(e, t) {
 	}
 	return n;
 }
-function ra(e, t, n) {
-	return aa(e, t, n, "Paste", "Pasted");
+function aa(e, t, n) {
+	return sa(e, t, n, "Paste", "Pasted");
 }
-var ia = (e, t) => aa(e, ta(e, t), void 0, "Duplicate", "Duplicated");
-function aa(e, t, n, r, i) {
+var oa = (e, t) => sa(e, ra(e, t), void 0, "Duplicate", "Duplicated");
+function sa(e, t, n, r, i) {
 	if (!t.nodes.length) return H("Select the layers to copy first.");
-	let { models: a, names: o } = Qi(e.document, t.models), s = sa(V(e), t), c = la(V(e), t, n), l = [...a], u = /* @__PURE__ */ new Set();
+	let { models: a, names: o } = ea(e.document, t.models), s = la(V(e), t), c = da(V(e), t, n), l = [...a], u = /* @__PURE__ */ new Set();
 	for (let n of t.nodes) {
 		let r = t.layers.find((e) => e.id === n.layer), i = s.layers.get(n.layer);
 		if (!r || i === void 0) return H("What was copied is not whole. Copy it again.");
-		let a = n.position && Si({
+		let a = n.position && wi({
 			x: n.position.x + c.x,
 			y: n.position.y + c.y
 		}), d = {
@@ -10968,13 +10976,13 @@ function aa(e, t, n, r, i) {
 			layer: i,
 			position: a
 		};
-		l.push(kr(e.graph, d, u.has(i) ? null : oa(r, i, s.names.get(r.id) ?? null, o))), u.add(i);
+		l.push(jr(e.graph, d, u.has(i) ? null : ca(r, i, s.names.get(r.id) ?? null, o))), u.add(i);
 	}
-	l.push(...ca(e.graph, t, s));
-	let d = t.nodes.flatMap((e) => s.nodes.get(e.id) ?? []), f = t.nodes.length > 2 ? ai(t.nodes.length, "layer") : (e) => ii(e, d), p = typeof f == "string" ? `${i} ${f}` : (e) => `${i} ${f(e)}`;
-	return ci(e, `${r} ${ai(t.nodes.length, "layer")}`, l, p, d);
+	l.push(...ua(e.graph, t, s));
+	let d = t.nodes.flatMap((e) => s.nodes.get(e.id) ?? []), f = t.nodes.length > 2 ? si(t.nodes.length, "layer") : (e) => oi(e, d), p = typeof f == "string" ? `${i} ${f}` : (e) => `${i} ${f(e)}`;
+	return ui(e, `${r} ${si(t.nodes.length, "layer")}`, l, p, d);
 }
-function oa(e, t, n, r) {
+function ca(e, t, n, r) {
 	let i = M(e.kind);
 	return {
 		...e,
@@ -10983,26 +10991,26 @@ function oa(e, t, n, r) {
 		kind: i === null ? e.kind : j + (r.get(i) ?? i)
 	};
 }
-function sa(e, t) {
-	let n = ri(e), r = new Set(an(e).values()), [i, a, o] = [
+function la(e, t) {
+	let n = ai(e), r = new Set(sn(e).values()), [i, a, o] = [
 		/* @__PURE__ */ new Map(),
 		/* @__PURE__ */ new Map(),
 		/* @__PURE__ */ new Map()
 	];
 	for (let e of t.layers) {
-		let t = ni(e.kind === "Input" ? "input" : tn(e.kind), n);
+		let t = ii(e.kind === "Input" ? "input" : rn(e.kind), n);
 		if (a.set(e.id, t), n.add(t), e.name === null) continue;
-		let i = ni(e.name, r);
+		let i = ii(e.name, r);
 		o.set(e.id, i), r.add(i);
 	}
 	let s = /* @__PURE__ */ new Set();
 	for (let e of t.nodes) {
-		let t = a.get(e.layer) ?? e.layer, r = s.has(t) ? ni(t, n) : t;
+		let t = a.get(e.layer) ?? e.layer, r = s.has(t) ? ii(t, n) : t;
 		s.add(t), i.set(e.id, r), n.add(r);
 	}
 	let c = /* @__PURE__ */ new Map();
 	for (let e of t.groups) {
-		let t = ni("group", n);
+		let t = ii("group", n);
 		c.set(e.id, t), n.add(t);
 	}
 	return {
@@ -11012,30 +11020,30 @@ function sa(e, t) {
 		groups: c
 	};
 }
-function ca(e, t, { nodes: n, groups: r }) {
+function ua(e, t, { nodes: n, groups: r }) {
 	let i = /* @__PURE__ */ new Map(), a = t.edges.toSorted((e, t) => e.index - t.index).map((t) => {
 		let r = JSON.stringify([t.target, t.target_port]), a = i.get(r) ?? 0;
-		return i.set(r, a + 1), jr(e, {
+		return i.set(r, a + 1), Nr(e, {
 			...t,
 			source: n.get(t.source) ?? "",
 			target: n.get(t.target) ?? "",
 			index: a
 		});
 	}), o = t.groups.flatMap((t) => {
-		let i = r.get(t.id) ?? t.id, a = Wr(e, i, t.title, t.nodes.flatMap((e) => n.get(e) ?? []));
-		return t.collapsed ? [a, qr(e, i, !0)] : [a];
+		let i = r.get(t.id) ?? t.id, a = Kr(e, i, t.title, t.nodes.flatMap((e) => n.get(e) ?? []));
+		return t.collapsed ? [a, Yr(e, i, !0)] : [a];
 	});
 	return [...a, ...o];
 }
-function la(e, t, n) {
+function da(e, t, n) {
 	let r = t.nodes.flatMap((e) => e.position ?? []);
 	if (!r.length) return {
 		x: 0,
 		y: 0
 	};
 	let [i, a] = [r.map(({ x: e }) => e), r.map(({ y: e }) => e)], o = {
-		x: (Math.min(...i) + Math.max(...i) + mi.width) / 2,
-		y: (Math.min(...a) + Math.max(...a) + mi.height) / 2
+		x: (Math.min(...i) + Math.max(...i) + gi.width) / 2,
+		y: (Math.min(...a) + Math.max(...a) + gi.height) / 2
 	}, s = n ? {
 		x: n.x - o.x,
 		y: n.y - o.y
@@ -11047,8 +11055,8 @@ function la(e, t, n) {
 	return s;
 }
 // src/core/commands/rejoin.ts
-function ua(e, t, n, r) {
-	return da(t, n).flatMap((t) => {
+function fa(e, t, n, r) {
+	return pa(t, n).flatMap((t) => {
 		let i = t.flatMap((e) => {
 			if (!n.has(e.source)) return [{
 				edge: e,
@@ -11059,16 +11067,16 @@ function ua(e, t, n, r) {
 				edge: e,
 				from: t
 			}] : [];
-		}), a = i.filter(({ from: e }) => e), o = i.filter(({ from: e }) => !e), s = [...o, ...a], c = a.map(({ edge: t, from: n }, r) => jr(e, {
+		}), a = i.filter(({ from: e }) => e), o = i.filter(({ from: e }) => !e), s = [...o, ...a], c = a.map(({ edge: t, from: n }, r) => Nr(e, {
 			...t,
 			source: n?.node ?? "",
 			source_port: n?.port ?? 0,
 			index: o.length + r
 		})), l = i.map((e) => s.indexOf(e)), [u] = t;
-		return u && l.some((e, t) => e !== t) && c.push(Nr(e, u.target, u.target_port, l)), c;
+		return u && l.some((e, t) => e !== t) && c.push(Fr(e, u.target, u.target_port, l)), c;
 	});
 }
-function da(e, t) {
+function pa(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		if (t.has(r.target)) continue;
@@ -11078,30 +11086,30 @@ function da(e, t) {
 	return [...n.values()].filter((e) => e.some((e) => t.has(e.source))).map((e) => e.sort(ae));
 }
 // src/core/commands/expand.ts
-function fa(e, t) {
+function ma(e, t) {
 	let n = V(e), r = N(n, t), i = r && M(r.kind), a = i ? P(e.document.models, i) : void 0;
 	if (!r || !i || !a) return H("Select a node that calls a sub-model.");
 	if (F(n, r.id).length > 1) return H(`${U(e, t)} is called more than once, so its weights are shared. Make this call independent first.`);
 	if (n.nodes[t]?.bypassed) return H(`${U(e, t)} is bypassed. Take the bypass back first.`);
-	let o = ma(n, t, a), s = [...o.nodes.values()], c = xa(n, t, a, e.direction ?? "LR"), l = [
-		Ar(e.graph, [t]),
-		..._a(e, o, c.inner),
-		...va(e.graph, o),
-		...ua(e.graph, n, /* @__PURE__ */ new Set([t]), (e) => ga(o, e.source_port)),
-		...ya(e, t, o),
-		...ba(e, t, o),
-		...Object.keys(c.moved).length ? [Hr(e.graph, c.moved)] : [],
-		...pa(e, i) ? [$r(i)] : []
+	let o = ga(n, t, a), s = [...o.nodes.values()], c = Ca(n, t, a, e.direction ?? "LR"), l = [
+		Mr(e.graph, [t]),
+		...ya(e, o, c.inner),
+		...ba(e.graph, o),
+		...fa(e.graph, n, /* @__PURE__ */ new Set([t]), (e) => va(o, e.source_port)),
+		...xa(e, t, o),
+		...Sa(e, t, o),
+		...Object.keys(c.moved).length ? [Wr(e.graph, c.moved)] : [],
+		...ha(e, i) ? [ti(i)] : []
 	];
-	return ci(e, `Expand ${i}`, l, `Put the layers of ${i} in its place`, s);
+	return ui(e, `Expand ${i}`, l, `Put the layers of ${i} in its place`, s);
 }
-var pa = (e, t) => [e.document.graph, ...Object.values(e.document.models)].flatMap((e) => Object.values(e.layers)).filter((e) => M(e.kind) === t).length === 1;
-function ma(e, t, n) {
-	let r = ne(n), i = new Map((I(e).get(t) ?? []).map((e) => [e.target_port, e])), a = ha(Object.keys(n.nodes).filter((e) => !r.includes(e)), e);
+var ha = (e, t) => [e.document.graph, ...Object.values(e.document.models)].flatMap((e) => Object.values(e.layers)).filter((e) => M(e.kind) === t).length === 1;
+function ga(e, t, n) {
+	let r = ne(n), i = new Map((I(e).get(t) ?? []).map((e) => [e.target_port, e])), a = _a(Object.keys(n.nodes).filter((e) => !r.includes(e)), e);
 	return {
 		model: n,
 		nodes: a,
-		layers: ha([...a.keys()].map((e) => n.nodes[e]?.layer ?? e), e),
+		layers: _a([...a.keys()].map((e) => n.nodes[e]?.layer ?? e), e),
 		tensor: ({ node: e, port: t }) => {
 			let n = a.get(e);
 			if (n !== void 0) return {
@@ -11116,28 +11124,28 @@ function ma(e, t, n) {
 		}
 	};
 }
-function ha(e, t) {
-	let n = ri(t), r = /* @__PURE__ */ new Map();
+function _a(e, t) {
+	let n = ai(t), r = /* @__PURE__ */ new Map();
 	for (let t of new Set(e)) {
-		let e = ni(t, n);
+		let e = ii(t, n);
 		r.set(t, e), n.add(e);
 	}
 	return r;
 }
-var ga = ({ model: e, tensor: t }, n) => {
+var va = ({ model: e, tensor: t }, n) => {
 	let r = e.outputs[n];
 	return r ? t(r) : null;
 };
-function _a(e, { model: t, nodes: n, layers: r }, i) {
-	let a = new Set(an(V(e)).values()), o = /* @__PURE__ */ new Set();
+function ya(e, { model: t, nodes: n, layers: r }, i) {
+	let a = new Set(sn(V(e)).values()), o = /* @__PURE__ */ new Set();
 	return [...n].map(([n, s]) => {
 		let c = t.nodes[n], l = t.layers[c.layer], u = r.get(l.id) ?? l.id, d = c.position && {
 			x: c.position.x + i.x,
 			y: c.position.y + i.y
 		}, f = !o.has(u);
 		o.add(u);
-		let p = l.name === null ? null : ni(l.name, a);
-		return f && p !== null && a.add(p), kr(e.graph, {
+		let p = l.name === null ? null : ii(l.name, a);
+		return f && p !== null && a.add(p), jr(e.graph, {
 			...c,
 			id: s,
 			layer: u,
@@ -11149,7 +11157,7 @@ function _a(e, { model: t, nodes: n, layers: r }, i) {
 		} : null);
 	});
 }
-function va(e, { model: t, nodes: n, tensor: r }) {
+function ba(e, { model: t, nodes: n, tensor: r }) {
 	let i = /* @__PURE__ */ new Map();
 	return t.edges.toSorted((e, t) => e.index - t.index).flatMap((t) => {
 		let a = r({
@@ -11158,7 +11166,7 @@ function va(e, { model: t, nodes: n, tensor: r }) {
 		}), o = n.get(t.target);
 		if (!a || o === void 0) return [];
 		let s = JSON.stringify([t.target, t.target_port]), c = i.get(s) ?? 0;
-		return i.set(s, c + 1), [jr(e, {
+		return i.set(s, c + 1), [Nr(e, {
 			...t,
 			source: a.node,
 			source_port: a.port,
@@ -11167,33 +11175,33 @@ function va(e, { model: t, nodes: n, tensor: r }) {
 		})];
 	});
 }
-function ya(e, t, n) {
+function xa(e, t, n) {
 	let { outputs: r } = V(e);
 	if (!r.some((e) => e.node === t)) return [];
 	let i = r.flatMap((e) => {
 		if (e.node !== t) return [e];
-		let r = ga(n, e.port);
+		let r = va(n, e.port);
 		return r ? [{
 			...e,
 			...r
 		}] : [];
 	});
-	return [Jr(e.graph, i)];
+	return [Xr(e.graph, i)];
 }
-function ba(e, t, { model: n, nodes: r }) {
-	let i = pi(e, [t], [...r.values()], [t]);
+function Sa(e, t, { model: n, nodes: r }) {
+	let i = hi(e, [t], [...r.values()], [t]);
 	if (i.length) return i;
-	let a = ri(V(e));
+	let a = ai(V(e));
 	for (let e of r.values()) a.add(e);
 	return Object.values(n.groups).flatMap((t) => {
 		let n = t.nodes.flatMap((e) => r.get(e) ?? []);
 		if (!n.length) return [];
-		let i = ni("group", a);
-		return a.add(i), [Wr(e.graph, i, t.title, n), ...t.collapsed ? [qr(e.graph, i, !0)] : []];
+		let i = ii("group", a);
+		return a.add(i), [Kr(e.graph, i, t.title, n), ...t.collapsed ? [Yr(e.graph, i, !0)] : []];
 	});
 }
-function xa(e, t, n, r) {
-	let [i] = gi(e, [t]), a = gi(n, Object.keys(n.nodes).filter((e) => N(n, e)?.kind !== k));
+function Ca(e, t, n, r) {
+	let [i] = vi(e, [t]), a = vi(n, Object.keys(n.nodes).filter((e) => N(n, e)?.kind !== k));
 	if (!i || !a.length) return {
 		inner: {
 			x: 0,
@@ -11225,114 +11233,114 @@ function xa(e, t, n, r) {
 	};
 }
 // src/core/commands/groups.ts
-var Sa = "This group is not there any more.";
-function Ca(e, t, n) {
-	let r = oi(e, t);
+var wa = "This group is not there any more.";
+function Ta(e, t, n) {
+	let r = ci(e, t);
 	if (!r.length) return H("Select the layers to group.");
-	let i = V(e), a = n?.trim() || Da(Object.values(i.groups).map((e) => e.title));
+	let i = V(e), a = n?.trim() || ka(Object.values(i.groups).map((e) => e.title));
 	return {
-		edit: Wr(e.graph, ni("group", ri(i)), a, Oa(Object.keys(i.nodes), r)),
+		edit: Kr(e.graph, ii("group", ai(i)), a, Aa(Object.keys(i.nodes), r)),
 		select: r,
-		say: `Grouped ${ai(r.length, "layer")} as ${a}`
+		say: `Grouped ${si(r.length, "layer")} as ${a}`
 	};
 }
-function wa(e, t) {
+function Ea(e, t) {
 	let n = P(V(e).groups, t);
 	return n ? {
-		edit: Kr(e.graph, t),
+		edit: Jr(e.graph, t),
 		select: n.nodes,
 		say: `Dissolved the group ${n.title}`
-	} : H(Sa);
+	} : H(wa);
 }
-function Ta(e, t, n) {
+function Da(e, t, n) {
 	let r = P(V(e).groups, t);
 	return r ? n.trim() ? {
-		edit: Gr(e.graph, t, n.trim()),
+		edit: qr(e.graph, t, n.trim()),
 		say: `Renamed the group ${r.title} to ${n.trim()}`
-	} : H("A group needs a title.") : H(Sa);
+	} : H("A group needs a title.") : H(wa);
 }
-function Ea(e, t, n) {
+function Oa(e, t, n) {
 	let r = P(V(e).groups, t);
 	return r ? {
-		edit: qr(e.graph, t, n),
+		edit: Yr(e.graph, t, n),
 		say: `${n ? "Folded" : "Unfolded"} the group ${r.title}`
-	} : H(Sa);
+	} : H(wa);
 }
-function Da(e) {
+function ka(e) {
 	for (let t = 1;; t++) if (!e.includes(`Group ${t}`)) return `Group ${t}`;
 }
-function Oa(e, t) {
+function Aa(e, t) {
 	let n = new Set(t);
 	return e.filter((e) => n.has(e));
 }
 // src/core/commands/outputs.ts
-function ka(e, t, n = 0, r) {
+function ja(e, t, n = 0, r) {
 	let { outputs: i } = V(e);
-	if (!oi(e, [t]).length) return H("This layer is not there any more.");
+	if (!ci(e, [t]).length) return H("This layer is not there any more.");
 	let a = i.find((e) => e.node === t && e.port === n);
 	if (a) return H(`This tensor is the output ${a.name} already.`);
 	let o = new Set(i.map((e) => e.name)), s = r?.trim();
-	if (s && o.has(s)) return H(Ia(s));
+	if (s && o.has(s)) return H(Ra(s));
 	let c = {
-		name: s || ni(U(e, t), o),
+		name: s || ii(U(e, t), o),
 		node: t,
 		port: n
 	};
 	return {
-		edit: Jr(e.graph, [...i, c]),
+		edit: Xr(e.graph, [...i, c]),
 		say: `Marked ${U(e, t)} as the output ${c.name}`
 	};
 }
-function Aa(e, t) {
+function Ma(e, t) {
 	let { outputs: n } = V(e), r = n.filter((e) => e.name !== t);
-	return r.length === n.length ? H(Fa(t)) : {
-		edit: Jr(e.graph, r),
+	return r.length === n.length ? H(La(t)) : {
+		edit: Xr(e.graph, r),
 		say: `${t} is no output any more`
 	};
 }
-function ja(e, t, n) {
+function Na(e, t, n) {
 	let { outputs: r } = V(e), i = n.trim();
-	if (!r.some((e) => e.name === t)) return H(Fa(t));
+	if (!r.some((e) => e.name === t)) return H(La(t));
 	if (!i) return H("An output needs a name.");
-	if (i !== t && r.some((e) => e.name === i)) return H(Ia(i));
+	if (i !== t && r.some((e) => e.name === i)) return H(Ra(i));
 	let a = r.map((e) => e.name === t ? {
 		...e,
 		name: i
-	} : e), o = [Jr(e.graph, a), ...e.graph === "" ? Ma(e.document, t, i) : []];
+	} : e), o = [Xr(e.graph, a), ...e.graph === "" ? Pa(e.document, t, i) : []];
 	return {
-		edit: ti(`Rename ${t} to ${i}`, o),
+		edit: ri(`Rename ${t} to ${i}`, o),
 		say: `Renamed the output ${t} to ${i}`
 	};
 }
-function Ma({ training: e, data: t }, n, r) {
+function Pa({ training: e, data: t }, n, r) {
 	let i = [];
-	return Object.hasOwn(e.objectives, n) && i.push(Xr({
+	return Object.hasOwn(e.objectives, n) && i.push(Qr({
 		...e,
-		objectives: Na(e.objectives, n, r)
-	})), t && Object.hasOwn(t.targets, n) && i.push(Zr({
+		objectives: Fa(e.objectives, n, r)
+	})), t && Object.hasOwn(t.targets, n) && i.push($r({
 		...t,
-		targets: Na(t.targets, n, r)
+		targets: Fa(t.targets, n, r)
 	})), i;
 }
-var Na = (e, t, n) => Object.fromEntries(Object.entries(e).filter(([e]) => e === t || e !== n).map(([e, r]) => [e === t ? n : e, r]));
-function Pa(e, t) {
+var Fa = (e, t, n) => Object.fromEntries(Object.entries(e).filter(([e]) => e === t || e !== n).map(([e, r]) => [e === t ? n : e, r]));
+function Ia(e, t) {
 	return ne(V(e)).toSorted().join("\n") === t.toSorted().join("\n") ? {
-		edit: Yr(e.graph, t),
+		edit: Zr(e.graph, t),
 		say: "Reordered the inputs"
 	} : H("The inputs have changed meanwhile. Try again.");
 }
-var Fa = (e) => `There is no output ${e} any more.`, Ia = (e) => `Another output is named ${e}; choose another name.`;
+var La = (e) => `There is no output ${e} any more.`, Ra = (e) => `Another output is named ${e}; choose another name.`;
 // src/core/commands/remove.ts
-function La(e, t, n = []) {
-	let r = oi(e, t);
-	if (!r.length) return n.length ? Oi(e, n) : H("Select what to remove.");
-	let i = ki(e, n), a = i.filter((e) => !r.includes(e.source) && !r.includes(e.target)), o = Ra(e, new Set(r), new Set(i.map(gn))), s = [Ar(e.graph, r), ...o], c = ii(e, r), l = o.some((e) => e.type === "Connect") ? " and joined the chain again" : "", u = a.length ? ` and ${ai(a.length, "edge")}` : "";
-	return ci(e, `Remove ${c}${u}`, [...Ai(e, a), ...s], `Removed ${c}${u}${l}`, []);
+function za(e, t, n = []) {
+	let r = ci(e, t);
+	if (!r.length) return n.length ? Ai(e, n) : H("Select what to remove.");
+	let i = ji(e, n), a = i.filter((e) => !r.includes(e.source) && !r.includes(e.target)), o = Ba(e, new Set(r), new Set(i.map(vn))), s = [Mr(e.graph, r), ...o], c = oi(e, r), l = o.some((e) => e.type === "Connect") ? " and joined the chain again" : "", u = a.length ? ` and ${si(a.length, "edge")}` : "";
+	return ui(e, `Remove ${c}${u}`, [...Mi(e, a), ...s], `Removed ${c}${u}${l}`, []);
 }
-function Ra(e, t, n) {
+function Ba(e, t, n) {
 	let r = V(e), i = {
 		...r,
-		edges: r.edges.filter((e) => !n.has(gn(e)))
+		edges: r.edges.filter((e) => !n.has(vn(e)))
 	}, a = I(i), o = (e) => {
 		let [n, r] = a.get(e) ?? [];
 		return !n || r ? null : t.has(n.source) ? o(n.source) : {
@@ -11340,65 +11348,65 @@ function Ra(e, t, n) {
 			port: n.source_port
 		};
 	}, s = (e, t) => (a.get(e.target) ?? []).filter((t) => t.target_port === e.target_port).some((e) => e.source === t.node && e.source_port === t.port);
-	return ua(e.graph, i, t, (e) => {
+	return fa(e.graph, i, t, (e) => {
 		let t = o(e.source);
 		return t && !s(e, t) ? t : null;
 	});
 }
 // src/core/commands/sharing.ts
-function za(e, t) {
+function Va(e, t) {
 	let n = V(e), r = N(n, t);
 	return !r || r.kind === "Input" ? [] : Object.values(n.layers).filter((e) => e.kind === r.kind && e.id !== r.id).map((e) => ({
 		layer: e.id,
-		name: an(n).get(e.id) ?? e.id,
+		name: sn(n).get(e.id) ?? e.id,
 		nodes: F(n, e.id)
 	}));
 }
-function Ba(e, t, n) {
-	let r = za(e, t).find((e) => e.layer === n);
+function Ha(e, t, n) {
+	let r = Va(e, t).find((e) => e.layer === n);
 	return r ? {
-		edit: zr(e.graph, t, n),
+		edit: Vr(e.graph, t, n),
 		select: [t],
 		say: `${U(e, t)} now shares the weights of ${r.name}`
 	} : H("Only layers of one kind can share their weights. Choose another of the same kind.");
 }
-function Va(e, t) {
+function Ua(e, t) {
 	let n = V(e), r = N(n, t);
 	if (!r) return H("This layer is not there any more.");
 	if (F(n, r.id).length < 2) return H(`${U(e, t)} shares its weights with no other layer.`);
-	let i = ni(tn(r.kind), ri(n));
+	let i = ii(rn(r.kind), ai(n));
 	return {
-		edit: Br(e.graph, t, i),
+		edit: Hr(e.graph, t, i),
 		select: [t],
 		say: `Gave a call of ${U(e, t)} weights of its own`
 	};
 }
 // src/core/commands/innerInputs.ts
-function Ha(e, t) {
-	let n = V(e), r = Ua(n, t);
+function Wa(e, t) {
+	let n = V(e), r = Ga(n, t);
 	if (!r.size) return "The selection takes no tensor from outside, and a sub-model needs an input. Connect it first.";
-	let i = ri(n), a = [];
+	let i = ai(n), a = [];
 	for (let n of r.values()) {
 		let [r] = n;
 		if (!r) continue;
 		let o = P(e.report?.nodes ?? {}, r.source)?.outputs[r.source_port];
 		if (!o) return `${U(e, r.source)} has no known shape yet, and the sub-model's Input needs one. Mend its problems first.`;
-		let s = ni("input", i);
+		let s = ii("input", i);
 		i.add(s);
-		let c = Ga(e, t, n, a.length);
+		let c = qa(e, t, n, a.length);
 		a.push({
 			from: {
 				node: r.source,
 				port: r.source_port
 			},
 			edges: n,
-			node: Tr(s, s, { position: c }),
-			layer: Er(s, "Input", Wa(o))
+			node: Dr(s, s, { position: c }),
+			layer: Or(s, "Input", Ka(o))
 		});
 	}
 	return a;
 }
-function Ua(e, t) {
+function Ga(e, t) {
 	let n = new Set(t), r = /* @__PURE__ */ new Map();
 	for (let i of t.flatMap((t) => I(e).get(t) ?? [])) {
 		if (n.has(i.source)) continue;
@@ -11407,46 +11415,46 @@ function Ua(e, t) {
 	}
 	return r;
 }
-var Wa = ({ shape: e, dtype: t }) => ({
+var Ka = ({ shape: e, dtype: t }) => ({
 	shape: e.slice(1),
 	...t === "float32" ? {} : { dtype: t }
 });
-function Ga(e, t, n, r) {
-	let i = V(e), a = gi(i, t), o = gi(i, n.map((e) => e.target));
+function qa(e, t, n, r) {
+	let i = V(e), a = vi(i, t), o = vi(i, n.map((e) => e.target));
 	if (!a.length || !o.length) return null;
-	let s = e.direction === "TB", c = Math.min(...a.map((e) => s ? e.y : e.x)), l = xi(o.map((e) => s ? e.x : e.y)), u = s ? mi.width + 20 : mi.height + 20;
-	return Si(s ? {
+	let s = e.direction === "TB", c = Math.min(...a.map((e) => s ? e.y : e.x)), l = Ci(o.map((e) => s ? e.x : e.y)), u = s ? gi.width + 20 : gi.height + 20;
+	return wi(s ? {
 		x: l + r * u,
-		y: c - mi.height - 60
+		y: c - gi.height - 60
 	} : {
-		x: c - mi.width - 60,
+		x: c - gi.width - 60,
 		y: l + r * u
 	});
 }
 // src/core/commands/submodels.ts
-var Ka = /^[A-Za-z_][A-Za-z0-9_]*$/, qa = "A sub-model's name is made of letters, digits and underscores and begins with no digit, such as encoder_2.";
-function Ja(e, t, n) {
-	let r = V(e), i = Za(r, oi(e, t)), a = Xa(e, i) || Ya(e, n);
+var Ja = /^[A-Za-z_][A-Za-z0-9_]*$/, Ya = "A sub-model's name is made of letters, digits and underscores and begins with no digit, such as encoder_2.";
+function Xa(e, t, n) {
+	let r = V(e), i = $a(r, ci(e, t)), a = Qa(e, i) || Za(e, n);
 	if (a) return H(a);
-	let o = Ha(e, i);
+	let o = Wa(e, i);
 	if (typeof o == "string") return H(o);
-	let s = n?.trim() || ni("block", new Set(Object.keys(e.document.models))), c = Qa(r, i), l = $a(e, i, o, c), u = ni(tn(`${j}${s}`), ri(r)), d = [
-		Qr(s, l),
-		Ar(e.graph, i),
-		...to(e, i, {
+	let s = n?.trim() || ii("block", new Set(Object.keys(e.document.models))), c = eo(r, i), l = to(e, i, o, c), u = ii(rn(`${j}${s}`), ai(r)), d = [
+		ei(s, l),
+		Mr(e.graph, i),
+		...ro(e, i, {
 			call: u,
 			model: s,
 			inputs: o,
 			given: c
 		})
 	];
-	return ci(e, `Turn ${ai(i.length, "layer")} into ${s}`, d, `Turned ${ai(i.length, "layer")} into the sub-model ${s}`, [u]);
+	return ui(e, `Turn ${si(i.length, "layer")} into ${s}`, d, `Turned ${si(i.length, "layer")} into the sub-model ${s}`, [u]);
 }
-function Ya(e, t) {
+function Za(e, t) {
 	let n = t?.trim();
-	return n ? Ka.test(n) ? P(e.document.models, n) ? `There is a sub-model ${n} already; choose another name.` : "" : qa : "";
+	return n ? Ja.test(n) ? P(e.document.models, n) ? `There is a sub-model ${n} already; choose another name.` : "" : Ya : "";
 }
-function Xa(e, t) {
+function Qa(e, t) {
 	let n = V(e), r = new Set(t);
 	if (!t.length) return "Select the layers that the sub-model is made of.";
 	if (t.some((e) => N(n, e)?.kind === "Input")) return "Leave the Inputs out of the selection: a sub-model gets inputs of its own.";
@@ -11454,11 +11462,11 @@ function Xa(e, t) {
 	let i = le(n, t), a = [...ue(n, t)].find((e) => i.has(e) && !r.has(e));
 	return a === void 0 ? "" : `A path leaves the selection and comes back through ${U(e, a)}. Select that layer too.`;
 }
-var Za = (e, t) => {
+var $a = (e, t) => {
 	let n = new Set(t);
 	return se(e).filter((e) => n.has(e));
 };
-function Qa(e, t) {
+function eo(e, t) {
 	let n = new Set(t), r = [...e.edges.filter((e) => n.has(e.source) && !n.has(e.target)).map((e) => ({
 		node: e.source,
 		port: e.source_port
@@ -11471,9 +11479,9 @@ function Qa(e, t) {
 	})), a = new Map(t.map((e, t) => [e, t])), o = (e, t) => (a.get(e.node) ?? 0) - (a.get(t.node) ?? 0) || e.port - t.port;
 	return [...new Map((r.length ? r : i).map((e) => [JSON.stringify([e.node, e.port]), e])).values()].sort(o);
 }
-function $a(e, t, n, r) {
+function to(e, t, n, r) {
 	let i = V(e), a = new Set(t), o = Object.values(i.nodes).filter((e) => a.has(e.id)), s = new Set(o.map((e) => e.layer)), c = new Map(n.flatMap((e) => e.edges.map((t) => [t, e.node.id]))), l = i.edges.filter((e) => a.has(e.target));
-	return Or({
+	return Ar({
 		layers: Object.fromEntries([...n.map(({ layer: e }) => e), ...Object.values(i.layers).filter((e) => s.has(e.id))].map((e) => [e.id, e])),
 		nodes: Object.fromEntries([...n.map(({ node: e }) => e), ...o].map((e) => [e.id, e])),
 		edges: l.map((e) => c.has(e) ? {
@@ -11482,13 +11490,13 @@ function $a(e, t, n, r) {
 			source_port: 0
 		} : e),
 		groups: Object.fromEntries(Object.entries(i.groups).filter(([, e]) => e.nodes.every((e) => a.has(e)))),
-		outputs: eo(e, r)
+		outputs: no(e, r)
 	});
 }
-function eo(e, t) {
+function no(e, t) {
 	let { outputs: n } = V(e), r = /* @__PURE__ */ new Set();
 	return t.map(({ node: t, port: i }) => {
-		let a = n.find((e) => e.node === t && e.port === i)?.name, o = ni(a ?? U(e, t), r);
+		let a = n.find((e) => e.node === t && e.port === i)?.name, o = ii(a ?? U(e, t), r);
 		return r.add(o), {
 			name: o,
 			node: t,
@@ -11496,10 +11504,10 @@ function eo(e, t) {
 		};
 	});
 }
-function to(e, t, { call: n, model: r, inputs: i, given: a }) {
-	let o = V(e), s = new Set(t), c = gi(o, t), l = c.length ? Si({
-		x: xi([Math.min(...c.map(({ x: e }) => e)), Math.max(...c.map(({ x: e }) => e))]),
-		y: xi([Math.min(...c.map(({ y: e }) => e)), Math.max(...c.map(({ y: e }) => e))])
+function ro(e, t, { call: n, model: r, inputs: i, given: a }) {
+	let o = V(e), s = new Set(t), c = vi(o, t), l = c.length ? wi({
+		x: Ci([Math.min(...c.map(({ x: e }) => e)), Math.max(...c.map(({ x: e }) => e))]),
+		y: Ci([Math.min(...c.map(({ y: e }) => e)), Math.max(...c.map(({ y: e }) => e))])
 	}) : null, u = (e) => i.length === 1 ? A : e.node.id, d = (e) => a.findIndex((t) => t.node === e.node && t.port === e.port), f = (e) => ({
 		node: n,
 		port: d({
@@ -11512,37 +11520,37 @@ function to(e, t, { call: n, model: r, inputs: i, given: a }) {
 		port: d(e)
 	} : e);
 	return [
-		kr(e.graph, Tr(n, n, { position: l }), Er(n, j + r)),
-		...i.map((t) => jr(e.graph, Dr(t.from.node, n, {
+		jr(e.graph, Dr(n, n, { position: l }), Or(n, j + r)),
+		...i.map((t) => Nr(e.graph, kr(t.from.node, n, {
 			source_port: t.from.port,
 			target_port: u(t)
 		}))),
-		...ua(e.graph, o, s, f),
-		...p.some((e, t) => e !== o.outputs[t]) ? [Jr(e.graph, p)] : [],
-		...fi(e, t)?.nodes.every((e) => s.has(e)) ? [] : pi(e, t, [n], t)
+		...fa(e.graph, o, s, f),
+		...p.some((e, t) => e !== o.outputs[t]) ? [Xr(e.graph, p)] : [],
+		...mi(e, t)?.nodes.every((e) => s.has(e)) ? [] : hi(e, t, [n], t)
 	];
 }
 // src/core/commands/values.ts
-var no = "This layer is not there any more.";
-function ro(e, t, n) {
+var io = "This layer is not there any more.";
+function ao(e, t, n) {
 	let r = V(e), i = N(r, t);
-	if (!i) return H(no);
+	if (!i) return H(io);
 	let a = n?.trim() || null;
 	if (a?.includes("/")) return H("Keras allows no “/” in a layer's name.");
 	if (a !== null && Object.values(r.layers).some((e) => e.name === a && e.id !== i.id)) return H(`Another layer is named ${a}; names in a model are unique.`);
 	let o = a === null ? `${U(e, t)} has its automatic name again` : `Renamed ${U(e, t)} to ${a}`;
 	return {
-		edit: ti(o, [Rr(e.graph, i.id, a), ...io(e, i, a)]),
+		edit: ri(o, [Br(e.graph, i.id, a), ...oo(e, i, a)]),
 		say: o
 	};
 }
-function io(e, t, n) {
+function oo(e, t, n) {
 	let { data: r } = e.document;
 	if (e.graph !== "" || t.kind !== "Input" || !r) return [];
-	let i = Je(e.document, Rr("", t.id, n)), [a, o] = [an(V(e)).get(t.id) ?? "", an(i.graph).get(t.id) ?? ""], s = P(r.inputs, a);
+	let i = Je(e.document, Br("", t.id, n)), [a, o] = [sn(V(e)).get(t.id) ?? "", sn(i.graph).get(t.id) ?? ""], s = P(r.inputs, a);
 	if (s === void 0 || a === o) return [];
 	let c = Object.entries(r.inputs).filter(([e]) => e !== a);
-	return [Zr({
+	return [$r({
 		...r,
 		inputs: {
 			...Object.fromEntries(c),
@@ -11550,86 +11558,86 @@ function io(e, t, n) {
 		}
 	})];
 }
-function ao(e, t, n) {
-	if (!P(V(e).nodes, t)) return H(no);
+function so(e, t, n) {
+	if (!P(V(e).nodes, t)) return H(io);
 	let r = `${n.trim() ? "Wrote" : "Removed"} the note on ${U(e, t)}`;
 	return {
-		edit: Ur(e.graph, t, n.trim()),
+		edit: Gr(e.graph, t, n.trim()),
 		say: r
 	};
 }
-function oo(e, t, n, r) {
-	let i = fo(e, t);
-	return i.length ? po(e, i, i.map((t) => Pr(e.graph, t, n, r)), `Set ${n}`) : H(no);
-}
-function so(e, t, n) {
-	let r = fo(e, t);
-	return r.length ? po(e, r, r.map((t) => Fr(e.graph, t, n)), `Reset ${n}`) : H(no);
-}
 function co(e, t, n, r) {
-	let i = oi(e, [t].flat());
-	if (!i.length) return H(no);
-	let a = i.map((t) => Ir(e.graph, t, n, r));
-	return {
-		edit: ti(`Set ${n}`, a),
-		say: `Set ${n} of ${ii(e, i)}`
-	};
+	let i = mo(e, t);
+	return i.length ? ho(e, i, i.map((t) => Ir(e.graph, t, n, r)), `Set ${n}`) : H(io);
 }
 function lo(e, t, n) {
-	let r = oi(e, [t].flat());
-	if (!r.length) return H(no);
-	let i = r.map((t) => Lr(e.graph, t, n));
-	return {
-		edit: ti(`Reset ${n}`, i),
-		say: `Reset ${n} of ${ii(e, r)}`
-	};
+	let r = mo(e, t);
+	return r.length ? ho(e, r, r.map((t) => Lr(e.graph, t, n)), `Reset ${n}`) : H(io);
 }
 function uo(e, t, n, r) {
+	let i = ci(e, [t].flat());
+	if (!i.length) return H(io);
+	let a = i.map((t) => Rr(e.graph, t, n, r));
+	return {
+		edit: ri(`Set ${n}`, a),
+		say: `Set ${n} of ${oi(e, i)}`
+	};
+}
+function fo(e, t, n) {
+	let r = ci(e, [t].flat());
+	if (!r.length) return H(io);
+	let i = r.map((t) => zr(e.graph, t, n));
+	return {
+		edit: ri(`Reset ${n}`, i),
+		say: `Reset ${n} of ${oi(e, r)}`
+	};
+}
+function po(e, t, n, r) {
 	let i = (I(V(e)).get(t) ?? []).filter((e) => e.target_port === n).map((e) => e.index);
 	return r.length === i.length && r.toSorted((e, t) => e - t).every((e, t) => e === i[t]) ? {
-		edit: Nr(e.graph, t, n, r),
+		edit: Fr(e.graph, t, n, r),
 		say: `Reordered the inputs of ${U(e, t)}`
 	} : H("The inputs have changed meanwhile. Try again.");
 }
-var fo = (e, t) => [...new Set(t)].filter((t) => P(V(e).layers, t));
-function po(e, t, n, r) {
-	let [i] = t, a = t.length === 1 && i !== void 0 ? an(V(e)).get(i) ?? i : `${t.length} layers`;
+var mo = (e, t) => [...new Set(t)].filter((t) => P(V(e).layers, t));
+function ho(e, t, n, r) {
+	let [i] = t, a = t.length === 1 && i !== void 0 ? sn(V(e)).get(i) ?? i : `${t.length} layers`;
 	return {
-		edit: ti(r, n),
+		edit: ri(r, n),
 		say: `${r} of ${a}`
 	};
 }
 // src/core/groupCards.ts
-function mo(e, t, n, r) {
-	let { into: i, from: a } = ho(e, t, n), o = Math.max(qn.height, 24 + 15 * Math.max(i.size, a.size)), s = {
-		width: qn.width,
+function go(e, t, n, r) {
+	let { into: i, from: a } = _o(e, t, n), o = Math.max(Yn.height, 24 + 15 * Math.max(i.size, a.size)), s = {
+		width: Yn.width,
 		height: o
 	}, c = [...i].map(() => !0), l = n.find((e) => e.state === "error") ?? n.find((e) => e.state === "waiting");
 	return {
 		group: e.id,
 		title: e.title,
 		count: n.length,
-		kinds: _o(n),
+		kinds: yo(n),
 		state: l?.state ?? "ok",
 		problem: l?.problem ?? "",
 		size: s,
 		direction: r,
-		inputs: go([...i], nr(s, c, r), n),
-		outs: go([...a], rr(s, a.size, r), n),
+		inputs: vo([...i], ir(s, c, r), n),
+		outs: vo([...a], ar(s, a.size, r), n),
 		label: `Group ${e.title}, folded, ${n.length} layers${l?.state === "error" ? ", with an error" : ""}`
 	};
 }
-function ho(e, t, n) {
+function _o(e, t, n) {
 	let r = new Set(e.nodes), [i, a, o] = [
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set()
 	];
 	for (let e of t.edges) {
-		let [t, n] = [Un("out", e.source, String(e.source_port)), Un("in", e.target, e.target_port)];
+		let [t, n] = [Gn("out", e.source, String(e.source_port)), Gn("in", e.target, e.target_port)];
 		o.add(t).add(n), r.has(e.target) && !r.has(e.source) && i.add(n), r.has(e.source) && !r.has(e.target) && a.add(t);
 	}
-	let s = (e, { id: t }, n) => n.map((n) => Un(e, t, Wn(t, n.handle).port)).filter((e) => !o.has(e));
+	let s = (e, { id: t }, n) => n.map((n) => Gn(e, t, Kn(t, n.handle).port)).filter((e) => !o.has(e));
 	for (let e of n) {
 		for (let t of s("in", e, e.inputs.filter((e) => e.main))) i.add(t);
 		for (let t of s("out", e, e.outs)) a.add(t);
@@ -11639,9 +11647,9 @@ function ho(e, t, n) {
 		from: a
 	};
 }
-function go(e, t, n) {
+function vo(e, t, n) {
 	return e.map((e, r) => {
-		let { node: i } = Wn(Bn(""), e);
+		let { node: i } = Kn(Hn(""), e);
 		return {
 			handle: e,
 			label: n.find((e) => e.id === i)?.name ?? i,
@@ -11654,36 +11662,36 @@ function go(e, t, n) {
 		};
 	});
 }
-function _o(e) {
+function yo(e) {
 	let t = [...new Set(e.map((e) => e.short))];
 	return t.length > 3 ? `${t.slice(0, 3).join(", ")} …` : t.join(", ");
 }
-function vo(e, t) {
-	let n = or(e.nodes.flatMap((e) => t.get(e) ?? []));
-	return n && sr(n);
+function bo(e, t) {
+	let n = cr(e.nodes.flatMap((e) => t.get(e) ?? []));
+	return n && lr(n);
 }
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
-var yo = Object.defineProperty, bo = (e, t, n) => t in e ? yo(e, t, {
+var xo = Object.defineProperty, So = (e, t, n) => t in e ? xo(e, t, {
 	enumerable: !0,
 	configurable: !0,
 	writable: !0,
 	value: n
-}) : e[t] = n, xo = (e, t) => {
-	for (var n in t) yo(e, n, {
+}) : e[t] = n, Co = (e, t) => {
+	for (var n in t) xo(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, So = (e, t, n) => bo(e, typeof t == "symbol" ? t : t + "", n);
-xo({}, {
-	Graph: () => os,
-	alg: () => Fo
+}, wo = (e, t, n) => So(e, typeof t == "symbol" ? t : t + "", n);
+Co({}, {
+	Graph: () => cs,
+	alg: () => Lo
 });
-var Co = Object.defineProperty, wo = (e, t) => {
-	for (var n in t) Co(e, n, {
+var To = Object.defineProperty, Eo = (e, t) => {
+	for (var n in t) To(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, To = class {
+}, Do = class {
 	constructor(e) {
 		this._isDirected = !0, this._isMultigraph = !1, this._isCompound = !1, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {}, this._defaultEdgeLabelFn = () => {}, e && (this._isDirected = "directed" in e ? e.directed : !0, this._isMultigraph = "multigraph" in e && e.multigraph, this._isCompound = "compound" in e && e.compound), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
 	}
@@ -11818,15 +11826,15 @@ var Co = Object.defineProperty, wo = (e, t) => {
 	setEdge(e, t, n, r) {
 		let i, a, o, s, c = !1;
 		typeof e == "object" && e && "v" in e ? (i = e.v, a = e.w, o = e.name, arguments.length === 2 && (s = t, c = !0)) : (i = e, a = t, o = r, arguments.length > 2 && (s = n, c = !0)), i = "" + i, a = "" + a, o !== void 0 && (o = "" + o);
-		let l = Oo(this._isDirected, i, a, o);
+		let l = Ao(this._isDirected, i, a, o);
 		if (l in this._edgeLabels) return c && (this._edgeLabels[l] = s), this;
 		if (o !== void 0 && !this._isMultigraph) throw Error("Cannot set a named edge when isMultigraph = false");
 		this.setNode(i), this.setNode(a), this._edgeLabels[l] = c ? s : this._defaultEdgeLabelFn(i, a, o);
-		let u = ko(this._isDirected, i, a, o);
-		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Eo(this._preds[a], i), Eo(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
+		let u = jo(this._isDirected, i, a, o);
+		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Oo(this._preds[a], i), Oo(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
 	}
 	edge(e, t, n) {
-		let r = arguments.length === 1 ? Ao(this._isDirected, e) : Oo(this._isDirected, e, t, n);
+		let r = arguments.length === 1 ? Mo(this._isDirected, e) : Ao(this._isDirected, e, t, n);
 		return this._edgeLabels[r];
 	}
 	edgeAsObj(e, t, n) {
@@ -11834,13 +11842,13 @@ var Co = Object.defineProperty, wo = (e, t) => {
 		return typeof r != "object" || !r ? { label: r } : r;
 	}
 	hasEdge(e, t, n) {
-		return (arguments.length === 1 ? Ao(this._isDirected, e) : Oo(this._isDirected, e, t, n)) in this._edgeLabels;
+		return (arguments.length === 1 ? Mo(this._isDirected, e) : Ao(this._isDirected, e, t, n)) in this._edgeLabels;
 	}
 	removeEdge(e, t, n) {
-		let r = arguments.length === 1 ? Ao(this._isDirected, e) : Oo(this._isDirected, e, t, n), i = this._edgeObjs[r];
+		let r = arguments.length === 1 ? Mo(this._isDirected, e) : Ao(this._isDirected, e, t, n), i = this._edgeObjs[r];
 		if (i) {
 			let e = i.v, t = i.w;
-			delete this._edgeLabels[r], delete this._edgeObjs[r], Do(this._preds[t], e), Do(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
+			delete this._edgeLabels[r], delete this._edgeObjs[r], ko(this._preds[t], e), ko(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
 		}
 		return this;
 	}
@@ -11865,13 +11873,13 @@ var Co = Object.defineProperty, wo = (e, t) => {
 		return n ? r.filter((e) => e.v === t && e.w === n || e.v === n && e.w === t) : r;
 	}
 };
-function Eo(e, t) {
+function Oo(e, t) {
 	e[t] ? e[t]++ : e[t] = 1;
 }
-function Do(e, t) {
+function ko(e, t) {
 	e[t] !== void 0 && !--e[t] && delete e[t];
 }
-function Oo(e, t, n, r) {
+function Ao(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -11879,7 +11887,7 @@ function Oo(e, t, n, r) {
 	}
 	return i + "" + a + "" + (r === void 0 ? "\0" : r);
 }
-function ko(e, t, n, r) {
+function jo(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -11891,32 +11899,32 @@ function ko(e, t, n, r) {
 	};
 	return r && (o.name = r), o;
 }
-function Ao(e, t) {
-	return Oo(e, t.v, t.w, t.name);
+function Mo(e, t) {
+	return Ao(e, t.v, t.w, t.name);
 }
-wo({}, {
-	read: () => Po,
-	write: () => jo
+Eo({}, {
+	read: () => Io,
+	write: () => No
 });
-function jo(e) {
+function No(e) {
 	let t = {
 		options: {
 			directed: e.isDirected(),
 			multigraph: e.isMultigraph(),
 			compound: e.isCompound()
 		},
-		nodes: Mo(e),
-		edges: No(e)
+		nodes: Po(e),
+		edges: Fo(e)
 	}, n = e.graph();
 	return n !== void 0 && (t.value = structuredClone(n)), t;
 }
-function Mo(e) {
+function Po(e) {
 	return e.nodes().map((t) => {
 		let n = e.node(t), r = e.parent(t), i = { v: t };
 		return n !== void 0 && (i.value = n), r !== void 0 && (i.parent = r), i;
 	});
 }
-function No(e) {
+function Fo(e) {
 	return e.edges().map((t) => {
 		let n = e.edge(t), r = {
 			v: t.v,
@@ -11925,8 +11933,8 @@ function No(e) {
 		return t.name !== void 0 && (r.name = t.name), n !== void 0 && (r.value = n), r;
 	});
 }
-function Po(e) {
-	let t = new To(e.options);
+function Io(e) {
+	let t = new Do(e.options);
 	return e.value !== void 0 && t.setGraph(e.value), e.nodes.forEach((e) => {
 		t.setNode(e.v, e.value), e.parent && t.setParent(e.v, e.parent);
 	}), e.edges.forEach((e) => {
@@ -11937,30 +11945,30 @@ function Po(e) {
 		}, e.value);
 	}), t;
 }
-var Fo = {};
-wo(Fo, {
-	CycleException: () => Yo,
-	bellmanFord: () => Lo,
-	components: () => G,
-	dijkstra: () => Vo,
-	dijkstraAll: () => Uo,
-	findCycles: () => Go,
-	floydWarshall: () => qo,
-	isAcyclic: () => Zo,
-	postorder: () => ts,
-	preorder: () => ns,
-	prim: () => rs,
-	shortestPaths: () => is,
-	tarjan: () => Wo,
-	topsort: () => Xo
+var Lo = {};
+Eo(Lo, {
+	CycleException: () => Zo,
+	bellmanFord: () => G,
+	components: () => Bo,
+	dijkstra: () => Uo,
+	dijkstraAll: () => Go,
+	findCycles: () => qo,
+	floydWarshall: () => Yo,
+	isAcyclic: () => $o,
+	postorder: () => rs,
+	preorder: () => is,
+	prim: () => as,
+	shortestPaths: () => os,
+	tarjan: () => Ko,
+	topsort: () => Qo
 });
-var Io = () => 1;
-function Lo(e, t, n, r) {
-	return Ro(e, String(t), n || Io, r || function(t) {
+var Ro = () => 1;
+function G(e, t, n, r) {
+	return zo(e, String(t), n || Ro, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Ro(e, t, n, r) {
+function zo(e, t, n, r) {
 	let i = {}, a, o = 0, s = e.nodes(), c = function(e) {
 		let t = i[e.v], r = i[e.w];
 		if (!t || !r) return;
@@ -11991,7 +11999,7 @@ function Ro(e, t, n, r) {
 	if (o === u - 1 && (a = !1, l(), a)) throw Error("The graph contains a negative weight cycle");
 	return i;
 }
-function G(e) {
+function Bo(e) {
 	let t = {}, n = [], r;
 	function i(n) {
 		var a, o;
@@ -12001,7 +12009,7 @@ function G(e) {
 		r = [], i(e), r.length && n.push(r);
 	}), n;
 }
-var zo = class {
+var Vo = class {
 	constructor() {
 		this._arr = [], this._keyIndices = {};
 	}
@@ -12058,14 +12066,14 @@ var zo = class {
 		let n = this._arr, r = this._keyIndices, i = n[e], a = n[t];
 		n[e] = a, n[t] = i, r[a.key] = e, r[i.key] = t;
 	}
-}, Bo = () => 1;
-function Vo(e, t, n, r) {
-	return Ho(e, String(t), n || Bo, r || function(t) {
+}, Ho = () => 1;
+function Uo(e, t, n, r) {
+	return Wo(e, String(t), n || Ho, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Ho(e, t, n, r) {
-	let i = {}, a = new zo(), o, s, c = function(e) {
+function Wo(e, t, n, r) {
+	let i = {}, a = new Vo(), o, s, c = function(e) {
 		let t = e.v === o ? e.w : e.v, r = i[t];
 		if (!r) return;
 		let c = n(e), l = s.distance + c;
@@ -12086,12 +12094,12 @@ function Ho(e, t, n, r) {
 	}
 	return i;
 }
-function Uo(e, t, n) {
+function Go(e, t, n) {
 	return e.nodes().reduce(function(r, i) {
-		return r[i] = Vo(e, i, t, n), r;
+		return r[i] = Uo(e, i, t, n), r;
 	}, {});
 }
-function Wo(e) {
+function Ko(e) {
 	let t = 0, n = [], r = {}, i = [];
 	function a(o) {
 		var s;
@@ -12123,19 +12131,19 @@ function Wo(e) {
 		e in r || a(e);
 	}), i;
 }
-function Go(e) {
-	return Wo(e).filter(function(t) {
+function qo(e) {
+	return Ko(e).filter(function(t) {
 		let n = t[0];
 		return n ? t.length > 1 || t.length === 1 && (e.outEdges(n, n) ?? []).length > 0 : !1;
 	});
 }
-var Ko = () => 1;
-function qo(e, t, n) {
-	return Jo(e, t || Ko, n || function(t) {
+var Jo = () => 1;
+function Yo(e, t, n) {
+	return Xo(e, t || Jo, n || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Jo(e, t, n) {
+function Xo(e, t, n) {
 	let r = {}, i = e.nodes();
 	return i.forEach(function(e) {
 		let a = {};
@@ -12168,57 +12176,57 @@ function Jo(e, t, n) {
 		});
 	}), r;
 }
-var Yo = class extends Error {
+var Zo = class extends Error {
 	constructor(e) {
 		super(e), this.name = "CycleException";
 	}
 };
-function Xo(e) {
+function Qo(e) {
 	let t = {}, n = {}, r = [];
 	function i(a) {
 		var o;
-		if (a in n) throw new Yo();
+		if (a in n) throw new Zo();
 		a in t || (n[a] = !0, t[a] = !0, (o = e.predecessors(a)) == null || o.forEach(i), delete n[a], r.push(a));
 	}
-	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new Yo();
+	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new Zo();
 	return r;
 }
-function Zo(e) {
+function $o(e) {
 	try {
-		Xo(e);
+		Qo(e);
 	} catch (e) {
-		if (e instanceof Yo) return !1;
+		if (e instanceof Zo) return !1;
 		throw e;
 	}
 	return !0;
 }
-function Qo(e, t, n, r, i) {
+function es(e, t, n, r, i) {
 	Array.isArray(t) || (t = [t]);
 	let a = ((t) => (e.isDirected() ? e.successors(t) : e.neighbors(t)) ?? []), o = {};
 	return t.forEach(function(t) {
 		if (!e.hasNode(t)) throw Error("Graph does not have node: " + t);
-		i = $o(e, t, n === "post", o, a, r, i);
+		i = ts(e, t, n === "post", o, a, r, i);
 	}), i;
 }
-function $o(e, t, n, r, i, a, o) {
+function ts(e, t, n, r, i, a, o) {
 	return t in r || (r[t] = !0, n || (o = a(o, t)), i(t).forEach(function(t) {
-		o = $o(e, t, n, r, i, a, o);
+		o = ts(e, t, n, r, i, a, o);
 	}), n && (o = a(o, t))), o;
 }
-function es(e, t, n) {
-	return Qo(e, t, n, function(e, t) {
+function ns(e, t, n) {
+	return es(e, t, n, function(e, t) {
 		return e.push(t), e;
 	}, []);
 }
-function ts(e, t) {
-	return es(e, t, "post");
-}
-function ns(e, t) {
-	return es(e, t, "pre");
-}
 function rs(e, t) {
+	return ns(e, t, "post");
+}
+function is(e, t) {
+	return ns(e, t, "pre");
+}
+function as(e, t) {
 	var n;
-	let r = new To(), i = {}, a = new zo(), o;
+	let r = new Do(), i = {}, a = new Vo(), o;
 	function s(e) {
 		let n = e.v === o ? e.w : e.v, r = a.priority(n);
 		if (r !== void 0) {
@@ -12243,11 +12251,11 @@ function rs(e, t) {
 	}
 	return r;
 }
-function is(e, t, n, r) {
-	return as(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
+function os(e, t, n, r) {
+	return ss(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
 }
-function as(e, t, n, r) {
-	if (n === void 0) return Vo(e, t, n, r);
+function ss(e, t, n, r) {
+	if (n === void 0) return Uo(e, t, n, r);
 	let i = !1, a = e.nodes();
 	for (let o = 0; o < a.length; o++) {
 		let s = a[o];
@@ -12262,18 +12270,18 @@ function as(e, t, n, r) {
 				w: r === t.v ? t.w : t.v
 			}) < 0 && (i = !0);
 		}
-		if (i) return Lo(e, t, n, r);
+		if (i) return G(e, t, n, r);
 	}
-	return Vo(e, t, n, r);
+	return Uo(e, t, n, r);
 }
-var os = To;
-function ss(e, t, n, r) {
+var cs = Do;
+function ls(e, t, n, r) {
 	let i = r;
-	for (; e.hasNode(i);) i = Ss(r);
+	for (; e.hasNode(i);) i = ws(r);
 	return n.dummy = t, e.setNode(i, n), i;
 }
-function cs(e) {
-	let t = new os().setGraph(e.graph());
+function us(e) {
+	let t = new cs().setGraph(e.graph());
 	return e.nodes().forEach((n) => t.setNode(n, e.node(n))), e.edges().forEach((n) => {
 		let r = t.edge(n.v, n.w) || {
 			weight: 0,
@@ -12285,15 +12293,15 @@ function cs(e) {
 		});
 	}), t;
 }
-function ls(e) {
-	let t = new os({ multigraph: e.isMultigraph() }).setGraph(e.graph());
+function ds(e) {
+	let t = new cs({ multigraph: e.isMultigraph() }).setGraph(e.graph());
 	return e.nodes().forEach((n) => {
 		e.children(n).length || t.setNode(n, e.node(n));
 	}), e.edges().forEach((n) => {
 		t.setEdge(n, e.edge(n));
 	}), t;
 }
-function us(e, t) {
+function fs(e, t) {
 	let n = e.x, r = e.y, i = t.x - n, a = t.y - r, o = e.width / 2, s = e.height / 2;
 	if (!i && !a) throw Error("Not possible to find intersection inside of the rectangle");
 	let c, l;
@@ -12302,25 +12310,25 @@ function us(e, t) {
 		y: r + l
 	};
 }
-function ds(e) {
-	let t = Cs(vs(e) + 1).map(() => []);
+function ps(e) {
+	let t = Ts(bs(e) + 1).map(() => []);
 	return e.nodes().forEach((n) => {
 		let r = e.node(n), i = r.rank;
 		i !== void 0 && (t[i] || (t[i] = []), t[i][r.order] = n);
 	}), t;
 }
-function fs(e) {
+function ms(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MAX_VALUE : n;
-	}), n = _s(Math.min, t);
+	}), n = ys(Math.min, t);
 	e.nodes().forEach((t) => {
 		let r = e.node(t);
 		Object.hasOwn(r, "rank") && (r.rank -= n);
 	});
 }
-function ps(e) {
-	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = _s(Math.min, t), r = [];
+function hs(e) {
+	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = ys(Math.min, t), r = [];
 	e.nodes().forEach((t) => {
 		let i = e.node(t).rank - n;
 		r[i] || (r[i] = []), r[i].push(t);
@@ -12330,14 +12338,14 @@ function ps(e) {
 		t === void 0 && n % a !== 0 ? --i : t !== void 0 && i && t.forEach((t) => e.node(t).rank += i);
 	});
 }
-function ms(e, t, n, r) {
+function gs(e, t, n, r) {
 	let i = {
 		width: 0,
 		height: 0
 	};
-	return arguments.length >= 4 && (i.rank = n, i.order = r), ss(e, "border", i, t);
+	return arguments.length >= 4 && (i.rank = n, i.order = r), ls(e, "border", i, t);
 }
-function hs(e, t = gs) {
+function _s(e, t = vs) {
 	let n = [];
 	for (let r = 0; r < e.length; r += t) {
 		let i = e.slice(r, r + t);
@@ -12345,18 +12353,18 @@ function hs(e, t = gs) {
 	}
 	return n;
 }
-var gs = 65535;
-function _s(e, t) {
-	return t.length > gs ? e(...hs(t).map((t) => e(...t))) : e(...t);
+var vs = 65535;
+function ys(e, t) {
+	return t.length > vs ? e(..._s(t).map((t) => e(...t))) : e(...t);
 }
-function vs(e) {
+function bs(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MIN_VALUE : n;
 	});
-	return _s(Math.max, t);
+	return ys(Math.max, t);
 }
-function ys(e, t) {
+function xs(e, t) {
 	let n = {
 		lhs: [],
 		rhs: []
@@ -12365,14 +12373,14 @@ function ys(e, t) {
 		t(e) ? n.lhs.push(e) : n.rhs.push(e);
 	}), n;
 }
-function bs(e, t) {
+function Ss(e, t) {
 	return t();
 }
-var xs = 0;
-function Ss(e) {
-	return e + ("" + ++xs);
+var Cs = 0;
+function ws(e) {
+	return e + ("" + ++Cs);
 }
-function Cs(e, t, n = 1) {
+function Ts(e, t, n = 1) {
 	t ?? (t = e, e = 0);
 	let r = (e) => e < t;
 	n < 0 && (r = (e) => t < e);
@@ -12380,20 +12388,20 @@ function Cs(e, t, n = 1) {
 	for (let t = e; r(t); t += n) i.push(t);
 	return i;
 }
-function ws(e, t) {
+function Es(e, t) {
 	let n = {};
 	for (let r of t) e[r] !== void 0 && (n[r] = e[r]);
 	return n;
 }
-function Ts(e, t) {
+function Ds(e, t) {
 	let n;
 	return n = typeof t == "string" ? (e) => e[t] : t, Object.entries(e).reduce((e, [t, r]) => (e[t] = n(r, t), e), {});
 }
-function Es(e, t) {
+function Os(e, t) {
 	return e.reduce((e, n, r) => (e[n] = t[r], e), {});
 }
-var Ds = "\0";
-function Os(e, t, n) {
+var ks = "\0";
+function As(e, t, n) {
 	if (!(e && t && n && t.dummy === "edge" && n.dummy === "edge" && t.edgeObj && n.edgeObj && e[t.edgeObj.v] && e[n.edgeObj.v] && e[t.edgeObj.w] && e[n.edgeObj.w])) return 0;
 	let r = !0;
 	t.edgeObj.w === n.edgeObj.w && (r = !1);
@@ -12402,67 +12410,67 @@ function Os(e, t, n) {
 	let s = a[1].order ?? NaN, c = o[1].order ?? NaN;
 	return isNaN(s - c) ? 0 : s - c;
 }
-var ks = class {
+var js = class {
 	constructor() {
-		So(this, "_sentinel");
+		wo(this, "_sentinel");
 		let e = {};
 		e._next = e._prev = e, this._sentinel = e;
 	}
 	dequeue() {
 		let e = this._sentinel, t = e._prev;
-		if (t !== e) return As(t), t;
+		if (t !== e) return Ms(t), t;
 	}
 	enqueue(e) {
 		let t = this._sentinel;
-		e._prev && e._next && As(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
+		e._prev && e._next && Ms(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
 	}
 	toString() {
 		let e = [], t = this._sentinel, n = t._prev;
-		for (; n !== t;) e.push(JSON.stringify(n, js)), n = n._prev;
+		for (; n !== t;) e.push(JSON.stringify(n, Ns)), n = n._prev;
 		return "[" + e.join(", ") + "]";
 	}
 };
-function As(e) {
+function Ms(e) {
 	e._prev._next = e._next, e._next._prev = e._prev, delete e._next, delete e._prev;
 }
-function js(e, t) {
+function Ns(e, t) {
 	if (e !== "_next" && e !== "_prev") return t;
 }
-var Ms = ks, Ns = () => 1;
-function Ps(e, t) {
+var Ps = js, Fs = () => 1;
+function Is(e, t) {
 	if (e.nodeCount() <= 1) return [];
-	let n = Ls(e, t || Ns);
-	return Fs(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
+	let n = zs(e, t || Fs);
+	return Ls(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
 }
-function Fs(e, t, n) {
+function Ls(e, t, n) {
 	let r = [], i = t[t.length - 1], a = t[0], o;
 	for (; e.nodeCount();) {
-		for (; o = a.dequeue();) Is(e, t, n, o);
-		for (; o = i.dequeue();) Is(e, t, n, o);
+		for (; o = a.dequeue();) Rs(e, t, n, o);
+		for (; o = i.dequeue();) Rs(e, t, n, o);
 		if (e.nodeCount()) {
 			for (let i = t.length - 2; i > 0; --i) if (o = t[i]?.dequeue(), o) {
-				r = r.concat(Is(e, t, n, o, !0) || []);
+				r = r.concat(Rs(e, t, n, o, !0) || []);
 				break;
 			}
 		}
 	}
 	return r;
 }
-function Is(e, t, n, r, i) {
+function Rs(e, t, n, r, i) {
 	let a = [], o = i ? a : void 0;
 	return (e.inEdges(r.v) || []).forEach((r) => {
 		let o = e.edge(r), s = e.node(r.v);
 		i && a.push({
 			v: r.v,
 			w: r.w
-		}), s.out -= o, Rs(t, n, s);
+		}), s.out -= o, Bs(t, n, s);
 	}), (e.outEdges(r.v) || []).forEach((r) => {
 		let i = e.edge(r), a = r.w, o = e.node(a);
-		o.in -= i, Rs(t, n, o);
+		o.in -= i, Bs(t, n, o);
 	}), e.removeNode(r.v), o;
 }
-function Ls(e, t) {
-	let n = new os(), r = 0, i = 0;
+function zs(e, t) {
+	let n = new cs(), r = 0, i = 0;
 	e.nodes().forEach((e) => {
 		n.setNode(e, {
 			v: e,
@@ -12475,34 +12483,34 @@ function Ls(e, t) {
 		let c = n.node(e.v), l = n.node(e.w);
 		i = Math.max(i, c.out += o), r = Math.max(r, l.in += o);
 	});
-	let a = zs(i + r + 3).map(() => new Ms()), o = r + 1;
+	let a = Vs(i + r + 3).map(() => new Ps()), o = r + 1;
 	return n.nodes().forEach((e) => {
-		Rs(a, o, n.node(e));
+		Bs(a, o, n.node(e));
 	}), {
 		graph: n,
 		buckets: a,
 		zeroIdx: o
 	};
 }
-function Rs(e, t, n) {
+function Bs(e, t, n) {
 	var r, i, a;
 	n.out ? n.in ? (a = e[n.out - n.in + t]) == null || a.enqueue(n) : (i = e[e.length - 1]) == null || i.enqueue(n) : (r = e[0]) == null || r.enqueue(n);
 }
-function zs(e) {
+function Vs(e) {
 	let t = [];
 	for (let n = 0; n < e; n++) t.push(n);
 	return t;
 }
-function Bs(e, t) {
-	(e.graph().acyclicer === "greedy" ? Ps(e, n(e)) : Vs(e, t ?? null)).forEach((t) => {
+function Hs(e, t) {
+	(e.graph().acyclicer === "greedy" ? Is(e, n(e)) : Us(e, t ?? null)).forEach((t) => {
 		let n = e.edge(t);
-		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, Ss("rev"));
+		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, ws("rev"));
 	});
 	function n(e) {
 		return (t) => e.edge(t).weight;
 	}
 }
-function Vs(e, t) {
+function Us(e, t) {
 	let n = [], r = {}, i = {};
 	function a(t) {
 		Object.hasOwn(i, t) || (i[t] = !0, r[t] = !0, e.outEdges(t).forEach((e) => {
@@ -12512,13 +12520,13 @@ function Vs(e, t) {
 	function o(a) {
 		var s;
 		Object.hasOwn(i, a) || (i[a] = !0, r[a] = !0, (s = e.outEdges(a)) == null || s.forEach((i) => {
-			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && Us(e, i.w, i) ? n.push(i) : o(i.w);
+			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && Gs(e, i.w, i) ? n.push(i) : o(i.w);
 		}), delete r[a]);
 	}
 	let s = a;
 	return t && typeof t.node == "function" && (s = o), e.sources().forEach(s), e.nodes().forEach(s), n;
 }
-function Hs(e) {
+function Ws(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.reversed) {
@@ -12528,7 +12536,7 @@ function Hs(e) {
 		}
 	});
 }
-function Us(e, t, n) {
+function Gs(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	function i(t) {
 		if (e.sources().includes(t)) return !0;
@@ -12538,10 +12546,10 @@ function Us(e, t, n) {
 	}
 	return i(t);
 }
-function Ws(e) {
-	e.graph().dummyChains = [], e.edges().forEach((t) => Gs(e, t));
+function Ks(e) {
+	e.graph().dummyChains = [], e.edges().forEach((t) => qs(e, t));
 }
-function Gs(e, t) {
+function qs(e, t) {
 	let n = t.v, r = e.node(n).rank, i = t.w, a = e.node(i).rank, o = t.name, s = e.edge(t), c = s.labelRank;
 	if (a === r + 1) return;
 	e.removeEdge(t);
@@ -12552,10 +12560,10 @@ function Gs(e, t) {
 		edgeLabel: s,
 		edgeObj: t,
 		rank: r
-	}, l = ss(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
+	}, l = ls(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
 	e.setEdge(n, i, { weight: s.weight }, o);
 }
-function Ks(e) {
+function Js(e) {
 	e.graph().dummyChains.forEach((t) => {
 		let n = e.node(t), r = n.edgeLabel, i;
 		for (e.setEdge(n.edgeObj, r); n.dummy;) i = e.successors(t)[0], e.removeNode(t), r.points.push({
@@ -12564,67 +12572,67 @@ function Ks(e) {
 		}), n.dummy === "edge-label" && (r.x = n.x, r.y = n.y, r.width = n.width, r.height = n.height), t = i, n = e.node(t);
 	});
 }
-function qs(e) {
+function Ys(e) {
 	let t = {};
 	function n(r) {
 		let i = e.node(r);
 		if (Object.hasOwn(t, r)) return i.rank;
 		t[r] = !0;
-		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = _s(Math.min, o);
+		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = ys(Math.min, o);
 		return s === Infinity && (s = 0), i.rank = s;
 	}
 	e.sources().forEach(n);
 }
-function Js(e, t) {
+function Xs(e, t) {
 	return e.node(t.w).rank - e.node(t.v).rank - e.edge(t).minlen;
 }
-var Ys = Xs;
-function Xs(e) {
-	let t = new os({ directed: !1 }), n = e.nodes();
+var Zs = Qs;
+function Qs(e) {
+	let t = new cs({ directed: !1 }), n = e.nodes();
 	if (n.length === 0) throw Error("Graph must have at least one node");
 	let r = n[0], i = e.nodeCount();
 	t.setNode(r, {});
 	let a, o;
-	for (; Zs(t, e) < i && (a = Qs(t, e), a);) o = t.hasNode(a.v) ? Js(e, a) : -Js(e, a), $s(t, e, o);
+	for (; $s(t, e) < i && (a = ec(t, e), a);) o = t.hasNode(a.v) ? Xs(e, a) : -Xs(e, a), tc(t, e, o);
 	return t;
 }
-function Zs(e, t) {
+function $s(e, t) {
 	function n(r) {
 		let i = t.nodeEdges(r);
 		i && i.forEach((i) => {
 			let a = i.v, o = r === a ? i.w : a;
-			!e.hasNode(o) && !Js(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
+			!e.hasNode(o) && !Xs(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
 		});
 	}
 	return e.nodes().forEach(n), e.nodeCount();
 }
-function Qs(e, t) {
+function ec(e, t) {
 	return t.edges().reduce((n, r) => {
 		let i = Infinity;
-		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = Js(t, r)), i < n[0] ? [i, r] : n;
+		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = Xs(t, r)), i < n[0] ? [i, r] : n;
 	}, [Infinity, null])[1];
 }
-function $s(e, t, n) {
+function tc(e, t, n) {
 	e.nodes().forEach((e) => t.node(e).rank += n);
 }
-var { preorder: ec, postorder: tc } = Fo, nc = rc;
-rc.initLowLimValues = sc, rc.initCutValues = ic, rc.calcCutValue = oc, rc.leaveEdge = lc, rc.enterEdge = uc, rc.exchangeEdges = dc;
-function rc(e) {
-	e = cs(e), qs(e);
-	let t = Ys(e);
-	sc(t), ic(t, e);
+var { preorder: nc, postorder: rc } = Lo, ic = ac;
+ac.initLowLimValues = lc, ac.initCutValues = oc, ac.calcCutValue = cc, ac.leaveEdge = dc, ac.enterEdge = fc, ac.exchangeEdges = pc;
+function ac(e) {
+	e = us(e), Ys(e);
+	let t = Zs(e);
+	lc(t), oc(t, e);
 	let n, r;
-	for (; n = lc(t);) r = uc(t, e, n), dc(t, e, n, r);
+	for (; n = dc(t);) r = fc(t, e, n), pc(t, e, n, r);
 }
-function ic(e, t) {
-	let n = tc(e, e.nodes());
-	n = n.slice(0, n.length - 1), n.forEach((n) => ac(e, t, n));
+function oc(e, t) {
+	let n = rc(e, e.nodes());
+	n = n.slice(0, n.length - 1), n.forEach((n) => sc(e, t, n));
 }
-function ac(e, t, n) {
+function sc(e, t, n) {
 	let r = e.node(n).parent, i = e.edge(n, r);
-	i.cutvalue = oc(e, t, n);
+	i.cutvalue = cc(e, t, n);
 }
-function oc(e, t, n) {
+function cc(e, t, n) {
 	let r = e.node(n).parent, i = !0, a = t.edge(n, r), o = 0;
 	a ||= (i = !1, t.edge(r, n)), o = a.weight;
 	let s = t.nodeEdges(n);
@@ -12632,82 +12640,82 @@ function oc(e, t, n) {
 		let s = a.v === n, c = s ? a.w : a.v;
 		if (c !== r) {
 			let r = s === i, l = t.edge(a).weight;
-			if (o += r ? l : -l, pc(e, n, c)) {
+			if (o += r ? l : -l, hc(e, n, c)) {
 				let t = e.edge(n, c).cutvalue;
 				o += r ? -t : t;
 			}
 		}
 	}), o;
 }
-function sc(e, t) {
-	arguments.length < 2 && (t = e.nodes()[0]), cc(e, {}, 1, t);
+function lc(e, t) {
+	arguments.length < 2 && (t = e.nodes()[0]), uc(e, {}, 1, t);
 }
-function cc(e, t, n, r, i) {
+function uc(e, t, n, r, i) {
 	let a = n, o = e.node(r);
 	t[r] = !0;
 	let s = e.neighbors(r);
 	return s && s.forEach((i) => {
-		Object.hasOwn(t, i) || (n = cc(e, t, n, i, r));
+		Object.hasOwn(t, i) || (n = uc(e, t, n, i, r));
 	}), o.low = a, o.lim = n++, i ? o.parent = i : delete o.parent, n;
 }
-function lc(e) {
+function dc(e) {
 	return e.edges().find((t) => e.edge(t).cutvalue < 0);
 }
-function uc(e, t, n) {
+function fc(e, t, n) {
 	let r = n.v, i = n.w;
 	t.hasEdge(r, i) || (r = n.w, i = n.v);
 	let a = e.node(r), o = e.node(i), s = a, c = !1;
-	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === mc(e, e.node(t.v), s) && c !== mc(e, e.node(t.w), s)).reduce((e, n) => Js(t, n) < Js(t, e) ? n : e);
+	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === gc(e, e.node(t.v), s) && c !== gc(e, e.node(t.w), s)).reduce((e, n) => Xs(t, n) < Xs(t, e) ? n : e);
 }
-function dc(e, t, n, r) {
+function pc(e, t, n, r) {
 	let i = n.v, a = n.w;
-	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), sc(e), ic(e, t), fc(e, t);
+	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), lc(e), oc(e, t), mc(e, t);
 }
-function fc(e, t) {
+function mc(e, t) {
 	let n = e.nodes().find((t) => !e.node(t).parent);
 	if (!n) return;
-	let r = ec(e, [n]);
+	let r = nc(e, [n]);
 	r = r.slice(1), r.forEach((n) => {
 		let r = e.node(n).parent, i = t.edge(n, r), a = !1;
 		i || (i = t.edge(r, n), a = !0), t.node(n).rank = t.node(r).rank + (a ? i.minlen : -i.minlen);
 	});
 }
-function pc(e, t, n) {
+function hc(e, t, n) {
 	return e.hasEdge(t, n);
 }
-function mc(e, t, n) {
+function gc(e, t, n) {
 	return n.low <= t.lim && t.lim <= n.lim;
 }
-var hc = gc;
-function gc(e) {
+var _c = vc;
+function vc(e) {
 	let t = e.graph().ranker;
 	if (typeof t == "function") return t(e);
 	switch (t) {
 		case "network-simplex":
-			yc(e);
+			xc(e);
 			break;
 		case "tight-tree":
-			vc(e);
+			bc(e);
 			break;
 		case "longest-path":
-			_c(e);
+			yc(e);
 			break;
 		case "none": break;
-		default: yc(e);
+		default: xc(e);
 	}
 }
-var _c = qs;
-function vc(e) {
-	qs(e), Ys(e);
+var yc = Ys;
+function bc(e) {
+	Ys(e), Zs(e);
 }
-function yc(e) {
-	nc(e);
-}
-var bc = xc;
 function xc(e) {
-	let t = Cc(e), n = e.graph();
+	ic(e);
+}
+var Sc = Cc;
+function Cc(e) {
+	let t = Tc(e), n = e.graph();
 	Array.isArray(n.dummyChains) && n.dummyChains.forEach((n) => {
-		let r = e.node(n), i = r.edgeObj, a = Sc(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
+		let r = e.node(n), i = r.edgeObj, a = wc(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
 		for (; n !== i.w;) {
 			if (r = e.node(n), u) {
 				for (; (l = o[c]) !== s && e.node(l).maxRank < r.rank;) c++;
@@ -12721,7 +12729,7 @@ function xc(e) {
 		}
 	});
 }
-function Sc(e, t, n, r) {
+function wc(e, t, n, r) {
 	let i = [], a = [], o = Math.min(t[n].low, t[r].low), s = Math.max(t[n].lim, t[r].lim), c;
 	c = n;
 	do
@@ -12734,7 +12742,7 @@ function Sc(e, t, n, r) {
 		lca: l
 	};
 }
-function Cc(e) {
+function Tc(e) {
 	let t = {}, n = 0;
 	function r(i) {
 		let a = n;
@@ -12743,17 +12751,17 @@ function Cc(e) {
 			lim: n++
 		};
 	}
-	return e.children(Ds).forEach(r), t;
+	return e.children(ks).forEach(r), t;
 }
-function wc(e) {
-	let t = ss(e, "root", {}, "_root"), n = Ec(e), r = Object.values(n), i = _s(Math.max, r) - 1, a = 2 * i + 1;
+function Ec(e) {
+	let t = ls(e, "root", {}, "_root"), n = Oc(e), r = Object.values(n), i = ys(Math.max, r) - 1, a = 2 * i + 1;
 	e.graph().nestingRoot = t, e.edges().forEach((t) => e.edge(t).minlen *= a);
-	let o = Dc(e) + 1;
-	e.children(Ds).forEach((r) => {
-		Tc(e, t, a, o, i, n, r);
+	let o = kc(e) + 1;
+	e.children(ks).forEach((r) => {
+		Dc(e, t, a, o, i, n, r);
 	}), e.graph().nodeRankFactor = a;
 }
-function Tc(e, t, n, r, i, a, o) {
+function Dc(e, t, n, r, i, a, o) {
 	let s = e.children(o);
 	if (!s.length) {
 		o !== t && e.setEdge(t, o, {
@@ -12762,9 +12770,9 @@ function Tc(e, t, n, r, i, a, o) {
 		});
 		return;
 	}
-	let c = ms(e, "_bt"), l = ms(e, "_bb"), u = e.node(o);
+	let c = gs(e, "_bt"), l = gs(e, "_bb"), u = e.node(o);
 	e.setParent(c, o), u.borderTop = c, e.setParent(l, o), u.borderBottom = l, s.forEach((s) => {
-		Tc(e, t, n, r, i, a, s);
+		Dc(e, t, n, r, i, a, s);
 		let u = e.node(s), d = u.borderTop ? u.borderTop : s, f = u.borderBottom ? u.borderBottom : s, p = u.borderTop ? r : 2 * r, m = d === f ? i - (a[o] ?? 0) + 1 : 1;
 		e.setEdge(c, d, {
 			weight: p,
@@ -12780,81 +12788,81 @@ function Tc(e, t, n, r, i, a, o) {
 		minlen: i + (a[o] ?? 0)
 	});
 }
-function Ec(e) {
+function Oc(e) {
 	let t = {};
 	function n(r, i) {
 		let a = e.children(r);
 		a && a.length && a.forEach((e) => n(e, i + 1)), t[r] = i;
 	}
-	return e.children(Ds).forEach((e) => n(e, 1)), t;
+	return e.children(ks).forEach((e) => n(e, 1)), t;
 }
-function Dc(e) {
+function kc(e) {
 	return e.edges().reduce((t, n) => t + e.edge(n).weight, 0);
 }
-function Oc(e) {
+function Ac(e) {
 	let t = e.graph();
 	e.removeNode(t.nestingRoot), delete t.nestingRoot, e.edges().forEach((t) => {
 		e.edge(t).nestingEdge && e.removeEdge(t);
 	});
 }
-var kc = Ac;
-function Ac(e) {
+var jc = Mc;
+function Mc(e) {
 	function t(n) {
 		let r = e.children(n), i = e.node(n);
 		if (r.length && r.forEach(t), i && Object.hasOwn(i, "minRank")) {
 			i.borderLeft = [], i.borderRight = [];
-			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) jc(e, "borderLeft", "_bl", n, i, t), jc(e, "borderRight", "_br", n, i, t);
+			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Nc(e, "borderLeft", "_bl", n, i, t), Nc(e, "borderRight", "_br", n, i, t);
 		}
 	}
-	e.children(Ds).forEach(t);
+	e.children(ks).forEach(t);
 }
-function jc(e, t, n, r, i, a) {
+function Nc(e, t, n, r, i, a) {
 	let o = {
 		width: 0,
 		height: 0,
 		rank: a,
 		borderType: t
-	}, s = i[t][a - 1], c = ss(e, "border", o, n);
+	}, s = i[t][a - 1], c = ls(e, "border", o, n);
 	i[t][a] = c, e.setParent(c, r), s && e.setEdge(s, c, { weight: 1 });
 }
-function Mc(e) {
-	let t = e.graph().rankdir?.toLowerCase();
-	(t === "lr" || t === "rl") && Pc(e);
-}
-function Nc(e) {
-	let t = e.graph().rankdir?.toLowerCase();
-	(t === "bt" || t === "rl") && Ic(e), (t === "lr" || t === "rl") && (Rc(e), Pc(e));
-}
 function Pc(e) {
-	e.nodes().forEach((t) => Fc(e.node(t))), e.edges().forEach((t) => Fc(e.edge(t)));
+	let t = e.graph().rankdir?.toLowerCase();
+	(t === "lr" || t === "rl") && Ic(e);
 }
 function Fc(e) {
-	let t = e.width;
-	e.width = e.height, e.height = t;
+	let t = e.graph().rankdir?.toLowerCase();
+	(t === "bt" || t === "rl") && Rc(e), (t === "lr" || t === "rl") && (Bc(e), Ic(e));
 }
 function Ic(e) {
-	e.nodes().forEach((t) => Lc(e.node(t))), e.edges().forEach((t) => {
-		var n;
-		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Lc), Object.hasOwn(r, "y") && Lc(r);
-	});
+	e.nodes().forEach((t) => Lc(e.node(t))), e.edges().forEach((t) => Lc(e.edge(t)));
 }
 function Lc(e) {
-	e.y = -e.y;
+	let t = e.width;
+	e.width = e.height, e.height = t;
 }
 function Rc(e) {
 	e.nodes().forEach((t) => zc(e.node(t))), e.edges().forEach((t) => {
 		var n;
 		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(zc), Object.hasOwn(r, "x") && zc(r);
+		(n = r.points) == null || n.forEach(zc), Object.hasOwn(r, "y") && zc(r);
 	});
 }
 function zc(e) {
+	e.y = -e.y;
+}
+function Bc(e) {
+	e.nodes().forEach((t) => Vc(e.node(t))), e.edges().forEach((t) => {
+		var n;
+		let r = e.edge(t);
+		(n = r.points) == null || n.forEach(Vc), Object.hasOwn(r, "x") && Vc(r);
+	});
+}
+function Vc(e) {
 	let t = e.x;
 	e.x = e.y, e.y = t;
 }
-function Bc(e, t = null) {
-	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Cs(_s(Math.max, i) + 1).map(() => []);
+function Hc(e, t = null) {
+	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Ts(ys(Math.max, i) + 1).map(() => []);
 	function o(t) {
 		if (n[t]) return;
 		n[t] = !0;
@@ -12865,17 +12873,17 @@ function Bc(e, t = null) {
 	}
 	r.sort((t, n) => e.node(t).rank - e.node(n).rank).forEach(o);
 	function s(n, r) {
-		return Os(t, e.node(n), e.node(r));
+		return As(t, e.node(n), e.node(r));
 	}
 	return a;
 }
-function Vc(e, t) {
+function Uc(e, t) {
 	let n = 0;
-	for (let r = 1; r < t.length; ++r) n += Hc(e, t[r - 1], t[r]);
+	for (let r = 1; r < t.length; ++r) n += Wc(e, t[r - 1], t[r]);
 	return n;
 }
-function Hc(e, t, n) {
-	let r = Es(n, n.map((e, t) => t)), i = t.flatMap((t) => {
+function Wc(e, t, n) {
+	let r = Os(n, n.map((e, t) => t)), i = t.flatMap((t) => {
 		let n = e.outEdges(t);
 		return n ? n.map((t) => ({
 			pos: r[t.w],
@@ -12894,7 +12902,7 @@ function Hc(e, t, n) {
 		c += e.weight * n;
 	}), c;
 }
-function Uc(e, t = []) {
+function Gc(e, t = []) {
 	return t.map((t) => {
 		let n = e.inEdges(t);
 		if (!n || !n.length) return { v: t };
@@ -12917,7 +12925,7 @@ function Uc(e, t = []) {
 		}
 	});
 }
-function Wc(e, t) {
+function Kc(e, t) {
 	let n = {};
 	return e.forEach((e, t) => {
 		let r = {
@@ -12931,13 +12939,13 @@ function Wc(e, t) {
 	}), t.edges().forEach((e) => {
 		let t = n[e.v], r = n[e.w];
 		t !== void 0 && r !== void 0 && (r.indegree++, t.out.push(r));
-	}), Gc(Object.values(n).filter((e) => !e.indegree));
+	}), qc(Object.values(n).filter((e) => !e.indegree));
 }
-function Gc(e) {
+function qc(e) {
 	let t = [];
 	function n(e) {
 		return (t) => {
-			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && Kc(e, t);
+			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && Jc(e, t);
 		};
 	}
 	function r(t) {
@@ -12949,63 +12957,63 @@ function Gc(e) {
 		let i = e.pop();
 		t.push(i), i.in.reverse().forEach(n(i)), i.out.forEach(r(i));
 	}
-	return t.filter((e) => !e.merged).map((e) => ws(e, [
+	return t.filter((e) => !e.merged).map((e) => Es(e, [
 		"vs",
 		"i",
 		"barycenter",
 		"weight"
 	]));
 }
-function Kc(e, t) {
+function Jc(e, t) {
 	let n = 0, r = 0;
 	e.weight && (n += e.barycenter * e.weight, r += e.weight), t.weight && (n += t.barycenter * t.weight, r += t.weight), e.vs = t.vs.concat(e.vs), e.barycenter = n / r, e.weight = r, e.i = Math.min(t.i, e.i), t.merged = !0;
 }
-function qc(e, t, n, r, i) {
+function Yc(e, t, n, r, i) {
 	let a = {}, o = null, s = null, c = i;
 	typeof t == "boolean" ? (c = t, a = {}) : t && (a = t, o = n ?? null, s = r ?? null);
-	let l = ys(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
-	u.sort(Yc(s, o, !!c));
+	let l = xs(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
+	u.sort(Zc(s, o, !!c));
 	for (let [e, t] of Object.entries(a)) {
 		let n = u.findIndex((t) => t.vs[0] === e);
 		u.splice(n + 1, 0, t);
 	}
-	h = Jc(f, d, h), u.forEach((e) => {
-		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = Jc(f, d, h);
+	h = Xc(f, d, h), u.forEach((e) => {
+		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = Xc(f, d, h);
 	});
 	let g = { vs: f.flat(1) };
 	return m && (g.barycenter = p / m, g.weight = m), g;
 }
-function Jc(e, t, n) {
+function Xc(e, t, n) {
 	let r;
 	for (; t.length && (r = t[t.length - 1]).i <= n;) t.pop(), e.push(r.vs), n++;
 	return n;
 }
-function Yc(e, t, n) {
+function Zc(e, t, n) {
 	return (r, i) => {
 		if (r.barycenter < i.barycenter) return -1;
 		if (r.barycenter > i.barycenter) return 1;
 		if (e && (typeof r.vs[0] == "string" || typeof i.vs[0] == "string")) {
-			let n = Os(t, e.node(r.vs[0]), e.node(i.vs[0]));
+			let n = As(t, e.node(r.vs[0]), e.node(i.vs[0]));
 			if (n !== 0) return n;
 		}
 		return n ? i.i - r.i : r.i - i.i;
 	};
 }
-function Xc(e, t, n, r, i) {
+function Qc(e, t, n, r, i) {
 	var a, o;
 	let s = null, c = i;
 	typeof r == "boolean" ? (c = r, s = null) : r !== void 0 && (s = r);
 	let l = e.children(t), u = e.node(t), d = u ? u.borderLeft : void 0, f = u ? u.borderRight : void 0, p = {};
 	d && (l = l.filter((e) => e !== d && e !== f));
-	let m = Uc(e, l);
+	let m = Gc(e, l);
 	m.forEach((t) => {
 		if (e.children(t.v).length) {
-			let { result: r } = Xc(e, t.v, n, s, c);
-			p[t.v] = r, Object.hasOwn(r, "barycenter") && Qc(t, r);
+			let { result: r } = Qc(e, t.v, n, s, c);
+			p[t.v] = r, Object.hasOwn(r, "barycenter") && el(t, r);
 		}
 	});
-	let h = Wc(m, n);
-	Zc(h, p);
+	let h = Kc(m, n);
+	$c(h, p);
 	let g = {}, _ = !1;
 	for (let t = 0; t < h.length; t++) for (let n = t + 1; n < h.length; n++) if (h[t] && h[n] && (a = h[t]) != null && a.barycenter && (o = h[n]) != null && o.barycenter && h[t]?.barycenter === h[n].barycenter) {
 		let r = h[t]?.vs[0] ?? "", i = h[n]?.vs[0] ?? "", a = e.node(r), o = e.node(i);
@@ -13017,7 +13025,7 @@ function Xc(e, t, n, r, i) {
 			g[r] || (g[r] = h[n], h.splice(n, 1), n--);
 		} else _ = !0;
 	}
-	let v = qc(h, g, s, e, c);
+	let v = Yc(h, g, s, e, c);
 	if (d && f) {
 		v.vs = [
 			d,
@@ -13042,17 +13050,17 @@ function Xc(e, t, n, r, i) {
 		writable: !0
 	}), v;
 }
-function Zc(e, t) {
+function $c(e, t) {
 	e.forEach((e) => {
 		e.vs = e.vs.flatMap((e) => t[e] ? t[e].vs : e);
 	});
 }
-function Qc(e, t) {
+function el(e, t) {
 	e.barycenter === void 0 ? (e.barycenter = t.barycenter, e.weight = t.weight) : (e.barycenter = (e.barycenter * e.weight + t.barycenter * t.weight) / (e.weight + t.weight), e.weight += t.weight);
 }
-function $c(e, t, n, r) {
+function tl(e, t, n, r) {
 	r ||= e.nodes();
-	let i = el(e), a = new os({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
+	let i = nl(e), a = new cs({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
 	return r.forEach((r) => {
 		let o = e.node(r), s = e.parent(r);
 		if (o.rank === t || o.minRank <= t && t <= o.maxRank) {
@@ -13068,12 +13076,12 @@ function $c(e, t, n, r) {
 		}
 	}), a;
 }
-function el(e) {
+function nl(e) {
 	let t;
-	for (; e.hasNode(t = Ss("_root")););
+	for (; e.hasNode(t = ws("_root")););
 	return t;
 }
-function tl(e, t, n) {
+function rl(e, t, n) {
 	let r = {}, i;
 	n.forEach((n) => {
 		let a = e.parent(n), o, s;
@@ -13086,22 +13094,22 @@ function tl(e, t, n) {
 		}
 	});
 }
-function nl(e, t = {}, n = null) {
+function il(e, t = {}, n = null) {
 	if (typeof t.customOrder == "function") {
-		t.customOrder(e, nl);
+		t.customOrder(e, il);
 		return;
 	}
-	let r = vs(e), i = rl(e, Cs(1, r + 1), "inEdges"), a = rl(e, Cs(r - 1, -1, -1), "outEdges"), o = Bc(e, n);
-	if (al(e, o), t.disableOptimalOrderHeuristic) return;
+	let r = bs(e), i = al(e, Ts(1, r + 1), "inEdges"), a = al(e, Ts(r - 1, -1, -1), "outEdges"), o = Hc(e, n);
+	if (sl(e, o), t.disableOptimalOrderHeuristic) return;
 	let s = Infinity, c, l = t.constraints || [];
 	for (let t = 0, r = 0; r < 4; ++t, ++r) {
-		il(t % 2 ? i : a, t % 4 >= 2, l, n), o = ds(e);
-		let u = Vc(e, o);
+		ol(t % 2 ? i : a, t % 4 >= 2, l, n), o = ps(e);
+		let u = Uc(e, o);
 		u < s ? (r = 0, c = Object.assign({}, o), s = u) : u === s && (c = structuredClone(o));
 	}
-	al(e, c);
+	sl(e, c);
 }
-function rl(e, t, n) {
+function al(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		r.has(e) || r.set(e, []), r.get(e).push(t);
 	};
@@ -13110,52 +13118,52 @@ function rl(e, t, n) {
 		if (typeof n.rank == "number" && i(n.rank, t), typeof n.minRank == "number" && typeof n.maxRank == "number") for (let e = n.minRank; e <= n.maxRank; e++) e !== n.rank && i(e, t);
 	}
 	return t.map(function(t) {
-		return $c(e, t, n, r.get(t) || []);
+		return tl(e, t, n, r.get(t) || []);
 	});
 }
-function il(e, t, n, r) {
-	let i = !0, a = new os();
+function ol(e, t, n, r) {
+	let i = !0, a = new cs();
 	e.forEach(function(e) {
 		n.forEach((e) => a.setEdge(e.left, e.right));
-		let o = e.graph().root, { result: s, usedBias: c } = Xc(e, o, a, r, i);
-		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), tl(e, a, s.vs);
+		let o = e.graph().root, { result: s, usedBias: c } = Qc(e, o, a, r, i);
+		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), rl(e, a, s.vs);
 	});
 }
-function al(e, t) {
+function sl(e, t) {
 	Object.values(t).forEach((t) => t.forEach((t, n) => e.node(t).order = n));
 }
-function ol(e, t) {
+function cl(e, t) {
 	let n = {};
 	function r(t, r) {
 		let i = 0, a = 0, o = t.length, s = r[r.length - 1];
 		return r.forEach((t, c) => {
-			let l = cl(e, t), u = l ? e.node(l).order : o;
+			let l = ul(e, t), u = l ? e.node(l).order : o;
 			(l || t === s) && (r.slice(a, c + 1).forEach((t) => {
 				let r = e.predecessors(t);
 				r && r.forEach((r) => {
 					let a = e.node(r), o = a.order;
-					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && ll(n, r, t);
+					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && dl(n, r, t);
 				});
 			}), a = c + 1, i = u);
 		}), r;
 	}
 	return t.length && t.reduce(r), n;
 }
-function sl(e, t) {
+function ll(e, t) {
 	let n = {};
 	function r(t) {
 		return e.node(t)?.dummy === "border";
 	}
 	if (!e.nodes().some(r)) return n;
 	function i(t, r, i, a, o) {
-		Cs(r, i).forEach((r) => {
+		Ts(r, i).forEach((r) => {
 			let i = t[r];
 			if (i !== void 0 && e.node(i).dummy) {
 				let t = e.predecessors(i);
 				t && t.forEach((t) => {
 					if (t === void 0) return;
 					let r = e.node(t);
-					r.dummy && (r.order < a || r.order > o) && ll(n, t, i);
+					r.dummy && (r.order < a || r.order > o) && dl(n, t, i);
 				});
 			}
 		});
@@ -13176,13 +13184,13 @@ function sl(e, t) {
 	}
 	return t.length && t.reduce(a), n;
 }
-function cl(e, t) {
+function ul(e, t) {
 	if (e.node(t).dummy) {
 		let n = e.predecessors(t);
 		if (n) return n.find((t) => e.node(t).dummy);
 	}
 }
-function ll(e, t, n) {
+function dl(e, t, n) {
 	if (t > n) {
 		let e = t;
 		t = n, n = e;
@@ -13190,7 +13198,7 @@ function ll(e, t, n) {
 	let r = e[t];
 	r || (e[t] = r = {}), r[n] = !0;
 }
-function ul(e, t, n) {
+function fl(e, t, n) {
 	if (t > n) {
 		let e = t;
 		t = n, n = e;
@@ -13198,14 +13206,14 @@ function ul(e, t, n) {
 	let r = e[t];
 	return r !== void 0 && Object.hasOwn(r, n);
 }
-function dl(e, t, n, r, i) {
+function pl(e, t, n, r, i) {
 	let a = {}, o = {}, s = {};
 	return t.forEach((e) => {
 		e.forEach((e, t) => {
 			a[e] = e, o[e] = e, s[e] = t;
 		});
 	}), t.forEach((t) => {
-		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || bl(t, e, i));
+		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || Sl(t, e, i));
 		f > 0 && (d = [
 			t[f],
 			...t.slice(0, f),
@@ -13213,7 +13221,7 @@ function dl(e, t, n, r, i) {
 		], u = !0), d.forEach((t) => {
 			let d = r(t);
 			if (d && d.length) {
-				i != null && i.includes(t) && (d = d.filter((t) => bl(t, e, i)));
+				i != null && i.includes(t) && (d = d.filter((t) => Sl(t, e, i)));
 				let r = d.sort((e, t) => {
 					let n = s[e], r = s[t];
 					return (n === void 0 ? 0 : n) - (r === void 0 ? 0 : r);
@@ -13222,7 +13230,7 @@ function dl(e, t, n, r, i) {
 					let i = r[e];
 					if (i === void 0) continue;
 					let d = s[i];
-					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !ul(n, t, i)) {
+					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !fl(n, t, i)) {
 						let e = a[i];
 						e !== void 0 && (o[i] = t, o[t] = a[t] = e, c = d, u &&= (c = -1, l = s[i] ?? -1, !1));
 					}
@@ -13234,8 +13242,8 @@ function dl(e, t, n, r, i) {
 		align: o
 	};
 }
-function fl(e, t, n, r, i = !1) {
-	let a = {}, o = pl(e, t, n, i), s = i ? "borderLeft" : "borderRight";
+function ml(e, t, n, r, i = !1) {
+	let a = {}, o = hl(e, t, n, i), s = i ? "borderLeft" : "borderRight";
 	function c(e, t) {
 		let n = o.nodes().slice(), r = {}, i = n.pop();
 		for (; i;) {
@@ -13274,8 +13282,8 @@ function fl(e, t, n, r, i = !1) {
 		t !== void 0 && (a[e] = a[t] ?? 0);
 	}), a;
 }
-function pl(e, t, n, r) {
-	let i = new os(), a = e.graph(), o = vl(a.nodesep, a.edgesep, r);
+function hl(e, t, n, r) {
+	let i = new cs(), a = e.graph(), o = bl(a.nodesep, a.edgesep, r);
 	return t.forEach((t) => {
 		let r;
 		t.forEach((t) => {
@@ -13293,31 +13301,31 @@ function pl(e, t, n, r) {
 		});
 	}), i;
 }
-function ml(e, t) {
+function gl(e, t) {
 	return Object.values(t).reduce((t, n) => {
 		let r = -Infinity, i = Infinity;
 		Object.entries(n).forEach(([t, n]) => {
-			let a = yl(e, t) / 2;
+			let a = xl(e, t) / 2;
 			r = Math.max(n + a, r), i = Math.min(n - a, i);
 		});
 		let a = r - i;
 		return a < t[0] && (t = [a, n]), t;
 	}, [Infinity, null])[1];
 }
-function hl(e, t) {
-	let n = Object.values(t), r = _s(Math.min, n), i = _s(Math.max, n);
+function _l(e, t) {
+	let n = Object.values(t), r = ys(Math.min, n), i = ys(Math.max, n);
 	["u", "d"].forEach((n) => {
 		["l", "r"].forEach((a) => {
 			let o = n + a, s = e[o];
 			if (!s || s === t) return;
-			let c = Object.values(s), l = r - _s(Math.min, c);
-			a !== "l" && (l = i - _s(Math.max, c)), l && (e[o] = Ts(s, (e) => e + l));
+			let c = Object.values(s), l = r - ys(Math.min, c);
+			a !== "l" && (l = i - ys(Math.max, c)), l && (e[o] = Ds(s, (e) => e + l));
 		});
 	});
 }
-function gl(e, t = void 0) {
+function vl(e, t = void 0) {
 	let n = e.ul;
-	return n ? Ts(n, (n, r) => {
+	return n ? Ds(n, (n, r) => {
 		if (t) {
 			let n = e[t.toLowerCase()];
 			if (n && n[r] !== void 0) return n[r];
@@ -13329,17 +13337,17 @@ function gl(e, t = void 0) {
 		return ((i[1] ?? 0) + (i[2] ?? 0)) / 2;
 	}) : {};
 }
-function _l(e, t) {
-	let n = ds(e), r = Object.assign(ol(e, n), sl(e, n)), i = {}, a;
+function yl(e, t) {
+	let n = ps(e), r = Object.assign(cl(e, n), ll(e, n)), i = {}, a;
 	return ["u", "d"].forEach((o) => {
 		a = o === "u" ? n : Object.values(n).reverse(), ["l", "r"].forEach((n) => {
 			n === "r" && (a = a.map((e) => Object.values(e).reverse()));
-			let s = dl(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = fl(e, a, s.root, s.align, n === "r");
-			n === "r" && (c = Ts(c, (e) => -e)), i[o + n] = c;
+			let s = pl(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = ml(e, a, s.root, s.align, n === "r");
+			n === "r" && (c = Ds(c, (e) => -e)), i[o + n] = c;
 		});
-	}), hl(i, ml(e, i)), gl(i, e.graph().align);
+	}), _l(i, gl(e, i)), vl(i, e.graph().align);
 }
-function vl(e, t, n) {
+function bl(e, t, n) {
 	return (r, i, a) => {
 		let o = r.node(i), s = r.node(a), c = 0, l;
 		if (c += o.width / 2, Object.hasOwn(o, "labelpos")) switch (o.labelpos.toLowerCase()) {
@@ -13357,21 +13365,21 @@ function vl(e, t, n) {
 		return l && (c += n ? l : -l), c;
 	};
 }
-function yl(e, t) {
+function xl(e, t) {
 	return e.node(t).width;
 }
-function bl(e, t, n) {
+function Sl(e, t, n) {
 	if (!n) return !1;
 	let r = t.node(e)?.edgeObj;
 	if (!r || t.node(e).edgeLabel.reversed) return !1;
 	let i = n.indexOf(r?.v), a = n.indexOf(r?.w);
 	return i !== -1 && a !== -1 && i === (a + 1) % n.length || i === (a - 1) % n.length;
 }
-function xl(e, t) {
-	e = ls(e), Sl(e), Object.entries(_l(e, t)).forEach(([t, n]) => e.node(t).x = n);
+function Cl(e, t) {
+	e = ds(e), wl(e), Object.entries(yl(e, t)).forEach(([t, n]) => e.node(t).x = n);
 }
-function Sl(e) {
-	let t = ds(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
+function wl(e) {
+	let t = ps(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
 	t.forEach((t) => {
 		let n = t.reduce((t, n) => {
 			let r = e.node(n).height ?? 0;
@@ -13383,11 +13391,11 @@ function Sl(e) {
 		}), a += n + r;
 	});
 }
-var Cl = /* @__PURE__ */ new WeakMap();
-function wl(e, t = {}) {
-	return El(e, bs, t), e;
+var Tl = /* @__PURE__ */ new WeakMap();
+function El(e, t = {}) {
+	return Ol(e, Ss, t), e;
 }
-function Tl(e, t, n) {
+function Dl(e, t, n) {
 	let r = t;
 	for (; r !== void 0;) {
 		let t = e.parent(r);
@@ -13395,12 +13403,12 @@ function Tl(e, t, n) {
 		r = t;
 	}
 }
-function El(e, t, n) {
+function Ol(e, t, n) {
 	let r = e.nodes().filter((t) => e.children(t).length), i = {};
 	r.forEach((r) => {
 		let a = e.node(r);
 		if (a && a.rankdir) {
-			let o = new os({
+			let o = new cs({
 				multigraph: !0,
 				compound: !0
 			});
@@ -13414,15 +13422,15 @@ function El(e, t, n) {
 			});
 			let c = /* @__PURE__ */ new Set();
 			e.edges().forEach((t) => {
-				let n = Tl(e, t.v, r), i = Tl(e, t.w, r);
+				let n = Dl(e, t.v, r), i = Dl(e, t.w, r);
 				if (n === t.v && i === t.w) o.setEdge(t, { ...e.edge(t) });
 				else if (n && i && n !== i) {
 					let r = `${n}\0${i}`;
 					c.has(r) || (c.add(r), o.setEdge(n, i, { ...e.edge(t) }));
 				}
-			}), El(o, t, n);
-			let l = Rl(o);
-			Ol(l, t, n, null), kl(o, l);
+			}), Ol(o, t, n);
+			let l = Bl(o);
+			Al(l, t, n, null), jl(o, l);
 			let u = 1 / 0, d = 1 / 0, f = -1 / 0, p = -1 / 0;
 			o.nodes().forEach((e) => {
 				if (e === r) return;
@@ -13504,8 +13512,8 @@ function El(e, t, n) {
 			}));
 		}
 	});
-	let h = Rl(e), g = Ol(h, t, n, Cl.get(e) ?? null);
-	Cl.set(e, g), kl(e, h), m.forEach((t) => {
+	let h = Bl(e), g = Al(h, t, n, Tl.get(e) ?? null);
+	Tl.set(e, g), jl(e, h), m.forEach((t) => {
 		let n = t.indexOf("\0"), r = t.slice(0, n), i = t.slice(n + 1);
 		e.hasEdge(r, i) && e.removeEdge(r, i);
 	}), a.forEach(({ clusterId: t, subgraph: n, bounds: r, removedNodes: i, removedEdges: a }) => {
@@ -13518,7 +13526,7 @@ function El(e, t, n) {
 			if (r === t) return;
 			let i = n.node(r), a = e.node(r);
 			a && i && typeof i.x == "number" && typeof i.y == "number" && (a.x = s + (i.x - l), a.y = c + (i.y - u));
-		}), Dl(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
+		}), kl(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
 	}), r.forEach((t) => {
 		let n = e.node(t), r = i[t];
 		if (n && n.rankdir && n._dagreClusterSubgraph && r) {
@@ -13530,11 +13538,11 @@ function El(e, t, n) {
 					let e = r.x - s, t = r.y - c;
 					l.x = a + e, l.y = o + t;
 				}
-			}), Dl(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
+			}), kl(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
 		}
 	});
 }
-function Dl(e, t, n, r) {
+function kl(e, t, n, r) {
 	t.edges().forEach((i) => {
 		if (!e.hasEdge(i)) return;
 		let a = t.edge(i), o = e.edge(i);
@@ -13544,17 +13552,17 @@ function Dl(e, t, n, r) {
 		})), Object.hasOwn(a, "x") && (o.x = a.x + n, o.y = a.y + r);
 	});
 }
-function Ol(e, t, n, r = null) {
+function Al(e, t, n, r = null) {
 	var i, a;
 	let o = n?.useDynamic !== !1, s = o && (i = r?.graph) != null ? i : null, c = o && (a = r?.rawNodes) != null ? a : null;
-	t("    makeSpaceForEdgeLabels", () => zl(e)), t("    removeSelfEdges", () => Jl(e)), t("    acyclic", () => Bs(e, s)), t("    nestingGraph.run", () => wc(e)), t("    rank", () => hc(ls(e))), t("    injectEdgeLabelProxies", () => Bl(e)), t("    removeEmptyRanks", () => ps(e)), t("    nestingGraph.cleanup", () => Oc(e)), t("    normalizeRanks", () => fs(e)), t("    assignRankMinMax", () => Vl(e)), t("    removeEdgeLabelProxies", () => Hl(e)), t("    normalize.run", () => Ws(e)), t("    parentDummyChains", () => bc(e)), t("    addBorderSegments", () => kc(e)), t("    order", () => nl(e, n, c)), t("    insertSelfEdges", () => Yl(e)), t("    adjustCoordinateSystem", () => Mc(e)), t("    position", () => xl(e, n.corePath)), t("    positionSelfEdges", () => Xl(e));
+	t("    makeSpaceForEdgeLabels", () => Vl(e)), t("    removeSelfEdges", () => Xl(e)), t("    acyclic", () => Hs(e, s)), t("    nestingGraph.run", () => Ec(e)), t("    rank", () => _c(ds(e))), t("    injectEdgeLabelProxies", () => Hl(e)), t("    removeEmptyRanks", () => hs(e)), t("    nestingGraph.cleanup", () => Ac(e)), t("    normalizeRanks", () => ms(e)), t("    assignRankMinMax", () => Ul(e)), t("    removeEdgeLabelProxies", () => Wl(e)), t("    normalize.run", () => Ks(e)), t("    parentDummyChains", () => Sc(e)), t("    addBorderSegments", () => jc(e)), t("    order", () => il(e, n, c)), t("    insertSelfEdges", () => Zl(e)), t("    adjustCoordinateSystem", () => Pc(e)), t("    position", () => Cl(e, n.corePath)), t("    positionSelfEdges", () => Ql(e));
 	let l = JSON.parse(JSON.stringify(e._nodes));
-	return t("    removeBorderNodes", () => ql(e)), t("    normalize.undo", () => Ks(e)), t("    fixupEdgeLabelCoords", () => Gl(e)), t("    undoCoordinateSystem", () => Nc(e)), t("    translateGraph", () => Ul(e)), t("    assignNodeIntersects", () => Wl(e)), t("    reversePoints", () => Kl(e)), t("    acyclic.undo", () => Hs(e)), {
+	return t("    removeBorderNodes", () => Yl(e)), t("    normalize.undo", () => Js(e)), t("    fixupEdgeLabelCoords", () => ql(e)), t("    undoCoordinateSystem", () => Fc(e)), t("    translateGraph", () => Gl(e)), t("    assignNodeIntersects", () => Kl(e)), t("    reversePoints", () => Jl(e)), t("    acyclic.undo", () => Ws(e)), {
 		graph: e,
 		rawNodes: l
 	};
 }
-function kl(e, t) {
+function jl(e, t) {
 	e.nodes().forEach((n) => {
 		let r = e.node(n), i = t.node(n);
 		r && (r.x = i.x, r.y = i.y, r.order = i.order, r.rank = i.rank, t.children(n).length && (r.width = i.width, r.height = i.height));
@@ -13563,89 +13571,89 @@ function kl(e, t) {
 		r.points = i.points, Object.hasOwn(i, "x") && (r.x = i.x, r.y = i.y);
 	}), e.graph().width = t.graph().width, e.graph().height = t.graph().height;
 }
-var Al = [
+var Ml = [
 	"nodesep",
 	"edgesep",
 	"ranksep",
 	"marginx",
 	"marginy"
-], jl = {
+], Nl = {
 	ranksep: 50,
 	edgesep: 20,
 	nodesep: 50,
 	rankdir: "TB",
 	rankalign: "center"
-}, Ml = [
+}, Pl = [
 	"acyclicer",
 	"ranker",
 	"rankdir",
 	"align",
 	"rankalign"
-], Nl = [
+], Fl = [
 	"width",
 	"height",
 	"rank"
-], Pl = {
+], Il = {
 	width: 0,
 	height: 0
-}, Fl = [
+}, Ll = [
 	"minlen",
 	"weight",
 	"width",
 	"height",
 	"labeloffset"
-], Il = {
+], Rl = {
 	minlen: 1,
 	weight: 1,
 	width: 0,
 	height: 0,
 	labeloffset: 10,
 	labelpos: "r"
-}, Ll = ["labelpos"];
-function Rl(e) {
-	let t = new os({
+}, zl = ["labelpos"];
+function Bl(e) {
+	let t = new cs({
 		multigraph: !0,
 		compound: !0
-	}), n = Ql(e.graph());
-	return t.setGraph(Object.assign({}, jl, Zl(n, Al), ws(n, Ml))), e.nodes().forEach((n) => {
-		let r = Zl(Ql(e.node(n)), Nl);
-		Object.keys(Pl).forEach((e) => {
-			r[e] === void 0 && (r[e] = Pl[e]);
+	}), n = eu(e.graph());
+	return t.setGraph(Object.assign({}, Nl, $l(n, Ml), Es(n, Pl))), e.nodes().forEach((n) => {
+		let r = $l(eu(e.node(n)), Fl);
+		Object.keys(Il).forEach((e) => {
+			r[e] === void 0 && (r[e] = Il[e]);
 		}), t.setNode(n, r);
 		let i = e.parent(n);
 		i !== void 0 && t.setParent(n, i);
 	}), e.edges().forEach((n) => {
-		let r = Ql(e.edge(n));
-		t.setEdge(n, Object.assign({}, Il, Zl(r, Fl), ws(r, Ll)));
+		let r = eu(e.edge(n));
+		t.setEdge(n, Object.assign({}, Rl, $l(r, Ll), Es(r, zl)));
 	}), t;
 }
-function zl(e) {
+function Vl(e) {
 	let t = e.graph();
 	t.ranksep /= 2, e.edges().forEach((n) => {
 		let r = e.edge(n);
 		r.minlen *= 2, (r.labelpos ?? "r").toLowerCase() !== "c" && (t.rankdir === "TB" || t.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
 	});
 }
-function Bl(e) {
+function Hl(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.width && n.height) {
 			let n = e.node(t.v);
-			ss(e, "edge-proxy", {
+			ls(e, "edge-proxy", {
 				rank: (e.node(t.w).rank - n.rank) / 2 + n.rank,
 				e: t
 			}, "_ep");
 		}
 	});
 }
-function Vl(e) {
+function Ul(e) {
 	let t = 0;
 	e.nodes().forEach((n) => {
 		let r = e.node(n);
 		r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, t = Math.max(t, r.maxRank));
 	}), e.graph().maxRank = t;
 }
-function Hl(e) {
+function Wl(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t);
 		if (n.dummy === "edge-proxy") {
@@ -13654,7 +13662,7 @@ function Hl(e) {
 		}
 	});
 }
-function Ul(e) {
+function Gl(e) {
 	let t = Infinity, n = 0, r = Infinity, i = 0, a = e.graph(), o = a.marginx || 0, s = a.marginy || 0;
 	function c(e) {
 		let a = e.x, o = e.y, s = e.width, c = e.height;
@@ -13673,14 +13681,14 @@ function Ul(e) {
 		}), Object.hasOwn(i, "x") && (i.x -= t), Object.hasOwn(i, "y") && (i.y -= r);
 	}), a.width = n - t + o, a.height = i - r + s;
 }
-function Wl(e) {
+function Kl(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) return;
 		let n = e.edge(t), r = e.node(t.v), i = e.node(t.w), a, o;
-		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(us(r, a)), n.points.push(us(i, o));
+		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(fs(r, a)), n.points.push(fs(i, o));
 	});
 }
-function Gl(e) {
+function ql(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (Object.hasOwn(n, "x")) switch ((n.labelpos === "l" || n.labelpos === "r") && (n.width -= n.labeloffset), n.labelpos) {
@@ -13691,13 +13699,13 @@ function Gl(e) {
 		}
 	});
 }
-function Kl(e) {
+function Jl(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		n.reversed && n.points.reverse();
 	});
 }
-function ql(e) {
+function Yl(e) {
 	e.nodes().forEach((t) => {
 		if (e.children(t).length) {
 			let n = e.node(t), r = e.node(n.borderTop), i = e.node(n.borderBottom), a = e.node(n.borderLeft[n.borderLeft.length - 1]), o = e.node(n.borderRight[n.borderRight.length - 1]);
@@ -13707,7 +13715,7 @@ function ql(e) {
 		e.node(t).dummy === "border" && e.removeNode(t);
 	});
 }
-function Jl(e) {
+function Xl(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) {
 			let n = e.node(t.v);
@@ -13718,13 +13726,13 @@ function Jl(e) {
 		}
 	});
 }
-function Yl(e) {
-	ds(e).forEach((t) => {
+function Zl(e) {
+	ps(e).forEach((t) => {
 		let n = 0;
 		t.forEach((t, r) => {
 			let i = e.node(t);
 			typeof i.rank != "number" && (i.rank = 0), i.order = r + n, (i.selfEdges || []).forEach((t) => {
-				ss(e, "selfedge", {
+				ls(e, "selfedge", {
 					width: t.label.width,
 					height: t.label.height,
 					rank: i.rank,
@@ -13765,7 +13773,7 @@ function Yl(e) {
 		});
 	});
 }
-function Xl(e) {
+function Ql(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t), r = (e) => typeof e == "number" && isFinite(e);
 		if (n.dummy === "selfedge") {
@@ -13837,42 +13845,42 @@ function Xl(e) {
 		});
 	});
 }
-function Zl(e, t) {
-	return Ts(ws(e, t), Number);
+function $l(e, t) {
+	return Ds(Es(e, t), Number);
 }
-function Ql(e) {
+function eu(e) {
 	let t = {};
 	return e && Object.entries(e).forEach(([e, n]) => {
 		typeof e == "string" && (e = e.toLowerCase()), t[e] = n;
 	}), t;
 }
 // src/core/runs.ts
-function $l(e, t, n) {
+function tu(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
-	for (let [e, n] of t) tu(r, e, n), tu(i, n, e);
+	for (let [e, n] of t) ru(r, e, n), ru(i, n, e);
 	let a = (e) => {
 		let [t, a] = r.get(e) ?? [];
 		return t !== void 0 && a === void 0 && i.get(t)?.size === 1 && n.get(t) === n.get(e) ? t : void 0;
-	}, o = [...e], s = new Set(o.flatMap((e) => a(e) ?? [])), c = o.filter((e) => !s.has(e)).map((e) => eu(e, a)), l = new Set(c.flat());
+	}, o = [...e], s = new Set(o.flatMap((e) => a(e) ?? [])), c = o.filter((e) => !s.has(e)).map((e) => nu(e, a)), l = new Set(c.flat());
 	return [...c, ...o.filter((e) => !l.has(e)).map((e) => [e])];
 }
-function eu(e, t) {
+function nu(e, t) {
 	let n = [e];
 	for (let r = t(e); r !== void 0; r = t(r)) n.push(r);
 	return n;
 }
-function tu(e, t, n) {
+function ru(e, t, n) {
 	let r = e.get(t) ?? /* @__PURE__ */ new Set();
 	e.set(t, r.add(n));
 }
-var nu = 30, ru = {
+var iu = 30, au = {
 	ranksep: 60,
 	nodesep: 36,
 	edgesep: 24,
 	ranker: "tight-tree",
 	align: "UL",
 	rankalign: "bottom"
-}, iu = {
+}, ou = {
 	LR: {
 		along: "x",
 		across: "y",
@@ -13886,23 +13894,23 @@ var nu = 30, ru = {
 		side: "width"
 	}
 };
-function au(e, t, n, r = /* @__PURE__ */ new Map()) {
-	let i = new Map($l(e.keys(), t, r).map((e) => [e[0] ?? "", e])), a = new Map([...i].flatMap(([e, t]) => t.map((t) => [t, e]))), o = uu(new Map([...i].map(([t, r]) => [t, cu(r, e, n)])), ou(t.flatMap(([e, t]) => {
+function su(e, t, n, r = /* @__PURE__ */ new Map()) {
+	let i = new Map(tu(e.keys(), t, r).map((e) => [e[0] ?? "", e])), a = new Map([...i].flatMap(([e, t]) => t.map((t) => [t, e]))), o = fu(new Map([...i].map(([t, r]) => [t, uu(r, e, n)])), cu(t.flatMap(([e, t]) => {
 		let [n, r] = [a.get(e), a.get(t)];
 		return n !== void 0 && r !== void 0 && n !== r ? [[n, r]] : [];
 	})), n, r);
-	return new Map([...i].flatMap(([t, r]) => lu(r, e, o.get(t) ?? {
+	return new Map([...i].flatMap(([t, r]) => du(r, e, o.get(t) ?? {
 		x: 0,
 		y: 0
 	}, n)));
 }
-function ou(e) {
-	let t = su(e), n = /* @__PURE__ */ new Map();
+function cu(e) {
+	let t = lu(e), n = /* @__PURE__ */ new Map();
 	for (let [t] of e) n.set(t, (n.get(t) ?? 0) + 1);
 	let r = ([e, r]) => (n.get(e) ?? 0) > 1 && (t.get(r) ?? 0) > (t.get(e) ?? 0) + 1;
 	return [...e.filter(r), ...e.filter((e) => !r(e))];
 }
-function su(e) {
+function lu(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
 	for (let [r, i] of e) t.set(r, [...t.get(r) ?? [], i]), n.set(i, (n.get(i) ?? 0) + 1);
 	let r = /* @__PURE__ */ new Map(), i = [...t.keys()].filter((e) => !n.has(e));
@@ -13913,8 +13921,8 @@ function su(e) {
 	}
 	return r;
 }
-function cu(e, t, n) {
-	let { size: r, side: i } = iu[n], a = e.flatMap((e) => t.get(e) ?? []), o = a.reduce((e, t) => e + t[r], 60 * (a.length - 1)), s = Math.max(...a.map((e) => e[i]));
+function uu(e, t, n) {
+	let { size: r, side: i } = ou[n], a = e.flatMap((e) => t.get(e) ?? []), o = a.reduce((e, t) => e + t[r], 60 * (a.length - 1)), s = Math.max(...a.map((e) => e[i]));
 	return n === "LR" ? {
 		width: o,
 		height: s
@@ -13923,8 +13931,8 @@ function cu(e, t, n) {
 		height: o
 	};
 }
-function lu(e, t, n, r) {
-	let { along: i, across: a, size: o, side: s } = iu[r], c = n[i] - cu(e, t, r)[o] / 2;
+function du(e, t, n, r) {
+	let { along: i, across: a, size: o, side: s } = ou[r], c = n[i] - uu(e, t, r)[o] / 2;
 	return e.map((e) => {
 		let r = t.get(e) ?? {
 			width: 0,
@@ -13938,42 +13946,42 @@ function lu(e, t, n, r) {
 		return c += r[o] + 60, [e, l];
 	});
 }
-function uu(e, t, n, r) {
-	let i = new os({ compound: r.size > 0 });
+function fu(e, t, n, r) {
+	let i = new cs({ compound: r.size > 0 });
 	i.setGraph({
-		...ru,
+		...au,
 		rankdir: n
 	}), i.setDefaultEdgeLabel(() => ({}));
-	for (let e of new Set(r.values())) i.setNode(du(e, "frame"), {
-		width: nu,
-		height: nu
+	for (let e of new Set(r.values())) i.setNode(pu(e, "frame"), {
+		width: iu,
+		height: iu
 	});
 	for (let [t, { width: n, height: a }] of e) {
-		i.setNode(du(t), {
+		i.setNode(pu(t), {
 			width: n,
 			height: a
 		});
 		let e = r.get(t);
-		e !== void 0 && i.setParent(du(t), du(e, "frame"));
+		e !== void 0 && i.setParent(pu(t), pu(e, "frame"));
 	}
-	for (let [e, n] of t.toReversed()) i.setEdge(du(e), du(n));
-	return wl(i), new Map([...e.keys()].map((e) => {
-		let { x: t = 0, y: n = 0 } = i.node(du(e));
+	for (let [e, n] of t.toReversed()) i.setEdge(pu(e), pu(n));
+	return El(i), new Map([...e.keys()].map((e) => {
+		let { x: t = 0, y: n = 0 } = i.node(pu(e));
 		return [e, {
 			x: t,
 			y: n
 		}];
 	}));
 }
-var du = (e, t = "box") => `${t} ${e}`, fu = {
+var pu = (e, t = "box") => `${t} ${e}`, mu = {
 	width: 190,
 	height: 84
 };
-function pu(e, t, n, r = /* @__PURE__ */ new Map()) {
-	let i = mu(e, t, n, r), a = hu(i, r), o = [...i.boxes.keys()], s = a.size ? yu(i, a) : _u(i, new Set(o)), c = /* @__PURE__ */ new Map();
+function hu(e, t, n, r = /* @__PURE__ */ new Map()) {
+	let i = gu(e, t, n, r), a = _u(i, r), o = [...i.boxes.keys()], s = a.size ? xu(i, a) : yu(i, new Set(o)), c = /* @__PURE__ */ new Map();
 	for (let [e, t] of s) {
 		let n = i.boxes.get(e);
-		if (n && !a.has(e)) for (let [e, r] of vu(i, n)) c.set(e, {
+		if (n && !a.has(e)) for (let [e, r] of bu(i, n)) c.set(e, {
 			x: t.x + r.x,
 			y: t.y + r.y
 		});
@@ -13983,7 +13991,7 @@ function pu(e, t, n, r = /* @__PURE__ */ new Map()) {
 		return t ? [[e, t]] : [];
 	}));
 }
-function mu(e, t, n, r) {
+function gu(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.groups)) {
 		let e = n.nodes.filter((e) => r.has(e)).length;
@@ -13992,7 +14000,7 @@ function mu(e, t, n, r) {
 		a.set(o, {
 			id: o,
 			members: n.nodes,
-			...t.get(n.id) ?? fu
+			...t.get(n.id) ?? mu
 		});
 		for (let e of n.nodes) i.set(e, o);
 	}
@@ -14002,7 +14010,7 @@ function mu(e, t, n, r) {
 		i.set(n, e), a.set(e, {
 			id: e,
 			members: [n],
-			...t.get(n) ?? fu
+			...t.get(n) ?? mu
 		});
 	}
 	return {
@@ -14017,42 +14025,42 @@ function mu(e, t, n, r) {
 		})
 	};
 }
-function hu({ boxes: e }, t) {
+function _u({ boxes: e }, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { id: r, members: i } of e.values()) {
 		let e = i.flatMap((e) => t.get(e) ?? []);
-		e.length === i.length && e.length && n.set(r, gu(e));
+		e.length === i.length && e.length && n.set(r, vu(e));
 	}
 	return n;
 }
-var gu = (e) => ({
+var vu = (e) => ({
 	x: Math.min(...e.map(({ x: e }) => e)),
 	y: Math.min(...e.map(({ y: e }) => e))
 });
-function _u(e, t) {
+function yu(e, t) {
 	let n = new Map([...e.boxes].filter(([e]) => t.has(e))), r = e.arrows.filter(([e, n]) => t.has(e) && t.has(n)), i = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.graph.groups)) for (let r of n.collapsed ? [] : n.nodes) {
 		let a = e.boxOf.get(r);
 		a && t.has(a) && i.set(a, n.id);
 	}
-	return au(n, r, e.direction, i);
+	return su(n, r, e.direction, i);
 }
-function vu(e, t) {
+function bu(e, t) {
 	let [n] = t.members;
 	if (t.members.length === 1 && n !== void 0) return /* @__PURE__ */ new Map([[n, {
 		x: 0,
 		y: 0
 	}]]);
-	let r = new Set(t.members), i = e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((e) => [e.source, e.target]), a = au(new Map(t.members.map((t) => [t, e.sizes.get(t) ?? fu])), i, e.direction), o = gu([...a.values()]);
+	let r = new Set(t.members), i = e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((e) => [e.source, e.target]), a = su(new Map(t.members.map((t) => [t, e.sizes.get(t) ?? mu])), i, e.direction), o = vu([...a.values()]);
 	return new Map([...a].map(([e, { x: t, y: n }]) => [e, {
 		x: t - o.x,
 		y: n - o.y
 	}]));
 }
-function yu(e, t) {
+function xu(e, t) {
 	let n = new Map(t);
-	for (let r of bu(e, t)) {
-		let t = _u(e, r), i = Cu(e, n, t, xu(e, n, t));
+	for (let r of Su(e, t)) {
+		let t = yu(e, r), i = Tu(e, n, t, Cu(e, n, t));
 		for (let [e, { x: r, y: a }] of t) n.set(e, {
 			x: Math.round(r + i.x),
 			y: Math.round(a + i.y)
@@ -14060,7 +14068,7 @@ function yu(e, t) {
 	}
 	return n;
 }
-function bu({ boxes: e, arrows: t }, n) {
+function Su({ boxes: e, arrows: t }, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let [e, i] of t) n.has(e) || n.has(i) || (r.set(e, [...r.get(e) ?? [], i]), r.set(i, [...r.get(i) ?? [], e]));
 	let i = /* @__PURE__ */ new Set();
@@ -14072,15 +14080,15 @@ function bu({ boxes: e, arrows: t }, n) {
 		return [t];
 	});
 }
-function xu({ boxes: e, arrows: t, direction: n }, r, i) {
-	let { along: a, across: o, size: s, side: c } = iu[n], l = [], u = [], d = [], f = (t, n, l, u, f) => {
+function Cu({ boxes: e, arrows: t, direction: n }, r, i) {
+	let { along: a, across: o, size: s, side: c } = ou[n], l = [], u = [], d = [], f = (t, n, l, u, f) => {
 		let [p, m] = [r.get(t), i.get(n)], [h, g] = [r.get(u) ?? i.get(u), r.get(f) ?? i.get(f)];
 		if (!p || !m || !h || !g) return;
 		let _ = h[a] + (e.get(u)?.[s] ?? 0) + 60 - g[a];
 		l.push(t === u ? _ : -_), d.push(p[o] + (e.get(t)?.[c] ?? 0) / 2 - m[o] - (e.get(n)?.[c] ?? 0) / 2);
 	};
 	for (let [e, n] of t) i.has(n) && f(e, n, l, e, n), i.has(e) && f(n, e, u, e, n);
-	if (!d.length) return Su(e, r, i, n);
+	if (!d.length) return wu(e, r, i, n);
 	let p = l.length ? Math.max(...l) : Math.min(...u), m = d.reduce((e, t) => e + t, 0) / d.length;
 	return n === "LR" ? {
 		x: p,
@@ -14090,8 +14098,8 @@ function xu({ boxes: e, arrows: t, direction: n }, r, i) {
 		y: p
 	};
 }
-function Su(e, t, n, r) {
-	let { along: i, across: a, side: o } = iu[r], s = Math.max(...[...t].map(([t, n]) => n[a] + (e.get(t)?.[o] ?? 0))), c = gu([...t.values()]), l = gu([...n.values()]), [u, d] = [c[i] - l[i], s + 72 - l[a]];
+function wu(e, t, n, r) {
+	let { along: i, across: a, side: o } = ou[r], s = Math.max(...[...t].map(([t, n]) => n[a] + (e.get(t)?.[o] ?? 0))), c = vu([...t.values()]), l = vu([...n.values()]), [u, d] = [c[i] - l[i], s + 72 - l[a]];
 	return r === "LR" ? {
 		x: u,
 		y: d
@@ -14100,15 +14108,15 @@ function Su(e, t, n, r) {
 		y: u
 	};
 }
-function Cu({ boxes: e, direction: t }, n, r, i) {
-	let { across: a, side: o } = iu[t], s = { ...i };
+function Tu({ boxes: e, direction: t }, n, r, i) {
+	let { across: a, side: o } = ou[t], s = { ...i };
 	for (let t = !0; t;) {
 		t = !1;
 		for (let [i, c] of r) {
-			let r = e.get(i) ?? fu;
+			let r = e.get(i) ?? mu;
 			for (let [i, l] of n) {
-				let n = e.get(i) ?? fu;
-				Tu({
+				let n = e.get(i) ?? mu;
+				Du({
 					x: c.x + s.x,
 					y: c.y + s.y
 				}, r, l, n) && (s[a] = l[a] + n[o] + 36 - c[a], t = !0);
@@ -14117,11 +14125,11 @@ function Cu({ boxes: e, direction: t }, n, r, i) {
 	}
 	return s;
 }
-var wu = 12, Tu = (e, t, n, r) => e.x < n.x + r.width + wu && n.x < e.x + t.width + wu && e.y < n.y + r.height + wu && n.y < e.y + t.height + wu, Eu = "var e=Object.defineProperty,t=(t,n,r)=>n in t?e(t,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[n]=r,n=(t,n)=>{for(var r in n)e(t,r,{get:n[r],enumerable:!0})},r=(e,n,r)=>t(e,typeof n==`symbol`?n:n+``,r);n({},{Graph:()=>x,alg:()=>g});var i=Object.defineProperty,a=(e,t)=>{for(var n in t)i(e,n,{get:t[n],enumerable:!0})},o=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=`directed`in e?e.directed:!0,this._isMultigraph=`multigraph`in e&&e.multigraph,this._isCompound=`compound`in e&&e.compound),this._isCompound&&(this._parent={},this._children={},this._children[`\\0`]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return this._defaultNodeLabelFn=typeof e==`function`?e:()=>e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(e=>{t===void 0?this.setNode(e):this.setNode(e,t)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=`\\0`,this._children[e]={},this._children[`\\0`][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=e=>this.removeEdge(this._edgeObjs[e]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(e=>{this.setParent(e)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw Error(`Cannot set parent in a non-compound graph`);if(t===void 0)t=`\\0`;else{t+=``;for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw Error(`Setting `+t+` as parent of `+e+` would create a cycle`);this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==`\\0`)return t}}children(e=`\\0`){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===`\\0`)return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let e of r)n.add(e);return Array.from(n.values())}}isLeaf(e){let t;return t=this.isDirected()?this.successors(e):this.neighbors(e),(t?.length??0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([n,r])=>{e(n)&&t.setNode(n,r)}),Object.values(this._edgeObjs).forEach(e=>{t.hasNode(e.v)&&t.hasNode(e.w)&&t.setEdge(e,this.edge(e))});let n={},r=e=>{let i=this.parent(e);return!i||t.hasNode(i)?(n[e]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(e=>t.setParent(e,r(e))),t}setDefaultEdgeLabel(e){return this._defaultEdgeLabelFn=typeof e==`function`?e:()=>e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((e,n)=>(t===void 0?this.setEdge(e,n):this.setEdge(e,n,t),n)),this}setEdge(e,t,n,r){let i,a,o,c,d=!1;typeof e==`object`&&e&&`v`in e?(i=e.v,a=e.w,o=e.name,arguments.length===2&&(c=t,d=!0)):(i=e,a=t,o=r,arguments.length>2&&(c=n,d=!0)),i=``+i,a=``+a,o!==void 0&&(o=``+o);let f=l(this._isDirected,i,a,o);if(f in this._edgeLabels)return d&&(this._edgeLabels[f]=c),this;if(o!==void 0&&!this._isMultigraph)throw Error(`Cannot set a named edge when isMultigraph = false`);this.setNode(i),this.setNode(a),this._edgeLabels[f]=d?c:this._defaultEdgeLabelFn(i,a,o);let p=u(this._isDirected,i,a,o);return i=p.v,a=p.w,Object.freeze(p),this._edgeObjs[f]=p,s(this._preds[a],i),s(this._sucs[i],a),this._in[a][f]=p,this._out[i][f]=p,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=`object`||!r?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let e=i.v,t=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],c(this._preds[t],e),c(this._sucs[e],t),delete this._in[t][r],delete this._out[e][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(e=>e.v===t&&e.w===n||e.v===n&&e.w===t):r}};function s(e,t){e[t]?e[t]++:e[t]=1}function c(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function l(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}return i+``+a+``+(r===void 0?`\\0`:r)}function u(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}let o={v:i,w:a};return r&&(o.name=r),o}function d(e,t){return l(e,t.v,t.w,t.name)}a({},{read:()=>h,write:()=>f});function f(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:p(e),edges:m(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function p(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function m(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function h(e){let t=new o(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(e=>{t.setNode(e.v,e.value),e.parent&&t.setParent(e.v,e.parent)}),e.edges.forEach(e=>{t.setEdge({v:e.v,w:e.w,name:e.name},e.value)}),t}var g={};a(g,{CycleException:()=>b,bellmanFord:()=>v,components:()=>te,dijkstra:()=>y,dijkstraAll:()=>ae,findCycles:()=>se,floydWarshall:()=>le,isAcyclic:()=>fe,postorder:()=>ge,preorder:()=>_e,prim:()=>ve,shortestPaths:()=>ye,tarjan:()=>oe,topsort:()=>de});var _=()=>1;function v(e,t,n,r){return ee(e,String(t),n||_,r||function(t){return e.outEdges(t)??[]})}function ee(e,t,n,r){let i={},a,o=0,s=e.nodes(),c=function(e){let t=i[e.v],r=i[e.w];if(!t||!r)return;let o=n(e);t.distance+o<r.distance&&(i[e.w]={distance:t.distance+o,predecessor:e.v},a=!0)},l=function(){s.forEach(function(e){r(e).forEach(function(t){let n=t.v===e?t.v:t.w,r=n===t.v?t.w:t.v;c({v:n,w:r})})})};s.forEach(function(e){i[e]={distance:e===t?0:1/0,predecessor:``}});let u=s.length;for(let e=1;e<u&&(a=!1,o++,l(),a);e++);if(o===u-1&&(a=!1,l(),a))throw Error(`The graph contains a negative weight cycle`);return i}function te(e){let t={},n=[],r;function i(n){var a,o;n in t||(t[n]=!0,r.push(n),(a=e.successors(n))==null||a.forEach(i),(o=e.predecessors(n))==null||o.forEach(i))}return e.nodes().forEach(function(e){r=[],i(e),r.length&&n.push(r)}),n}var ne=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw Error(`Queue underflow`);return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let e=this._arr,i=e.length;return n[r]=i,e.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw Error(`Queue underflow`);this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],a=n[t];n[e]=a,n[t]=i,r[a.key]=e,r[i.key]=t}},re=()=>1;function y(e,t,n,r){return ie(e,String(t),n||re,r||function(t){return e.outEdges(t)??[]})}function ie(e,t,n,r){let i={},a=new ne,o,s,c=function(e){let t=e.v===o?e.w:e.v,r=i[t];if(!r)return;let c=n(e),l=s.distance+c;if(c<0)throw Error(`dijkstra does not allow negative edge weights. Bad edge: `+e+` Weight: `+c);l<r.distance&&(r.distance=l,r.predecessor=o,a.decrease(t,l))};for(e.nodes().forEach(function(e){let n=e===t?0:1/0;i[e]={distance:n,predecessor:``},a.add(e,n)});a.size()>0;){o=a.removeMin();let e=i[o];if(!e||e.distance===1/0)break;s=e,r(o).forEach(c)}return i}function ae(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=y(e,i,t,n),r},{})}function oe(e){let t=0,n=[],r={},i=[];function a(o){var s;let c=r[o]={onStack:!0,lowlink:t,index:t++};if(n.push(o),(s=e.successors(o))==null||s.forEach(function(e){if(e in r){let t=r[e];t!=null&&t.onStack&&(c.lowlink=Math.min(c.lowlink,t.index))}else{a(e);let t=r[e];t&&(c.lowlink=Math.min(c.lowlink,t.lowlink))}}),c.lowlink===c.index){let e=[],t;do{t=n.pop();let i=r[t];i&&(i.onStack=!1),e.push(t)}while(o!==t);i.push(e)}}return e.nodes().forEach(function(e){e in r||a(e)}),i}function se(e){return oe(e).filter(function(t){let n=t[0];return n?t.length>1||t.length===1&&(e.outEdges(n,n)??[]).length>0:!1})}var ce=()=>1;function le(e,t,n){return ue(e,t||ce,n||function(t){return e.outEdges(t)??[]})}function ue(e,t,n){let r={},i=e.nodes();return i.forEach(function(e){let a={};r[e]=a,a[e]={distance:0,predecessor:``},i.forEach(function(t){e!==t&&(a[t]={distance:1/0,predecessor:``})}),n(e).forEach(function(n){let r=n.v===e?n.w:n.v,i=t(n);a[r]={distance:i,predecessor:e}})}),i.forEach(function(e){let t=r[e];t&&i.forEach(function(n){let a=r[n];a&&i.forEach(function(n){let r=a[e],i=t[n],o=a[n];if(r&&i&&o){let e=r.distance+i.distance;e<o.distance&&(o.distance=e,o.predecessor=i.predecessor)}})})}),r}var b=class extends Error{constructor(e){super(e),this.name=`CycleException`}};function de(e){let t={},n={},r=[];function i(a){var o;if(a in n)throw new b;a in t||(n[a]=!0,t[a]=!0,(o=e.predecessors(a))==null||o.forEach(i),delete n[a],r.push(a))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new b;return r}function fe(e){try{de(e)}catch(e){if(e instanceof b)return!1;throw e}return!0}function pe(e,t,n,r,i){Array.isArray(t)||(t=[t]);let a=(t=>(e.isDirected()?e.successors(t):e.neighbors(t))??[]),o={};return t.forEach(function(t){if(!e.hasNode(t))throw Error(`Graph does not have node: `+t);i=me(e,t,n===`post`,o,a,r,i)}),i}function me(e,t,n,r,i,a,o){return t in r||(r[t]=!0,n||(o=a(o,t)),i(t).forEach(function(t){o=me(e,t,n,r,i,a,o)}),n&&(o=a(o,t))),o}function he(e,t,n){return pe(e,t,n,function(e,t){return e.push(t),e},[])}function ge(e,t){return he(e,t,`post`)}function _e(e,t){return he(e,t,`pre`)}function ve(e,t){var n;let r=new o,i={},a=new ne,s;function c(e){let n=e.v===s?e.w:e.v,r=a.priority(n);if(r!==void 0){let o=t(e);o<r&&(i[n]=s,a.decrease(n,o))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(e){a.add(e,1/0),r.setNode(e)});let l=e.nodes()[0];l!==void 0&&a.decrease(l,0);let u=!1;for(;a.size()>0;){if(s=a.removeMin(),s in i)r.setEdge(s,i[s]);else{if(u)throw Error(`Input graph is not connected: `+e);u=!0}(n=e.nodeEdges(s))==null||n.forEach(c)}return r}function ye(e,t,n,r){return be(e,t,n,r??(t=>e.outEdges(t)??[]))}function be(e,t,n,r){if(n===void 0)return y(e,t,n,r);let i=!1,a=e.nodes();for(let o=0;o<a.length;o++){let s=a[o];if(s===void 0)continue;let c=r(s);for(let e=0;e<c.length;e++){let t=c[e];if(!t)continue;let r=t.v===s?t.v:t.w;n({v:r,w:r===t.v?t.w:t.v})<0&&(i=!0)}if(i)return v(e,t,n,r)}return y(e,t,n,r)}var x=o;function S(e,t,n,r){let i=r;for(;e.hasNode(i);)i=k(r);return n.dummy=t,e.setNode(i,n),i}function xe(e){let t=new x().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function C(e){let t=new x({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Se(e,t){let n=e.x,r=e.y,i=t.x-n,a=t.y-r,o=e.width/2,s=e.height/2;if(!i&&!a)throw Error(`Not possible to find intersection inside of the rectangle`);let c,l;return i===0||Math.abs(a)*o>Math.abs(i)*s?(a<0&&(s=-s),c=s*i/a,l=s):(i<0&&(o=-o),c=o,l=o*a/i),{x:n+c,y:r+l}}function w(e){let t=A(O(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function Ce(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MAX_VALUE:n}),n=D(Math.min,t);e.nodes().forEach(t=>{let r=e.node(t);Object.hasOwn(r,`rank`)&&(r.rank-=n)})}function we(e){let t=e.nodes().map(t=>e.node(t).rank).filter(e=>e!==void 0),n=D(Math.min,t),r=[];e.nodes().forEach(t=>{let i=e.node(t).rank-n;r[i]||(r[i]=[]),r[i].push(t)});let i=0,a=e.graph().nodeRankFactor;Array.from(r).forEach((t,n)=>{t===void 0&&n%a!==0?--i:t!==void 0&&i&&t.forEach(t=>e.node(t).rank+=i)})}function T(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),S(e,`border`,i,t)}function Te(e,t=E){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var E=65535;function D(e,t){return t.length>E?e(...Te(t).map(t=>e(...t))):e(...t)}function O(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MIN_VALUE:n});return D(Math.max,t)}function Ee(e,t){let n={lhs:[],rhs:[]};return e.forEach(e=>{t(e)?n.lhs.push(e):n.rhs.push(e)}),n}function De(e,t){return t()}var Oe=0;function k(e){return e+(``+ ++Oe)}function A(e,t,n=1){t??(t=e,e=0);let r=e=>e<t;n<0&&(r=e=>t<e);let i=[];for(let t=e;r(t);t+=n)i.push(t);return i}function j(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function M(e,t){let n;return n=typeof t==`string`?e=>e[t]:t,Object.entries(e).reduce((e,[t,r])=>(e[t]=n(r,t),e),{})}function ke(e,t){return e.reduce((e,n,r)=>(e[n]=t[r],e),{})}var N=`\\0`;function Ae(e,t,n){if(!(e&&t&&n&&t.dummy===`edge`&&n.dummy===`edge`&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let r=!0;t.edgeObj.w===n.edgeObj.w&&(r=!1);let i=r?e[t.edgeObj.v]?.rank??NaN:e[t.edgeObj.w]?.rank??NaN,a=Object.entries(e).find(e=>e[1].edgeObj?.v===t.edgeObj.v&&e[1].edgeObj?.w===t.edgeObj.w&&e[1].rank===i),o=Object.entries(e).find(e=>e[1].edgeObj?.v===n.edgeObj.v&&e[1].edgeObj?.w===n.edgeObj.w&&e[1].rank===i);if(!a||!o)return 0;let s=a[1].order??NaN,c=o[1].order??NaN;return isNaN(s-c)?0:s-c}var je=class{constructor(){r(this,`_sentinel`);let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Me(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Me(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ne)),n=n._prev;return`[`+e.join(`, `)+`]`}};function Me(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ne(e,t){if(e!==`_next`&&e!==`_prev`)return t}var Pe=je,Fe=()=>1;function Ie(e,t){if(e.nodeCount()<=1)return[];let n=Re(e,t||Fe);return Le(n.graph,n.buckets,n.zeroIdx).flatMap(t=>e.outEdges(t.v,t.w)||[])}function Le(e,t,n){let r=[],i=t[t.length-1],a=t[0],o;for(;e.nodeCount();){for(;o=a.dequeue();)P(e,t,n,o);for(;o=i.dequeue();)P(e,t,n,o);if(e.nodeCount()){for(let i=t.length-2;i>0;--i)if(o=t[i]?.dequeue(),o){r=r.concat(P(e,t,n,o,!0)||[]);break}}}return r}function P(e,t,n,r,i){let a=[],o=i?a:void 0;return(e.inEdges(r.v)||[]).forEach(r=>{let o=e.edge(r),s=e.node(r.v);i&&a.push({v:r.v,w:r.w}),s.out-=o,F(t,n,s)}),(e.outEdges(r.v)||[]).forEach(r=>{let i=e.edge(r),a=r.w,o=e.node(a);o.in-=i,F(t,n,o)}),e.removeNode(r.v),o}function Re(e,t){let n=new x,r=0,i=0;e.nodes().forEach(e=>{n.setNode(e,{v:e,in:0,out:0})}),e.edges().forEach(e=>{let a=n.edge(e.v,e.w)||0,o=t(e),s=a+o;n.setEdge(e.v,e.w,s);let c=n.node(e.v),l=n.node(e.w);i=Math.max(i,c.out+=o),r=Math.max(r,l.in+=o)});let a=ze(i+r+3).map(()=>new Pe),o=r+1;return n.nodes().forEach(e=>{F(a,o,n.node(e))}),{graph:n,buckets:a,zeroIdx:o}}function F(e,t,n){var r,i,a;n.out?n.in?(a=e[n.out-n.in+t])==null||a.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function ze(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Be(e,t){(e.graph().acyclicer===`greedy`?Ie(e,n(e)):Ve(e,t??null)).forEach(t=>{let n=e.edge(t);e.removeEdge(t),n.forwardName=t.name,n.reversed=!0,e.setEdge(t.w,t.v,n,k(`rev`))});function n(e){return t=>e.edge(t).weight}}function Ve(e,t){let n=[],r={},i={};function a(t){Object.hasOwn(i,t)||(i[t]=!0,r[t]=!0,e.outEdges(t).forEach(e=>{Object.hasOwn(r,e.w)?n.push(e):a(e.w)}),delete r[t])}function o(a){var s;Object.hasOwn(i,a)||(i[a]=!0,r[a]=!0,(s=e.outEdges(a))==null||s.forEach(i=>{Object.hasOwn(r,i.w)||t.node(a)?.rank>t.node(i.w)?.rank&&Ue(e,i.w,i)?n.push(i):o(i.w)}),delete r[a])}let s=a;return t&&typeof t.node==`function`&&(s=o),e.sources().forEach(s),e.nodes().forEach(s),n}function He(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Ue(e,t,n){let r=/* @__PURE__ */ new Set;function i(t){if(e.sources().includes(t))return!0;r.add(t);for(let a of e.inEdges(t)??[])if((a.v!==n.v||a.w!==n.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(t)}function We(e){e.graph().dummyChains=[],e.edges().forEach(t=>Ge(e,t))}function Ge(e,t){let n=t.v,r=e.node(n).rank,i=t.w,a=e.node(i).rank,o=t.name,s=e.edge(t),c=s.labelRank;if(a===r+1)return;e.removeEdge(t);let l,u,d=0;for(++r;r<a;++d,++r)s.points=[],u={width:0,height:0,edgeLabel:s,edgeObj:t,rank:r},l=S(e,`edge`,u,`_d`),r===c&&(u.width=s.width,u.height=s.height,u.dummy=`edge-label`,u.labelpos=s.labelpos),e.setEdge(n,l,{weight:s.weight},o),d===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,i,{weight:s.weight},o)}function Ke(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===`edge-label`&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function I(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let a=e.outEdges(r),o=a?a.map(t=>t==null?1/0:n(t.w)-e.edge(t).minlen):[],s=D(Math.min,o);return s===1/0&&(s=0),i.rank=s}e.sources().forEach(n)}function L(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var R=qe;function qe(e){let t=new x({directed:!1}),n=e.nodes();if(n.length===0)throw Error(`Graph must have at least one node`);let r=n[0],i=e.nodeCount();t.setNode(r,{});let a,o;for(;Je(t,e)<i&&(a=Ye(t,e),a);)o=t.hasNode(a.v)?L(e,a):-L(e,a),Xe(t,e,o);return t}function Je(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(i=>{let a=i.v,o=r===a?i.w:a;!e.hasNode(o)&&!L(t,i)&&(e.setNode(o,{}),e.setEdge(r,o,{}),n(o))})}return e.nodes().forEach(n),e.nodeCount()}function Ye(e,t){return t.edges().reduce((n,r)=>{let i=1/0;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=L(t,r)),i<n[0]?[i,r]:n},[1/0,null])[1]}function Xe(e,t,n){e.nodes().forEach(e=>t.node(e).rank+=n)}var{preorder:Ze,postorder:Qe}=g,$e=z;z.initLowLimValues=H,z.initCutValues=B,z.calcCutValue=V,z.leaveEdge=tt,z.enterEdge=nt,z.exchangeEdges=rt;function z(e){e=xe(e),I(e);let t=R(e);H(t),B(t,e);let n,r;for(;n=tt(t);)r=nt(t,e,n),rt(t,e,n,r)}function B(e,t){let n=Qe(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(n=>et(e,t,n))}function et(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=V(e,t,n)}function V(e,t,n){let r=e.node(n).parent,i=!0,a=t.edge(n,r),o=0;a||=(i=!1,t.edge(r,n)),o=a.weight;let s=t.nodeEdges(n);return s&&s.forEach(a=>{let s=a.v===n,c=s?a.w:a.v;if(c!==r){let r=s===i,l=t.edge(a).weight;if(o+=r?l:-l,at(e,n,c)){let t=e.edge(n,c).cutvalue;o+=r?-t:t}}}),o}function H(e,t){arguments.length<2&&(t=e.nodes()[0]),U(e,{},1,t)}function U(e,t,n,r,i){let a=n,o=e.node(r);t[r]=!0;let s=e.neighbors(r);return s&&s.forEach(i=>{Object.hasOwn(t,i)||(n=U(e,t,n,i,r))}),o.low=a,o.lim=n++,i?o.parent=i:delete o.parent,n}function tt(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function nt(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let a=e.node(r),o=e.node(i),s=a,c=!1;return a.lim>o.lim&&(s=o,c=!0),t.edges().filter(t=>c===ot(e,e.node(t.v),s)&&c!==ot(e,e.node(t.w),s)).reduce((e,n)=>L(t,n)<L(t,e)?n:e)}function rt(e,t,n,r){let i=n.v,a=n.w;e.removeEdge(i,a),e.setEdge(r.v,r.w,{}),H(e),B(e,t),it(e,t)}function it(e,t){let n=e.nodes().find(t=>!e.node(t).parent);if(!n)return;let r=Ze(e,[n]);r=r.slice(1),r.forEach(n=>{let r=e.node(n).parent,i=t.edge(n,r),a=!1;i||(i=t.edge(r,n),a=!0),t.node(n).rank=t.node(r).rank+(a?i.minlen:-i.minlen)})}function at(e,t,n){return e.hasEdge(t,n)}function ot(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var st=ct;function ct(e){let t=e.graph().ranker;if(typeof t==`function`)return t(e);switch(t){case`network-simplex`:dt(e);break;case`tight-tree`:ut(e);break;case`longest-path`:lt(e);break;case`none`:break;default:dt(e)}}var lt=I;function ut(e){I(e),R(e)}function dt(e){$e(e)}var ft=pt;function pt(e){let t=ht(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(n=>{let r=e.node(n),i=r.edgeObj,a=mt(e,t,i.v,i.w),o=a.path,s=a.lca,c=0,l=o[c],u=!0;for(;n!==i.w;){if(r=e.node(n),u){for(;(l=o[c])!==s&&e.node(l).maxRank<r.rank;)c++;l===s&&(u=!1)}if(!u){for(;c<o.length-1&&e.node(o[c+1]).minRank<=r.rank;)c++;l=o[c]}l!==void 0&&e.setParent(n,l),n=e.successors(n)[0]}})}function mt(e,t,n,r){let i=[],a=[],o=Math.min(t[n].low,t[r].low),s=Math.max(t[n].lim,t[r].lim),c;c=n;do c=e.parent(c),i.push(c);while(c&&(t[c].low>o||s>t[c].lim));let l=c,u=r;for(;(u=e.parent(u))!==l;)a.push(u);return{path:i.concat(a.reverse()),lca:l}}function ht(e){let t={},n=0;function r(i){let a=n;e.children(i).forEach(r),t[i]={low:a,lim:n++}}return e.children(N).forEach(r),t}function gt(e){let t=S(e,`root`,{},`_root`),n=_t(e),r=Object.values(n),i=D(Math.max,r)-1,a=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(t=>e.edge(t).minlen*=a);let o=vt(e)+1;e.children(N).forEach(r=>{W(e,t,a,o,i,n,r)}),e.graph().nodeRankFactor=a}function W(e,t,n,r,i,a,o){let s=e.children(o);if(!s.length){o!==t&&e.setEdge(t,o,{weight:0,minlen:n});return}let c=T(e,`_bt`),l=T(e,`_bb`),u=e.node(o);e.setParent(c,o),u.borderTop=c,e.setParent(l,o),u.borderBottom=l,s.forEach(s=>{W(e,t,n,r,i,a,s);let u=e.node(s),d=u.borderTop?u.borderTop:s,f=u.borderBottom?u.borderBottom:s,p=u.borderTop?r:2*r,m=d===f?i-(a[o]??0)+1:1;e.setEdge(c,d,{weight:p,minlen:m,nestingEdge:!0}),e.setEdge(f,l,{weight:p,minlen:m,nestingEdge:!0})}),e.parent(o)||e.setEdge(t,c,{weight:0,minlen:i+(a[o]??0)})}function _t(e){let t={};function n(r,i){let a=e.children(r);a&&a.length&&a.forEach(e=>n(e,i+1)),t[r]=i}return e.children(N).forEach(e=>n(e,1)),t}function vt(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function yt(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bt=xt;function xt(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,`minRank`)){i.borderLeft=[],i.borderRight=[];for(let t=i.minRank,r=i.maxRank+1;t<r;++t)St(e,`borderLeft`,`_bl`,n,i,t),St(e,`borderRight`,`_br`,n,i,t)}}e.children(N).forEach(t)}function St(e,t,n,r,i,a){let o={width:0,height:0,rank:a,borderType:t},s=i[t][a-1],c=S(e,`border`,o,n);i[t][a]=c,e.setParent(c,r),s&&e.setEdge(s,c,{weight:1})}function Ct(e){let t=e.graph().rankdir?.toLowerCase();(t===`lr`||t===`rl`)&&Tt(e)}function wt(e){let t=e.graph().rankdir?.toLowerCase();(t===`bt`||t===`rl`)&&Dt(e),(t===`lr`||t===`rl`)&&(Ot(e),Tt(e))}function Tt(e){e.nodes().forEach(t=>Et(e.node(t))),e.edges().forEach(t=>Et(e.edge(t)))}function Et(e){let t=e.width;e.width=e.height,e.height=t}function Dt(e){e.nodes().forEach(t=>G(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(G),Object.hasOwn(r,`y`)&&G(r)})}function G(e){e.y=-e.y}function Ot(e){e.nodes().forEach(t=>K(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(K),Object.hasOwn(r,`x`)&&K(r)})}function K(e){let t=e.x;e.x=e.y,e.y=t}function kt(e,t=null){let n={},r=e.nodes().filter(t=>!e.children(t).length),i=r.map(t=>e.node(t).rank),a=A(D(Math.max,i)+1).map(()=>[]);function o(t){if(n[t])return;n[t]=!0;let r=e.node(t);a[r.rank].push(t);let i=e.successors(t);i&&[...i].sort((e,t)=>s(e,t)).forEach(o)}r.sort((t,n)=>e.node(t).rank-e.node(n).rank).forEach(o);function s(n,r){return Ae(t,e.node(n),e.node(r))}return a}function At(e,t){let n=0;for(let r=1;r<t.length;++r)n+=jt(e,t[r-1],t[r]);return n}function jt(e,t,n){let r=ke(n,n.map((e,t)=>t)),i=t.flatMap(t=>{let n=e.outEdges(t);return n?n.map(t=>({pos:r[t.w],weight:e.edge(t).weight})).sort((e,t)=>e.pos-t.pos):[]}),a=1;for(;a<n.length;)a<<=1;let o=2*a-1;--a;let s=Array(o).fill(0),c=0;return i.forEach(e=>{let t=e.pos+a;s[t]+=e.weight;let n=0;for(;t>0;)t%2&&(n+=s[t+1]),t=t-1>>1,s[t]+=e.weight;c+=e.weight*n}),c}function Mt(e,t=[]){return t.map(t=>{let n=e.inEdges(t);if(!n||!n.length)return{v:t};{let r=n.reduce((t,n)=>{let r=e.edge(n),i=e.node(n.v);return{sum:t.sum+r.weight*i.order,weight:t.weight+r.weight}},{sum:0,weight:0});return{v:t,barycenter:r.sum/r.weight,weight:r.weight}}})}function Nt(e,t){let n={};return e.forEach((e,t)=>{let r={indegree:0,in:[],out:[],vs:[e.v],i:t};e.barycenter!==void 0&&(r.barycenter=e.barycenter,r.weight=e.weight),n[e.v]=r}),t.edges().forEach(e=>{let t=n[e.v],r=n[e.w];t!==void 0&&r!==void 0&&(r.indegree++,t.out.push(r))}),Pt(Object.values(n).filter(e=>!e.indegree))}function Pt(e){let t=[];function n(e){return t=>{t.merged||(t.barycenter===void 0||e.barycenter===void 0||t.barycenter>=e.barycenter)&&Ft(e,t)}}function r(t){return n=>{n.in.push(t),--n.indegree===0&&e.push(n)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(e=>!e.merged).map(e=>j(e,[`vs`,`i`,`barycenter`,`weight`]))}function Ft(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function It(e,t,n,r,i){let a={},o=null,s=null,c=i;typeof t==`boolean`?(c=t,a={}):t&&(a=t,o=n??null,s=r??null);let l=Ee(e,e=>Object.hasOwn(e,`barycenter`)),u=l.lhs,d=l.rhs.sort((e,t)=>t.i-e.i),f=[],p=0,m=0,h=0;u.sort(Rt(s,o,!!c));for(let[e,t]of Object.entries(a)){let n=u.findIndex(t=>t.vs[0]===e);u.splice(n+1,0,t)}h=Lt(f,d,h),u.forEach(e=>{h+=e.vs.length,f.push(e.vs),p+=e.barycenter*e.weight,m+=e.weight,h=Lt(f,d,h)});let g={vs:f.flat(1)};return m&&(g.barycenter=p/m,g.weight=m),g}function Lt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function Rt(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==`string`||typeof i.vs[0]==`string`)){let n=Ae(t,e.node(r.vs[0]),e.node(i.vs[0]));if(n!==0)return n}return n?i.i-r.i:r.i-i.i}}function zt(e,t,n,r,i){var a,o;let s=null,c=i;typeof r==`boolean`?(c=r,s=null):r!==void 0&&(s=r);let l=e.children(t),u=e.node(t),d=u?u.borderLeft:void 0,f=u?u.borderRight:void 0,p={};d&&(l=l.filter(e=>e!==d&&e!==f));let m=Mt(e,l);m.forEach(t=>{if(e.children(t.v).length){let{result:r}=zt(e,t.v,n,s,c);p[t.v]=r,Object.hasOwn(r,`barycenter`)&&Vt(t,r)}});let h=Nt(m,n);Bt(h,p);let g={},_=!1;for(let t=0;t<h.length;t++)for(let n=t+1;n<h.length;n++)if(h[t]&&h[n]&&(a=h[t])!=null&&a.barycenter&&(o=h[n])!=null&&o.barycenter&&h[t]?.barycenter===h[n].barycenter){let r=h[t]?.vs[0]??``,i=h[n]?.vs[0]??``,a=e.node(r),o=e.node(i);if(a.dummy===`edge`&&o.dummy===`edge`&&a.edgeObj?.v===o.edgeObj?.v&&a.edgeObj?.w===o.edgeObj?.w){if(a.edgeLabel.reversed){g[i]=h[t],h.splice(t,1),t--;break}g[r]||(g[r]=h[n],h.splice(n,1),n--)}else _=!0}let v=It(h,g,s,e,c);if(d&&f){v.vs=[d,v.vs,f].flat(1);let t=e.predecessors(d);if(t&&t.length){let n=e.node(t[0]),r=e.predecessors(f),i=e.node(r[0]);Object.hasOwn(v,`barycenter`)||(v.barycenter=0,v.weight=0),v.barycenter=(v.barycenter*v.weight+n.order+i.order)/(v.weight+2),v.weight+=2}}return Object.defineProperty(v,\"result\",{value:v,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(v,\"usedBias\",{value:_,enumerable:!1,configurable:!0,writable:!0}),v}function Bt(e,t){e.forEach(e=>{e.vs=e.vs.flatMap(e=>t[e]?t[e].vs:e)})}function Vt(e,t){e.barycenter===void 0?(e.barycenter=t.barycenter,e.weight=t.weight):(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight)}function Ht(e,t,n,r){r||=e.nodes();let i=Ut(e),a=new x({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(t=>e.node(t));return r.forEach(r=>{let o=e.node(r),s=e.parent(r);if(o.rank===t||o.minRank<=t&&t<=o.maxRank){a.setNode(r),a.setParent(r,s||i);let c=e[n](r);c&&c.forEach(t=>{let n=t.v===r?t.w:t.v,i=a.edge(n,r),o=i===void 0?0:i.weight;a.setEdge(n,r,{weight:e.edge(t).weight+o})}),Object.hasOwn(o,`minRank`)&&a.setNode(r,{borderLeft:o.borderLeft[t],borderRight:o.borderRight[t]})}}),a}function Ut(e){let t;for(;e.hasNode(t=k(`_root`)););return t}function Wt(e,t,n){let r={},i;n.forEach(n=>{let a=e.parent(n),o,s;for(;a;){if(o=e.parent(a),o?(s=r[o],r[o]=a):(s=i,i=a),s&&s!==a){t.setEdge(s,a);return}a=o}})}function Gt(e,t={},n=null){if(typeof t.customOrder==`function`){t.customOrder(e,Gt);return}let r=O(e),i=Kt(e,A(1,r+1),`inEdges`),a=Kt(e,A(r-1,-1,-1),`outEdges`),o=kt(e,n);if(Jt(e,o),t.disableOptimalOrderHeuristic)return;let s=1/0,c,l=t.constraints||[];for(let t=0,r=0;r<4;++t,++r){qt(t%2?i:a,t%4>=2,l,n),o=w(e);let u=At(e,o);u<s?(r=0,c=Object.assign({},o),s=u):u===s&&(c=structuredClone(o))}Jt(e,c)}function Kt(e,t,n){let r=/* @__PURE__ */ new Map,i=(e,t)=>{r.has(e)||r.set(e,[]),r.get(e).push(t)};for(let t of e.nodes()){let n=e.node(t);if(typeof n.rank==`number`&&i(n.rank,t),typeof n.minRank==`number`&&typeof n.maxRank==`number`)for(let e=n.minRank;e<=n.maxRank;e++)e!==n.rank&&i(e,t)}return t.map(function(t){return Ht(e,t,n,r.get(t)||[])})}function qt(e,t,n,r){let i=!0,a=new x;e.forEach(function(e){n.forEach(e=>a.setEdge(e.left,e.right));let o=e.graph().root,{result:s,usedBias:c}=zt(e,o,a,r,i);t&&c&&(i=!i),s.vs.forEach((t,n)=>e.node(t).order=n),Wt(e,a,s.vs)})}function Jt(e,t){Object.values(t).forEach(t=>t.forEach((t,n)=>e.node(t).order=n))}function Yt(e,t){let n={};function r(t,r){let i=0,a=0,o=t.length,s=r[r.length-1];return r.forEach((t,c)=>{let l=Zt(e,t),u=l?e.node(l).order:o;(l||t===s)&&(r.slice(a,c+1).forEach(t=>{let r=e.predecessors(t);r&&r.forEach(r=>{let a=e.node(r),o=a.order;(o<i||u<o)&&!(a.dummy&&e.node(t).dummy)&&Qt(n,r,t)})}),a=c+1,i=u)}),r}return t.length&&t.reduce(r),n}function Xt(e,t){let n={};function r(t){return e.node(t)?.dummy===`border`}if(!e.nodes().some(r))return n;function i(t,r,i,a,o){A(r,i).forEach(r=>{let i=t[r];if(i!==void 0&&e.node(i).dummy){let t=e.predecessors(i);t&&t.forEach(t=>{if(t===void 0)return;let r=e.node(t);r.dummy&&(r.order<a||r.order>o)&&Qt(n,t,i)})}})}function a(t,n){let a=-1,o=-1,s=0;return n.forEach((c,l)=>{if(r(c)){let t=e.predecessors(c);if(t&&t.length){let r=t[0];if(r===void 0)return;o=e.node(r).order,i(n,s,l,a,o),s=l,a=o}}i(n,s,n.length,o,t.length)}),n}return t.length&&t.reduce(a),n}function Zt(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(t=>e.node(t).dummy)}}function Qt(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];r||(e[t]=r={}),r[n]=!0}function $t(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function en(e,t,n,r,i){let a={},o={},s={};return t.forEach(e=>{e.forEach((e,t)=>{a[e]=e,o[e]=e,s[e]=t})}),t.forEach(t=>{let c=-1,l=-1,u=!1,d=t,f=t.findIndex(t=>i?.includes(t)||un(t,e,i));f>0&&(d=[t[f],...t.slice(0,f),...t.slice(f+1)],u=!0),d.forEach(t=>{let d=r(t);if(d&&d.length){i!=null&&i.includes(t)&&(d=d.filter(t=>un(t,e,i)));let r=d.sort((e,t)=>{let n=s[e],r=s[t];return(n===void 0?0:n)-(r===void 0?0:r)}),f=(r.length-1)/2;for(let e=Math.floor(f),i=Math.ceil(f);e<=i;++e){let i=r[e];if(i===void 0)continue;let d=s[i];if(d!==void 0&&o[t]===t&&c<d&&s[i]!==l&&!$t(n,t,i)){let e=a[i];e!==void 0&&(o[i]=t,o[t]=a[t]=e,c=d,u&&=(c=-1,l=s[i]??-1,!1))}}}})}),{root:a,align:o}}function tn(e,t,n,r,i=!1){let a={},o=nn(e,t,n,i),s=i?`borderLeft`:`borderRight`;function c(e,t){let n=o.nodes().slice(),r={},i=n.pop();for(;i;){if(r[i])e(i);else{r[i]=!0,n.push(i);for(let e of t(i))n.push(e)}i=n.pop()}}function l(e){let t=o.inEdges(e);t?a[e]=t.reduce((e,t)=>{let n=a[t.v]??0,r=o.edge(t);return Math.max(e,n+(r===void 0?0:r))},0):a[e]=0}function u(t){let n=o.outEdges(t),r=1/0;n&&(r=n.reduce((e,t)=>{let n=a[t.w],r=o.edge(t);return Math.min(e,(n===void 0?0:n)-(r===void 0?0:r))},1/0));let i=e.node(t);r!==1/0&&i.borderType!==s&&(a[t]=Math.max(a[t]===void 0?0:a[t],r))}function d(e){return o.predecessors(e)||[]}function f(e){return o.successors(e)||[]}return c(l,d),c(u,f),Object.keys(r).forEach(e=>{let t=n[e];t!==void 0&&(a[e]=a[t]??0)}),a}function nn(e,t,n,r){let i=new x,a=e.graph(),o=cn(a.nodesep,a.edgesep,r);return t.forEach(t=>{let r;t.forEach(t=>{let a=n[t];if(a!==void 0){if(i.setNode(a),r!==void 0){let s=n[r];if(s!==void 0){let n=i.edge(s,a);i.setEdge(s,a,Math.max(o(e,t,r),n||0))}}r=t}})}),i}function rn(e,t){return Object.values(t).reduce((t,n)=>{let r=-1/0,i=1/0;Object.entries(n).forEach(([t,n])=>{let a=ln(e,t)/2;r=Math.max(n+a,r),i=Math.min(n-a,i)});let a=r-i;return a<t[0]&&(t=[a,n]),t},[1/0,null])[1]}function an(e,t){let n=Object.values(t),r=D(Math.min,n),i=D(Math.max,n);[`u`,`d`].forEach(n=>{[`l`,`r`].forEach(a=>{let o=n+a,s=e[o];if(!s||s===t)return;let c=Object.values(s),l=r-D(Math.min,c);a!==`l`&&(l=i-D(Math.max,c)),l&&(e[o]=M(s,e=>e+l))})})}function on(e,t=void 0){let n=e.ul;return n?M(n,(n,r)=>{if(t){let n=e[t.toLowerCase()];if(n&&n[r]!==void 0)return n[r]}let i=Object.values(e).map(e=>{let t=e[r];return t===void 0?0:t}).sort((e,t)=>e-t);return((i[1]??0)+(i[2]??0))/2}):{}}function sn(e,t){let n=w(e),r=Object.assign(Yt(e,n),Xt(e,n)),i={},a;return[`u`,`d`].forEach(o=>{a=o===`u`?n:Object.values(n).reverse(),[`l`,`r`].forEach(n=>{n===`r`&&(a=a.map(e=>Object.values(e).reverse()));let s=en(e,a,r,t=>(o===`u`?e.predecessors(t):e.successors(t))||[],t),c=tn(e,a,s.root,s.align,n===`r`);n===`r`&&(c=M(c,e=>-e)),i[o+n]=c})}),an(i,rn(e,i)),on(i,e.graph().align)}function cn(e,t,n){return(r,i,a)=>{let o=r.node(i),s=r.node(a),c=0,l;if(c+=o.width/2,Object.hasOwn(o,`labelpos`))switch(o.labelpos.toLowerCase()){case`l`:l=-o.width/2;break;case`r`:l=o.width/2}if(l&&(c+=n?l:-l),l=void 0,c+=(o.dummy?t:e)/2,c+=(s.dummy?t:e)/2,c+=s.width/2,Object.hasOwn(s,`labelpos`))switch(s.labelpos.toLowerCase()){case`l`:l=s.width/2;break;case`r`:l=-s.width/2}return l&&(c+=n?l:-l),c}}function ln(e,t){return e.node(t).width}function un(e,t,n){if(!n)return!1;let r=t.node(e)?.edgeObj;if(!r||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(r?.v),a=n.indexOf(r?.w);return i!==-1&&a!==-1&&i===(a+1)%n.length||i===(a-1)%n.length}function dn(e,t){e=C(e),fn(e),Object.entries(sn(e,t)).forEach(([t,n])=>e.node(t).x=n)}function fn(e){let t=w(e),n=e.graph(),r=n.ranksep,i=n.rankalign,a=0;t.forEach(t=>{let n=t.reduce((t,n)=>{let r=e.node(n).height??0;return t>r?t:r},0);t.forEach(t=>{let r=e.node(t);r.y=i===`top`?a+r.height/2:i===`bottom`?a+n-r.height/2:a+n/2}),a+=n+r})}var pn=/* @__PURE__ */ new WeakMap;function mn(e,t={}){return gn(e,De,t),e}function hn(e,t,n){let r=t;for(;r!==void 0;){let t=e.parent(r);if(t===n)return r;r=t}}function gn(e,t,n){let r=e.nodes().filter(t=>e.children(t).length),i={};r.forEach(r=>{let a=e.node(r);if(a&&a.rankdir){let o=new x({multigraph:!0,compound:!0});o.setGraph({rankdir:a.rankdir});let s=e.children(r);s.forEach(t=>{let n={...e.node(t)};o.setNode(t,n);let i=e.parent(t);i&&i!==r&&s.includes(i)&&o.setParent(t,i)});let c=/* @__PURE__ */ new Set;e.edges().forEach(t=>{let n=hn(e,t.v,r),i=hn(e,t.w,r);if(n===t.v&&i===t.w)o.setEdge(t,{...e.edge(t)});else if(n&&i&&n!==i){let r=`${n}\\0${i}`;c.has(r)||(c.add(r),o.setEdge(n,i,{...e.edge(t)}))}}),gn(o,t,n);let l=On(o);vn(l,t,n,null),yn(o,l);let u=1/0,d=1/0,f=-1/0,p=-1/0;o.nodes().forEach(e=>{if(e===r)return;let t=o.node(e);t&&typeof t.x==`number`&&typeof t.y==`number`&&typeof t.width==`number`&&typeof t.height==`number`&&(u=Math.min(u,t.x-t.width/2),f=Math.max(f,t.x+t.width/2),d=Math.min(d,t.y-t.height/2),p=Math.max(p,t.y+t.height/2))}),isFinite(u)&&isFinite(d)&&isFinite(f)&&isFinite(p)||(u=d=0,f=p=0);let m=f-u,h=p-d;i[r]={minX:u,minY:d,maxX:f,maxY:p,width:m,height:h,offsetX:u,offsetY:d},a._dagreClusterSubgraph=o}});let a=[],o=t=>{let n=[],r=(e.children(t)||[]).filter(e=>e!==t);for(;r.length>0;){let t=r.shift();n.push(t),(e.children(t)||[]).filter(e=>e!==t).forEach(e=>r.push(e))}return n},s=/* @__PURE__ */ new Map;r.forEach(t=>{let n=e.node(t);n&&n.rankdir&&i[t]&&s.set(t,(e.children(t)||[]).filter(e=>e!==t))});let c=new Set([...s.values()].flat()),l=/* @__PURE__ */ new Map;s.forEach((e,t)=>{c.has(t)||l.set(t,o(t))});let u=new Set([...l.values()].flat()),d=e=>{for(let[t,n]of l)if(n.includes(e))return t;return e},f=[];e.edges().forEach(t=>{(u.has(t.v)||u.has(t.w))&&f.push({edge:t,label:e.edge(t)})});let p=/* @__PURE__ */ new Map;u.forEach(t=>{let n=e.parent(t);p.set(t,typeof n==`string`?n:void 0)}),l.forEach((t,n)=>{let r=e.node(n),o=[];t.forEach(t=>{let n=e.node(t);n&&(o.push({id:t,node:n,parent:p.get(t)}),e.removeNode(t))});let s=f.filter(({edge:e})=>t.includes(e.v)||t.includes(e.w)),c=i[n];r&&(a.push({clusterId:n,subgraph:r._dagreClusterSubgraph,bounds:c,children:t,removedNodes:o,removedEdges:s}),r.width=c.width,r.height=c.height)});let m=/* @__PURE__ */ new Set;f.forEach(({edge:t,label:n})=>{let r=d(t.v),i=d(t.w);if(r!==i&&e.hasNode(r)&&e.hasNode(i)){let t=`${r}\\0${i}`;m.has(t)||(m.add(t),e.setEdge(r,i,{...n,width:0,height:0}))}});let h=On(e),g=vn(h,t,n,pn.get(e)??null);pn.set(e,g),yn(e,h),m.forEach(t=>{let n=t.indexOf(`\\0`),r=t.slice(0,n),i=t.slice(n+1);e.hasEdge(r,i)&&e.removeEdge(r,i)}),a.forEach(({clusterId:t,subgraph:n,bounds:r,removedNodes:i,removedEdges:a})=>{let o=e.node(t),s=o?.x??0,c=o?.y??0,l=(r.minX+r.maxX)/2,u=(r.minY+r.maxY)/2;i.forEach(({id:t,node:n,parent:r})=>{e.setNode(t,n),r!==void 0&&e.setParent(t,r)}),a.forEach(({edge:t,label:n})=>{e.setEdge(t,n)}),n.nodes().forEach(r=>{if(r===t)return;let i=n.node(r),a=e.node(r);a&&i&&typeof i.x==`number`&&typeof i.y==`number`&&(a.x=s+(i.x-l),a.y=c+(i.y-u))}),_n(e,n,s-l,c-u),delete o._dagreClusterSubgraph}),r.forEach(t=>{let n=e.node(t),r=i[t];if(n&&n.rankdir&&n._dagreClusterSubgraph&&r){let i=n._dagreClusterSubgraph,a=n.x??0,o=n.y??0,s=(r.minX+r.maxX)/2,c=(r.minY+r.maxY)/2;i.nodes().forEach(n=>{if(n===t)return;let r=i.node(n),l=e.node(n);if(l&&r&&typeof r.x==`number`&&typeof r.y==`number`){let e=r.x-s,t=r.y-c;l.x=a+e,l.y=o+t}}),_n(e,i,a-s,o-c),delete n._dagreClusterSubgraph}})}function _n(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let a=t.edge(i),o=e.edge(i);o.points=a.points.map(e=>({x:e.x+n,y:e.y+r})),Object.hasOwn(a,`x`)&&(o.x=a.x+n,o.y=a.y+r)})}function vn(e,t,n,r=null){var i,a;let o=n?.useDynamic!==!1,s=o&&(i=r?.graph)!=null?i:null,c=o&&(a=r?.rawNodes)!=null?a:null;t(`    makeSpaceForEdgeLabels`,()=>kn(e)),t(`    removeSelfEdges`,()=>Rn(e)),t(`    acyclic`,()=>Be(e,s)),t(`    nestingGraph.run`,()=>gt(e)),t(`    rank`,()=>st(C(e))),t(`    injectEdgeLabelProxies`,()=>An(e)),t(`    removeEmptyRanks`,()=>we(e)),t(`    nestingGraph.cleanup`,()=>yt(e)),t(`    normalizeRanks`,()=>Ce(e)),t(`    assignRankMinMax`,()=>jn(e)),t(`    removeEdgeLabelProxies`,()=>Mn(e)),t(`    normalize.run`,()=>We(e)),t(`    parentDummyChains`,()=>ft(e)),t(`    addBorderSegments`,()=>bt(e)),t(`    order`,()=>Gt(e,n,c)),t(`    insertSelfEdges`,()=>zn(e)),t(`    adjustCoordinateSystem`,()=>Ct(e)),t(`    position`,()=>dn(e,n.corePath)),t(`    positionSelfEdges`,()=>Bn(e));let l=JSON.parse(JSON.stringify(e._nodes));return t(`    removeBorderNodes`,()=>Ln(e)),t(`    normalize.undo`,()=>Ke(e)),t(`    fixupEdgeLabelCoords`,()=>Fn(e)),t(`    undoCoordinateSystem`,()=>wt(e)),t(`    translateGraph`,()=>Nn(e)),t(`    assignNodeIntersects`,()=>Pn(e)),t(`    reversePoints`,()=>In(e)),t(`    acyclic.undo`,()=>He(e)),{graph:e,rawNodes:l}}function yn(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,`x`)&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var bn=[`nodesep`,`edgesep`,`ranksep`,`marginx`,`marginy`],xn={ranksep:50,edgesep:20,nodesep:50,rankdir:`TB`,rankalign:`center`},Sn=[`acyclicer`,`ranker`,`rankdir`,`align`,`rankalign`],Cn=[`width`,`height`,`rank`],wn={width:0,height:0},Tn=[`minlen`,`weight`,`width`,`height`,`labeloffset`],En={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:`r`},Dn=[`labelpos`];function On(e){let t=new x({multigraph:!0,compound:!0}),n=J(e.graph());return t.setGraph(Object.assign({},xn,q(n,bn),j(n,Sn))),e.nodes().forEach(n=>{let r=q(J(e.node(n)),Cn);Object.keys(wn).forEach(e=>{r[e]===void 0&&(r[e]=wn[e])}),t.setNode(n,r);let i=e.parent(n);i!==void 0&&t.setParent(n,i)}),e.edges().forEach(n=>{let r=J(e.edge(n));t.setEdge(n,Object.assign({},En,q(r,Tn),j(r,Dn)))}),t}function kn(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{let r=e.edge(n);r.minlen*=2,(r.labelpos??`r`).toLowerCase()!==`c`&&(t.rankdir===`TB`||t.rankdir===`BT`?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function An(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let n=e.node(t.v);S(e,`edge-proxy`,{rank:(e.node(t.w).rank-n.rank)/2+n.rank,e:t},`_ep`)}})}function jn(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Mn(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===`edge-proxy`){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function Nn(e){let t=1/0,n=0,r=1/0,i=0,a=e.graph(),o=a.marginx||0,s=a.marginy||0;function c(e){let a=e.x,o=e.y,s=e.width,c=e.height;t=Math.min(t,a-s/2),n=Math.max(n,a+s/2),r=Math.min(r,o-c/2),i=Math.max(i,o+c/2)}e.nodes().forEach(t=>c(e.node(t))),e.edges().forEach(t=>{let n=e.edge(t);Object.hasOwn(n,`x`)&&c(n)}),t-=o,r-=s,e.nodes().forEach(n=>{let i=e.node(n);i.x-=t,i.y-=r}),e.edges().forEach(n=>{let i=e.edge(n);i.points.forEach(e=>{e.x-=t,e.y-=r}),Object.hasOwn(i,`x`)&&(i.x-=t),Object.hasOwn(i,`y`)&&(i.y-=r)}),a.width=n-t+o,a.height=i-r+s}function Pn(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),a,o;n.points?(a=n.points[0],o=n.points[n.points.length-1]):(n.points=[],a=i,o=r),n.points.unshift(Se(r,a)),n.points.push(Se(i,o))})}function Fn(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,`x`))switch((n.labelpos===`l`||n.labelpos===`r`)&&(n.width-=n.labeloffset),n.labelpos){case`l`:n.x-=n.width/2+n.labeloffset;break;case`r`:n.x+=n.width/2+n.labeloffset}})}function In(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Ln(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),a=e.node(n.borderLeft[n.borderLeft.length-1]),o=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(o.x-a.x),n.height=Math.abs(i.y-r.y),n.x=a.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===`border`&&e.removeNode(t)})}function Rn(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||=[],n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function zn(e){w(e).forEach(t=>{let n=0;t.forEach((t,r)=>{let i=e.node(t);typeof i.rank!=`number`&&(i.rank=0),i.order=r+n,(i.selfEdges||[]).forEach(t=>{S(e,`selfedge`,{width:t.label.width,height:t.label.height,rank:i.rank,order:r+ ++n,e:t.e,edgeLabel:t.label},`_se`),Array.isArray(t.label.points)&&t.label.points.length===7||(t.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function Bn(e){e.nodes().forEach(t=>{let n=e.node(t),r=e=>typeof e==`number`&&isFinite(e);if(n.dummy===`selfedge`){let i=n,a=e.node(i.e.v),o=r(a?.x)?a.x:0,s=r(a?.y)?a.y:0,c=r(a?.width)?a.width:0,l=r(a?.height)?a.height:0,u=r(n.x)?n.x:o,d=r(n.y)?n.y:s,f=c/2,p=l/2;i.edgeLabel.points=[{x:u+f,y:d-p},{x:u+f,y:d-p},{x:u,y:d},{x:u-f,y:d+p},{x:u-f,y:d+p},{x:u,y:d},{x:u,y:d}],i.edgeLabel.x=u,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(e=>{if(!Array.isArray(e.label.points)||e.label.points.length!==7){let t=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,o=r(n.height)?n.height:0,s=a/2,c=o/2;e.label.points=[{x:t+s,y:i-c},{x:t+s,y:i-c},{x:t,y:i},{x:t-s,y:i+c},{x:t-s,y:i+c},{x:t,y:i},{x:t,y:i}]}})})}function q(e,t){return M(j(e,t),Number)}function J(e){let t={};return e&&Object.entries(e).forEach(([e,n])=>{typeof e==`string`&&(e=e.toLowerCase()),t[e]=n}),t}\n/*! For license information please see dagre.esm.js.LEGAL.txt */\nfunction Vn(e,t,n){let r=/* @__PURE__ */ new Map,i=/* @__PURE__ */ new Map;for(let[e,n]of t)Un(r,e,n),Un(i,n,e);let a=e=>{let[t,a]=r.get(e)??[];return t!==void 0&&a===void 0&&i.get(t)?.size===1&&n.get(t)===n.get(e)?t:void 0},o=[...e],s=new Set(o.flatMap(e=>a(e)??[])),c=o.filter(e=>!s.has(e)).map(e=>Hn(e,a)),l=new Set(c.flat());return[...c,...o.filter(e=>!l.has(e)).map(e=>[e])]}function Hn(e,t){let n=[e];for(let r=t(e);r!==void 0;r=t(r))n.push(r);return n}function Un(e,t,n){let r=e.get(t)??/* @__PURE__ */ new Set;e.set(t,r.add(n))}const Wn={ranksep:60,nodesep:36,edgesep:24,ranker:`tight-tree`,align:`UL`,rankalign:`bottom`},Y={LR:{along:`x`,across:`y`,size:`width`,side:`height`},TB:{along:`y`,across:`x`,size:`height`,side:`width`}};function Gn(e,t,n,r=/* @__PURE__ */ new Map){let i=new Map(Vn(e.keys(),t,r).map(e=>[e[0]??``,e])),a=new Map([...i].flatMap(([e,t])=>t.map(t=>[t,e]))),o=Xn(new Map([...i].map(([t,r])=>[t,Jn(r,e,n)])),Kn(t.flatMap(([e,t])=>{let[n,r]=[a.get(e),a.get(t)];return n!==void 0&&r!==void 0&&n!==r?[[n,r]]:[]})),n,r);return new Map([...i].flatMap(([t,r])=>Yn(r,e,o.get(t)??{x:0,y:0},n)))}function Kn(e){let t=qn(e),n=/* @__PURE__ */ new Map;for(let[t]of e)n.set(t,(n.get(t)??0)+1);let r=([e,r])=>(n.get(e)??0)>1&&(t.get(r)??0)>(t.get(e)??0)+1;return[...e.filter(r),...e.filter(e=>!r(e))]}function qn(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of e)t.set(r,[...t.get(r)??[],i]),n.set(i,(n.get(i)??0)+1);let r=/* @__PURE__ */ new Map,i=[...t.keys()].filter(e=>!n.has(e));for(let e of i)for(let a of t.get(e)??[]){r.set(a,Math.max(r.get(a)??0,(r.get(e)??0)+1));let t=(n.get(a)??0)-1;n.set(a,t),t===0&&i.push(a)}return r}function Jn(e,t,n){let{size:r,side:i}=Y[n],a=e.flatMap(e=>t.get(e)??[]),o=a.reduce((e,t)=>e+t[r],60*(a.length-1)),s=Math.max(...a.map(e=>e[i]));return n===`LR`?{width:o,height:s}:{width:s,height:o}}function Yn(e,t,n,r){let{along:i,across:a,size:o,side:s}=Y[r],c=n[i]-Jn(e,t,r)[o]/2;return e.map(e=>{let r=t.get(e)??{width:0,height:0},l={x:0,y:0,[i]:Math.round(c),[a]:Math.round(n[a]-r[s]/2)};return c+=r[o]+60,[e,l]})}function Xn(e,t,n,r){let i=new x({compound:r.size>0});i.setGraph({...Wn,rankdir:n}),i.setDefaultEdgeLabel(()=>({}));for(let e of new Set(r.values()))i.setNode(X(e,`frame`),{width:30,height:30});for(let[t,{width:n,height:a}]of e){i.setNode(X(t),{width:n,height:a});let e=r.get(t);e!==void 0&&i.setParent(X(t),X(e,`frame`))}for(let[e,n]of t.toReversed())i.setEdge(X(e),X(n));return mn(i),new Map([...e.keys()].map(e=>{let{x:t=0,y:n=0}=i.node(X(e));return[e,{x:t,y:n}]}))}const X=(e,t=`box`)=>`${t} ${e}`;function Z(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n)??{value:e(n)};return t.set(n,r),r.value}}const Zn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.target,n);for(let e of t.values())e.length>1&&e.sort(er);return t}),Qn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.source,n);return t}),$n=(e,t,n)=>{let r=e.get(t);r?r.push(n):e.set(t,[n])},er=(e,t)=>tr(e.target_port,t.target_port)||e.index-t.index,tr=(e,t)=>e<t?-1:+(e>t),nr=Z(e=>{let t=Qn(e),n=new Map([...Zn(e)].map(([e,t])=>[e,t.length])),r=new Map(Object.keys(e.nodes).map((e,t)=>[e,t])),i=(e,t)=>(r.get(t)??0)-(r.get(e)??0),a=[...n].filter(([,e])=>e===0).map(([e])=>e).sort(i),o=[];for(let e=a.pop();e!==void 0;e=a.pop()){o.push(e);let r=[];for(let i of t.get(e)??[]){let e=(n.get(i.target)??0)-1;n.set(i.target,e),e===0&&r.push(i.target)}a.push(...r.sort(i))}return o}),Q={width:190,height:84};function rr(e,t,n,r=/* @__PURE__ */ new Map){let i=ir(e,t,n,r),a=ar(i,r),o=[...i.boxes.keys()],s=a.size?cr(i,a):or(i,new Set(o)),c=/* @__PURE__ */ new Map;for(let[e,t]of s){let n=i.boxes.get(e);if(n&&!a.has(e))for(let[e,r]of sr(i,n))c.set(e,{x:t.x+r.x,y:t.y+r.y})}return new Map(Object.keys(e.nodes).flatMap(e=>{let t=r.get(e)??c.get(e);return t?[[e,t]]:[]}))}function ir(e,t,n,r){let i=/* @__PURE__ */ new Map,a=/* @__PURE__ */ new Map;for(let n of Object.values(e.groups)){let e=n.nodes.filter(e=>r.has(e)).length;if(!n.collapsed||e>0&&e<n.nodes.length)continue;let o=`group ${n.id}`;a.set(o,{id:o,members:n.nodes,...t.get(n.id)??Q});for(let e of n.nodes)i.set(e,o)}for(let n of/* @__PURE__ */ new Set([...nr(e),...Object.keys(e.nodes)])){if(i.has(n))continue;let e=`node ${n}`;i.set(n,e),a.set(e,{id:e,members:[n],...t.get(n)??Q})}return{graph:e,sizes:t,direction:n,boxes:a,boxOf:i,arrows:e.edges.toSorted((e,t)=>e.index-t.index).flatMap(e=>{let[t,n]=[i.get(e.source),i.get(e.target)];return t&&n&&t!==n?[[t,n]]:[]})}}function ar({boxes:e},t){let n=/* @__PURE__ */ new Map;for(let{id:r,members:i}of e.values()){let e=i.flatMap(e=>t.get(e)??[]);e.length===i.length&&e.length&&n.set(r,$(e))}return n}const $=e=>({x:Math.min(...e.map(({x:e})=>e)),y:Math.min(...e.map(({y:e})=>e))});function or(e,t){let n=new Map([...e.boxes].filter(([e])=>t.has(e))),r=e.arrows.filter(([e,n])=>t.has(e)&&t.has(n)),i=/* @__PURE__ */ new Map;for(let n of Object.values(e.graph.groups))for(let r of n.collapsed?[]:n.nodes){let a=e.boxOf.get(r);a&&t.has(a)&&i.set(a,n.id)}return Gn(n,r,e.direction,i)}function sr(e,t){let[n]=t.members;if(t.members.length===1&&n!==void 0)return/* @__PURE__ */ new Map([[n,{x:0,y:0}]]);let r=new Set(t.members),i=e.graph.edges.filter(e=>r.has(e.source)&&r.has(e.target)).map(e=>[e.source,e.target]),a=Gn(new Map(t.members.map(t=>[t,e.sizes.get(t)??Q])),i,e.direction),o=$([...a.values()]);return new Map([...a].map(([e,{x:t,y:n}])=>[e,{x:t-o.x,y:n-o.y}]))}function cr(e,t){let n=new Map(t);for(let r of lr(e,t)){let t=or(e,r),i=fr(e,n,t,ur(e,n,t));for(let[e,{x:r,y:a}]of t)n.set(e,{x:Math.round(r+i.x),y:Math.round(a+i.y)})}return n}function lr({boxes:e,arrows:t},n){let r=/* @__PURE__ */ new Map;for(let[e,i]of t)n.has(e)||n.has(i)||(r.set(e,[...r.get(e)??[],i]),r.set(i,[...r.get(i)??[],e]));let i=/* @__PURE__ */ new Set;return[...e.keys()].filter(e=>!n.has(e)).flatMap(e=>{if(i.has(e))return[];let t=/* @__PURE__ */ new Set([e]);for(let e of t)for(let n of r.get(e)??[])t.add(n);for(let e of t)i.add(e);return[t]})}function ur({boxes:e,arrows:t,direction:n},r,i){let{along:a,across:o,size:s,side:c}=Y[n],l=[],u=[],d=[],f=(t,n,l,u,f)=>{let[p,m]=[r.get(t),i.get(n)],[h,g]=[r.get(u)??i.get(u),r.get(f)??i.get(f)];if(!p||!m||!h||!g)return;let _=h[a]+(e.get(u)?.[s]??0)+60-g[a];l.push(t===u?_:-_),d.push(p[o]+(e.get(t)?.[c]??0)/2-m[o]-(e.get(n)?.[c]??0)/2)};for(let[e,n]of t)i.has(n)&&f(e,n,l,e,n),i.has(e)&&f(n,e,u,e,n);if(!d.length)return dr(e,r,i,n);let p=l.length?Math.max(...l):Math.min(...u),m=d.reduce((e,t)=>e+t,0)/d.length;return n===`LR`?{x:p,y:m}:{x:m,y:p}}function dr(e,t,n,r){let{along:i,across:a,side:o}=Y[r],s=Math.max(...[...t].map(([t,n])=>n[a]+(e.get(t)?.[o]??0))),c=$([...t.values()]),l=$([...n.values()]),[u,d]=[c[i]-l[i],s+72-l[a]];return r===`LR`?{x:u,y:d}:{x:d,y:u}}function fr({boxes:e,direction:t},n,r,i){let{across:a,side:o}=Y[t],s={...i};for(let t=!0;t;){t=!1;for(let[i,c]of r){let r=e.get(i)??Q;for(let[i,l]of n){let n=e.get(i)??Q;pr({x:c.x+s.x,y:c.y+s.y},r,l,n)&&(s[a]=l[a]+n[o]+36-c[a],t=!0)}}}return s}const pr=(e,t,n,r)=>e.x<n.x+r.width+12&&n.x<e.x+t.width+12&&e.y<n.y+r.height+12&&n.y<e.y+t.height+12;self.onmessage=e=>{let{graph:t,sizes:n,direction:r,fixed:i}=e.data;self.postMessage(rr(t,n,r,i))};", Du = typeof self < "u" && self.Blob && new Blob(["URL.revokeObjectURL(import.meta.url);", Eu], { type: "text/javascript;charset=utf-8" });
-function Ou(e) {
+var Eu = 12, Du = (e, t, n, r) => e.x < n.x + r.width + Eu && n.x < e.x + t.width + Eu && e.y < n.y + r.height + Eu && n.y < e.y + t.height + Eu, Ou = "var e=Object.defineProperty,t=(t,n,r)=>n in t?e(t,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[n]=r,n=(t,n)=>{for(var r in n)e(t,r,{get:n[r],enumerable:!0})},r=(e,n,r)=>t(e,typeof n==`symbol`?n:n+``,r);n({},{Graph:()=>x,alg:()=>g});var i=Object.defineProperty,a=(e,t)=>{for(var n in t)i(e,n,{get:t[n],enumerable:!0})},o=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=`directed`in e?e.directed:!0,this._isMultigraph=`multigraph`in e&&e.multigraph,this._isCompound=`compound`in e&&e.compound),this._isCompound&&(this._parent={},this._children={},this._children[`\\0`]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return this._defaultNodeLabelFn=typeof e==`function`?e:()=>e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(e=>{t===void 0?this.setNode(e):this.setNode(e,t)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=`\\0`,this._children[e]={},this._children[`\\0`][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=e=>this.removeEdge(this._edgeObjs[e]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(e=>{this.setParent(e)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw Error(`Cannot set parent in a non-compound graph`);if(t===void 0)t=`\\0`;else{t+=``;for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw Error(`Setting `+t+` as parent of `+e+` would create a cycle`);this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==`\\0`)return t}}children(e=`\\0`){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===`\\0`)return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let e of r)n.add(e);return Array.from(n.values())}}isLeaf(e){let t;return t=this.isDirected()?this.successors(e):this.neighbors(e),(t?.length??0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([n,r])=>{e(n)&&t.setNode(n,r)}),Object.values(this._edgeObjs).forEach(e=>{t.hasNode(e.v)&&t.hasNode(e.w)&&t.setEdge(e,this.edge(e))});let n={},r=e=>{let i=this.parent(e);return!i||t.hasNode(i)?(n[e]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(e=>t.setParent(e,r(e))),t}setDefaultEdgeLabel(e){return this._defaultEdgeLabelFn=typeof e==`function`?e:()=>e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((e,n)=>(t===void 0?this.setEdge(e,n):this.setEdge(e,n,t),n)),this}setEdge(e,t,n,r){let i,a,o,c,d=!1;typeof e==`object`&&e&&`v`in e?(i=e.v,a=e.w,o=e.name,arguments.length===2&&(c=t,d=!0)):(i=e,a=t,o=r,arguments.length>2&&(c=n,d=!0)),i=``+i,a=``+a,o!==void 0&&(o=``+o);let f=l(this._isDirected,i,a,o);if(f in this._edgeLabels)return d&&(this._edgeLabels[f]=c),this;if(o!==void 0&&!this._isMultigraph)throw Error(`Cannot set a named edge when isMultigraph = false`);this.setNode(i),this.setNode(a),this._edgeLabels[f]=d?c:this._defaultEdgeLabelFn(i,a,o);let p=u(this._isDirected,i,a,o);return i=p.v,a=p.w,Object.freeze(p),this._edgeObjs[f]=p,s(this._preds[a],i),s(this._sucs[i],a),this._in[a][f]=p,this._out[i][f]=p,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=`object`||!r?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let e=i.v,t=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],c(this._preds[t],e),c(this._sucs[e],t),delete this._in[t][r],delete this._out[e][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(e=>e.v===t&&e.w===n||e.v===n&&e.w===t):r}};function s(e,t){e[t]?e[t]++:e[t]=1}function c(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function l(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}return i+``+a+``+(r===void 0?`\\0`:r)}function u(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}let o={v:i,w:a};return r&&(o.name=r),o}function d(e,t){return l(e,t.v,t.w,t.name)}a({},{read:()=>h,write:()=>f});function f(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:p(e),edges:m(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function p(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function m(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function h(e){let t=new o(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(e=>{t.setNode(e.v,e.value),e.parent&&t.setParent(e.v,e.parent)}),e.edges.forEach(e=>{t.setEdge({v:e.v,w:e.w,name:e.name},e.value)}),t}var g={};a(g,{CycleException:()=>b,bellmanFord:()=>v,components:()=>te,dijkstra:()=>y,dijkstraAll:()=>ae,findCycles:()=>se,floydWarshall:()=>le,isAcyclic:()=>fe,postorder:()=>ge,preorder:()=>_e,prim:()=>ve,shortestPaths:()=>ye,tarjan:()=>oe,topsort:()=>de});var _=()=>1;function v(e,t,n,r){return ee(e,String(t),n||_,r||function(t){return e.outEdges(t)??[]})}function ee(e,t,n,r){let i={},a,o=0,s=e.nodes(),c=function(e){let t=i[e.v],r=i[e.w];if(!t||!r)return;let o=n(e);t.distance+o<r.distance&&(i[e.w]={distance:t.distance+o,predecessor:e.v},a=!0)},l=function(){s.forEach(function(e){r(e).forEach(function(t){let n=t.v===e?t.v:t.w,r=n===t.v?t.w:t.v;c({v:n,w:r})})})};s.forEach(function(e){i[e]={distance:e===t?0:1/0,predecessor:``}});let u=s.length;for(let e=1;e<u&&(a=!1,o++,l(),a);e++);if(o===u-1&&(a=!1,l(),a))throw Error(`The graph contains a negative weight cycle`);return i}function te(e){let t={},n=[],r;function i(n){var a,o;n in t||(t[n]=!0,r.push(n),(a=e.successors(n))==null||a.forEach(i),(o=e.predecessors(n))==null||o.forEach(i))}return e.nodes().forEach(function(e){r=[],i(e),r.length&&n.push(r)}),n}var ne=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw Error(`Queue underflow`);return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let e=this._arr,i=e.length;return n[r]=i,e.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw Error(`Queue underflow`);this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],a=n[t];n[e]=a,n[t]=i,r[a.key]=e,r[i.key]=t}},re=()=>1;function y(e,t,n,r){return ie(e,String(t),n||re,r||function(t){return e.outEdges(t)??[]})}function ie(e,t,n,r){let i={},a=new ne,o,s,c=function(e){let t=e.v===o?e.w:e.v,r=i[t];if(!r)return;let c=n(e),l=s.distance+c;if(c<0)throw Error(`dijkstra does not allow negative edge weights. Bad edge: `+e+` Weight: `+c);l<r.distance&&(r.distance=l,r.predecessor=o,a.decrease(t,l))};for(e.nodes().forEach(function(e){let n=e===t?0:1/0;i[e]={distance:n,predecessor:``},a.add(e,n)});a.size()>0;){o=a.removeMin();let e=i[o];if(!e||e.distance===1/0)break;s=e,r(o).forEach(c)}return i}function ae(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=y(e,i,t,n),r},{})}function oe(e){let t=0,n=[],r={},i=[];function a(o){var s;let c=r[o]={onStack:!0,lowlink:t,index:t++};if(n.push(o),(s=e.successors(o))==null||s.forEach(function(e){if(e in r){let t=r[e];t!=null&&t.onStack&&(c.lowlink=Math.min(c.lowlink,t.index))}else{a(e);let t=r[e];t&&(c.lowlink=Math.min(c.lowlink,t.lowlink))}}),c.lowlink===c.index){let e=[],t;do{t=n.pop();let i=r[t];i&&(i.onStack=!1),e.push(t)}while(o!==t);i.push(e)}}return e.nodes().forEach(function(e){e in r||a(e)}),i}function se(e){return oe(e).filter(function(t){let n=t[0];return n?t.length>1||t.length===1&&(e.outEdges(n,n)??[]).length>0:!1})}var ce=()=>1;function le(e,t,n){return ue(e,t||ce,n||function(t){return e.outEdges(t)??[]})}function ue(e,t,n){let r={},i=e.nodes();return i.forEach(function(e){let a={};r[e]=a,a[e]={distance:0,predecessor:``},i.forEach(function(t){e!==t&&(a[t]={distance:1/0,predecessor:``})}),n(e).forEach(function(n){let r=n.v===e?n.w:n.v,i=t(n);a[r]={distance:i,predecessor:e}})}),i.forEach(function(e){let t=r[e];t&&i.forEach(function(n){let a=r[n];a&&i.forEach(function(n){let r=a[e],i=t[n],o=a[n];if(r&&i&&o){let e=r.distance+i.distance;e<o.distance&&(o.distance=e,o.predecessor=i.predecessor)}})})}),r}var b=class extends Error{constructor(e){super(e),this.name=`CycleException`}};function de(e){let t={},n={},r=[];function i(a){var o;if(a in n)throw new b;a in t||(n[a]=!0,t[a]=!0,(o=e.predecessors(a))==null||o.forEach(i),delete n[a],r.push(a))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new b;return r}function fe(e){try{de(e)}catch(e){if(e instanceof b)return!1;throw e}return!0}function pe(e,t,n,r,i){Array.isArray(t)||(t=[t]);let a=(t=>(e.isDirected()?e.successors(t):e.neighbors(t))??[]),o={};return t.forEach(function(t){if(!e.hasNode(t))throw Error(`Graph does not have node: `+t);i=me(e,t,n===`post`,o,a,r,i)}),i}function me(e,t,n,r,i,a,o){return t in r||(r[t]=!0,n||(o=a(o,t)),i(t).forEach(function(t){o=me(e,t,n,r,i,a,o)}),n&&(o=a(o,t))),o}function he(e,t,n){return pe(e,t,n,function(e,t){return e.push(t),e},[])}function ge(e,t){return he(e,t,`post`)}function _e(e,t){return he(e,t,`pre`)}function ve(e,t){var n;let r=new o,i={},a=new ne,s;function c(e){let n=e.v===s?e.w:e.v,r=a.priority(n);if(r!==void 0){let o=t(e);o<r&&(i[n]=s,a.decrease(n,o))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(e){a.add(e,1/0),r.setNode(e)});let l=e.nodes()[0];l!==void 0&&a.decrease(l,0);let u=!1;for(;a.size()>0;){if(s=a.removeMin(),s in i)r.setEdge(s,i[s]);else{if(u)throw Error(`Input graph is not connected: `+e);u=!0}(n=e.nodeEdges(s))==null||n.forEach(c)}return r}function ye(e,t,n,r){return be(e,t,n,r??(t=>e.outEdges(t)??[]))}function be(e,t,n,r){if(n===void 0)return y(e,t,n,r);let i=!1,a=e.nodes();for(let o=0;o<a.length;o++){let s=a[o];if(s===void 0)continue;let c=r(s);for(let e=0;e<c.length;e++){let t=c[e];if(!t)continue;let r=t.v===s?t.v:t.w;n({v:r,w:r===t.v?t.w:t.v})<0&&(i=!0)}if(i)return v(e,t,n,r)}return y(e,t,n,r)}var x=o;function S(e,t,n,r){let i=r;for(;e.hasNode(i);)i=k(r);return n.dummy=t,e.setNode(i,n),i}function xe(e){let t=new x().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function C(e){let t=new x({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Se(e,t){let n=e.x,r=e.y,i=t.x-n,a=t.y-r,o=e.width/2,s=e.height/2;if(!i&&!a)throw Error(`Not possible to find intersection inside of the rectangle`);let c,l;return i===0||Math.abs(a)*o>Math.abs(i)*s?(a<0&&(s=-s),c=s*i/a,l=s):(i<0&&(o=-o),c=o,l=o*a/i),{x:n+c,y:r+l}}function w(e){let t=A(O(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function Ce(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MAX_VALUE:n}),n=D(Math.min,t);e.nodes().forEach(t=>{let r=e.node(t);Object.hasOwn(r,`rank`)&&(r.rank-=n)})}function we(e){let t=e.nodes().map(t=>e.node(t).rank).filter(e=>e!==void 0),n=D(Math.min,t),r=[];e.nodes().forEach(t=>{let i=e.node(t).rank-n;r[i]||(r[i]=[]),r[i].push(t)});let i=0,a=e.graph().nodeRankFactor;Array.from(r).forEach((t,n)=>{t===void 0&&n%a!==0?--i:t!==void 0&&i&&t.forEach(t=>e.node(t).rank+=i)})}function T(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),S(e,`border`,i,t)}function Te(e,t=E){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var E=65535;function D(e,t){return t.length>E?e(...Te(t).map(t=>e(...t))):e(...t)}function O(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MIN_VALUE:n});return D(Math.max,t)}function Ee(e,t){let n={lhs:[],rhs:[]};return e.forEach(e=>{t(e)?n.lhs.push(e):n.rhs.push(e)}),n}function De(e,t){return t()}var Oe=0;function k(e){return e+(``+ ++Oe)}function A(e,t,n=1){t??(t=e,e=0);let r=e=>e<t;n<0&&(r=e=>t<e);let i=[];for(let t=e;r(t);t+=n)i.push(t);return i}function j(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function M(e,t){let n;return n=typeof t==`string`?e=>e[t]:t,Object.entries(e).reduce((e,[t,r])=>(e[t]=n(r,t),e),{})}function ke(e,t){return e.reduce((e,n,r)=>(e[n]=t[r],e),{})}var N=`\\0`;function Ae(e,t,n){if(!(e&&t&&n&&t.dummy===`edge`&&n.dummy===`edge`&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let r=!0;t.edgeObj.w===n.edgeObj.w&&(r=!1);let i=r?e[t.edgeObj.v]?.rank??NaN:e[t.edgeObj.w]?.rank??NaN,a=Object.entries(e).find(e=>e[1].edgeObj?.v===t.edgeObj.v&&e[1].edgeObj?.w===t.edgeObj.w&&e[1].rank===i),o=Object.entries(e).find(e=>e[1].edgeObj?.v===n.edgeObj.v&&e[1].edgeObj?.w===n.edgeObj.w&&e[1].rank===i);if(!a||!o)return 0;let s=a[1].order??NaN,c=o[1].order??NaN;return isNaN(s-c)?0:s-c}var je=class{constructor(){r(this,`_sentinel`);let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Me(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Me(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ne)),n=n._prev;return`[`+e.join(`, `)+`]`}};function Me(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ne(e,t){if(e!==`_next`&&e!==`_prev`)return t}var Pe=je,Fe=()=>1;function Ie(e,t){if(e.nodeCount()<=1)return[];let n=Re(e,t||Fe);return Le(n.graph,n.buckets,n.zeroIdx).flatMap(t=>e.outEdges(t.v,t.w)||[])}function Le(e,t,n){let r=[],i=t[t.length-1],a=t[0],o;for(;e.nodeCount();){for(;o=a.dequeue();)P(e,t,n,o);for(;o=i.dequeue();)P(e,t,n,o);if(e.nodeCount()){for(let i=t.length-2;i>0;--i)if(o=t[i]?.dequeue(),o){r=r.concat(P(e,t,n,o,!0)||[]);break}}}return r}function P(e,t,n,r,i){let a=[],o=i?a:void 0;return(e.inEdges(r.v)||[]).forEach(r=>{let o=e.edge(r),s=e.node(r.v);i&&a.push({v:r.v,w:r.w}),s.out-=o,F(t,n,s)}),(e.outEdges(r.v)||[]).forEach(r=>{let i=e.edge(r),a=r.w,o=e.node(a);o.in-=i,F(t,n,o)}),e.removeNode(r.v),o}function Re(e,t){let n=new x,r=0,i=0;e.nodes().forEach(e=>{n.setNode(e,{v:e,in:0,out:0})}),e.edges().forEach(e=>{let a=n.edge(e.v,e.w)||0,o=t(e),s=a+o;n.setEdge(e.v,e.w,s);let c=n.node(e.v),l=n.node(e.w);i=Math.max(i,c.out+=o),r=Math.max(r,l.in+=o)});let a=ze(i+r+3).map(()=>new Pe),o=r+1;return n.nodes().forEach(e=>{F(a,o,n.node(e))}),{graph:n,buckets:a,zeroIdx:o}}function F(e,t,n){var r,i,a;n.out?n.in?(a=e[n.out-n.in+t])==null||a.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function ze(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Be(e,t){(e.graph().acyclicer===`greedy`?Ie(e,n(e)):Ve(e,t??null)).forEach(t=>{let n=e.edge(t);e.removeEdge(t),n.forwardName=t.name,n.reversed=!0,e.setEdge(t.w,t.v,n,k(`rev`))});function n(e){return t=>e.edge(t).weight}}function Ve(e,t){let n=[],r={},i={};function a(t){Object.hasOwn(i,t)||(i[t]=!0,r[t]=!0,e.outEdges(t).forEach(e=>{Object.hasOwn(r,e.w)?n.push(e):a(e.w)}),delete r[t])}function o(a){var s;Object.hasOwn(i,a)||(i[a]=!0,r[a]=!0,(s=e.outEdges(a))==null||s.forEach(i=>{Object.hasOwn(r,i.w)||t.node(a)?.rank>t.node(i.w)?.rank&&Ue(e,i.w,i)?n.push(i):o(i.w)}),delete r[a])}let s=a;return t&&typeof t.node==`function`&&(s=o),e.sources().forEach(s),e.nodes().forEach(s),n}function He(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Ue(e,t,n){let r=/* @__PURE__ */ new Set;function i(t){if(e.sources().includes(t))return!0;r.add(t);for(let a of e.inEdges(t)??[])if((a.v!==n.v||a.w!==n.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(t)}function We(e){e.graph().dummyChains=[],e.edges().forEach(t=>Ge(e,t))}function Ge(e,t){let n=t.v,r=e.node(n).rank,i=t.w,a=e.node(i).rank,o=t.name,s=e.edge(t),c=s.labelRank;if(a===r+1)return;e.removeEdge(t);let l,u,d=0;for(++r;r<a;++d,++r)s.points=[],u={width:0,height:0,edgeLabel:s,edgeObj:t,rank:r},l=S(e,`edge`,u,`_d`),r===c&&(u.width=s.width,u.height=s.height,u.dummy=`edge-label`,u.labelpos=s.labelpos),e.setEdge(n,l,{weight:s.weight},o),d===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,i,{weight:s.weight},o)}function Ke(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===`edge-label`&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function I(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let a=e.outEdges(r),o=a?a.map(t=>t==null?1/0:n(t.w)-e.edge(t).minlen):[],s=D(Math.min,o);return s===1/0&&(s=0),i.rank=s}e.sources().forEach(n)}function L(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var R=qe;function qe(e){let t=new x({directed:!1}),n=e.nodes();if(n.length===0)throw Error(`Graph must have at least one node`);let r=n[0],i=e.nodeCount();t.setNode(r,{});let a,o;for(;Je(t,e)<i&&(a=Ye(t,e),a);)o=t.hasNode(a.v)?L(e,a):-L(e,a),Xe(t,e,o);return t}function Je(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(i=>{let a=i.v,o=r===a?i.w:a;!e.hasNode(o)&&!L(t,i)&&(e.setNode(o,{}),e.setEdge(r,o,{}),n(o))})}return e.nodes().forEach(n),e.nodeCount()}function Ye(e,t){return t.edges().reduce((n,r)=>{let i=1/0;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=L(t,r)),i<n[0]?[i,r]:n},[1/0,null])[1]}function Xe(e,t,n){e.nodes().forEach(e=>t.node(e).rank+=n)}var{preorder:Ze,postorder:Qe}=g,$e=z;z.initLowLimValues=H,z.initCutValues=B,z.calcCutValue=V,z.leaveEdge=tt,z.enterEdge=nt,z.exchangeEdges=rt;function z(e){e=xe(e),I(e);let t=R(e);H(t),B(t,e);let n,r;for(;n=tt(t);)r=nt(t,e,n),rt(t,e,n,r)}function B(e,t){let n=Qe(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(n=>et(e,t,n))}function et(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=V(e,t,n)}function V(e,t,n){let r=e.node(n).parent,i=!0,a=t.edge(n,r),o=0;a||=(i=!1,t.edge(r,n)),o=a.weight;let s=t.nodeEdges(n);return s&&s.forEach(a=>{let s=a.v===n,c=s?a.w:a.v;if(c!==r){let r=s===i,l=t.edge(a).weight;if(o+=r?l:-l,at(e,n,c)){let t=e.edge(n,c).cutvalue;o+=r?-t:t}}}),o}function H(e,t){arguments.length<2&&(t=e.nodes()[0]),U(e,{},1,t)}function U(e,t,n,r,i){let a=n,o=e.node(r);t[r]=!0;let s=e.neighbors(r);return s&&s.forEach(i=>{Object.hasOwn(t,i)||(n=U(e,t,n,i,r))}),o.low=a,o.lim=n++,i?o.parent=i:delete o.parent,n}function tt(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function nt(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let a=e.node(r),o=e.node(i),s=a,c=!1;return a.lim>o.lim&&(s=o,c=!0),t.edges().filter(t=>c===ot(e,e.node(t.v),s)&&c!==ot(e,e.node(t.w),s)).reduce((e,n)=>L(t,n)<L(t,e)?n:e)}function rt(e,t,n,r){let i=n.v,a=n.w;e.removeEdge(i,a),e.setEdge(r.v,r.w,{}),H(e),B(e,t),it(e,t)}function it(e,t){let n=e.nodes().find(t=>!e.node(t).parent);if(!n)return;let r=Ze(e,[n]);r=r.slice(1),r.forEach(n=>{let r=e.node(n).parent,i=t.edge(n,r),a=!1;i||(i=t.edge(r,n),a=!0),t.node(n).rank=t.node(r).rank+(a?i.minlen:-i.minlen)})}function at(e,t,n){return e.hasEdge(t,n)}function ot(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var st=ct;function ct(e){let t=e.graph().ranker;if(typeof t==`function`)return t(e);switch(t){case`network-simplex`:dt(e);break;case`tight-tree`:ut(e);break;case`longest-path`:lt(e);break;case`none`:break;default:dt(e)}}var lt=I;function ut(e){I(e),R(e)}function dt(e){$e(e)}var ft=pt;function pt(e){let t=ht(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(n=>{let r=e.node(n),i=r.edgeObj,a=mt(e,t,i.v,i.w),o=a.path,s=a.lca,c=0,l=o[c],u=!0;for(;n!==i.w;){if(r=e.node(n),u){for(;(l=o[c])!==s&&e.node(l).maxRank<r.rank;)c++;l===s&&(u=!1)}if(!u){for(;c<o.length-1&&e.node(o[c+1]).minRank<=r.rank;)c++;l=o[c]}l!==void 0&&e.setParent(n,l),n=e.successors(n)[0]}})}function mt(e,t,n,r){let i=[],a=[],o=Math.min(t[n].low,t[r].low),s=Math.max(t[n].lim,t[r].lim),c;c=n;do c=e.parent(c),i.push(c);while(c&&(t[c].low>o||s>t[c].lim));let l=c,u=r;for(;(u=e.parent(u))!==l;)a.push(u);return{path:i.concat(a.reverse()),lca:l}}function ht(e){let t={},n=0;function r(i){let a=n;e.children(i).forEach(r),t[i]={low:a,lim:n++}}return e.children(N).forEach(r),t}function gt(e){let t=S(e,`root`,{},`_root`),n=_t(e),r=Object.values(n),i=D(Math.max,r)-1,a=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(t=>e.edge(t).minlen*=a);let o=vt(e)+1;e.children(N).forEach(r=>{W(e,t,a,o,i,n,r)}),e.graph().nodeRankFactor=a}function W(e,t,n,r,i,a,o){let s=e.children(o);if(!s.length){o!==t&&e.setEdge(t,o,{weight:0,minlen:n});return}let c=T(e,`_bt`),l=T(e,`_bb`),u=e.node(o);e.setParent(c,o),u.borderTop=c,e.setParent(l,o),u.borderBottom=l,s.forEach(s=>{W(e,t,n,r,i,a,s);let u=e.node(s),d=u.borderTop?u.borderTop:s,f=u.borderBottom?u.borderBottom:s,p=u.borderTop?r:2*r,m=d===f?i-(a[o]??0)+1:1;e.setEdge(c,d,{weight:p,minlen:m,nestingEdge:!0}),e.setEdge(f,l,{weight:p,minlen:m,nestingEdge:!0})}),e.parent(o)||e.setEdge(t,c,{weight:0,minlen:i+(a[o]??0)})}function _t(e){let t={};function n(r,i){let a=e.children(r);a&&a.length&&a.forEach(e=>n(e,i+1)),t[r]=i}return e.children(N).forEach(e=>n(e,1)),t}function vt(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function yt(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bt=xt;function xt(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,`minRank`)){i.borderLeft=[],i.borderRight=[];for(let t=i.minRank,r=i.maxRank+1;t<r;++t)St(e,`borderLeft`,`_bl`,n,i,t),St(e,`borderRight`,`_br`,n,i,t)}}e.children(N).forEach(t)}function St(e,t,n,r,i,a){let o={width:0,height:0,rank:a,borderType:t},s=i[t][a-1],c=S(e,`border`,o,n);i[t][a]=c,e.setParent(c,r),s&&e.setEdge(s,c,{weight:1})}function Ct(e){let t=e.graph().rankdir?.toLowerCase();(t===`lr`||t===`rl`)&&Tt(e)}function wt(e){let t=e.graph().rankdir?.toLowerCase();(t===`bt`||t===`rl`)&&Dt(e),(t===`lr`||t===`rl`)&&(Ot(e),Tt(e))}function Tt(e){e.nodes().forEach(t=>Et(e.node(t))),e.edges().forEach(t=>Et(e.edge(t)))}function Et(e){let t=e.width;e.width=e.height,e.height=t}function Dt(e){e.nodes().forEach(t=>G(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(G),Object.hasOwn(r,`y`)&&G(r)})}function G(e){e.y=-e.y}function Ot(e){e.nodes().forEach(t=>K(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(K),Object.hasOwn(r,`x`)&&K(r)})}function K(e){let t=e.x;e.x=e.y,e.y=t}function kt(e,t=null){let n={},r=e.nodes().filter(t=>!e.children(t).length),i=r.map(t=>e.node(t).rank),a=A(D(Math.max,i)+1).map(()=>[]);function o(t){if(n[t])return;n[t]=!0;let r=e.node(t);a[r.rank].push(t);let i=e.successors(t);i&&[...i].sort((e,t)=>s(e,t)).forEach(o)}r.sort((t,n)=>e.node(t).rank-e.node(n).rank).forEach(o);function s(n,r){return Ae(t,e.node(n),e.node(r))}return a}function At(e,t){let n=0;for(let r=1;r<t.length;++r)n+=jt(e,t[r-1],t[r]);return n}function jt(e,t,n){let r=ke(n,n.map((e,t)=>t)),i=t.flatMap(t=>{let n=e.outEdges(t);return n?n.map(t=>({pos:r[t.w],weight:e.edge(t).weight})).sort((e,t)=>e.pos-t.pos):[]}),a=1;for(;a<n.length;)a<<=1;let o=2*a-1;--a;let s=Array(o).fill(0),c=0;return i.forEach(e=>{let t=e.pos+a;s[t]+=e.weight;let n=0;for(;t>0;)t%2&&(n+=s[t+1]),t=t-1>>1,s[t]+=e.weight;c+=e.weight*n}),c}function Mt(e,t=[]){return t.map(t=>{let n=e.inEdges(t);if(!n||!n.length)return{v:t};{let r=n.reduce((t,n)=>{let r=e.edge(n),i=e.node(n.v);return{sum:t.sum+r.weight*i.order,weight:t.weight+r.weight}},{sum:0,weight:0});return{v:t,barycenter:r.sum/r.weight,weight:r.weight}}})}function Nt(e,t){let n={};return e.forEach((e,t)=>{let r={indegree:0,in:[],out:[],vs:[e.v],i:t};e.barycenter!==void 0&&(r.barycenter=e.barycenter,r.weight=e.weight),n[e.v]=r}),t.edges().forEach(e=>{let t=n[e.v],r=n[e.w];t!==void 0&&r!==void 0&&(r.indegree++,t.out.push(r))}),Pt(Object.values(n).filter(e=>!e.indegree))}function Pt(e){let t=[];function n(e){return t=>{t.merged||(t.barycenter===void 0||e.barycenter===void 0||t.barycenter>=e.barycenter)&&Ft(e,t)}}function r(t){return n=>{n.in.push(t),--n.indegree===0&&e.push(n)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(e=>!e.merged).map(e=>j(e,[`vs`,`i`,`barycenter`,`weight`]))}function Ft(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function It(e,t,n,r,i){let a={},o=null,s=null,c=i;typeof t==`boolean`?(c=t,a={}):t&&(a=t,o=n??null,s=r??null);let l=Ee(e,e=>Object.hasOwn(e,`barycenter`)),u=l.lhs,d=l.rhs.sort((e,t)=>t.i-e.i),f=[],p=0,m=0,h=0;u.sort(Rt(s,o,!!c));for(let[e,t]of Object.entries(a)){let n=u.findIndex(t=>t.vs[0]===e);u.splice(n+1,0,t)}h=Lt(f,d,h),u.forEach(e=>{h+=e.vs.length,f.push(e.vs),p+=e.barycenter*e.weight,m+=e.weight,h=Lt(f,d,h)});let g={vs:f.flat(1)};return m&&(g.barycenter=p/m,g.weight=m),g}function Lt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function Rt(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==`string`||typeof i.vs[0]==`string`)){let n=Ae(t,e.node(r.vs[0]),e.node(i.vs[0]));if(n!==0)return n}return n?i.i-r.i:r.i-i.i}}function zt(e,t,n,r,i){var a,o;let s=null,c=i;typeof r==`boolean`?(c=r,s=null):r!==void 0&&(s=r);let l=e.children(t),u=e.node(t),d=u?u.borderLeft:void 0,f=u?u.borderRight:void 0,p={};d&&(l=l.filter(e=>e!==d&&e!==f));let m=Mt(e,l);m.forEach(t=>{if(e.children(t.v).length){let{result:r}=zt(e,t.v,n,s,c);p[t.v]=r,Object.hasOwn(r,`barycenter`)&&Vt(t,r)}});let h=Nt(m,n);Bt(h,p);let g={},_=!1;for(let t=0;t<h.length;t++)for(let n=t+1;n<h.length;n++)if(h[t]&&h[n]&&(a=h[t])!=null&&a.barycenter&&(o=h[n])!=null&&o.barycenter&&h[t]?.barycenter===h[n].barycenter){let r=h[t]?.vs[0]??``,i=h[n]?.vs[0]??``,a=e.node(r),o=e.node(i);if(a.dummy===`edge`&&o.dummy===`edge`&&a.edgeObj?.v===o.edgeObj?.v&&a.edgeObj?.w===o.edgeObj?.w){if(a.edgeLabel.reversed){g[i]=h[t],h.splice(t,1),t--;break}g[r]||(g[r]=h[n],h.splice(n,1),n--)}else _=!0}let v=It(h,g,s,e,c);if(d&&f){v.vs=[d,v.vs,f].flat(1);let t=e.predecessors(d);if(t&&t.length){let n=e.node(t[0]),r=e.predecessors(f),i=e.node(r[0]);Object.hasOwn(v,`barycenter`)||(v.barycenter=0,v.weight=0),v.barycenter=(v.barycenter*v.weight+n.order+i.order)/(v.weight+2),v.weight+=2}}return Object.defineProperty(v,\"result\",{value:v,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(v,\"usedBias\",{value:_,enumerable:!1,configurable:!0,writable:!0}),v}function Bt(e,t){e.forEach(e=>{e.vs=e.vs.flatMap(e=>t[e]?t[e].vs:e)})}function Vt(e,t){e.barycenter===void 0?(e.barycenter=t.barycenter,e.weight=t.weight):(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight)}function Ht(e,t,n,r){r||=e.nodes();let i=Ut(e),a=new x({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(t=>e.node(t));return r.forEach(r=>{let o=e.node(r),s=e.parent(r);if(o.rank===t||o.minRank<=t&&t<=o.maxRank){a.setNode(r),a.setParent(r,s||i);let c=e[n](r);c&&c.forEach(t=>{let n=t.v===r?t.w:t.v,i=a.edge(n,r),o=i===void 0?0:i.weight;a.setEdge(n,r,{weight:e.edge(t).weight+o})}),Object.hasOwn(o,`minRank`)&&a.setNode(r,{borderLeft:o.borderLeft[t],borderRight:o.borderRight[t]})}}),a}function Ut(e){let t;for(;e.hasNode(t=k(`_root`)););return t}function Wt(e,t,n){let r={},i;n.forEach(n=>{let a=e.parent(n),o,s;for(;a;){if(o=e.parent(a),o?(s=r[o],r[o]=a):(s=i,i=a),s&&s!==a){t.setEdge(s,a);return}a=o}})}function Gt(e,t={},n=null){if(typeof t.customOrder==`function`){t.customOrder(e,Gt);return}let r=O(e),i=Kt(e,A(1,r+1),`inEdges`),a=Kt(e,A(r-1,-1,-1),`outEdges`),o=kt(e,n);if(Jt(e,o),t.disableOptimalOrderHeuristic)return;let s=1/0,c,l=t.constraints||[];for(let t=0,r=0;r<4;++t,++r){qt(t%2?i:a,t%4>=2,l,n),o=w(e);let u=At(e,o);u<s?(r=0,c=Object.assign({},o),s=u):u===s&&(c=structuredClone(o))}Jt(e,c)}function Kt(e,t,n){let r=/* @__PURE__ */ new Map,i=(e,t)=>{r.has(e)||r.set(e,[]),r.get(e).push(t)};for(let t of e.nodes()){let n=e.node(t);if(typeof n.rank==`number`&&i(n.rank,t),typeof n.minRank==`number`&&typeof n.maxRank==`number`)for(let e=n.minRank;e<=n.maxRank;e++)e!==n.rank&&i(e,t)}return t.map(function(t){return Ht(e,t,n,r.get(t)||[])})}function qt(e,t,n,r){let i=!0,a=new x;e.forEach(function(e){n.forEach(e=>a.setEdge(e.left,e.right));let o=e.graph().root,{result:s,usedBias:c}=zt(e,o,a,r,i);t&&c&&(i=!i),s.vs.forEach((t,n)=>e.node(t).order=n),Wt(e,a,s.vs)})}function Jt(e,t){Object.values(t).forEach(t=>t.forEach((t,n)=>e.node(t).order=n))}function Yt(e,t){let n={};function r(t,r){let i=0,a=0,o=t.length,s=r[r.length-1];return r.forEach((t,c)=>{let l=Zt(e,t),u=l?e.node(l).order:o;(l||t===s)&&(r.slice(a,c+1).forEach(t=>{let r=e.predecessors(t);r&&r.forEach(r=>{let a=e.node(r),o=a.order;(o<i||u<o)&&!(a.dummy&&e.node(t).dummy)&&Qt(n,r,t)})}),a=c+1,i=u)}),r}return t.length&&t.reduce(r),n}function Xt(e,t){let n={};function r(t){return e.node(t)?.dummy===`border`}if(!e.nodes().some(r))return n;function i(t,r,i,a,o){A(r,i).forEach(r=>{let i=t[r];if(i!==void 0&&e.node(i).dummy){let t=e.predecessors(i);t&&t.forEach(t=>{if(t===void 0)return;let r=e.node(t);r.dummy&&(r.order<a||r.order>o)&&Qt(n,t,i)})}})}function a(t,n){let a=-1,o=-1,s=0;return n.forEach((c,l)=>{if(r(c)){let t=e.predecessors(c);if(t&&t.length){let r=t[0];if(r===void 0)return;o=e.node(r).order,i(n,s,l,a,o),s=l,a=o}}i(n,s,n.length,o,t.length)}),n}return t.length&&t.reduce(a),n}function Zt(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(t=>e.node(t).dummy)}}function Qt(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];r||(e[t]=r={}),r[n]=!0}function $t(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function en(e,t,n,r,i){let a={},o={},s={};return t.forEach(e=>{e.forEach((e,t)=>{a[e]=e,o[e]=e,s[e]=t})}),t.forEach(t=>{let c=-1,l=-1,u=!1,d=t,f=t.findIndex(t=>i?.includes(t)||un(t,e,i));f>0&&(d=[t[f],...t.slice(0,f),...t.slice(f+1)],u=!0),d.forEach(t=>{let d=r(t);if(d&&d.length){i!=null&&i.includes(t)&&(d=d.filter(t=>un(t,e,i)));let r=d.sort((e,t)=>{let n=s[e],r=s[t];return(n===void 0?0:n)-(r===void 0?0:r)}),f=(r.length-1)/2;for(let e=Math.floor(f),i=Math.ceil(f);e<=i;++e){let i=r[e];if(i===void 0)continue;let d=s[i];if(d!==void 0&&o[t]===t&&c<d&&s[i]!==l&&!$t(n,t,i)){let e=a[i];e!==void 0&&(o[i]=t,o[t]=a[t]=e,c=d,u&&=(c=-1,l=s[i]??-1,!1))}}}})}),{root:a,align:o}}function tn(e,t,n,r,i=!1){let a={},o=nn(e,t,n,i),s=i?`borderLeft`:`borderRight`;function c(e,t){let n=o.nodes().slice(),r={},i=n.pop();for(;i;){if(r[i])e(i);else{r[i]=!0,n.push(i);for(let e of t(i))n.push(e)}i=n.pop()}}function l(e){let t=o.inEdges(e);t?a[e]=t.reduce((e,t)=>{let n=a[t.v]??0,r=o.edge(t);return Math.max(e,n+(r===void 0?0:r))},0):a[e]=0}function u(t){let n=o.outEdges(t),r=1/0;n&&(r=n.reduce((e,t)=>{let n=a[t.w],r=o.edge(t);return Math.min(e,(n===void 0?0:n)-(r===void 0?0:r))},1/0));let i=e.node(t);r!==1/0&&i.borderType!==s&&(a[t]=Math.max(a[t]===void 0?0:a[t],r))}function d(e){return o.predecessors(e)||[]}function f(e){return o.successors(e)||[]}return c(l,d),c(u,f),Object.keys(r).forEach(e=>{let t=n[e];t!==void 0&&(a[e]=a[t]??0)}),a}function nn(e,t,n,r){let i=new x,a=e.graph(),o=cn(a.nodesep,a.edgesep,r);return t.forEach(t=>{let r;t.forEach(t=>{let a=n[t];if(a!==void 0){if(i.setNode(a),r!==void 0){let s=n[r];if(s!==void 0){let n=i.edge(s,a);i.setEdge(s,a,Math.max(o(e,t,r),n||0))}}r=t}})}),i}function rn(e,t){return Object.values(t).reduce((t,n)=>{let r=-1/0,i=1/0;Object.entries(n).forEach(([t,n])=>{let a=ln(e,t)/2;r=Math.max(n+a,r),i=Math.min(n-a,i)});let a=r-i;return a<t[0]&&(t=[a,n]),t},[1/0,null])[1]}function an(e,t){let n=Object.values(t),r=D(Math.min,n),i=D(Math.max,n);[`u`,`d`].forEach(n=>{[`l`,`r`].forEach(a=>{let o=n+a,s=e[o];if(!s||s===t)return;let c=Object.values(s),l=r-D(Math.min,c);a!==`l`&&(l=i-D(Math.max,c)),l&&(e[o]=M(s,e=>e+l))})})}function on(e,t=void 0){let n=e.ul;return n?M(n,(n,r)=>{if(t){let n=e[t.toLowerCase()];if(n&&n[r]!==void 0)return n[r]}let i=Object.values(e).map(e=>{let t=e[r];return t===void 0?0:t}).sort((e,t)=>e-t);return((i[1]??0)+(i[2]??0))/2}):{}}function sn(e,t){let n=w(e),r=Object.assign(Yt(e,n),Xt(e,n)),i={},a;return[`u`,`d`].forEach(o=>{a=o===`u`?n:Object.values(n).reverse(),[`l`,`r`].forEach(n=>{n===`r`&&(a=a.map(e=>Object.values(e).reverse()));let s=en(e,a,r,t=>(o===`u`?e.predecessors(t):e.successors(t))||[],t),c=tn(e,a,s.root,s.align,n===`r`);n===`r`&&(c=M(c,e=>-e)),i[o+n]=c})}),an(i,rn(e,i)),on(i,e.graph().align)}function cn(e,t,n){return(r,i,a)=>{let o=r.node(i),s=r.node(a),c=0,l;if(c+=o.width/2,Object.hasOwn(o,`labelpos`))switch(o.labelpos.toLowerCase()){case`l`:l=-o.width/2;break;case`r`:l=o.width/2}if(l&&(c+=n?l:-l),l=void 0,c+=(o.dummy?t:e)/2,c+=(s.dummy?t:e)/2,c+=s.width/2,Object.hasOwn(s,`labelpos`))switch(s.labelpos.toLowerCase()){case`l`:l=s.width/2;break;case`r`:l=-s.width/2}return l&&(c+=n?l:-l),c}}function ln(e,t){return e.node(t).width}function un(e,t,n){if(!n)return!1;let r=t.node(e)?.edgeObj;if(!r||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(r?.v),a=n.indexOf(r?.w);return i!==-1&&a!==-1&&i===(a+1)%n.length||i===(a-1)%n.length}function dn(e,t){e=C(e),fn(e),Object.entries(sn(e,t)).forEach(([t,n])=>e.node(t).x=n)}function fn(e){let t=w(e),n=e.graph(),r=n.ranksep,i=n.rankalign,a=0;t.forEach(t=>{let n=t.reduce((t,n)=>{let r=e.node(n).height??0;return t>r?t:r},0);t.forEach(t=>{let r=e.node(t);r.y=i===`top`?a+r.height/2:i===`bottom`?a+n-r.height/2:a+n/2}),a+=n+r})}var pn=/* @__PURE__ */ new WeakMap;function mn(e,t={}){return gn(e,De,t),e}function hn(e,t,n){let r=t;for(;r!==void 0;){let t=e.parent(r);if(t===n)return r;r=t}}function gn(e,t,n){let r=e.nodes().filter(t=>e.children(t).length),i={};r.forEach(r=>{let a=e.node(r);if(a&&a.rankdir){let o=new x({multigraph:!0,compound:!0});o.setGraph({rankdir:a.rankdir});let s=e.children(r);s.forEach(t=>{let n={...e.node(t)};o.setNode(t,n);let i=e.parent(t);i&&i!==r&&s.includes(i)&&o.setParent(t,i)});let c=/* @__PURE__ */ new Set;e.edges().forEach(t=>{let n=hn(e,t.v,r),i=hn(e,t.w,r);if(n===t.v&&i===t.w)o.setEdge(t,{...e.edge(t)});else if(n&&i&&n!==i){let r=`${n}\\0${i}`;c.has(r)||(c.add(r),o.setEdge(n,i,{...e.edge(t)}))}}),gn(o,t,n);let l=On(o);vn(l,t,n,null),yn(o,l);let u=1/0,d=1/0,f=-1/0,p=-1/0;o.nodes().forEach(e=>{if(e===r)return;let t=o.node(e);t&&typeof t.x==`number`&&typeof t.y==`number`&&typeof t.width==`number`&&typeof t.height==`number`&&(u=Math.min(u,t.x-t.width/2),f=Math.max(f,t.x+t.width/2),d=Math.min(d,t.y-t.height/2),p=Math.max(p,t.y+t.height/2))}),isFinite(u)&&isFinite(d)&&isFinite(f)&&isFinite(p)||(u=d=0,f=p=0);let m=f-u,h=p-d;i[r]={minX:u,minY:d,maxX:f,maxY:p,width:m,height:h,offsetX:u,offsetY:d},a._dagreClusterSubgraph=o}});let a=[],o=t=>{let n=[],r=(e.children(t)||[]).filter(e=>e!==t);for(;r.length>0;){let t=r.shift();n.push(t),(e.children(t)||[]).filter(e=>e!==t).forEach(e=>r.push(e))}return n},s=/* @__PURE__ */ new Map;r.forEach(t=>{let n=e.node(t);n&&n.rankdir&&i[t]&&s.set(t,(e.children(t)||[]).filter(e=>e!==t))});let c=new Set([...s.values()].flat()),l=/* @__PURE__ */ new Map;s.forEach((e,t)=>{c.has(t)||l.set(t,o(t))});let u=new Set([...l.values()].flat()),d=e=>{for(let[t,n]of l)if(n.includes(e))return t;return e},f=[];e.edges().forEach(t=>{(u.has(t.v)||u.has(t.w))&&f.push({edge:t,label:e.edge(t)})});let p=/* @__PURE__ */ new Map;u.forEach(t=>{let n=e.parent(t);p.set(t,typeof n==`string`?n:void 0)}),l.forEach((t,n)=>{let r=e.node(n),o=[];t.forEach(t=>{let n=e.node(t);n&&(o.push({id:t,node:n,parent:p.get(t)}),e.removeNode(t))});let s=f.filter(({edge:e})=>t.includes(e.v)||t.includes(e.w)),c=i[n];r&&(a.push({clusterId:n,subgraph:r._dagreClusterSubgraph,bounds:c,children:t,removedNodes:o,removedEdges:s}),r.width=c.width,r.height=c.height)});let m=/* @__PURE__ */ new Set;f.forEach(({edge:t,label:n})=>{let r=d(t.v),i=d(t.w);if(r!==i&&e.hasNode(r)&&e.hasNode(i)){let t=`${r}\\0${i}`;m.has(t)||(m.add(t),e.setEdge(r,i,{...n,width:0,height:0}))}});let h=On(e),g=vn(h,t,n,pn.get(e)??null);pn.set(e,g),yn(e,h),m.forEach(t=>{let n=t.indexOf(`\\0`),r=t.slice(0,n),i=t.slice(n+1);e.hasEdge(r,i)&&e.removeEdge(r,i)}),a.forEach(({clusterId:t,subgraph:n,bounds:r,removedNodes:i,removedEdges:a})=>{let o=e.node(t),s=o?.x??0,c=o?.y??0,l=(r.minX+r.maxX)/2,u=(r.minY+r.maxY)/2;i.forEach(({id:t,node:n,parent:r})=>{e.setNode(t,n),r!==void 0&&e.setParent(t,r)}),a.forEach(({edge:t,label:n})=>{e.setEdge(t,n)}),n.nodes().forEach(r=>{if(r===t)return;let i=n.node(r),a=e.node(r);a&&i&&typeof i.x==`number`&&typeof i.y==`number`&&(a.x=s+(i.x-l),a.y=c+(i.y-u))}),_n(e,n,s-l,c-u),delete o._dagreClusterSubgraph}),r.forEach(t=>{let n=e.node(t),r=i[t];if(n&&n.rankdir&&n._dagreClusterSubgraph&&r){let i=n._dagreClusterSubgraph,a=n.x??0,o=n.y??0,s=(r.minX+r.maxX)/2,c=(r.minY+r.maxY)/2;i.nodes().forEach(n=>{if(n===t)return;let r=i.node(n),l=e.node(n);if(l&&r&&typeof r.x==`number`&&typeof r.y==`number`){let e=r.x-s,t=r.y-c;l.x=a+e,l.y=o+t}}),_n(e,i,a-s,o-c),delete n._dagreClusterSubgraph}})}function _n(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let a=t.edge(i),o=e.edge(i);o.points=a.points.map(e=>({x:e.x+n,y:e.y+r})),Object.hasOwn(a,`x`)&&(o.x=a.x+n,o.y=a.y+r)})}function vn(e,t,n,r=null){var i,a;let o=n?.useDynamic!==!1,s=o&&(i=r?.graph)!=null?i:null,c=o&&(a=r?.rawNodes)!=null?a:null;t(`    makeSpaceForEdgeLabels`,()=>kn(e)),t(`    removeSelfEdges`,()=>Rn(e)),t(`    acyclic`,()=>Be(e,s)),t(`    nestingGraph.run`,()=>gt(e)),t(`    rank`,()=>st(C(e))),t(`    injectEdgeLabelProxies`,()=>An(e)),t(`    removeEmptyRanks`,()=>we(e)),t(`    nestingGraph.cleanup`,()=>yt(e)),t(`    normalizeRanks`,()=>Ce(e)),t(`    assignRankMinMax`,()=>jn(e)),t(`    removeEdgeLabelProxies`,()=>Mn(e)),t(`    normalize.run`,()=>We(e)),t(`    parentDummyChains`,()=>ft(e)),t(`    addBorderSegments`,()=>bt(e)),t(`    order`,()=>Gt(e,n,c)),t(`    insertSelfEdges`,()=>zn(e)),t(`    adjustCoordinateSystem`,()=>Ct(e)),t(`    position`,()=>dn(e,n.corePath)),t(`    positionSelfEdges`,()=>Bn(e));let l=JSON.parse(JSON.stringify(e._nodes));return t(`    removeBorderNodes`,()=>Ln(e)),t(`    normalize.undo`,()=>Ke(e)),t(`    fixupEdgeLabelCoords`,()=>Fn(e)),t(`    undoCoordinateSystem`,()=>wt(e)),t(`    translateGraph`,()=>Nn(e)),t(`    assignNodeIntersects`,()=>Pn(e)),t(`    reversePoints`,()=>In(e)),t(`    acyclic.undo`,()=>He(e)),{graph:e,rawNodes:l}}function yn(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,`x`)&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var bn=[`nodesep`,`edgesep`,`ranksep`,`marginx`,`marginy`],xn={ranksep:50,edgesep:20,nodesep:50,rankdir:`TB`,rankalign:`center`},Sn=[`acyclicer`,`ranker`,`rankdir`,`align`,`rankalign`],Cn=[`width`,`height`,`rank`],wn={width:0,height:0},Tn=[`minlen`,`weight`,`width`,`height`,`labeloffset`],En={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:`r`},Dn=[`labelpos`];function On(e){let t=new x({multigraph:!0,compound:!0}),n=J(e.graph());return t.setGraph(Object.assign({},xn,q(n,bn),j(n,Sn))),e.nodes().forEach(n=>{let r=q(J(e.node(n)),Cn);Object.keys(wn).forEach(e=>{r[e]===void 0&&(r[e]=wn[e])}),t.setNode(n,r);let i=e.parent(n);i!==void 0&&t.setParent(n,i)}),e.edges().forEach(n=>{let r=J(e.edge(n));t.setEdge(n,Object.assign({},En,q(r,Tn),j(r,Dn)))}),t}function kn(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{let r=e.edge(n);r.minlen*=2,(r.labelpos??`r`).toLowerCase()!==`c`&&(t.rankdir===`TB`||t.rankdir===`BT`?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function An(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let n=e.node(t.v);S(e,`edge-proxy`,{rank:(e.node(t.w).rank-n.rank)/2+n.rank,e:t},`_ep`)}})}function jn(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Mn(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===`edge-proxy`){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function Nn(e){let t=1/0,n=0,r=1/0,i=0,a=e.graph(),o=a.marginx||0,s=a.marginy||0;function c(e){let a=e.x,o=e.y,s=e.width,c=e.height;t=Math.min(t,a-s/2),n=Math.max(n,a+s/2),r=Math.min(r,o-c/2),i=Math.max(i,o+c/2)}e.nodes().forEach(t=>c(e.node(t))),e.edges().forEach(t=>{let n=e.edge(t);Object.hasOwn(n,`x`)&&c(n)}),t-=o,r-=s,e.nodes().forEach(n=>{let i=e.node(n);i.x-=t,i.y-=r}),e.edges().forEach(n=>{let i=e.edge(n);i.points.forEach(e=>{e.x-=t,e.y-=r}),Object.hasOwn(i,`x`)&&(i.x-=t),Object.hasOwn(i,`y`)&&(i.y-=r)}),a.width=n-t+o,a.height=i-r+s}function Pn(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),a,o;n.points?(a=n.points[0],o=n.points[n.points.length-1]):(n.points=[],a=i,o=r),n.points.unshift(Se(r,a)),n.points.push(Se(i,o))})}function Fn(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,`x`))switch((n.labelpos===`l`||n.labelpos===`r`)&&(n.width-=n.labeloffset),n.labelpos){case`l`:n.x-=n.width/2+n.labeloffset;break;case`r`:n.x+=n.width/2+n.labeloffset}})}function In(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Ln(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),a=e.node(n.borderLeft[n.borderLeft.length-1]),o=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(o.x-a.x),n.height=Math.abs(i.y-r.y),n.x=a.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===`border`&&e.removeNode(t)})}function Rn(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||=[],n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function zn(e){w(e).forEach(t=>{let n=0;t.forEach((t,r)=>{let i=e.node(t);typeof i.rank!=`number`&&(i.rank=0),i.order=r+n,(i.selfEdges||[]).forEach(t=>{S(e,`selfedge`,{width:t.label.width,height:t.label.height,rank:i.rank,order:r+ ++n,e:t.e,edgeLabel:t.label},`_se`),Array.isArray(t.label.points)&&t.label.points.length===7||(t.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function Bn(e){e.nodes().forEach(t=>{let n=e.node(t),r=e=>typeof e==`number`&&isFinite(e);if(n.dummy===`selfedge`){let i=n,a=e.node(i.e.v),o=r(a?.x)?a.x:0,s=r(a?.y)?a.y:0,c=r(a?.width)?a.width:0,l=r(a?.height)?a.height:0,u=r(n.x)?n.x:o,d=r(n.y)?n.y:s,f=c/2,p=l/2;i.edgeLabel.points=[{x:u+f,y:d-p},{x:u+f,y:d-p},{x:u,y:d},{x:u-f,y:d+p},{x:u-f,y:d+p},{x:u,y:d},{x:u,y:d}],i.edgeLabel.x=u,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(e=>{if(!Array.isArray(e.label.points)||e.label.points.length!==7){let t=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,o=r(n.height)?n.height:0,s=a/2,c=o/2;e.label.points=[{x:t+s,y:i-c},{x:t+s,y:i-c},{x:t,y:i},{x:t-s,y:i+c},{x:t-s,y:i+c},{x:t,y:i},{x:t,y:i}]}})})}function q(e,t){return M(j(e,t),Number)}function J(e){let t={};return e&&Object.entries(e).forEach(([e,n])=>{typeof e==`string`&&(e=e.toLowerCase()),t[e]=n}),t}\n/*! For license information please see dagre.esm.js.LEGAL.txt */\nfunction Vn(e,t,n){let r=/* @__PURE__ */ new Map,i=/* @__PURE__ */ new Map;for(let[e,n]of t)Un(r,e,n),Un(i,n,e);let a=e=>{let[t,a]=r.get(e)??[];return t!==void 0&&a===void 0&&i.get(t)?.size===1&&n.get(t)===n.get(e)?t:void 0},o=[...e],s=new Set(o.flatMap(e=>a(e)??[])),c=o.filter(e=>!s.has(e)).map(e=>Hn(e,a)),l=new Set(c.flat());return[...c,...o.filter(e=>!l.has(e)).map(e=>[e])]}function Hn(e,t){let n=[e];for(let r=t(e);r!==void 0;r=t(r))n.push(r);return n}function Un(e,t,n){let r=e.get(t)??/* @__PURE__ */ new Set;e.set(t,r.add(n))}const Wn={ranksep:60,nodesep:36,edgesep:24,ranker:`tight-tree`,align:`UL`,rankalign:`bottom`},Y={LR:{along:`x`,across:`y`,size:`width`,side:`height`},TB:{along:`y`,across:`x`,size:`height`,side:`width`}};function Gn(e,t,n,r=/* @__PURE__ */ new Map){let i=new Map(Vn(e.keys(),t,r).map(e=>[e[0]??``,e])),a=new Map([...i].flatMap(([e,t])=>t.map(t=>[t,e]))),o=Xn(new Map([...i].map(([t,r])=>[t,Jn(r,e,n)])),Kn(t.flatMap(([e,t])=>{let[n,r]=[a.get(e),a.get(t)];return n!==void 0&&r!==void 0&&n!==r?[[n,r]]:[]})),n,r);return new Map([...i].flatMap(([t,r])=>Yn(r,e,o.get(t)??{x:0,y:0},n)))}function Kn(e){let t=qn(e),n=/* @__PURE__ */ new Map;for(let[t]of e)n.set(t,(n.get(t)??0)+1);let r=([e,r])=>(n.get(e)??0)>1&&(t.get(r)??0)>(t.get(e)??0)+1;return[...e.filter(r),...e.filter(e=>!r(e))]}function qn(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of e)t.set(r,[...t.get(r)??[],i]),n.set(i,(n.get(i)??0)+1);let r=/* @__PURE__ */ new Map,i=[...t.keys()].filter(e=>!n.has(e));for(let e of i)for(let a of t.get(e)??[]){r.set(a,Math.max(r.get(a)??0,(r.get(e)??0)+1));let t=(n.get(a)??0)-1;n.set(a,t),t===0&&i.push(a)}return r}function Jn(e,t,n){let{size:r,side:i}=Y[n],a=e.flatMap(e=>t.get(e)??[]),o=a.reduce((e,t)=>e+t[r],60*(a.length-1)),s=Math.max(...a.map(e=>e[i]));return n===`LR`?{width:o,height:s}:{width:s,height:o}}function Yn(e,t,n,r){let{along:i,across:a,size:o,side:s}=Y[r],c=n[i]-Jn(e,t,r)[o]/2;return e.map(e=>{let r=t.get(e)??{width:0,height:0},l={x:0,y:0,[i]:Math.round(c),[a]:Math.round(n[a]-r[s]/2)};return c+=r[o]+60,[e,l]})}function Xn(e,t,n,r){let i=new x({compound:r.size>0});i.setGraph({...Wn,rankdir:n}),i.setDefaultEdgeLabel(()=>({}));for(let e of new Set(r.values()))i.setNode(X(e,`frame`),{width:30,height:30});for(let[t,{width:n,height:a}]of e){i.setNode(X(t),{width:n,height:a});let e=r.get(t);e!==void 0&&i.setParent(X(t),X(e,`frame`))}for(let[e,n]of t.toReversed())i.setEdge(X(e),X(n));return mn(i),new Map([...e.keys()].map(e=>{let{x:t=0,y:n=0}=i.node(X(e));return[e,{x:t,y:n}]}))}const X=(e,t=`box`)=>`${t} ${e}`;function Z(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n)??{value:e(n)};return t.set(n,r),r.value}}const Zn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.target,n);for(let e of t.values())e.length>1&&e.sort(er);return t}),Qn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.source,n);return t}),$n=(e,t,n)=>{let r=e.get(t);r?r.push(n):e.set(t,[n])},er=(e,t)=>tr(e.target_port,t.target_port)||e.index-t.index,tr=(e,t)=>e<t?-1:+(e>t),nr=Z(e=>{let t=Qn(e),n=new Map([...Zn(e)].map(([e,t])=>[e,t.length])),r=new Map(Object.keys(e.nodes).map((e,t)=>[e,t])),i=(e,t)=>(r.get(t)??0)-(r.get(e)??0),a=[...n].filter(([,e])=>e===0).map(([e])=>e).sort(i),o=[];for(let e=a.pop();e!==void 0;e=a.pop()){o.push(e);let r=[];for(let i of t.get(e)??[]){let e=(n.get(i.target)??0)-1;n.set(i.target,e),e===0&&r.push(i.target)}a.push(...r.sort(i))}return o}),Q={width:190,height:84};function rr(e,t,n,r=/* @__PURE__ */ new Map){let i=ir(e,t,n,r),a=ar(i,r),o=[...i.boxes.keys()],s=a.size?cr(i,a):or(i,new Set(o)),c=/* @__PURE__ */ new Map;for(let[e,t]of s){let n=i.boxes.get(e);if(n&&!a.has(e))for(let[e,r]of sr(i,n))c.set(e,{x:t.x+r.x,y:t.y+r.y})}return new Map(Object.keys(e.nodes).flatMap(e=>{let t=r.get(e)??c.get(e);return t?[[e,t]]:[]}))}function ir(e,t,n,r){let i=/* @__PURE__ */ new Map,a=/* @__PURE__ */ new Map;for(let n of Object.values(e.groups)){let e=n.nodes.filter(e=>r.has(e)).length;if(!n.collapsed||e>0&&e<n.nodes.length)continue;let o=`group ${n.id}`;a.set(o,{id:o,members:n.nodes,...t.get(n.id)??Q});for(let e of n.nodes)i.set(e,o)}for(let n of/* @__PURE__ */ new Set([...nr(e),...Object.keys(e.nodes)])){if(i.has(n))continue;let e=`node ${n}`;i.set(n,e),a.set(e,{id:e,members:[n],...t.get(n)??Q})}return{graph:e,sizes:t,direction:n,boxes:a,boxOf:i,arrows:e.edges.toSorted((e,t)=>e.index-t.index).flatMap(e=>{let[t,n]=[i.get(e.source),i.get(e.target)];return t&&n&&t!==n?[[t,n]]:[]})}}function ar({boxes:e},t){let n=/* @__PURE__ */ new Map;for(let{id:r,members:i}of e.values()){let e=i.flatMap(e=>t.get(e)??[]);e.length===i.length&&e.length&&n.set(r,$(e))}return n}const $=e=>({x:Math.min(...e.map(({x:e})=>e)),y:Math.min(...e.map(({y:e})=>e))});function or(e,t){let n=new Map([...e.boxes].filter(([e])=>t.has(e))),r=e.arrows.filter(([e,n])=>t.has(e)&&t.has(n)),i=/* @__PURE__ */ new Map;for(let n of Object.values(e.graph.groups))for(let r of n.collapsed?[]:n.nodes){let a=e.boxOf.get(r);a&&t.has(a)&&i.set(a,n.id)}return Gn(n,r,e.direction,i)}function sr(e,t){let[n]=t.members;if(t.members.length===1&&n!==void 0)return/* @__PURE__ */ new Map([[n,{x:0,y:0}]]);let r=new Set(t.members),i=e.graph.edges.filter(e=>r.has(e.source)&&r.has(e.target)).map(e=>[e.source,e.target]),a=Gn(new Map(t.members.map(t=>[t,e.sizes.get(t)??Q])),i,e.direction),o=$([...a.values()]);return new Map([...a].map(([e,{x:t,y:n}])=>[e,{x:t-o.x,y:n-o.y}]))}function cr(e,t){let n=new Map(t);for(let r of lr(e,t)){let t=or(e,r),i=fr(e,n,t,ur(e,n,t));for(let[e,{x:r,y:a}]of t)n.set(e,{x:Math.round(r+i.x),y:Math.round(a+i.y)})}return n}function lr({boxes:e,arrows:t},n){let r=/* @__PURE__ */ new Map;for(let[e,i]of t)n.has(e)||n.has(i)||(r.set(e,[...r.get(e)??[],i]),r.set(i,[...r.get(i)??[],e]));let i=/* @__PURE__ */ new Set;return[...e.keys()].filter(e=>!n.has(e)).flatMap(e=>{if(i.has(e))return[];let t=/* @__PURE__ */ new Set([e]);for(let e of t)for(let n of r.get(e)??[])t.add(n);for(let e of t)i.add(e);return[t]})}function ur({boxes:e,arrows:t,direction:n},r,i){let{along:a,across:o,size:s,side:c}=Y[n],l=[],u=[],d=[],f=(t,n,l,u,f)=>{let[p,m]=[r.get(t),i.get(n)],[h,g]=[r.get(u)??i.get(u),r.get(f)??i.get(f)];if(!p||!m||!h||!g)return;let _=h[a]+(e.get(u)?.[s]??0)+60-g[a];l.push(t===u?_:-_),d.push(p[o]+(e.get(t)?.[c]??0)/2-m[o]-(e.get(n)?.[c]??0)/2)};for(let[e,n]of t)i.has(n)&&f(e,n,l,e,n),i.has(e)&&f(n,e,u,e,n);if(!d.length)return dr(e,r,i,n);let p=l.length?Math.max(...l):Math.min(...u),m=d.reduce((e,t)=>e+t,0)/d.length;return n===`LR`?{x:p,y:m}:{x:m,y:p}}function dr(e,t,n,r){let{along:i,across:a,side:o}=Y[r],s=Math.max(...[...t].map(([t,n])=>n[a]+(e.get(t)?.[o]??0))),c=$([...t.values()]),l=$([...n.values()]),[u,d]=[c[i]-l[i],s+72-l[a]];return r===`LR`?{x:u,y:d}:{x:d,y:u}}function fr({boxes:e,direction:t},n,r,i){let{across:a,side:o}=Y[t],s={...i};for(let t=!0;t;){t=!1;for(let[i,c]of r){let r=e.get(i)??Q;for(let[i,l]of n){let n=e.get(i)??Q;pr({x:c.x+s.x,y:c.y+s.y},r,l,n)&&(s[a]=l[a]+n[o]+36-c[a],t=!0)}}}return s}const pr=(e,t,n,r)=>e.x<n.x+r.width+12&&n.x<e.x+t.width+12&&e.y<n.y+r.height+12&&n.y<e.y+t.height+12;self.onmessage=e=>{let{graph:t,sizes:n,direction:r,fixed:i}=e.data;self.postMessage(rr(t,n,r,i))};", ku = typeof self < "u" && self.Blob && new Blob(["URL.revokeObjectURL(import.meta.url);", Ou], { type: "text/javascript;charset=utf-8" });
+function Au(e) {
 	let t;
 	try {
-		if (t = Du && (self.URL || self.webkitURL).createObjectURL(Du), !t) throw "";
+		if (t = ku && (self.URL || self.webkitURL).createObjectURL(ku), !t) throw "";
 		let n = new Worker(t, {
 			type: "module",
 			name: e?.name
@@ -14130,59 +14138,59 @@ function Ou(e) {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Eu), {
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Ou), {
 			type: "module",
 			name: e?.name
 		});
 	}
 }
 // src/layout/place.ts
-var ku = 300, Au = (e) => Object.keys(e.graph.nodes).length > ku, ju = (e) => pu(e.graph, e.sizes, e.direction, e.fixed);
-function Mu(e) {
+var ju = 300, Mu = (e) => Object.keys(e.graph.nodes).length > ju, Nu = (e) => hu(e.graph, e.sizes, e.direction, e.fixed);
+function Pu(e) {
 	return new Promise((t) => {
-		let n = Nu(), r = (e) => {
+		let n = Fu(), r = (e) => {
 			n?.terminate(), t(e);
 		};
-		if (!n) return r(ju(e));
-		n.onmessage = (e) => r(e.data), n.onerror = () => r(ju(e)), n.postMessage(e);
+		if (!n) return r(Nu(e));
+		n.onmessage = (e) => r(e.data), n.onerror = () => r(Nu(e)), n.postMessage(e);
 	});
 }
-function Nu() {
+function Fu() {
 	try {
-		return new Ou();
+		return new Au();
 	} catch {
 		return null;
 	}
 }
 // src/layout/tidy.ts
-var Pu = 1e3;
-async function Fu(e, t, n) {
+var Iu = 1e3;
+async function Lu(e, t, n) {
 	let r = K(e.getState()), i = V(r), a = Object.values(i.nodes).filter((e) => !e.position).length;
 	if (t === "unplaced" ? a === 0 : Object.keys(i.nodes).length === 0) return;
-	let o = Iu(r, t, n);
-	if (!Au(o)) return Ru(e, r, t, ju(o));
-	let s = setTimeout(() => e.getState().say(`Arranging ${Object.keys(i.nodes).length} layers …`), Pu), c = await Mu(o);
-	clearTimeout(s), Ru(e, r, t, c);
+	let o = Ru(r, t, n);
+	if (!Mu(o)) return Bu(e, r, t, Nu(o));
+	let s = setTimeout(() => e.getState().say(`Arranging ${Object.keys(i.nodes).length} layers …`), Iu), c = await Pu(o);
+	clearTimeout(s), Bu(e, r, t, c);
 }
-function Iu(e, t, n) {
+function Ru(e, t, n) {
 	let r = V(e), i = Object.values(r.nodes).flatMap((e) => e.position ? [[e.id, e.position]] : []);
 	return {
 		graph: r,
-		sizes: Lu(e, n),
+		sizes: zu(e, n),
 		direction: n,
 		fixed: t === "all" ? void 0 : new Map(i)
 	};
 }
-function Lu(e, t) {
-	let n = V(e), r = _r()(e, [], t), i = new Map([...r].map(([e, t]) => [e, t.size]));
+function zu(e, t) {
+	let n = V(e), r = yr()(e, [], t), i = new Map([...r].map(([e, t]) => [e, t.size]));
 	for (let e of Object.values(n.groups)) {
 		if (!e.collapsed) continue;
-		let { size: a } = mo(e, n, e.nodes.flatMap((e) => r.get(e) ?? []), t);
-		i.set(e.id, a), i.set(Bn(e.id), a);
+		let { size: a } = go(e, n, e.nodes.flatMap((e) => r.get(e) ?? []), t);
+		i.set(e.id, a), i.set(Hn(e.id), a);
 	}
 	return i;
 }
-function Ru(e, t, n, r) {
+function Bu(e, t, n, r) {
 	let i = K(e.getState()), a = V({
 		document: i.document,
 		graph: t.graph
@@ -14192,22 +14200,22 @@ function Ru(e, t, n, r) {
 	}]));
 	o.length !== 0 && (n === "unplaced" ? e.getState().request({
 		type: "Settle",
-		edit: Hr(t.graph, s)
-	}) : q(e, Wi({
+		edit: Wr(t.graph, s)
+	}) : q(e, Ki({
 		...i,
 		graph: t.graph
 	}, s)) && i.graph === t.graph && e.getState().flyTo("all"));
 }
 // src/view/canvas/api.ts
-var zu = /* @__PURE__ */ new WeakMap();
-function Bu(e, t) {
-	return zu.set(e, t), () => {
-		zu.get(e) === t && zu.delete(e);
+var Vu = /* @__PURE__ */ new WeakMap();
+function Hu(e, t) {
+	return Vu.set(e, t), () => {
+		Vu.get(e) === t && Vu.delete(e);
 	};
 }
-var Vu = (e) => zu.get(e) ?? null;
-function Hu(e) {
-	let t = Vu(e);
+var Uu = (e) => Vu.get(e) ?? null;
+function Wu(e) {
+	let t = Uu(e);
 	if (!t) return {
 		x: 0,
 		y: 0
@@ -14218,9 +14226,9 @@ function Hu(e) {
 		y: n.y + n.height / 2
 	});
 }
-var Uu = (e, t) => Vu(e)?.toScreen(t) ?? t;
-function Wu(e, t) {
-	let n = K(e.getState()), r = Lu(n, e.getState().direction), i = V(n);
+var Gu = (e, t) => Uu(e)?.toScreen(t) ?? t;
+function Ku(e, t) {
+	let n = K(e.getState()), r = zu(n, e.getState().direction), i = V(n);
 	return new Map([...t].flatMap((e) => {
 		let [t, n] = [r.get(e), i.nodes[e]?.position];
 		return t && n ? [[e, {
@@ -14230,24 +14238,24 @@ function Wu(e, t) {
 		}]] : [];
 	}));
 }
-var Gu = (e, t) => Vu(e)?.zoomBy(t), Ku = 40;
-function qu(e, t) {
-	let n = Vu(e);
+var qu = (e, t) => Uu(e)?.zoomBy(t), Ju = 40;
+function Yu(e, t) {
+	let n = Uu(e);
 	if (!n) return;
-	let r = n.element.getBoundingClientRect(), i = Wu(e, t.slice(-1)).values().next().value;
+	let r = n.element.getBoundingClientRect(), i = Ku(e, t.slice(-1)).values().next().value;
 	if (!i) return;
 	let a = n.toScreen(i), o = n.toScreen({
 		x: i.x + i.width,
 		y: i.y + i.height
-	}), s = Ju(a.x, o.x, r.left + Ku, r.right - Ku), c = Ju(a.y, o.y, r.top + Ku, r.bottom - Ku);
+	}), s = Xu(a.x, o.x, r.left + Ju, r.right - Ju), c = Xu(a.y, o.y, r.top + Ju, r.bottom - Ju);
 	(s || c) && n.panBy(s, c);
 }
-function Ju(e, t, n, r) {
+function Xu(e, t, n, r) {
 	let i = (e + t) / 2;
 	return i > n && i < r ? 0 : e < n ? n - e : t > r ? Math.max(r - t, n - e) : 0;
 }
 // src/act.ts
-var Yu = {
+var Zu = {
 	mark: "",
 	keras: "",
 	kinds: /* @__PURE__ */ new Map(),
@@ -14258,40 +14266,40 @@ function K(e) {
 	if (!t) throw Error("There is no document yet.");
 	return {
 		document: t,
-		graph: Mt(e),
-		catalogue: e.catalogue ?? Yu,
-		report: Pt(e),
+		graph: Pt(e),
+		catalogue: e.catalogue ?? Zu,
+		report: It(e),
 		direction: e.direction
 	};
 }
 function q(e, t) {
 	let n = e.getState();
-	return "refused" in t ? (n.say(t.refused, "error"), !1) : n.edit(t.edit) ? (t.select && (e.getState().select(t.select), qu(e, t.select)), n.speak(t.say), !0) : !1;
+	return "refused" in t ? (n.say(t.refused, "error"), !1) : n.edit(t.edit) ? (t.select && (e.getState().select(t.select), Yu(e, t.select)), n.speak(t.say), !0) : !1;
 }
 // src/clipboard.ts
-var Xu = "layerloom-clip", Zu = null;
-function Qu(e) {
+var Qu = "layerloom-clip", $u = null;
+function J(e) {
 	let t = e.getState();
-	Zu = ta(K(t), [...t.selection.nodes]);
+	$u = ra(K(t), [...t.selection.nodes]);
 	try {
-		localStorage.setItem(Xu, JSON.stringify(Zu));
+		localStorage.setItem(Qu, JSON.stringify($u));
 	} catch {}
 	t.speak(t.selection.nodes.size === 1 ? "Copied 1 layer." : `Copied ${t.selection.nodes.size} layers.`);
 }
-function $u(e) {
-	let t = J() ?? Zu;
+function Y(e) {
+	let t = ed() ?? $u;
 	if (!t) return e.getState().say("There is nothing to paste. Copy some layers first (Ctrl+C).");
-	q(e, ra(K(e.getState()), t));
+	q(e, aa(K(e.getState()), t));
 }
-function J() {
+function ed() {
 	try {
-		return JSON.parse(localStorage.getItem(Xu) ?? "null");
+		return JSON.parse(localStorage.getItem(Qu) ?? "null");
 	} catch {
 		return null;
 	}
 }
 // src/panels.ts
-var Y = [
+var td = [
 	[".ll-tools", "button:not(:disabled)"],
 	[".ll-palette", "input"],
 	[".ll-canvas", ""],
@@ -14299,8 +14307,8 @@ var Y = [
 	[".ll-inspector", "input, select, textarea, button:not(.ll-i-close)"],
 	[".ll-status", "button"]
 ];
-function ed(e, t) {
-	let n = Vu(e)?.element.closest(".ll-root"), r = n?.getRootNode()?.activeElement ?? null, i = Y.flatMap(([e, t]) => {
+function nd(e, t) {
+	let n = Uu(e)?.element.closest(".ll-root"), r = n?.getRootNode()?.activeElement ?? null, i = td.flatMap(([e, t]) => {
 		let r = n?.querySelector(e);
 		return r ? [{
 			found: r,
@@ -14310,7 +14318,7 @@ function ed(e, t) {
 	i.at((a + t + i.length) % Math.max(i.length, 1))?.first?.focus({ preventScroll: !0 });
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var td = /* @__PURE__ */ o(((e) => {
+var rd = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -14326,7 +14334,7 @@ var td = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), X = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = td();
+	t.exports = rd();
 })))(), Z = (e) => () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
@@ -14336,13 +14344,13 @@ var td = /* @__PURE__ */ o(((e) => {
 	strokeLinejoin: "round",
 	"aria-hidden": "true",
 	children: e
-}), nd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" })), rd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3" })), id = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 3v10M3 8h10" })), ad = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 4 8 8M12 4l-8 8" })), od = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
+}), id = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" })), ad = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3" })), od = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 3v10M3 8h10" })), sd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 4 8 8M12 4l-8 8" })), cd = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
 	x: "5.5",
 	y: "5.5",
 	width: "8",
 	height: "8",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" })] })), sd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 4h11M6 4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.8v4M9.3 6.8v4" })), cd = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" })] })), ld = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 4h11M6 4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.8v4M9.3 6.8v4" })), ud = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 	/* @__PURE__ */ (0, X.jsx)("rect", {
 		x: "2",
 		y: "2",
@@ -14365,7 +14373,7 @@ var td = /* @__PURE__ */ o(((e) => {
 		height: "3.5",
 		rx: ".7"
 	})
-] })), ld = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2 8h2.5M11.5 8H14M4.5 8C5 4.5 11 4.5 11.5 8M5.5 11.5h5" })), ud = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
+] })), dd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2 8h2.5M11.5 8H14M4.5 8C5 4.5 11 4.5 11.5 8M5.5 11.5h5" })), fd = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 	/* @__PURE__ */ (0, X.jsx)("rect", {
 		x: "1.8",
 		y: "6",
@@ -14388,34 +14396,34 @@ var td = /* @__PURE__ */ o(((e) => {
 		rx: ".8"
 	}),
 	/* @__PURE__ */ (0, X.jsx)("path", { d: "M5.4 8h2.4m2.8-4H9a1.2 1.2 0 0 0-1.2 1.2v5.6A1.2 1.2 0 0 0 9 12h1.6" })
-] })), dd = Z(/* @__PURE__ */ (0, X.jsx)("path", {
+] })), pd = Z(/* @__PURE__ */ (0, X.jsx)("path", {
 	d: "M2.5 2v12M5 5h8M5 11h5",
 	strokeWidth: "1.8"
-})), fd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" })), pd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9" })), md = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+})), md = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" })), hd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9" })), gd = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "7",
 	cy: "7",
 	r: "4.2"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "m10.2 10.2 3.3 3.3" })] })), hd = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "m10.2 10.2 3.3 3.3" })] })), _d = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "6"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.7-.8 1.3M8 11.4v.1" })] })), gd = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.7-.8 1.3M8 11.4v.1" })] })), vd = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
 	x: "2",
 	y: "2.5",
 	width: "12",
 	height: "11",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6 2.5v11" })] })), _d = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6 2.5v11" })] })), yd = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
 	x: "2",
 	y: "2.5",
 	width: "12",
 	height: "11",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10 2.5v11" })] })), vd = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10 2.5v11" })] })), bd = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "6"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 4.8v4M8 11.2v.1" })] })), yd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 2.2 14.3 13H1.7zM8 6.5v3M8 11.3v.1" })), bd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M5.5 9.5a3.8 3.8 0 1 1 5 0c-.5.5-.8 1-.8 1.8H6.3c0-.8-.3-1.3-.8-1.8ZM6.5 13.6h3" })), xd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m3 8.5 3.2 3.2L13 4.8" })), Sd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 2h7M4.5 14h7M5.5 2c0 3 5 4 5 6s-5 3-5 6M10.5 2c0 3-5 4-5 6s5 3 5 6" })), Cd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.8 2.4a3.6 3.6 0 0 0-3.2 5L2.3 11.7l2 2 4.3-4.3a3.6 3.6 0 0 0 5-3.2l-2.2 1-1.6-1.6z" })), wd = ad, Td = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m6 3.5 4.5 4.5L6 12.5" })), Ed = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 4.8v4M8 11.2v.1" })] })), xd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 2.2 14.3 13H1.7zM8 6.5v3M8 11.3v.1" })), Sd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M5.5 9.5a3.8 3.8 0 1 1 5 0c-.5.5-.8 1-.8 1.8H6.3c0-.8-.3-1.3-.8-1.8ZM6.5 13.6h3" })), Cd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m3 8.5 3.2 3.2L13 4.8" })), wd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 2h7M4.5 14h7M5.5 2c0 3 5 4 5 6s-5 3-5 6M10.5 2c0 3-5 4-5 6s5 3 5 6" })), Td = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.8 2.4a3.6 3.6 0 0 0-3.2 5L2.3 11.7l2 2 4.3-4.3a3.6 3.6 0 0 0 5-3.2l-2.2 1-1.6-1.6z" })), Ed = sd, Dd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m6 3.5 4.5 4.5L6 12.5" })), Od = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 	/* @__PURE__ */ (0, X.jsx)("rect", {
 		x: "2",
 		y: "2",
@@ -14429,25 +14437,25 @@ var td = /* @__PURE__ */ o(((e) => {
 		cy: "8",
 		r: "1.5"
 	})
-] })), Dd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 12.5h7a2.7 2.7 0 0 0 .4-5.4 3.9 3.9 0 0 0-7.5-.6 3 3 0 0 0 .1 6z" })), Od = {
+] })), kd = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 12.5h7a2.7 2.7 0 0 0 .4-5.4 3.9 3.9 0 0 0-7.5-.6 3 3 0 0 0 .1 6z" })), Ad = {
 	error: {
-		icon: /* @__PURE__ */ (0, X.jsx)(vd, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(bd, {}),
 		word: "Does not work",
 		order: 0
 	},
 	warning: {
-		icon: /* @__PURE__ */ (0, X.jsx)(yd, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(xd, {}),
 		word: "Doubtful",
 		order: 1
 	},
 	hint: {
-		icon: /* @__PURE__ */ (0, X.jsx)(bd, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(Sd, {}),
 		word: "Hint",
 		order: 2
 	}
 };
-function kd() {
-	let e = z(), t = B(It), n = B((e) => e.trouble), r = [...t].sort((e, t) => Od[e.severity].order - Od[t.severity].order);
+function jd() {
+	let e = z(), t = B(Rt), n = B((e) => e.trouble), r = [...t].sort((e, t) => Ad[e.severity].order - Ad[t.severity].order);
 	return /* @__PURE__ */ (0, X.jsxs)("section", {
 		className: "ll-problems",
 		"aria-label": "Problems",
@@ -14459,33 +14467,33 @@ function kd() {
 				className: "ll-button",
 				"aria-label": "Close problems",
 				onClick: () => e.getState().toggle("problems", !1),
-				children: /* @__PURE__ */ (0, X.jsx)(wd, {})
+				children: /* @__PURE__ */ (0, X.jsx)(Ed, {})
 			})
 		] }), /* @__PURE__ */ (0, X.jsxs)("ul", { children: [
 			n && /* @__PURE__ */ (0, X.jsxs)("li", {
 				className: "error",
 				children: [/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-mark error",
-					children: /* @__PURE__ */ (0, X.jsx)(vd, {})
+					children: /* @__PURE__ */ (0, X.jsx)(bd, {})
 				}), /* @__PURE__ */ (0, X.jsx)("p", { children: n })]
 			}),
 			!n && !r.length && /* @__PURE__ */ (0, X.jsxs)("li", { children: [/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-mark ok",
-				children: /* @__PURE__ */ (0, X.jsx)(xd, {})
+				children: /* @__PURE__ */ (0, X.jsx)(Cd, {})
 			}), /* @__PURE__ */ (0, X.jsx)("p", { children: "No problems found." })] }),
-			r.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Ad, { problem: e }, `${t}-${e.rule}-${e.node}`))
+			r.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Md, { problem: e }, `${t}-${e.rule}-${e.node}`))
 		] })]
 	});
 }
-function Ad({ problem: e }) {
-	let t = z(), n = B((t) => e.node ? jt(t)?.analysis?.graphs[e.graph]?.nodes[e.node]?.name : void 0), { icon: r, word: i } = Od[e.severity];
+function Md({ problem: e }) {
+	let t = z(), n = B((t) => e.node ? Nt(t)?.analysis?.graphs[e.graph]?.nodes[e.node]?.name : void 0), { icon: r, word: i } = Ad[e.severity];
 	return /* @__PURE__ */ (0, X.jsxs)("li", {
 		className: e.severity,
 		children: [/* @__PURE__ */ (0, X.jsxs)("button", {
 			type: "button",
 			className: "ll-where",
 			disabled: !e.node,
-			onClick: () => Md(t, e.graph, e.node),
+			onClick: () => Pd(t, e.graph, e.node),
 			children: [/* @__PURE__ */ (0, X.jsxs)("span", {
 				className: `ll-mark ${e.severity}`,
 				children: [r, /* @__PURE__ */ (0, X.jsxs)("span", {
@@ -14496,60 +14504,60 @@ function Ad({ problem: e }) {
 		}), e.fixes.map((e) => /* @__PURE__ */ (0, X.jsxs)("button", {
 			type: "button",
 			className: "ll-button framed",
-			onClick: () => jd(t, e),
-			children: [/* @__PURE__ */ (0, X.jsx)(Cd, {}), e.title]
+			onClick: () => Nd(t, e),
+			children: [/* @__PURE__ */ (0, X.jsx)(Td, {}), e.title]
 		}, e.title))]
 	});
 }
-function jd(e, t) {
+function Nd(e, t) {
 	e.getState().edit(t.edit) && e.getState().speak(`Done: ${t.title}`);
 }
-function Md(e, t, n) {
+function Pd(e, t, n) {
 	let r = e.getState();
-	Mt(r) !== t && (r.leaveTo(0), t && r.open(t)), n && (e.getState().select([n]), e.getState().flyTo([n]));
+	Pt(r) !== t && (r.leaveTo(0), t && r.open(t)), n && (e.getState().select([n]), e.getState().flyTo([n]));
 }
 // src/walk.ts
-function Nd(e, t) {
-	let n = e.getState(), r = se(Nt(n));
+function Fd(e, t) {
+	let n = e.getState(), r = se(Ft(n));
 	if (!r.length) return n.say("There are no layers yet. Press / to add one.");
 	let i = r.findIndex((e) => n.selection.nodes.has(e));
-	Fd(e, [r[i === -1 ? t === 1 ? 0 : r.length - 1 : (i + t + r.length) % r.length]]);
+	Ld(e, [r[i === -1 ? t === 1 ? 0 : r.length - 1 : (i + t + r.length) % r.length]]);
 }
-function Pd(e, t, n) {
-	let r = e.getState(), i = Nt(r), a = t === "before" ? I(i) : re(i), o = [...r.selection.nodes].at(-1);
-	if (!o) return Nd(e, 1);
+function Id(e, t, n) {
+	let r = e.getState(), i = Ft(r), a = t === "before" ? I(i) : re(i), o = [...r.selection.nodes].at(-1);
+	if (!o) return Fd(e, 1);
 	let s = (a.get(o) ?? []).map((e) => t === "before" ? e.source : e.target), c = s.find((e) => !r.selection.nodes.has(e)) ?? s[0];
 	if (!c) return r.say(t === "before" ? "Nothing comes before this layer." : "Nothing comes after this layer.");
-	Fd(e, n ? [...r.selection.nodes, c] : [c]);
+	Ld(e, n ? [...r.selection.nodes, c] : [c]);
 }
-function Fd(e, t) {
+function Ld(e, t) {
 	e.getState().select(t), e.getState().flyTo(t.slice(-1));
 }
-function Id(e) {
+function Rd(e) {
 	let t = [
 		"error",
 		"warning",
 		"hint"
-	], n = It(e).filter((e) => e.node !== null).sort((e, n) => t.indexOf(e.severity) - t.indexOf(n.severity));
+	], n = Rt(e).filter((e) => e.node !== null).sort((e, n) => t.indexOf(e.severity) - t.indexOf(n.severity));
 	return n[(n.findIndex((t) => t.node !== null && e.selection.nodes.has(t.node)) + 1) % Math.max(n.length, 1)] ?? null;
 }
 // src/actions.ts
-var Ld = (e) => [...e.selection.nodes], Rd = (e) => e.selection.nodes.size > 0, zd = (e) => e.selection.nodes.size === 1, Bd = (e) => Ld(e)[0] ?? "", Vd = (e) => {
-	let t = Nt(e);
-	return t.layers[t.nodes[Bd(e)]?.layer ?? ""]?.kind ?? "";
-}, Hd = (e) => zd(e) && Vd(e).startsWith("model:") ? Vd(e).slice(6) : null, Ud = (e) => Object.values(Nt(e).groups).find((t) => t.nodes.some((t) => e.selection.nodes.has(t)))?.id, Wd = (e) => {
-	let t = Nt(e), n = t.nodes[Bd(e)]?.layer;
-	return zd(e) && Object.values(t.nodes).filter((e) => e.layer === n).length > 1;
-}, Gd = (e, t) => (n) => {
-	let r = n.getState(), i = Nt(r), a = Ld(r).flatMap((n) => {
+var zd = (e) => [...e.selection.nodes], Bd = (e) => e.selection.nodes.size > 0, Vd = (e) => e.selection.nodes.size === 1, Hd = (e) => zd(e)[0] ?? "", Ud = (e) => {
+	let t = Ft(e);
+	return t.layers[t.nodes[Hd(e)]?.layer ?? ""]?.kind ?? "";
+}, Wd = (e) => Vd(e) && Ud(e).startsWith("model:") ? Ud(e).slice(6) : null, Gd = (e) => Object.values(Ft(e).groups).find((t) => t.nodes.some((t) => e.selection.nodes.has(t)))?.id, Kd = (e) => {
+	let t = Ft(e), n = t.nodes[Hd(e)]?.layer;
+	return Vd(e) && Object.values(t.nodes).filter((e) => e.layer === n).length > 1;
+}, qd = (e, t) => (n) => {
+	let r = n.getState(), i = Ft(r), a = zd(r).flatMap((n) => {
 		let r = i.nodes[n]?.position;
 		return r ? [[n, {
 			x: r.x + e,
 			y: r.y + t
 		}]] : [];
 	});
-	a.length ? q(n, Wi(K(r), Object.fromEntries(a))) : Nd(n, 1);
-}, Kd = [
+	a.length ? q(n, Ki(K(r), Object.fromEntries(a))) : Fd(n, 1);
+}, Jd = [
 	{
 		section: "Add and connect",
 		label: "Add a layer after the selection",
@@ -14563,28 +14571,28 @@ var Ld = (e) => [...e.selection.nodes], Rd = (e) => e.selection.nodes.size > 0, 
 		section: "Add and connect",
 		label: "Connect the output to …",
 		keys: ["C"],
-		can: zd,
+		can: Vd,
 		run: (e) => e.getState().show({
 			kind: "connect",
-			node: Bd(e.getState())
+			node: Hd(e.getState())
 		})
 	},
 	{
 		section: "Add and connect",
 		label: "Share weights with …",
 		keys: ["W"],
-		can: zd,
+		can: Vd,
 		run: (e) => e.getState().show({
 			kind: "share",
-			node: Bd(e.getState())
+			node: Hd(e.getState())
 		})
 	},
 	{
 		section: "Add and connect",
 		label: "Make independent",
 		keys: ["Shift+W"],
-		can: Wd,
-		run: (e) => q(e, Va(K(e.getState()), Bd(e.getState())))
+		can: Kd,
+		run: (e) => q(e, Ua(K(e.getState()), Hd(e.getState())))
 	},
 	{
 		section: "Edit",
@@ -14602,99 +14610,99 @@ var Ld = (e) => [...e.selection.nodes], Rd = (e) => e.selection.nodes.size > 0, 
 		section: "Edit",
 		label: "Copy",
 		keys: ["Ctrl+C"],
-		can: Rd,
-		run: Qu
+		can: Bd,
+		run: J
 	},
 	{
 		section: "Edit",
 		label: "Cut",
 		keys: ["Ctrl+X"],
-		can: Rd,
+		can: Bd,
 		run: (e) => {
-			Qu(e), qd(e);
+			J(e), Yd(e);
 		}
 	},
 	{
 		section: "Edit",
 		label: "Paste",
 		keys: ["Ctrl+V"],
-		run: $u
+		run: Y
 	},
 	{
 		section: "Edit",
 		label: "Duplicate",
 		keys: ["Ctrl+D"],
-		can: Rd,
-		run: (e) => q(e, ia(K(e.getState()), Ld(e.getState())))
+		can: Bd,
+		run: (e) => q(e, oa(K(e.getState()), zd(e.getState())))
 	},
 	{
 		section: "Edit",
 		label: "Delete",
 		keys: ["Delete", "Backspace"],
-		can: (e) => Rd(e) || e.selection.edges.size > 0,
-		run: qd
+		can: (e) => Bd(e) || e.selection.edges.size > 0,
+		run: Yd
 	},
 	{
 		section: "Edit",
 		label: "Rename",
 		keys: ["F2"],
-		can: zd,
+		can: Vd,
 		run: (e) => e.getState().show({
 			kind: "rename",
-			node: Bd(e.getState())
+			node: Hd(e.getState())
 		})
 	},
 	{
 		section: "Edit",
 		label: "Write a note",
 		keys: ["N"],
-		can: zd,
+		can: Vd,
 		run: (e) => e.getState().show({
 			kind: "note",
-			node: Bd(e.getState())
+			node: Hd(e.getState())
 		})
 	},
 	{
 		section: "Edit",
 		label: "Edit parameters",
 		keys: ["Enter"],
-		can: Rd,
+		can: Bd,
 		run: (e) => e.getState().toggle("inspector", !0)
 	},
 	{
 		section: "Structure",
 		label: "Group",
 		keys: ["Ctrl+G"],
-		can: Rd,
-		run: (e) => q(e, Ca(K(e.getState()), Ld(e.getState())))
+		can: Bd,
+		run: (e) => q(e, Ta(K(e.getState()), zd(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Ungroup",
 		keys: ["Ctrl+Shift+G"],
-		can: (e) => Ud(e) !== void 0,
-		run: (e) => q(e, wa(K(e.getState()), Ud(e.getState()) ?? ""))
+		can: (e) => Gd(e) !== void 0,
+		run: (e) => q(e, Ea(K(e.getState()), Gd(e.getState()) ?? ""))
 	},
 	{
 		section: "Structure",
 		label: "Turn into sub-model",
 		keys: ["Ctrl+M"],
-		can: Rd,
-		run: (e) => q(e, Ja(K(e.getState()), Ld(e.getState())))
+		can: Bd,
+		run: (e) => q(e, Xa(K(e.getState()), zd(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Dissolve sub-model",
 		keys: ["Ctrl+Shift+M"],
-		can: (e) => Hd(e) !== null,
-		run: (e) => q(e, fa(K(e.getState()), Bd(e.getState())))
+		can: (e) => Wd(e) !== null,
+		run: (e) => q(e, ma(K(e.getState()), Hd(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Open sub-model",
 		keys: ["O"],
-		can: (e) => Hd(e) !== null,
-		run: (e) => e.getState().open(Hd(e.getState()) ?? "")
+		can: (e) => Wd(e) !== null,
+		run: (e) => e.getState().open(Wd(e.getState()) ?? "")
 	},
 	{
 		section: "Structure",
@@ -14707,92 +14715,92 @@ var Ld = (e) => [...e.selection.nodes], Rd = (e) => e.selection.nodes.size > 0, 
 		section: "Structure",
 		label: "Bypass: let the input through",
 		keys: ["B"],
-		can: Rd,
-		run: (e) => q(e, Zi(K(e.getState()), Ld(e.getState())))
+		can: Bd,
+		run: (e) => q(e, $i(K(e.getState()), zd(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Tidy up",
 		keys: ["Ctrl+Shift+L"],
-		run: (e) => void Fu(e, "all", e.getState().direction)
+		run: (e) => void Lu(e, "all", e.getState().direction)
 	},
 	{
 		section: "Move about",
 		label: "Next layer",
 		keys: ["Tab"],
-		run: (e) => Nd(e, 1)
+		run: (e) => Fd(e, 1)
 	},
 	{
 		section: "Move about",
 		label: "Previous layer",
 		keys: ["Shift+Tab"],
-		run: (e) => Nd(e, -1)
+		run: (e) => Fd(e, -1)
 	},
 	{
 		section: "Move about",
 		label: "Layer before (along a wire)",
 		keys: ["Alt+ArrowLeft"],
-		run: (e) => Pd(e, "before", !1)
+		run: (e) => Id(e, "before", !1)
 	},
 	{
 		section: "Move about",
 		label: "Layer behind (along a wire)",
 		keys: ["Alt+ArrowRight"],
-		run: (e) => Pd(e, "behind", !1)
+		run: (e) => Id(e, "behind", !1)
 	},
 	{
 		section: "Move about",
 		label: "Also select the layer before",
 		keys: ["Alt+Shift+ArrowLeft"],
-		run: (e) => Pd(e, "before", !0)
+		run: (e) => Id(e, "before", !0)
 	},
 	{
 		section: "Move about",
 		label: "Also select the layer behind",
 		keys: ["Alt+Shift+ArrowRight"],
-		run: (e) => Pd(e, "behind", !0)
+		run: (e) => Id(e, "behind", !0)
 	},
 	{
 		section: "Move about",
 		label: "Next panel: layers, canvas, inspector, tools",
 		keys: ["F6"],
-		run: (e) => ed(e, 1)
+		run: (e) => nd(e, 1)
 	},
 	{
 		section: "Move about",
 		label: "Previous panel",
 		keys: ["Shift+F6"],
-		run: (e) => ed(e, -1)
+		run: (e) => nd(e, -1)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection left",
 		keys: ["ArrowLeft"],
-		run: Gd(-10, 0)
+		run: qd(-10, 0)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection right",
 		keys: ["ArrowRight"],
-		run: Gd(10, 0)
+		run: qd(10, 0)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection up",
 		keys: ["ArrowUp"],
-		run: Gd(0, -10)
+		run: qd(0, -10)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection down",
 		keys: ["ArrowDown"],
-		run: Gd(0, 10)
+		run: qd(0, 10)
 	},
 	{
 		section: "Move about",
 		label: "Select everything",
 		keys: ["Ctrl+A"],
-		run: (e) => e.getState().select(Object.keys(Nt(e.getState()).nodes))
+		run: (e) => e.getState().select(Object.keys(Ft(e.getState()).nodes))
 	},
 	{
 		section: "Move about",
@@ -14811,8 +14819,8 @@ var Ld = (e) => [...e.selection.nodes], Rd = (e) => e.selection.nodes.size > 0, 
 		label: "Next problem",
 		keys: ["F8"],
 		run: (e) => {
-			let t = Id(e.getState());
-			t?.node ? Md(e, t.graph, t.node) : e.getState().say("No problems found.");
+			let t = Rd(e.getState());
+			t?.node ? Pd(e, t.graph, t.node) : e.getState().say("No problems found.");
 		}
 	},
 	{
@@ -14825,7 +14833,7 @@ var Ld = (e) => [...e.selection.nodes], Rd = (e) => e.selection.nodes.size > 0, 
 		section: "View",
 		label: "Show the selection",
 		keys: ["Shift+S"],
-		can: Rd,
+		can: Bd,
 		run: (e) => e.getState().flyTo("selection")
 	},
 	{
@@ -14847,17 +14855,17 @@ var Ld = (e) => [...e.selection.nodes], Rd = (e) => e.selection.nodes.size > 0, 
 		run: (e) => e.getState().show({ kind: "shortcuts" })
 	}
 ];
-function qd(e) {
+function Yd(e) {
 	let t = e.getState();
-	q(e, La(K(t), Ld(t), [...t.selection.edges]));
+	q(e, za(K(t), zd(t), [...t.selection.edges]));
 }
 // src/keys.ts
-var Jd = new Map(Kd.flatMap((e) => e.keys.map((t) => [t, e]))), Yd = /* @__PURE__ */ new Set([
+var Xd = new Map(Jd.flatMap((e) => e.keys.map((t) => [t, e]))), Zd = /* @__PURE__ */ new Set([
 	"Space",
 	"Enter",
 	"Tab",
 	"Shift+Tab"
-]), Xd = /* @__PURE__ */ new Set([
+]), Qd = /* @__PURE__ */ new Set([
 	"ArrowUp",
 	"ArrowDown",
 	"ArrowLeft",
@@ -14865,21 +14873,21 @@ var Jd = new Map(Kd.flatMap((e) => e.keys.map((t) => [t, e]))), Yd = /* @__PURE_
 	"F",
 	"Shift+F"
 ]);
-function Zd(e, t) {
-	let n = $d(t), r = t.composedPath()[0];
-	if (e.getState().dialog || r instanceof Element && Qd(r, n)) return !1;
-	let i = Jd.get(n);
+function $d(e, t) {
+	let n = tf(t), r = t.composedPath()[0];
+	if (e.getState().dialog || r instanceof Element && ef(r, n)) return !1;
+	let i = Xd.get(n);
 	if (!i) return !1;
 	let a = e.getState();
 	return !a.sync.shown || i.can && !i.can(a) ? n.startsWith("Ctrl+") && n !== "Ctrl+C" : (i.run(e), !0);
 }
-function Qd(e, t) {
+function ef(e, t) {
 	if (/F6$/.test(t)) return !1;
 	if (e.closest("input, textarea, select, [contenteditable=true]")) return !0;
 	let n = e.closest(".ll-canvas") !== null;
-	return e.closest("button, a, summary, [role=menuitem]") && !e.closest(".react-flow__node") && Yd.has(t) ? !0 : !n && (Yd.has(t) || Xd.has(t));
+	return e.closest("button, a, summary, [role=menuitem]") && !e.closest(".react-flow__node") && Zd.has(t) ? !0 : !n && (Zd.has(t) || Qd.has(t));
 }
-function $d(e) {
+function tf(e) {
 	let t = e.key === " " ? "Space" : e.key.length === 1 ? e.key.toUpperCase() : e.key, n = t.length === 1 && !/[A-Z]/.test(t), r = e.shiftKey && !n;
 	return [
 		(e.ctrlKey || e.metaKey) && "Ctrl",
@@ -14889,35 +14897,35 @@ function $d(e) {
 	].filter(Boolean).join("+");
 }
 // src/view/useWantedNode.ts
-var ef = /* @__PURE__ */ new Map();
-function tf() {
-	let e = z(), t = B((e) => jt(e)?.focus ?? null);
+var nf = /* @__PURE__ */ new Map();
+function rf() {
+	let e = z(), t = B((e) => Nt(e)?.focus ?? null);
 	(0, _.useEffect)(() => {
 		let { session: n } = e.getState().sync;
-		!t || (ef.get(n) ?? 0) >= t.number || (ef.set(n, t.number), Md(e, t.graph, t.node));
+		!t || (nf.get(n) ?? 0) >= t.number || (nf.set(n, t.number), Pd(e, t.graph, t.node));
 	}, [t, e]);
 }
 // node_modules/classcat/index.js
-function nf(e) {
+function af(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = nf(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = af(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var rf = { value: () => {} };
-function af() {
+var of = { value: () => {} };
+function sf() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new of(n);
+	return new cf(n);
 }
-function of(e) {
+function cf(e) {
 	this._ = e;
 }
-function sf(e, t) {
+function lf(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -14927,23 +14935,23 @@ function sf(e, t) {
 		};
 	});
 }
-of.prototype = af.prototype = {
-	constructor: of,
+cf.prototype = sf.prototype = {
+	constructor: cf,
 	on: function(e, t) {
-		var n = this._, r = sf(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = lf(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = cf(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = uf(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = lf(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = lf(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = df(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = df(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new of(e);
+		return new cf(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -14955,12 +14963,12 @@ of.prototype = af.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function cf(e, t) {
+function uf(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function lf(e, t, n) {
+function df(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = rf, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = of, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -14969,117 +14977,117 @@ function lf(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var uf = "http://www.w3.org/1999/xhtml", df = {
+var ff = "http://www.w3.org/1999/xhtml", pf = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: uf,
+	xhtml: ff,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function ff(e) {
+function mf(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), df.hasOwnProperty(t) ? {
-		space: df[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), pf.hasOwnProperty(t) ? {
+		space: pf[t],
 		local: e
 	} : e;
 }
-function pf(e) {
+function hf(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === uf && t.documentElement.namespaceURI === uf ? t.createElement(e) : t.createElementNS(n, e);
+		return n === ff && t.documentElement.namespaceURI === ff ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function mf(e) {
+function gf(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function hf(e) {
-	var t = ff(e);
-	return (t.local ? mf : pf)(t);
-}
-function gf() {}
 function _f(e) {
-	return e == null ? gf : function() {
+	var t = mf(e);
+	return (t.local ? gf : hf)(t);
+}
+function vf() {}
+function yf(e) {
+	return e == null ? vf : function() {
 		return this.querySelector(e);
 	};
 }
-function vf(e) {
-	typeof e != "function" && (e = _f(e));
+function bf(e) {
+	typeof e != "function" && (e = yf(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new am(r, this._parents);
-}
-function yf(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function bf() {
-	return [];
+	return new sm(r, this._parents);
 }
 function xf(e) {
-	return e == null ? bf : function() {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function Sf() {
+	return [];
+}
+function Cf(e) {
+	return e == null ? Sf : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Sf(e) {
+function wf(e) {
 	return function() {
-		return yf(e.apply(this, arguments));
+		return xf(e.apply(this, arguments));
 	};
 }
-function Cf(e) {
-	e = typeof e == "function" ? Sf(e) : xf(e);
+function Tf(e) {
+	e = typeof e == "function" ? wf(e) : Cf(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new am(r, i);
+	return new sm(r, i);
 }
-function wf(e) {
+function Ef(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Tf(e) {
+function Df(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Ef = Array.prototype.find;
-function Df(e) {
+var Of = Array.prototype.find;
+function kf(e) {
 	return function() {
-		return Ef.call(this.children, e);
+		return Of.call(this.children, e);
 	};
 }
-function Of() {
+function Af() {
 	return this.firstElementChild;
 }
-function kf(e) {
-	return this.select(e == null ? Of : Df(typeof e == "function" ? e : Tf(e)));
+function jf(e) {
+	return this.select(e == null ? Af : kf(typeof e == "function" ? e : Df(e)));
 }
-var Af = Array.prototype.filter;
-function jf() {
+var Mf = Array.prototype.filter;
+function Nf() {
 	return Array.from(this.children);
 }
-function Mf(e) {
+function Pf(e) {
 	return function() {
-		return Af.call(this.children, e);
+		return Mf.call(this.children, e);
 	};
 }
-function Nf(e) {
-	return this.selectAll(e == null ? jf : Mf(typeof e == "function" ? e : Tf(e)));
-}
-function Pf(e) {
-	typeof e != "function" && (e = wf(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new am(r, this._parents);
-}
 function Ff(e) {
+	return this.selectAll(e == null ? Nf : Pf(typeof e == "function" ? e : Df(e)));
+}
+function If(e) {
+	typeof e != "function" && (e = Ef(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new sm(r, this._parents);
+}
+function Lf(e) {
 	return Array(e.length);
 }
-function If() {
-	return new am(this._enter || this._groups.map(Ff), this._parents);
+function Rf() {
+	return new sm(this._enter || this._groups.map(Lf), this._parents);
 }
-function Lf(e, t) {
+function zf(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Lf.prototype = {
-	constructor: Lf,
+zf.prototype = {
+	constructor: zf,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -15093,59 +15101,59 @@ Lf.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Rf(e) {
+function Bf(e) {
 	return function() {
 		return e;
 	};
 }
-function zf(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Lf(e, a[o]);
+function Vf(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new zf(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Bf(e, t, n, r, i, a, o) {
+function Q(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Lf(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new zf(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Vf(e) {
+function Hf(e) {
 	return e.__data__;
 }
-function Q(e, t) {
-	if (!arguments.length) return Array.from(this, Vf);
-	var n = t ? Bf : zf, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Rf(e));
+function Uf(e, t) {
+	if (!arguments.length) return Array.from(this, Hf);
+	var n = t ? Q : Vf, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Bf(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Hf(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Wf(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new am(o, r), o._enter = s, o._exit = c, o;
+	return o = new sm(o, r), o._enter = s, o._exit = c, o;
 }
-function Hf(e) {
+function Wf(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Uf() {
-	return new am(this._exit || this._groups.map(Ff), this._parents);
+function Gf() {
+	return new sm(this._exit || this._groups.map(Lf), this._parents);
 }
-function Wf(e, t, n) {
+function Kf(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Gf(e) {
+function qf(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new am(s, this._parents);
+	return new sm(s, this._parents);
 }
-function Kf() {
+function Jf() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function qf(e) {
-	e ||= Jf;
+function Yf(e) {
+	e ||= Xf;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -15153,131 +15161,131 @@ function qf(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new am(i, this._parents).order();
+	return new sm(i, this._parents).order();
 }
-function Jf(e, t) {
+function Xf(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Yf() {
+function Zf() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Xf() {
+function Qf() {
 	return Array.from(this);
 }
-function Zf() {
+function $f() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Qf() {
+function ep() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function $f() {
+function tp() {
 	return !this.node();
 }
-function ep(e) {
+function np(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function tp(e) {
+function rp(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function np(e) {
+function ip(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function rp(e, t) {
+function ap(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ip(e, t) {
+function op(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function ap(e, t) {
+function sp(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function op(e, t) {
+function cp(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function sp(e, t) {
-	var n = ff(e);
+function lp(e, t) {
+	var n = mf(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? np : tp : typeof t == "function" ? n.local ? op : ap : n.local ? ip : rp)(n, t));
+	return this.each((t == null ? n.local ? ip : rp : typeof t == "function" ? n.local ? cp : sp : n.local ? op : ap)(n, t));
 }
-function cp(e) {
+function up(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function lp(e) {
+function dp(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function up(e, t, n) {
+function fp(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function dp(e, t, n) {
+function pp(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function fp(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? lp : typeof t == "function" ? dp : up)(e, t, n ?? "")) : pp(this.node(), e);
+function mp(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? dp : typeof t == "function" ? pp : fp)(e, t, n ?? "")) : hp(this.node(), e);
 }
-function pp(e, t) {
-	return e.style.getPropertyValue(t) || cp(e).getComputedStyle(e, null).getPropertyValue(t);
+function hp(e, t) {
+	return e.style.getPropertyValue(t) || up(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function mp(e) {
+function gp(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function hp(e, t) {
+function _p(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function gp(e, t) {
+function vp(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function _p(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? mp : typeof t == "function" ? gp : hp)(e, t)) : this.node()[e];
-}
-function vp(e) {
-	return e.trim().split(/^|\s+/);
-}
-function yp(e) {
-	return e.classList || new bp(e);
+function yp(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? gp : typeof t == "function" ? vp : _p)(e, t)) : this.node()[e];
 }
 function bp(e) {
-	this._node = e, this._names = vp(e.getAttribute("class") || "");
+	return e.trim().split(/^|\s+/);
 }
-bp.prototype = {
+function xp(e) {
+	return e.classList || new Sp(e);
+}
+function Sp(e) {
+	this._node = e, this._names = bp(e.getAttribute("class") || "");
+}
+Sp.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -15289,123 +15297,123 @@ bp.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function xp(e, t) {
-	for (var n = yp(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Cp(e, t) {
+	for (var n = xp(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Sp(e, t) {
-	for (var n = yp(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function wp(e, t) {
+	for (var n = xp(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Cp(e) {
+function Tp(e) {
 	return function() {
-		xp(this, e);
+		Cp(this, e);
 	};
 }
-function wp(e) {
+function Ep(e) {
 	return function() {
-		Sp(this, e);
+		wp(this, e);
 	};
 }
-function Tp(e, t) {
+function Dp(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? xp : Sp)(this, e);
+		(t.apply(this, arguments) ? Cp : wp)(this, e);
 	};
 }
-function Ep(e, t) {
-	var n = vp(e + "");
+function Op(e, t) {
+	var n = bp(e + "");
 	if (arguments.length < 2) {
-		for (var r = yp(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = xp(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Tp : t ? Cp : wp)(n, t));
+	return this.each((typeof t == "function" ? Dp : t ? Tp : Ep)(n, t));
 }
-function Dp() {
+function kp() {
 	this.textContent = "";
 }
-function Op(e) {
+function Ap(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function kp(e) {
+function jp(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Ap(e) {
-	return arguments.length ? this.each(e == null ? Dp : (typeof e == "function" ? kp : Op)(e)) : this.node().textContent;
+function Mp(e) {
+	return arguments.length ? this.each(e == null ? kp : (typeof e == "function" ? jp : Ap)(e)) : this.node().textContent;
 }
-function jp() {
+function Np() {
 	this.innerHTML = "";
 }
-function Mp(e) {
+function Pp(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Np(e) {
+function Fp(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Pp(e) {
-	return arguments.length ? this.each(e == null ? jp : (typeof e == "function" ? Np : Mp)(e)) : this.node().innerHTML;
-}
-function Fp() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function Ip() {
-	return this.each(Fp);
+function Ip(e) {
+	return arguments.length ? this.each(e == null ? Np : (typeof e == "function" ? Fp : Pp)(e)) : this.node().innerHTML;
 }
 function Lp() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Rp() {
 	return this.each(Lp);
 }
-function zp(e) {
-	var t = typeof e == "function" ? e : hf(e);
+function zp() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function Bp() {
+	return this.each(zp);
+}
+function Vp(e) {
+	var t = typeof e == "function" ? e : _f(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Bp() {
+function Hp() {
 	return null;
 }
-function Vp(e, t) {
-	var n = typeof e == "function" ? e : hf(e), r = t == null ? Bp : typeof t == "function" ? t : _f(t);
+function Up(e, t) {
+	var n = typeof e == "function" ? e : _f(e), r = t == null ? Hp : typeof t == "function" ? t : yf(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Hp() {
+function Wp() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Up() {
-	return this.each(Hp);
+function Gp() {
+	return this.each(Wp);
 }
-function Wp() {
+function Kp() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Gp() {
+function qp() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Kp(e) {
-	return this.select(e ? Gp : Wp);
+function Jp(e) {
+	return this.select(e ? qp : Kp);
 }
-function qp(e) {
+function Yp(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Jp(e) {
+function Xp(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Yp(e) {
+function Zp(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -15414,7 +15422,7 @@ function Yp(e) {
 		};
 	});
 }
-function Xp(e) {
+function Qp(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -15423,9 +15431,9 @@ function Xp(e) {
 		}
 	};
 }
-function Zp(e, t, n) {
+function $p(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Jp(t);
+		var r = this.__on, i, a = Xp(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -15441,98 +15449,98 @@ function Zp(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Qp(e, t, n) {
-	var r = Yp(e + ""), i, a = r.length, o;
+function em(e, t, n) {
+	var r = Zp(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Zp : Xp, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? $p : Qp, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function $p(e, t, n) {
-	var r = cp(e), i = r.CustomEvent;
+function tm(e, t, n) {
+	var r = up(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function em(e, t) {
-	return function() {
-		return $p(this, e, t);
-	};
-}
-function tm(e, t) {
-	return function() {
-		return $p(this, e, t.apply(this, arguments));
-	};
-}
 function nm(e, t) {
-	return this.each((typeof t == "function" ? tm : em)(e, t));
+	return function() {
+		return tm(this, e, t);
+	};
 }
-function* rm() {
+function rm(e, t) {
+	return function() {
+		return tm(this, e, t.apply(this, arguments));
+	};
+}
+function im(e, t) {
+	return this.each((typeof t == "function" ? rm : nm)(e, t));
+}
+function* am() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var im = [null];
-function am(e, t) {
+var om = [null];
+function sm(e, t) {
 	this._groups = e, this._parents = t;
 }
-function om() {
-	return new am([[document.documentElement]], im);
+function cm() {
+	return new sm([[document.documentElement]], om);
 }
-function sm() {
+function lm() {
 	return this;
 }
-am.prototype = om.prototype = {
-	constructor: am,
-	select: vf,
-	selectAll: Cf,
-	selectChild: kf,
-	selectChildren: Nf,
-	filter: Pf,
-	data: Q,
-	enter: If,
-	exit: Uf,
-	join: Wf,
-	merge: Gf,
-	selection: sm,
-	order: Kf,
-	sort: qf,
-	call: Yf,
-	nodes: Xf,
-	node: Zf,
-	size: Qf,
-	empty: $f,
-	each: ep,
-	attr: sp,
-	style: fp,
-	property: _p,
-	classed: Ep,
-	text: Ap,
-	html: Pp,
-	raise: Ip,
-	lower: Rp,
-	append: zp,
-	insert: Vp,
-	remove: Up,
-	clone: Kp,
-	datum: qp,
-	on: Qp,
-	dispatch: nm,
-	[Symbol.iterator]: rm
+sm.prototype = cm.prototype = {
+	constructor: sm,
+	select: bf,
+	selectAll: Tf,
+	selectChild: jf,
+	selectChildren: Ff,
+	filter: If,
+	data: Uf,
+	enter: Rf,
+	exit: Gf,
+	join: Kf,
+	merge: qf,
+	selection: lm,
+	order: Jf,
+	sort: Yf,
+	call: Zf,
+	nodes: Qf,
+	node: $f,
+	size: ep,
+	empty: tp,
+	each: np,
+	attr: lp,
+	style: mp,
+	property: yp,
+	classed: Op,
+	text: Mp,
+	html: Ip,
+	raise: Rp,
+	lower: Bp,
+	append: Vp,
+	insert: Up,
+	remove: Gp,
+	clone: Jp,
+	datum: Yp,
+	on: em,
+	dispatch: im,
+	[Symbol.iterator]: am
 };
-function cm(e) {
-	return typeof e == "string" ? new am([[document.querySelector(e)]], [document.documentElement]) : new am([[e]], im);
+function um(e) {
+	return typeof e == "string" ? new sm([[document.querySelector(e)]], [document.documentElement]) : new sm([[e]], om);
 }
-var lm = 0;
-function um() {
-	return new dm();
+var dm = 0;
+function fm() {
+	return new pm();
 }
-function dm() {
-	this._ = "@" + (++lm).toString(36);
+function pm() {
+	this._ = "@" + (++dm).toString(36);
 }
-dm.prototype = um.prototype = {
-	constructor: dm,
+pm.prototype = fm.prototype = {
+	constructor: pm,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -15547,13 +15555,13 @@ dm.prototype = um.prototype = {
 		return this._;
 	}
 };
-function fm(e) {
+function mm(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function pm(e, t) {
-	if (e = fm(e), t === void 0 && (t = e.currentTarget), t) {
+function hm(e, t) {
+	if (e = mm(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -15567,28 +15575,28 @@ function pm(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var mm = { passive: !1 }, hm = {
+var gm = { passive: !1 }, _m = {
 	capture: !0,
 	passive: !1
 };
-function gm(e) {
+function vm(e) {
 	e.stopImmediatePropagation();
 }
-function _m(e) {
+function ym(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function vm(e) {
-	var t = e.document.documentElement, n = cm(e).on("dragstart.drag", _m, hm);
-	"onselectstart" in t ? n.on("selectstart.drag", _m, hm) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function bm(e) {
+	var t = e.document.documentElement, n = um(e).on("dragstart.drag", ym, _m);
+	"onselectstart" in t ? n.on("selectstart.drag", ym, _m) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function ym(e, t) {
-	var n = e.document.documentElement, r = cm(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", _m, hm), setTimeout(function() {
+function xm(e, t) {
+	var n = e.document.documentElement, r = um(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", ym, _m), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var bm = (e) => () => e;
-function xm(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Sm = (e) => () => e;
+function Cm(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15643,61 +15651,61 @@ function xm(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-xm.prototype.on = function() {
+Cm.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Sm(e) {
+function wm(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Cm() {
+function Tm() {
 	return this.parentNode;
 }
-function wm(e, t) {
+function Em(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Tm() {
+function Dm() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Em() {
-	var e = Sm, t = Cm, n = wm, r = Tm, i = {}, a = af("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Om() {
+	var e = wm, t = Tm, n = Em, r = Dm, i = {}, a = sf("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, mm).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, gm).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (cm(n.view).on("mousemove.drag", m, hm).on("mouseup.drag", h, hm), vm(n.view), gm(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (um(n.view).on("mousemove.drag", m, _m).on("mouseup.drag", h, _m), bm(n.view), vm(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (_m(e), !l) {
+		if (ym(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		cm(e.view).on("mousemove.drag mouseup.drag", null), ym(e.view, l), _m(e), i.mouse("end", e);
+		um(e.view).on("mousemove.drag mouseup.drag", null), xm(e.view, l), ym(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (gm(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (vm(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (_m(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (ym(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (gm(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (vm(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = pm(l || r, t), p, m, h;
-		if ((h = n.call(e, new xm("beforestart", {
+		var u = a.copy(), d = hm(l || r, t), p, m, h;
+		if ((h = n.call(e, new Cm("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -15714,9 +15722,9 @@ function Em() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = pm(l || a, t), _ = o;
+				case "drag": d = hm(l || a, t), _ = o;
 			}
-			u.call(r, e, new xm(r, {
+			u.call(r, e, new Cm(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -15731,13 +15739,13 @@ function Em() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : bm(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Sm(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : bm(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Sm(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : bm(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Sm(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : bm(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Sm(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -15746,16 +15754,16 @@ function Em() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Dm(e, t, n) {
+function km(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Om(e, t) {
+function Am(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function km() {}
-var Am = .7, jm = 1 / Am, Mm = "\\s*([+-]?\\d+)\\s*", Nm = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Pm = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Fm = /^#([0-9a-f]{3,8})$/, Im = RegExp(`^rgb\\(${Mm},${Mm},${Mm}\\)$`), Lm = RegExp(`^rgb\\(${Pm},${Pm},${Pm}\\)$`), Rm = RegExp(`^rgba\\(${Mm},${Mm},${Mm},${Nm}\\)$`), zm = RegExp(`^rgba\\(${Pm},${Pm},${Pm},${Nm}\\)$`), Bm = RegExp(`^hsl\\(${Nm},${Pm},${Pm}\\)$`), Vm = RegExp(`^hsla\\(${Nm},${Pm},${Pm},${Nm}\\)$`), Hm = {
+function jm() {}
+var Mm = .7, Nm = 1 / Mm, Pm = "\\s*([+-]?\\d+)\\s*", Fm = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Im = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Lm = /^#([0-9a-f]{3,8})$/, Rm = RegExp(`^rgb\\(${Pm},${Pm},${Pm}\\)$`), zm = RegExp(`^rgb\\(${Im},${Im},${Im}\\)$`), Bm = RegExp(`^rgba\\(${Pm},${Pm},${Pm},${Fm}\\)$`), Vm = RegExp(`^rgba\\(${Im},${Im},${Im},${Fm}\\)$`), Hm = RegExp(`^hsl\\(${Fm},${Im},${Im}\\)$`), Um = RegExp(`^hsla\\(${Fm},${Im},${Im},${Fm}\\)$`), Wm = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -15905,266 +15913,266 @@ var Am = .7, jm = 1 / Am, Mm = "\\s*([+-]?\\d+)\\s*", Nm = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Dm(km, qm, {
+km(jm, Ym, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Um,
-	formatHex: Um,
-	formatHex8: Wm,
-	formatHsl: Gm,
-	formatRgb: Km,
-	toString: Km
+	hex: Gm,
+	formatHex: Gm,
+	formatHex8: Km,
+	formatHsl: qm,
+	formatRgb: Jm,
+	toString: Jm
 });
-function Um() {
+function Gm() {
 	return this.rgb().formatHex();
 }
-function Wm() {
+function Km() {
 	return this.rgb().formatHex8();
 }
-function Gm() {
-	return oh(this).formatHsl();
+function qm() {
+	return ch(this).formatHsl();
 }
-function Km() {
+function Jm() {
 	return this.rgb().formatRgb();
 }
-function qm(e) {
+function Ym(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Fm.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Jm(t) : n === 3 ? new Qm(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Ym(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Ym(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Im.exec(e)) ? new Qm(t[1], t[2], t[3], 1) : (t = Lm.exec(e)) ? new Qm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Rm.exec(e)) ? Ym(t[1], t[2], t[3], t[4]) : (t = zm.exec(e)) ? Ym(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Bm.exec(e)) ? ah(t[1], t[2] / 100, t[3] / 100, 1) : (t = Vm.exec(e)) ? ah(t[1], t[2] / 100, t[3] / 100, t[4]) : Hm.hasOwnProperty(e) ? Jm(Hm[e]) : e === "transparent" ? new Qm(NaN, NaN, NaN, 0) : null;
-}
-function Jm(e) {
-	return new Qm(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function Ym(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Qm(e, t, n, r);
+	return e = (e + "").trim().toLowerCase(), (t = Lm.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Xm(t) : n === 3 ? new eh(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Zm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Zm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Rm.exec(e)) ? new eh(t[1], t[2], t[3], 1) : (t = zm.exec(e)) ? new eh(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Bm.exec(e)) ? Zm(t[1], t[2], t[3], t[4]) : (t = Vm.exec(e)) ? Zm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Hm.exec(e)) ? sh(t[1], t[2] / 100, t[3] / 100, 1) : (t = Um.exec(e)) ? sh(t[1], t[2] / 100, t[3] / 100, t[4]) : Wm.hasOwnProperty(e) ? Xm(Wm[e]) : e === "transparent" ? new eh(NaN, NaN, NaN, 0) : null;
 }
 function Xm(e) {
-	return e instanceof km || (e = qm(e)), e ? (e = e.rgb(), new Qm(e.r, e.g, e.b, e.opacity)) : new Qm();
+	return new eh(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function Zm(e, t, n, r) {
-	return arguments.length === 1 ? Xm(e) : new Qm(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new eh(e, t, n, r);
 }
-function Qm(e, t, n, r) {
+function Qm(e) {
+	return e instanceof jm || (e = Ym(e)), e ? (e = e.rgb(), new eh(e.r, e.g, e.b, e.opacity)) : new eh();
+}
+function $m(e, t, n, r) {
+	return arguments.length === 1 ? Qm(e) : new eh(e, t, n, r ?? 1);
+}
+function eh(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Dm(Qm, Zm, Om(km, {
+km(eh, $m, Am(jm, {
 	brighter(e) {
-		return e = e == null ? jm : jm ** +e, new Qm(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Nm : Nm ** +e, new eh(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Am : Am ** +e, new Qm(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Mm : Mm ** +e, new eh(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Qm(rh(this.r), rh(this.g), rh(this.b), nh(this.opacity));
+		return new eh(ah(this.r), ah(this.g), ah(this.b), ih(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: $m,
-	formatHex: $m,
-	formatHex8: eh,
-	formatRgb: th,
-	toString: th
+	hex: th,
+	formatHex: th,
+	formatHex8: nh,
+	formatRgb: rh,
+	toString: rh
 }));
-function $m() {
-	return `#${ih(this.r)}${ih(this.g)}${ih(this.b)}`;
-}
-function eh() {
-	return `#${ih(this.r)}${ih(this.g)}${ih(this.b)}${ih((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
 function th() {
-	let e = nh(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${rh(this.r)}, ${rh(this.g)}, ${rh(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${oh(this.r)}${oh(this.g)}${oh(this.b)}`;
 }
-function nh(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function nh() {
+	return `#${oh(this.r)}${oh(this.g)}${oh(this.b)}${oh((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function rh(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+function rh() {
+	let e = ih(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${ah(this.r)}, ${ah(this.g)}, ${ah(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function ih(e) {
-	return e = rh(e), (e < 16 ? "0" : "") + e.toString(16);
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function ah(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ch(e, t, n, r);
+function ah(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
 function oh(e) {
-	if (e instanceof ch) return new ch(e.h, e.s, e.l, e.opacity);
-	if (e instanceof km || (e = qm(e)), !e) return new ch();
-	if (e instanceof ch) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ch(o, s, c, e.opacity);
+	return e = ah(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function sh(e, t, n, r) {
-	return arguments.length === 1 ? oh(e) : new ch(e, t, n, r ?? 1);
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new uh(e, t, n, r);
 }
-function ch(e, t, n, r) {
+function ch(e) {
+	if (e instanceof uh) return new uh(e.h, e.s, e.l, e.opacity);
+	if (e instanceof jm || (e = Ym(e)), !e) return new uh();
+	if (e instanceof uh) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new uh(o, s, c, e.opacity);
+}
+function lh(e, t, n, r) {
+	return arguments.length === 1 ? ch(e) : new uh(e, t, n, r ?? 1);
+}
+function uh(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Dm(ch, sh, Om(km, {
+km(uh, lh, Am(jm, {
 	brighter(e) {
-		return e = e == null ? jm : jm ** +e, new ch(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Nm : Nm ** +e, new uh(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Am : Am ** +e, new ch(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Mm : Mm ** +e, new uh(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Qm(dh(e >= 240 ? e - 240 : e + 120, i, r), dh(e, i, r), dh(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new eh(ph(e >= 240 ? e - 240 : e + 120, i, r), ph(e, i, r), ph(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new ch(lh(this.h), uh(this.s), uh(this.l), nh(this.opacity));
+		return new uh(dh(this.h), fh(this.s), fh(this.l), ih(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = nh(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${lh(this.h)}, ${uh(this.s) * 100}%, ${uh(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = ih(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${dh(this.h)}, ${fh(this.s) * 100}%, ${fh(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function lh(e) {
+function dh(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function uh(e) {
+function fh(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function dh(e, t, n) {
+function ph(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var fh = Math.PI / 180, ph = 180 / Math.PI, mh = 18, hh = .96422, gh = 1, _h = .82521, vh = 4 / 29, yh = 6 / 29, bh = 3 * yh * yh, xh = yh * yh * yh;
-function Sh(e) {
-	if (e instanceof wh) return new wh(e.l, e.a, e.b, e.opacity);
-	if (e instanceof jh) return Mh(e);
-	e instanceof Qm || (e = Xm(e));
-	var t = Oh(e.r), n = Oh(e.g), r = Oh(e.b), i = Th((.2225045 * t + .7168786 * n + .0606169 * r) / gh), a, o;
-	return t === n && n === r ? a = o = i : (a = Th((.4360747 * t + .3850649 * n + .1430804 * r) / hh), o = Th((.0139322 * t + .0971045 * n + .7141733 * r) / _h)), new wh(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var mh = Math.PI / 180, hh = 180 / Math.PI, gh = 18, _h = .96422, vh = 1, yh = .82521, bh = 4 / 29, xh = 6 / 29, Sh = 3 * xh * xh, Ch = xh * xh * xh;
+function wh(e) {
+	if (e instanceof Eh) return new Eh(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Nh) return Ph(e);
+	e instanceof eh || (e = Qm(e));
+	var t = Ah(e.r), n = Ah(e.g), r = Ah(e.b), i = Dh((.2225045 * t + .7168786 * n + .0606169 * r) / vh), a, o;
+	return t === n && n === r ? a = o = i : (a = Dh((.4360747 * t + .3850649 * n + .1430804 * r) / _h), o = Dh((.0139322 * t + .0971045 * n + .7141733 * r) / yh)), new Eh(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Ch(e, t, n, r) {
-	return arguments.length === 1 ? Sh(e) : new wh(e, t, n, r ?? 1);
+function Th(e, t, n, r) {
+	return arguments.length === 1 ? wh(e) : new Eh(e, t, n, r ?? 1);
 }
-function wh(e, t, n, r) {
+function Eh(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Dm(wh, Ch, Om(km, {
+km(Eh, Th, Am(jm, {
 	brighter(e) {
-		return new wh(this.l + mh * (e ?? 1), this.a, this.b, this.opacity);
+		return new Eh(this.l + gh * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new wh(this.l - mh * (e ?? 1), this.a, this.b, this.opacity);
+		return new Eh(this.l - gh * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = hh * Eh(t), e = gh * Eh(e), n = _h * Eh(n), new Qm(Dh(3.1338561 * t - 1.6168667 * e - .4906146 * n), Dh(-.9787684 * t + 1.9161415 * e + .033454 * n), Dh(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = _h * Oh(t), e = vh * Oh(e), n = yh * Oh(n), new eh(kh(3.1338561 * t - 1.6168667 * e - .4906146 * n), kh(-.9787684 * t + 1.9161415 * e + .033454 * n), kh(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Th(e) {
-	return e > xh ? e ** (1 / 3) : e / bh + vh;
-}
-function Eh(e) {
-	return e > yh ? e * e * e : bh * (e - vh);
-}
 function Dh(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Ch ? e ** (1 / 3) : e / Sh + bh;
 }
 function Oh(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > xh ? e * e * e : Sh * (e - bh);
 }
 function kh(e) {
-	if (e instanceof jh) return new jh(e.h, e.c, e.l, e.opacity);
-	if (e instanceof wh || (e = Sh(e)), e.a === 0 && e.b === 0) return new jh(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * ph;
-	return new jh(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Ah(e, t, n, r) {
-	return arguments.length === 1 ? kh(e) : new jh(e, t, n, r ?? 1);
+function Ah(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function jh(e, t, n, r) {
+function jh(e) {
+	if (e instanceof Nh) return new Nh(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Eh || (e = wh(e)), e.a === 0 && e.b === 0) return new Nh(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * hh;
+	return new Nh(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function Mh(e, t, n, r) {
+	return arguments.length === 1 ? jh(e) : new Nh(e, t, n, r ?? 1);
+}
+function Nh(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Mh(e) {
-	if (isNaN(e.h)) return new wh(e.l, 0, 0, e.opacity);
-	var t = e.h * fh;
-	return new wh(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Ph(e) {
+	if (isNaN(e.h)) return new Eh(e.l, 0, 0, e.opacity);
+	var t = e.h * mh;
+	return new Eh(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Dm(jh, Ah, Om(km, {
+km(Nh, Mh, Am(jm, {
 	brighter(e) {
-		return new jh(this.h, this.c, this.l + mh * (e ?? 1), this.opacity);
+		return new Nh(this.h, this.c, this.l + gh * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new jh(this.h, this.c, this.l - mh * (e ?? 1), this.opacity);
+		return new Nh(this.h, this.c, this.l - gh * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Mh(this).rgb();
+		return Ph(this).rgb();
 	}
 }));
-var Nh = -.14861, Ph = 1.78277, Fh = -.29227, Ih = -.90649, Lh = 1.97294, Rh = Lh * Ih, zh = Lh * Ph, Bh = Ph * Fh - Ih * Nh;
-function Vh(e) {
-	if (e instanceof Uh) return new Uh(e.h, e.s, e.l, e.opacity);
-	e instanceof Qm || (e = Xm(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Bh * r + Rh * t - zh * n) / (Bh + Rh - zh), a = r - i, o = (Lh * (n - i) - Fh * a) / Ih, s = Math.sqrt(o * o + a * a) / (Lh * i * (1 - i)), c = s ? Math.atan2(o, a) * ph - 120 : NaN;
-	return new Uh(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Fh = -.14861, Ih = 1.78277, Lh = -.29227, Rh = -.90649, zh = 1.97294, Bh = zh * Rh, Vh = zh * Ih, Hh = Ih * Lh - Rh * Fh;
+function Uh(e) {
+	if (e instanceof Gh) return new Gh(e.h, e.s, e.l, e.opacity);
+	e instanceof eh || (e = Qm(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Hh * r + Bh * t - Vh * n) / (Hh + Bh - Vh), a = r - i, o = (zh * (n - i) - Lh * a) / Rh, s = Math.sqrt(o * o + a * a) / (zh * i * (1 - i)), c = s ? Math.atan2(o, a) * hh - 120 : NaN;
+	return new Gh(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Hh(e, t, n, r) {
-	return arguments.length === 1 ? Vh(e) : new Uh(e, t, n, r ?? 1);
+function Wh(e, t, n, r) {
+	return arguments.length === 1 ? Uh(e) : new Gh(e, t, n, r ?? 1);
 }
-function Uh(e, t, n, r) {
+function Gh(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Dm(Uh, Hh, Om(km, {
+km(Gh, Wh, Am(jm, {
 	brighter(e) {
-		return e = e == null ? jm : jm ** +e, new Uh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Nm : Nm ** +e, new Gh(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Am : Am ** +e, new Uh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Mm : Mm ** +e, new Gh(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * fh, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Qm(255 * (t + n * (Nh * r + Ph * i)), 255 * (t + n * (Fh * r + Ih * i)), 255 * (t + Lh * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * mh, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new eh(255 * (t + n * (Fh * r + Ih * i)), 255 * (t + n * (Lh * r + Rh * i)), 255 * (t + zh * r * n), this.opacity);
 	}
 }));
-var Wh = (e) => () => e;
-function Gh(e, t) {
+var Kh = (e) => () => e;
+function qh(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Kh(e, t, n) {
+function Jh(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function qh(e, t) {
-	var n = t - e;
-	return n ? Gh(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Wh(isNaN(e) ? t : e);
-}
-function Jh(e) {
-	return (e = +e) == 1 ? Yh : function(t, n) {
-		return n - t ? Kh(t, n, e) : Wh(isNaN(t) ? n : t);
-	};
-}
 function Yh(e, t) {
 	var n = t - e;
-	return n ? Gh(e, n) : Wh(isNaN(e) ? t : e);
+	return n ? qh(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Kh(isNaN(e) ? t : e);
 }
-var Xh = (function e(t) {
-	var n = Jh(t);
+function Xh(e) {
+	return (e = +e) == 1 ? Zh : function(t, n) {
+		return n - t ? Jh(t, n, e) : Kh(isNaN(t) ? n : t);
+	};
+}
+function Zh(e, t) {
+	var n = t - e;
+	return n ? qh(e, n) : Kh(isNaN(e) ? t : e);
+}
+var Qh = (function e(t) {
+	var n = Xh(t);
 	function r(e, t) {
-		var r = n((e = Zm(e)).r, (t = Zm(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Yh(e.opacity, t.opacity);
+		var r = n((e = $m(e)).r, (t = $m(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Zh(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Zh(e, t) {
+function $h(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -16172,63 +16180,63 @@ function Zh(e, t) {
 		return r;
 	};
 }
-function Qh(e) {
+function eg(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function $h(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = cg(e[o], t[o]);
+function tg(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = ug(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function eg(e, t) {
+function ng(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function tg(e, t) {
+function rg(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function ng(e, t) {
+function ig(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = cg(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = ug(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var rg = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, ig = new RegExp(rg.source, "g");
-function ag(e) {
+var ag = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, og = new RegExp(ag.source, "g");
+function sg(e) {
 	return function() {
 		return e;
 	};
 }
-function og(e) {
+function cg(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function sg(e, t) {
-	var n = rg.lastIndex = ig.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = rg.exec(e)) && (i = ig.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function lg(e, t) {
+	var n = ag.lastIndex = og.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = ag.exec(e)) && (i = og.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: tg(r, i)
-	})), n = ig.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? og(c[0].x) : ag(t) : (t = c.length, function(e) {
+		x: rg(r, i)
+	})), n = og.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? cg(c[0].x) : sg(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function cg(e, t) {
+function ug(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Wh(t) : (n === "number" ? tg : n === "string" ? (r = qm(t)) ? (t = r, Xh) : sg : t instanceof qm ? Xh : t instanceof Date ? eg : Qh(t) ? Zh : Array.isArray(t) ? $h : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? ng : tg)(e, t);
+	return t == null || n === "boolean" ? Kh(t) : (n === "number" ? rg : n === "string" ? (r = Ym(t)) ? (t = r, Qh) : lg : t instanceof Ym ? Qh : t instanceof Date ? ng : eg(t) ? $h : Array.isArray(t) ? tg : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? ig : rg)(e, t);
 }
-var lg = 180 / Math.PI, ug = {
+var dg = 180 / Math.PI, fg = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -16236,26 +16244,26 @@ var lg = 180 / Math.PI, ug = {
 	scaleX: 1,
 	scaleY: 1
 };
-function dg(e, t, n, r, i, a) {
+function pg(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * lg,
-		skewX: Math.atan(c) * lg,
+		rotate: Math.atan2(t, e) * dg,
+		skewX: Math.atan(c) * dg,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var fg;
-function pg(e) {
+var mg;
+function hg(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? ug : dg(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? fg : pg(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function mg(e) {
-	return e == null || (fg ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), fg.setAttribute("transform", e), !(e = fg.transform.baseVal.consolidate())) ? ug : (e = e.matrix, dg(e.a, e.b, e.c, e.d, e.e, e.f));
+function gg(e) {
+	return e == null || (mg ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), mg.setAttribute("transform", e), !(e = mg.transform.baseVal.consolidate())) ? fg : (e = e.matrix, pg(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function hg(e, t, n, r) {
+function _g(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -16264,23 +16272,23 @@ function hg(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: tg(e, i)
+				x: rg(e, i)
 			}, {
 				i: c - 2,
-				x: tg(r, a)
+				x: rg(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: tg(e, t)
+			x: rg(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: tg(e, t)
+			x: rg(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -16288,10 +16296,10 @@ function hg(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: tg(e, n)
+				x: rg(e, n)
 			}, {
 				i: s - 2,
-				x: tg(t, r)
+				x: rg(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -16303,20 +16311,20 @@ function hg(e, t, n, r) {
 		};
 	};
 }
-var gg = hg(pg, "px, ", "px)", "deg)"), _g = hg(mg, ", ", ")", ")"), vg = 1e-12;
-function yg(e) {
+var vg = _g(hg, "px, ", "px)", "deg)"), yg = _g(gg, ", ", ")", ")"), bg = 1e-12;
+function xg(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function bg(e) {
+function Sg(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function xg(e) {
+function Cg(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Sg = (function e(t, n, r) {
+var wg = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < vg) h = Math.log(u / s) / t, m = function(e) {
+		if (p < bg) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -16326,11 +16334,11 @@ var Sg = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = yg(y), c = s / (n * g) * (i * xg(t * r + y) - bg(y));
+				var r = e * h, i = xg(y), c = s / (n * g) * (i * Cg(t * r + y) - Sg(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / yg(t * r + y)
+					s * i / xg(t * r + y)
 				];
 			};
 		}
@@ -16341,11 +16349,11 @@ var Sg = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Cg(e) {
+function Tg(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Hh(t)).h, (r = Hh(r)).h), a = Yh(t.s, r.s), o = Yh(t.l, r.l), s = Yh(t.opacity, r.opacity);
+			var i = e((t = Wh(t)).h, (r = Wh(r)).h), a = Zh(t.s, r.s), o = Zh(t.l, r.l), s = Zh(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -16353,225 +16361,225 @@ function Cg(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Cg(qh), Cg(Yh);
+Tg(Yh), Tg(Zh);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var wg = 0, Tg = 0, Eg = 0, Dg = 1e3, Og, kg, Ag = 0, jg = 0, Mg = 0, Ng = typeof performance == "object" && performance.now ? performance : Date, Pg = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Eg = 0, Dg = 0, Og = 0, kg = 1e3, Ag, jg, Mg = 0, Ng = 0, Pg = 0, Fg = typeof performance == "object" && performance.now ? performance : Date, Ig = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Fg() {
-	return jg ||= (Pg(Ig), Ng.now() + Mg);
-}
-function Ig() {
-	jg = 0;
-}
 function Lg() {
-	this._call = this._time = this._next = null;
+	return Ng ||= (Ig(Rg), Fg.now() + Pg);
 }
-Lg.prototype = Rg.prototype = {
-	constructor: Lg,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Fg() : +n) + (t == null ? 0 : +t), !this._next && kg !== this && (kg ? kg._next = this : Og = this, kg = this), this._call = e, this._time = n, Ug();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Ug());
-	}
-};
-function Rg(e, t, n) {
-	var r = new Lg();
-	return r.restart(e, t, n), r;
+function Rg() {
+	Ng = 0;
 }
 function zg() {
-	Fg(), ++wg;
-	for (var e = Og, t; e;) (t = jg - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--wg;
+	this._call = this._time = this._next = null;
 }
-function Bg() {
-	jg = (Ag = Ng.now()) + Mg, wg = Tg = 0;
-	try {
-		zg();
-	} finally {
-		wg = 0, Hg(), jg = 0;
+zg.prototype = Bg.prototype = {
+	constructor: zg,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? Lg() : +n) + (t == null ? 0 : +t), !this._next && jg !== this && (jg ? jg._next = this : Ag = this, jg = this), this._call = e, this._time = n, Gg();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, Gg());
 	}
+};
+function Bg(e, t, n) {
+	var r = new zg();
+	return r.restart(e, t, n), r;
 }
 function Vg() {
-	var e = Ng.now(), t = e - Ag;
-	t > Dg && (Mg -= t, Ag = e);
+	Lg(), ++Eg;
+	for (var e = Ag, t; e;) (t = Ng - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Eg;
 }
 function Hg() {
-	for (var e, t = Og, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Og = n);
-	kg = e, Ug(r);
+	Ng = (Mg = Fg.now()) + Pg, Eg = Dg = 0;
+	try {
+		Vg();
+	} finally {
+		Eg = 0, Wg(), Ng = 0;
+	}
 }
-function Ug(e) {
-	wg || (Tg &&= clearTimeout(Tg), e - jg > 24 ? (e < Infinity && (Tg = setTimeout(Bg, Math.ceil(e - Ng.now() - Mg) + 1)), Eg &&= clearInterval(Eg)) : (Eg ||= (Ag = Ng.now(), setInterval(Vg, Dg)), wg = 1, Pg(Bg)));
+function Ug() {
+	var e = Fg.now(), t = e - Mg;
+	t > kg && (Pg -= t, Mg = e);
 }
-function Wg(e, t, n) {
-	var r = new Lg();
+function Wg() {
+	for (var e, t = Ag, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ag = n);
+	jg = e, Gg(r);
+}
+function Gg(e) {
+	Eg || (Dg &&= clearTimeout(Dg), e - Ng > 24 ? (e < Infinity && (Dg = setTimeout(Hg, Math.ceil(e - Fg.now() - Pg) + 1)), Og &&= clearInterval(Og)) : (Og ||= (Mg = Fg.now(), setInterval(Ug, kg)), Eg = 1, Ig(Hg)));
+}
+function Kg(e, t, n) {
+	var r = new zg();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Gg(e) {
+function qg(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Kg = 3;
+var Jg = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Kg), (function e(t) {
+})(Jg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Kg), (function e(t) {
+})(Jg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Kg);
-function qg(e) {
+})(Jg);
+function Yg(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Jg = 4 / 11;
-1 / Jg / Jg;
-var Yg = 1.70158;
+var Xg = 4 / 11;
+1 / Xg / Xg;
+var Zg = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Yg), (function e(t) {
+})(Zg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Yg), (function e(t) {
+})(Zg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Yg);
-var Xg = 2 * Math.PI, Zg = 1, Qg = .3;
+})(Zg);
+var Qg = 2 * Math.PI, $g = 1, e_ = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Xg);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Qg);
 	function i(e) {
-		return t * qg(- --e) * Math.sin((r - e) / n);
+		return t * Yg(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Xg);
+		return e(t, n * Qg);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Zg, Qg), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Xg);
+})($g, e_), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Qg);
 	function i(e) {
-		return 1 - t * qg(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Yg(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Xg);
+		return e(t, n * Qg);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Zg, Qg), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Xg);
+})($g, e_), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Qg);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * qg(-e) * Math.sin((r - e) / n) : 2 - t * qg(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Yg(-e) * Math.sin((r - e) / n) : 2 - t * Yg(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Xg);
+		return e(t, n * Qg);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Zg, Qg);
+})($g, e_);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var $g = af("start", "end", "cancel", "interrupt"), e_ = [], t_ = 0, n_ = 1, r_ = 2, i_ = 3, a_ = 4, o_ = 5, s_ = 6;
-function c_(e, t, n, r, i, a) {
+var t_ = sf("start", "end", "cancel", "interrupt"), n_ = [], r_ = 0, i_ = 1, a_ = 2, o_ = 3, s_ = 4, c_ = 5, l_ = 6;
+function u_(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	f_(e, n, {
+	m_(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: $g,
-		tween: e_,
+		on: t_,
+		tween: n_,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: t_
+		state: r_
 	});
 }
-function l_(e, t) {
-	var n = d_(e, t);
-	if (n.state > t_) throw Error("too late; already scheduled");
-	return n;
-}
-function u_(e, t) {
-	var n = d_(e, t);
-	if (n.state > i_) throw Error("too late; already running");
-	return n;
-}
 function d_(e, t) {
+	var n = p_(e, t);
+	if (n.state > r_) throw Error("too late; already scheduled");
+	return n;
+}
+function f_(e, t) {
+	var n = p_(e, t);
+	if (n.state > o_) throw Error("too late; already running");
+	return n;
+}
+function p_(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function f_(e, t, n) {
+function m_(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Rg(a, 0, n.time);
+	r[t] = n, n.timer = Bg(a, 0, n.time);
 	function a(e) {
-		n.state = n_, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = i_, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== n_) return c();
+		if (n.state !== i_) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === i_) return Wg(o);
-			f.state === a_ ? (f.state = s_, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = s_, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === o_) return Kg(o);
+			f.state === s_ ? (f.state = l_, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = l_, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Wg(function() {
-			n.state === i_ && (n.state = a_, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = r_, n.on.call("start", e, e.__data__, n.index, n.group), n.state === r_) {
-			for (n.state = i_, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Kg(function() {
+			n.state === o_ && (n.state = s_, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = a_, n.on.call("start", e, e.__data__, n.index, n.group), n.state === a_) {
+			for (n.state = o_, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = o_, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === o_ && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = c_, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === c_ && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = s_, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = l_, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function p_(e, t) {
+function h_(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > r_ && r.state < o_, r.state = s_, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > a_ && r.state < c_, r.state = l_, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function m_(e) {
+function g_(e) {
 	return this.each(function() {
-		p_(this, e);
+		h_(this, e);
 	});
 }
-function h_(e, t) {
+function __(e, t) {
 	var n, r;
 	return function() {
-		var i = u_(this, e), a = i.tween;
+		var i = f_(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -16582,11 +16590,11 @@ function h_(e, t) {
 		i.tween = r;
 	};
 }
-function g_(e, t, n) {
+function v_(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = u_(this, e), o = a.tween;
+		var a = f_(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -16601,384 +16609,384 @@ function g_(e, t, n) {
 		a.tween = i;
 	};
 }
-function __(e, t) {
+function y_(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = d_(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = p_(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? h_ : g_)(n, e, t));
+	return this.each((t == null ? __ : v_)(n, e, t));
 }
-function v_(e, t, n) {
+function b_(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = u_(this, r);
+		var e = f_(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return d_(e, r).value[t];
+		return p_(e, r).value[t];
 	};
 }
-function y_(e, t) {
+function x_(e, t) {
 	var n;
-	return (typeof t == "number" ? tg : t instanceof qm ? Xh : (n = qm(t)) ? (t = n, Xh) : sg)(e, t);
+	return (typeof t == "number" ? rg : t instanceof Ym ? Qh : (n = Ym(t)) ? (t = n, Qh) : lg)(e, t);
 }
-function b_(e) {
+function S_(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function x_(e) {
+function C_(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function S_(e, t, n) {
+function w_(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function C_(e, t, n) {
+function T_(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function w_(e, t, n) {
+function E_(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function T_(e, t, n) {
+function D_(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function E_(e, t) {
-	var n = ff(e), r = n === "transform" ? _g : y_;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? T_ : w_)(n, r, v_(this, "attr." + e, t)) : t == null ? (n.local ? x_ : b_)(n) : (n.local ? C_ : S_)(n, r, t));
+function O_(e, t) {
+	var n = mf(e), r = n === "transform" ? yg : x_;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? D_ : E_)(n, r, b_(this, "attr." + e, t)) : t == null ? (n.local ? C_ : S_)(n) : (n.local ? T_ : w_)(n, r, t));
 }
-function D_(e, t) {
+function k_(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function O_(e, t) {
+function A_(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function k_(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && O_(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function A_(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && D_(e, i)), n;
-	}
-	return i._value = t, i;
-}
 function j_(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && A_(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function M_(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && k_(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function N_(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = ff(e);
-	return this.tween(n, (r.local ? k_ : A_)(r, t));
+	var r = mf(e);
+	return this.tween(n, (r.local ? j_ : M_)(r, t));
 }
-function M_(e, t) {
+function P_(e, t) {
 	return function() {
-		l_(this, e).delay = +t.apply(this, arguments);
+		d_(this, e).delay = +t.apply(this, arguments);
 	};
-}
-function N_(e, t) {
-	return t = +t, function() {
-		l_(this, e).delay = t;
-	};
-}
-function P_(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? M_ : N_)(t, e)) : d_(this.node(), t).delay;
 }
 function F_(e, t) {
-	return function() {
-		u_(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function I_(e, t) {
 	return t = +t, function() {
-		u_(this, e).duration = t;
+		d_(this, e).delay = t;
 	};
 }
-function L_(e) {
+function I_(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? F_ : I_)(t, e)) : d_(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? P_ : F_)(t, e)) : p_(this.node(), t).delay;
+}
+function L_(e, t) {
+	return function() {
+		f_(this, e).duration = +t.apply(this, arguments);
+	};
 }
 function R_(e, t) {
-	if (typeof t != "function") throw Error();
-	return function() {
-		u_(this, e).ease = t;
+	return t = +t, function() {
+		f_(this, e).duration = t;
 	};
 }
 function z_(e) {
 	var t = this._id;
-	return arguments.length ? this.each(R_(t, e)) : d_(this.node(), t).ease;
+	return arguments.length ? this.each((typeof e == "function" ? L_ : R_)(t, e)) : p_(this.node(), t).duration;
 }
 function B_(e, t) {
+	if (typeof t != "function") throw Error();
 	return function() {
-		var n = t.apply(this, arguments);
-		if (typeof n != "function") throw Error();
-		u_(this, e).ease = n;
+		f_(this, e).ease = t;
 	};
 }
 function V_(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(B_(this._id, e));
+	var t = this._id;
+	return arguments.length ? this.each(B_(t, e)) : p_(this.node(), t).ease;
 }
-function H_(e) {
-	typeof e != "function" && (e = wf(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new _v(r, this._parents, this._name, this._id);
+function H_(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		if (typeof n != "function") throw Error();
+		f_(this, e).ease = n;
+	};
 }
 function U_(e) {
+	if (typeof e != "function") throw Error();
+	return this.each(H_(this._id, e));
+}
+function W_(e) {
+	typeof e != "function" && (e = Ef(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new yv(r, this._parents, this._name, this._id);
+}
+function G_(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new _v(o, this._parents, this._name, this._id);
+	return new yv(o, this._parents, this._name, this._id);
 }
-function W_(e) {
+function K_(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function G_(e, t, n) {
-	var r, i, a = W_(t) ? l_ : u_;
+function q_(e, t, n) {
+	var r, i, a = K_(t) ? d_ : f_;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function K_(e, t) {
+function J_(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? d_(this.node(), n).on.on(e) : this.each(G_(n, e, t));
+	return arguments.length < 2 ? p_(this.node(), n).on.on(e) : this.each(q_(n, e, t));
 }
-function q_(e) {
+function Y_(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function J_() {
-	return this.on("end.remove", q_(this._id));
+function X_() {
+	return this.on("end.remove", Y_(this._id));
 }
-function Y_(e) {
+function Z_(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = _f(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, c_(l[f], t, n, f, l, d_(u, n)));
-	return new _v(a, this._parents, t, n);
+	typeof e != "function" && (e = yf(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, u_(l[f], t, n, f, l, p_(u, n)));
+	return new yv(a, this._parents, t, n);
 }
-function X_(e) {
+function Q_(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = xf(e));
+	typeof e != "function" && (e = Cf(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = d_(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && c_(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = p_(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && u_(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new _v(a, o, t, n);
+	return new yv(a, o, t, n);
 }
-var Z_ = om.prototype.constructor;
-function Q_() {
-	return new Z_(this._groups, this._parents);
+var $_ = cm.prototype.constructor;
+function ev() {
+	return new $_(this._groups, this._parents);
 }
-function $_(e, t) {
+function tv(e, t) {
 	var n, r, i;
 	return function() {
-		var a = pp(this, e), o = (this.style.removeProperty(e), pp(this, e));
+		var a = hp(this, e), o = (this.style.removeProperty(e), hp(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function ev(e) {
+function nv(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function tv(e, t, n) {
+function rv(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = pp(this, e);
+		var o = hp(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function nv(e, t, n) {
+function iv(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = pp(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), pp(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = hp(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), hp(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function rv(e, t) {
+function av(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = u_(this, e), l = c.on, u = c.value[a] == null ? s ||= ev(t) : void 0;
+		var c = f_(this, e), l = c.on, u = c.value[a] == null ? s ||= nv(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function iv(e, t, n) {
-	var r = (e += "") == "transform" ? gg : y_;
-	return t == null ? this.styleTween(e, $_(e, r)).on("end.style." + e, ev(e)) : typeof t == "function" ? this.styleTween(e, nv(e, r, v_(this, "style." + e, t))).each(rv(this._id, e)) : this.styleTween(e, tv(e, r, t), n).on("end.style." + e, null);
+function ov(e, t, n) {
+	var r = (e += "") == "transform" ? vg : x_;
+	return t == null ? this.styleTween(e, tv(e, r)).on("end.style." + e, nv(e)) : typeof t == "function" ? this.styleTween(e, iv(e, r, b_(this, "style." + e, t))).each(av(this._id, e)) : this.styleTween(e, rv(e, r, t), n).on("end.style." + e, null);
 }
-function av(e, t, n) {
+function sv(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function ov(e, t, n) {
+function cv(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && av(e, a, n)), r;
+		return a !== i && (r = (i = a) && sv(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function sv(e, t, n) {
+function lv(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, ov(e, t, n ?? ""));
+	return this.tween(r, cv(e, t, n ?? ""));
 }
-function cv(e) {
+function uv(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function lv(e) {
+function dv(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function uv(e) {
-	return this.tween("text", typeof e == "function" ? lv(v_(this, "text", e)) : cv(e == null ? "" : e + ""));
+function fv(e) {
+	return this.tween("text", typeof e == "function" ? dv(b_(this, "text", e)) : uv(e == null ? "" : e + ""));
 }
-function dv(e) {
+function pv(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function fv(e) {
+function mv(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && dv(r)), t;
+		return r !== n && (t = (n = r) && pv(r)), t;
 	}
 	return r._value = e, r;
 }
-function pv(e) {
+function hv(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, fv(e));
+	return this.tween(t, mv(e));
 }
-function mv() {
-	for (var e = this._name, t = this._id, n = vv(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = d_(c, t);
-		c_(c, e, n, l, o, {
+function gv() {
+	for (var e = this._name, t = this._id, n = bv(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = p_(c, t);
+		u_(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new _v(r, this._parents, e, n);
+	return new yv(r, this._parents, e, n);
 }
-function hv() {
+function _v() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = u_(this, r), i = n.on;
+			var n = f_(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var gv = 0;
-function _v(e, t, n, r) {
+var vv = 0;
+function yv(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function vv() {
-	return ++gv;
+function bv() {
+	return ++vv;
 }
-var yv = om.prototype;
-_v.prototype = {
-	constructor: _v,
-	select: Y_,
-	selectAll: X_,
-	selectChild: yv.selectChild,
-	selectChildren: yv.selectChildren,
-	filter: H_,
-	merge: U_,
-	selection: Q_,
-	transition: mv,
-	call: yv.call,
-	nodes: yv.nodes,
-	node: yv.node,
-	size: yv.size,
-	empty: yv.empty,
-	each: yv.each,
-	on: K_,
-	attr: E_,
-	attrTween: j_,
-	style: iv,
-	styleTween: sv,
-	text: uv,
-	textTween: pv,
-	remove: J_,
-	tween: __,
-	delay: P_,
-	duration: L_,
-	ease: z_,
-	easeVarying: V_,
-	end: hv,
-	[Symbol.iterator]: yv[Symbol.iterator]
+var xv = cm.prototype;
+yv.prototype = {
+	constructor: yv,
+	select: Z_,
+	selectAll: Q_,
+	selectChild: xv.selectChild,
+	selectChildren: xv.selectChildren,
+	filter: W_,
+	merge: G_,
+	selection: ev,
+	transition: gv,
+	call: xv.call,
+	nodes: xv.nodes,
+	node: xv.node,
+	size: xv.size,
+	empty: xv.empty,
+	each: xv.each,
+	on: J_,
+	attr: O_,
+	attrTween: N_,
+	style: ov,
+	styleTween: lv,
+	text: fv,
+	textTween: hv,
+	remove: X_,
+	tween: y_,
+	delay: I_,
+	duration: z_,
+	ease: V_,
+	easeVarying: U_,
+	end: _v,
+	[Symbol.iterator]: xv[Symbol.iterator]
 };
-var bv = {
+var Sv = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Gg
+	ease: qg
 };
-function xv(e, t) {
+function Cv(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Sv(e) {
+function wv(e) {
 	var t, n;
-	e instanceof _v ? (t = e._id, e = e._name) : (t = vv(), (n = bv).time = Fg(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && c_(c, e, t, l, o, n || xv(c, t));
-	return new _v(r, this._parents, e, t);
+	e instanceof yv ? (t = e._id, e = e._name) : (t = bv(), (n = Sv).time = Lg(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && u_(c, e, t, l, o, n || Cv(c, t));
+	return new yv(r, this._parents, e, t);
 }
-om.prototype.interrupt = m_, om.prototype.transition = Sv;
+cm.prototype.interrupt = g_, cm.prototype.transition = wv;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Cv = (e) => () => e;
-function wv(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Tv = (e) => () => e;
+function Ev(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -17003,16 +17011,16 @@ function wv(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Tv(e, t, n) {
+function Dv(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Tv.prototype = {
-	constructor: Tv,
+Dv.prototype = {
+	constructor: Dv,
 	scale: function(e) {
-		return e === 1 ? this : new Tv(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Dv(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Tv(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Dv(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -17042,46 +17050,46 @@ Tv.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Ev = new Tv(1, 0, 0);
-Dv.prototype = Tv.prototype;
-function Dv(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Ev;
+var Ov = new Dv(1, 0, 0);
+kv.prototype = Dv.prototype;
+function kv(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Ov;
 	return e.__zoom;
 }
-function Ov(e) {
+function Av(e) {
 	e.stopImmediatePropagation();
 }
-function kv(e) {
+function jv(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Av(e) {
+function Mv(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function jv() {
+function Nv() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Mv() {
-	return this.__zoom || Ev;
+function Pv() {
+	return this.__zoom || Ov;
 }
-function Nv(e) {
+function Fv(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Pv() {
+function Iv() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Fv(e, t, n) {
+function Lv(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Iv() {
-	var e = Av, t = jv, n = Fv, r = Nv, i = Pv, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Sg, l = af("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Rv() {
+	var e = Mv, t = Nv, n = Lv, r = Fv, i = Iv, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = wg, l = sf("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Mv).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Pv).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Mv), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Pv), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -17100,15 +17108,15 @@ function Iv() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Ev.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Ov.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Tv(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Dv(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Tv(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Dv(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -17124,7 +17132,7 @@ function Iv() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Tv(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Dv(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -17150,8 +17158,8 @@ function Iv() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = cm(this.that).datum();
-			l.call(e, this.that, new wv(e, {
+			var t = um(this.that).datum();
+			l.call(e, this.that, new Ev(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -17161,53 +17169,53 @@ function Iv() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = pm(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = hm(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], p_(this), s.start();
-		kv(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], h_(this), s.start();
+		jv(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = cm(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = pm(t, i), l = t.clientX, u = t.clientY;
-		vm(t.view), Ov(t), a.mouse = [c, this.__zoom.invert(c)], p_(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = um(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = hm(t, i), l = t.clientX, u = t.clientY;
+		bm(t.view), Av(t), a.mouse = [c, this.__zoom.invert(c)], h_(this), a.start();
 		function d(e) {
-			if (kv(e), !a.moved) {
+			if (jv(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = pm(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = hm(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), ym(e.view, a.moved), kv(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), xm(e.view, a.moved), jv(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = pm(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			kv(r), s > 0 ? cm(this).transition().duration(s).call(x, d, c, r) : cm(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = hm(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			jv(r), s > 0 ? um(this).transition().duration(s).call(x, d, c, r) : um(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Ov(t), s = 0; s < i; ++s) c = r[s], l = pm(c, this), l = [
+			for (Av(t), s = 0; s < i; ++s) c = r[s], l = hm(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), p_(this), a.start());
+			}, p)), h_(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (kv(e), s = 0; s < a; ++s) c = i[s], l = pm(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (jv(e), s = 0; s < a; ++s) c = i[s], l = hm(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -17219,24 +17227,24 @@ function Iv() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Ov(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Av(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = pm(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = cm(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = hm(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = um(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Cv(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Tv(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Cv(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Tv(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Cv(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Tv(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Cv([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Tv([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -17257,7 +17265,7 @@ function Iv() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Lv = {
+var zv = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -17274,11 +17282,11 @@ var Lv = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Rv = [[-Infinity, -Infinity], [Infinity, Infinity]], zv = [
+}, Bv = [[-Infinity, -Infinity], [Infinity, Infinity]], Vv = [
 	"Enter",
 	" ",
 	"Escape"
-], Bv = {
+], Hv = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -17290,19 +17298,19 @@ var Lv = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Vv;
+}, Uv;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Vv ||= {});
-var Hv;
+})(Uv ||= {});
+var Wv;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Hv ||= {});
-var Uv;
+})(Wv ||= {});
+var Gv;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Uv ||= {});
-var Wv = {
+})(Gv ||= {});
+var Kv = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -17314,30 +17322,30 @@ var Wv = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Gv;
+}, qv;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Gv ||= {});
-var Kv;
+})(qv ||= {});
+var Jv;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Kv ||= {});
+})(Jv ||= {});
 var $;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })($ ||= {});
-var qv = {
+var Yv = {
 	[$.Left]: $.Right,
 	[$.Right]: $.Left,
 	[$.Top]: $.Bottom,
 	[$.Bottom]: $.Top
-}, Jv = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Yv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Xv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Zv = (e, t = [0, 0]) => {
-	let { width: n, height: r } = jy(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, Xv = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Zv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Qv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), $v = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Ny(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Qv = (e, t = { nodeOrigin: [0, 0] }) => {
+}, ey = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -17346,20 +17354,20 @@ var qv = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Xv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, dy(e, hy(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Qv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, py(e, _y(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? py(r) : {
+	return n ? hy(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, $v = (e, t = {}) => {
+}, ty = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -17367,14 +17375,14 @@ var qv = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = dy(n, hy(e)), r = !0);
-	}), r ? py(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = py(n, _y(e)), r = !0);
+	}), r ? hy(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, ey = (e, t, [n, r, i] = [
+}, ny = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -17383,50 +17391,50 @@ var qv = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = _y(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = yy(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, ty = (e, t) => {
+}, ry = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function ny(e, t) {
+function iy(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = jy(e);
+			let { width: t, height: n } = Ny(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function ry({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function ay({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Oy($v(ny(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Ay(ty(iy(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function iy({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function oy({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Lv.error005());
+		if (!s) a?.("005", zv.error005());
 		else {
-			let { width: e, height: t } = jy(s);
+			let { width: e, height: t } = Ny(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Ay(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Ay(d) ? sy(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Lv.error015()), {
+	} else s && My(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = My(d) ? ly(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", zv.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -17434,14 +17442,14 @@ function iy({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function ay({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function sy({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = ty(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = ry(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -17459,65 +17467,65 @@ async function ay({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var oy = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), sy = (e = {
+var cy = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), ly = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: oy(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: oy(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: cy(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: cy(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function cy(e, t, n) {
-	let { width: r, height: i } = jy(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return sy(e, [[a, o], [a + r, o + i]], t);
+function uy(e, t, n) {
+	let { width: r, height: i } = Ny(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return ly(e, [[a, o], [a + r, o + i]], t);
 }
-var ly = (e, t, n) => e < t ? oy(Math.abs(e - t), 1, t) / t : e > n ? -oy(Math.abs(e - n), 1, t) / t : 0, uy = (e, t, n = 15, r = 40) => [ly(e.x, r, t.width - r) * n, ly(e.y, r, t.height - r) * n], dy = (e, t) => ({
+var dy = (e, t, n) => e < t ? cy(Math.abs(e - t), 1, t) / t : e > n ? -cy(Math.abs(e - n), 1, t) / t : 0, fy = (e, t, n = 15, r = 40) => [dy(e.x, r, t.width - r) * n, dy(e.y, r, t.height - r) * n], py = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), fy = ({ x: e, y: t, width: n, height: r }) => ({
+}), my = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), py = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), hy = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), my = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Xv(e) ? e.internals.positionAbsolute : Zv(e, t);
+}), gy = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Qv(e) ? e.internals.positionAbsolute : $v(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, hy = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Xv(e) ? e.internals.positionAbsolute : Zv(e, t);
+}, _y = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Qv(e) ? e.internals.positionAbsolute : $v(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, gy = (e, t) => py(dy(fy(e), fy(t))), _y = (e, t, n, r, i, a, o, s) => {
+}, vy = (e, t) => hy(py(my(e), my(t))), yy = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, vy = (e, t) => _y(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), yy = (e) => by(e.width) && by(e.height) && by(e.x) && by(e.y), by = (e) => !isNaN(e) && isFinite(e), xy = (e, t) => (e, t) => {}, Sy = (e, t = [1, 1]) => ({
+}, by = (e, t) => yy(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), xy = (e) => Sy(e.width) && Sy(e.height) && Sy(e.x) && Sy(e.y), Sy = (e) => !isNaN(e) && isFinite(e), Cy = (e, t) => (e, t) => {}, wy = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Cy = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Ty = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Sy(s, o) : s;
-}, wy = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? wy(s, o) : s;
+}, Ey = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Ty(e, t) {
+function Dy(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -17529,9 +17537,9 @@ function Ty(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Ey(e, t, n) {
+function Oy(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Ty(e, n), i = Ty(e, t);
+		let r = Dy(e, n), i = Dy(e, t);
 		return {
 			top: r,
 			right: i,
@@ -17542,7 +17550,7 @@ function Ey(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Ty(e.top ?? e.y ?? 0, n), i = Ty(e.bottom ?? e.y ?? 0, n), a = Ty(e.left ?? e.x ?? 0, t), o = Ty(e.right ?? e.x ?? 0, t);
+		let r = Dy(e.top ?? e.y ?? 0, n), i = Dy(e.bottom ?? e.y ?? 0, n), a = Dy(e.left ?? e.x ?? 0, t), o = Dy(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -17561,12 +17569,12 @@ function Ey(e, t, n) {
 		y: 0
 	};
 }
-function Dy(e, t, n, r, i, a) {
-	let { x: o, y: s } = wy(e, [
+function ky(e, t, n, r, i, a) {
+	let { x: o, y: s } = Ey(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = wy({
+	]), { x: c, y: l } = Ey({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -17581,8 +17589,8 @@ function Dy(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Oy = (e, t, n, r, i, a) => {
-	let o = Ey(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = oy(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Dy(e, f, p, l, t, n), h = {
+var Ay = (e, t, n, r, i, a) => {
+	let o = Oy(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = cy(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = ky(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -17593,20 +17601,20 @@ var Oy = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, ky = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Ay(e) {
+}, jy = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function My(e) {
 	return e != null && e !== "parent";
 }
-function jy(e) {
+function Ny(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function My(e) {
+function Py(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Ny(e, t = {
+function Fy(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -17617,12 +17625,12 @@ function Ny(e, t = {
 	}
 	return a;
 }
-function Py(e, t) {
+function Iy(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Fy() {
+function Ly() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -17632,45 +17640,45 @@ function Fy() {
 		reject: t
 	};
 }
-function Iy(e) {
+function Ry(e) {
 	return {
-		...Bv,
+		...Hv,
 		...e || {}
 	};
 }
-function Ly(e) {
+function zy(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Ry(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Wy(e), s = Cy({
+function By(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Ky(e), s = Ty({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Sy(s, t) : s;
+	}, r), { x: c, y: l } = n ? wy(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var zy = (e) => ({
+var Vy = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), By = (e) => e?.getRootNode?.() || window?.document, Vy = [
+}), Hy = (e) => e?.getRootNode?.() || window?.document, Uy = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Hy(e) {
+function Wy(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Vy.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Uy.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Uy = (e) => "clientX" in e, Wy = (e, t) => {
-	let n = Uy(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Gy = (e) => "clientX" in e, Ky = (e, t) => {
+	let n = Gy(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Gy = (e, t, n, r, i) => {
+}, qy = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -17681,11 +17689,11 @@ var Uy = (e) => "clientX" in e, Wy = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...zy(t)
+			...Vy(t)
 		};
 	});
 };
-function Ky({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Jy({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -17694,33 +17702,33 @@ function Ky({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function qy(e, t) {
+function Yy(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Jy({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Xy({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case $.Left: return [t - qy(t - r, a), n];
-		case $.Right: return [t + qy(r - t, a), n];
-		case $.Top: return [t, n - qy(n - i, a)];
-		case $.Bottom: return [t, n + qy(i - n, a)];
+		case $.Left: return [t - Yy(t - r, a), n];
+		case $.Right: return [t + Yy(r - t, a), n];
+		case $.Top: return [t, n - Yy(n - i, a)];
+		case $.Bottom: return [t, n + Yy(i - n, a)];
 	}
 }
-function Yy({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, curvature: o = .25 }) {
-	let [s, c] = Jy({
+function Zy({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, curvature: o = .25 }) {
+	let [s, c] = Xy({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Jy({
+	}), [l, u] = Xy({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Ky({
+	}), [d, f, p, m] = Jy({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17738,7 +17746,7 @@ function Yy({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		m
 	];
 }
-function Xy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Qy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -17747,28 +17755,28 @@ function Xy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Zy({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function $y({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Qy({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = dy(hy(e), hy(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), vy({
+function eb({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = py(_y(e), _y(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), by({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, py(a)) > 0;
+	}, hy(a)) > 0;
 }
-var $y = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, eb = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), tb = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Lv.error006()), t;
-	let r = n.getEdgeId || $y, i;
-	return i = Jv(e) ? { ...e } : {
+var tb = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, nb = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), rb = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", zv.error006()), t;
+	let r = n.getEdgeId || tb, i;
+	return i = Xv(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, eb(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, nb(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function nb({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Xy({
+function ib({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Qy({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -17782,7 +17790,7 @@ function nb({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var rb = {
+var ab = {
 	[$.Left]: {
 		x: -1,
 		y: 0
@@ -17799,7 +17807,7 @@ var rb = {
 		x: 0,
 		y: 1
 	}
-}, ib = ({ source: e, sourcePosition: t = $.Bottom, target: n }) => t === $.Left || t === $.Right ? e.x < n.x ? {
+}, ob = ({ source: e, sourcePosition: t = $.Bottom, target: n }) => t === $.Left || t === $.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -17811,15 +17819,15 @@ var rb = {
 } : {
 	x: 0,
 	y: -1
-}, ab = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), ob = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function sb({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition: r = $.Top, center: i, offset: a, stepPosition: o }) {
-	let s = rb[t], c = rb[r], l = {
+}, sb = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), cb = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function lb({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition: r = $.Top, center: i, offset: a, stepPosition: o }) {
+	let s = ab[t], c = ab[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = ib({
+	}, d = ob({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -17829,7 +17837,7 @@ function sb({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Xy({
+	}, [, , y, b] = Qy({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -17894,7 +17902,7 @@ function sb({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && ob(e, n, t) && C.pop(), C.push(t);
+		n && cb(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -17904,8 +17912,8 @@ function sb({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 		b
 	];
 }
-function cb(e, t, n, r) {
-	let i = Math.min(ab(e, t) / 2, ab(t, n) / 2, r), { x: a, y: o } = t;
+function ub(e, t, n, r) {
+	let i = Math.min(sb(e, t) / 2, sb(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -17914,8 +17922,8 @@ function cb(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function lb({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = sb({
+function db({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = lb({
 		source: {
 			x: e,
 			y: t
@@ -17933,7 +17941,7 @@ function lb({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += cb(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += ub(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -17942,19 +17950,19 @@ function lb({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		h
 	];
 }
-function ub(e) {
+function fb(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function db(e) {
+function pb(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!ub(t) || !ub(n)) return null;
-	let r = t.internals.handleBounds || fb(t.handles), i = n.internals.handleBounds || fb(n.handles), a = mb(r?.source ?? [], e.sourceHandle), o = mb(e.connectionMode === Vv.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Lv.error008(a ? "target" : "source", {
+	if (!fb(t) || !fb(n)) return null;
+	let r = t.internals.handleBounds || mb(t.handles), i = n.internals.handleBounds || mb(n.handles), a = gb(r?.source ?? [], e.sourceHandle), o = gb(e.connectionMode === Uv.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", zv.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || $.Bottom, c = o?.position || $.Top, l = pb(t, a, s), u = pb(n, o, c);
+	let s = a?.position || $.Bottom, c = o?.position || $.Top, l = hb(t, a, s), u = hb(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -17964,7 +17972,7 @@ function db(e) {
 		targetPosition: c
 	};
 }
-function fb(e) {
+function mb(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -17973,8 +17981,8 @@ function fb(e) {
 		target: n
 	};
 }
-function pb(e, t, n = $.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? jy(e);
+function hb(e, t, n = $.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Ny(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -17998,17 +18006,17 @@ function pb(e, t, n = $.Left, r = !1) {
 		};
 	}
 }
-function mb(e, t) {
+function gb(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function hb(e, t) {
+function _b(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function gb(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function vb(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = hb(r, t);
+			let i = _b(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -18017,30 +18025,30 @@ function gb(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var _b = 1e3, vb = 10, yb = {
+var yb = 1e3, bb = 10, xb = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Rv,
+	nodeExtent: Bv,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, bb = {
-	...yb,
+}, Sb = {
+	...xb,
 	checkEquality: !0
 };
-function xb(e, t) {
+function Cb(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Sb(e, t, n) {
-	let r = xb(yb, n);
-	for (let n of e.values()) if (n.parentId) Db(n, e, t, r);
+function wb(e, t, n) {
+	let r = Cb(xb, n);
+	for (let n of e.values()) if (n.parentId) kb(n, e, t, r);
 	else {
-		let e = sy(Zv(n, r.nodeOrigin), Ay(n.extent) ? n.extent : r.nodeExtent, jy(n));
+		let e = ly($v(n, r.nodeOrigin), My(n.extent) ? n.extent : r.nodeExtent, Ny(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Cb(e, t) {
+function Tb(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -18061,17 +18069,17 @@ function Cb(e, t) {
 		target: r
 	};
 }
-function wb(e) {
+function Eb(e) {
 	return e === "manual";
 }
-function Tb(e, t, n, r = {}) {
-	let i = xb(bb, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !wb(i.zIndexMode) ? _b : 0, c = e.length > 0, l = !1;
+function Db(e, t, n, r = {}) {
+	let i = Cb(Sb, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Eb(i.zIndexMode) ? yb : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = sy(Zv(u, i.nodeOrigin), Ay(u.extent) ? u.extent : i.nodeExtent, jy(u));
+			let n = ly($v(u, i.nodeOrigin), My(u.extent) ? u.extent : i.nodeExtent, Ny(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -18081,32 +18089,32 @@ function Tb(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Cb(u, e),
-					z: Ob(u, s, i.zIndexMode),
+					handleBounds: Tb(u, e),
+					z: Ab(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Db(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && kb(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Eb(e, t) {
+function Ob(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Db(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = xb(yb, r), l = e.parentId, u = t.get(l);
+function kb(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Cb(xb, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Eb(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * vb), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = kb(e, u, o, s, a && !wb(c) ? _b : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Ob(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * bb), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = jb(e, u, o, s, a && !Eb(c) ? yb : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -18119,36 +18127,36 @@ function Db(e, t, n, r, i) {
 		}
 	});
 }
-function Ob(e, t, n) {
-	let r = by(e.zIndex) ? e.zIndex : 0;
-	return wb(n) ? r : r + (e.selected ? t : 0);
+function Ab(e, t, n) {
+	let r = Sy(e.zIndex) ? e.zIndex : 0;
+	return Eb(n) ? r : r + (e.selected ? t : 0);
 }
-function kb(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = jy(e), l = Zv(e, n), u = Ay(e.extent) ? sy(l, e.extent, c) : l, d = sy({
+function jb(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Ny(e), l = $v(e, n), u = My(e.extent) ? ly(l, e.extent, c) : l, d = ly({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = cy(d, c, t));
-	let f = Ob(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = uy(d, c, t));
+	let f = Ab(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Ab(e, t, n, r = [0, 0]) {
+function Mb(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = gy(a.get(n.parentId)?.expandedRect ?? my(e), n.rect);
+		let r = vy(a.get(n.parentId)?.expandedRect ?? gy(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = jy(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Ny(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -18176,7 +18184,7 @@ function Ab(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function jb(e, t, n, r, i, a, o) {
+function Nb(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -18196,13 +18204,13 @@ function jb(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = zy(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Vy(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Ay(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = My(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = cy(h, s, n));
-			} else m && (h = sy(h, m, s));
+				n && (h = uy(h, s, n));
+			} else m && (h = ly(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -18210,12 +18218,12 @@ function jb(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Gy("source", r.nodeElement, p, d, e.id),
-						target: Gy("target", r.nodeElement, p, d, e.id)
+						source: qy("source", r.nodeElement, p, d, e.id),
+						target: qy("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Db(g, t, n, {
+			t.set(e.id, g), e.parentId && kb(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -18225,12 +18233,12 @@ function jb(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: my(g, i)
+				rect: gy(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Ab(f, t, n, i);
+		let e = Mb(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -18238,7 +18246,7 @@ function jb(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Mb({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Pb({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -18247,7 +18255,7 @@ async function Mb({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Nb(e, t, n, r, i, a) {
+function Fb(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -18257,7 +18265,7 @@ function Nb(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Pb(e, t, n) {
+function Ib(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -18267,15 +18275,15 @@ function Pb(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Nb("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Nb("target", s, c, e, i, o), t.set(r.id, r);
+		Fb("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Fb("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Fb(e, t) {
+function Lb(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Fb(n, t) : !1;
+	return n ? n.selected ? !0 : Lb(n, t) : !1;
 }
-function Ib(e, t, n) {
+function Rb(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -18284,9 +18292,9 @@ function Ib(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Lb(e, t, n, r, i) {
+function zb(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Fb(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Lb(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -18314,7 +18322,7 @@ function Lb(e, t, n, r, i) {
 	}
 	return a;
 }
-function Rb({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Bb({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -18332,19 +18340,19 @@ function Rb({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function zb({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Vb({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Sy(a, t);
+	}, o = wy(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Bb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Hb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -18353,14 +18361,14 @@ function Bb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = cm(v);
+		f = um(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? fy($v(s)) : null, x = v && l ? zb({
+			let _ = !1, v = s.size > 1, y = v && o ? my(ty(s)) : null, x = v && l ? Vb({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -18375,13 +18383,13 @@ function Bb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Sy(a, c));
+				} : wy(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = iy({
+				let { position: d, positionAbsolute: f } = oy({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -18392,7 +18400,7 @@ function Bb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Rb({
+				let [e, t] = Bb({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -18407,7 +18415,7 @@ function Bb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = uy(l, u, r);
+			let [s, d] = fy(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -18418,14 +18426,14 @@ function Bb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Ry(r.sourceEvent, {
+			let x = By(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Lb(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Rb({
+			if (a = x, s = zb(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Bb({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -18433,16 +18441,16 @@ function Bb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Em().clickDistance(x).on("start", (e) => {
+		let T = Om().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Ry(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = By(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Wy(e.sourceEvent, u);
+			}), l = Ky(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Ry(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = By(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -18450,17 +18458,17 @@ function Bb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Wy(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Ky(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Wy(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Ky(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Rb({
+					let [t, r] = Bb({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -18471,7 +18479,7 @@ function Bb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Ib(t, `.${g}`, v)) && (!_ || Ib(t, _, v));
+			return !e.button && (!g || !Rb(t, `.${g}`, v)) && (!_ || Rb(t, _, v));
 		});
 		f.call(T);
 	}
@@ -18483,24 +18491,24 @@ function Bb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Vb(e, t, n) {
+function Ub(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) vy(i, my(e)) > 0 && r.push(e);
+	for (let e of t.values()) by(i, gy(e)) > 0 && r.push(e);
 	return r;
 }
-var Hb = 250;
-function Ub(e, t, n, r) {
-	let i = [], a = Infinity, o = Vb(e, n, t + Hb);
+var Wb = 250;
+function Gb(e, t, n, r) {
+	let i = [], a = Infinity, o = Ub(e, n, t + Wb);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = pb(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = hb(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -18519,32 +18527,32 @@ function Ub(e, t, n, r) {
 	}
 	return i[0];
 }
-function Wb(e, t, n, r, i, a = !1) {
+function Kb(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...pb(o, c, c.position, !0)
+		...hb(o, c, c.position, !0)
 	} : c;
 }
-function Gb(e, t) {
+function qb(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Kb(e, t) {
+function Jb(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var qb = () => !0;
-function Jb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = qb, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = By(e.target), E = 0, D, { x: O, y: k } = Wy(e), A = Gb(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Yb = () => !0;
+function Xb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Yb, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Hy(e.target), E = 0, D, { x: O, y: k } = Ky(e), A = qb(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let M = Wb(i, A, r, c, t);
+	let M = Kb(i, A, r, c, t);
 	if (!M) return;
-	let N = Wy(e, j), P = !1, F = null, te = !1, ne = null;
+	let N = Ky(e, j), P = !1, F = null, te = !1, ne = null;
 	function I() {
 		if (!u || !j) return;
-		let [e, t] = uy(N, j, S);
+		let [e, t] = fy(N, j, S);
 		f({
 			x: e,
 			y: t
@@ -18558,13 +18566,13 @@ function Jb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, ie = c.get(i), ae = {
 		inProgress: !0,
 		isValid: null,
-		from: pb(ie, re, $.Left, !0),
+		from: hb(ie, re, $.Left, !0),
 		fromHandle: re,
 		fromPosition: re.position,
 		fromNode: ie,
 		to: N,
 		toHandle: null,
-		toPosition: qv[re.position],
+		toPosition: Yv[re.position],
 		toNode: null,
 		pointer: N
 	};
@@ -18578,7 +18586,7 @@ function Jb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && oe();
 	function se(e) {
 		if (!ee) {
-			let { x: t, y: n } = Wy(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Ky(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			oe();
 		}
@@ -18587,8 +18595,8 @@ function Jb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		N = Wy(e, j), D = Ub(Cy(N, a, !1, [1, 1]), n, c, re), P ||= (I(), !0);
-		let s = Yb(e, {
+		N = Ky(e, j), D = Gb(Ty(N, a, !1, [1, 1]), n, c, re), P ||= (I(), !0);
+		let s = Zb(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -18600,17 +18608,17 @@ function Jb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ne = s.handleDomNode, F = s.connection, te = Kb(!!D, s.isValid);
-		let u = c.get(i), f = u ? pb(u, re, $.Left, !0) : ae.from, p = {
+		ne = s.handleDomNode, F = s.connection, te = Jb(!!D, s.isValid);
+		let u = c.get(i), f = u ? hb(u, re, $.Left, !0) : ae.from, p = {
 			...ae,
 			from: f,
 			isValid: te,
-			to: s.toHandle && te ? wy({
+			to: s.toHandle && te ? Ey({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: te && s.toHandle ? s.toHandle.position : qv[re.position],
+			toPosition: te && s.toHandle ? s.toHandle.position : Yv[re.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: N
 		};
@@ -18631,15 +18639,15 @@ function Jb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
 }
-function Yb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = qb, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Wy(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Zb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Yb, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Ky(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Gb(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = qb(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -18647,22 +18655,22 @@ function Yb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Vv.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Wb(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Uv.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Kb(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Xb = {
-	onPointerDown: Jb,
-	isValid: Yb
+var Qb = {
+	onPointerDown: Xb,
+	isValid: Zb
 };
-function Zb({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = cm(e);
+function $b({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = um(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && ky() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && jy() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Iv().on("start", (e) => {
+		}, f = [0, 0], p = Rv().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -18687,83 +18695,83 @@ function Zb({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: pm
+		pointer: hm
 	};
 }
-var Qb = (e) => ({
+var ex = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), $b = ({ x: e, y: t, zoom: n }) => Ev.translate(e, t).scale(n), ex = (e, t) => e.target.closest(`.${t}`), tx = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), nx = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, rx = (e, t = 0, n = nx, r = () => {}) => {
+}), tx = ({ x: e, y: t, zoom: n }) => Ov.translate(e, t).scale(n), nx = (e, t) => e.target.closest(`.${t}`), rx = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), ix = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, ax = (e, t = 0, n = ix, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, ix = (e) => {
-	let t = e.ctrlKey && ky() ? 10 : 1;
+}, ox = (e) => {
+	let t = e.ctrlKey && jy() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function ax({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function sx({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (ex(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (nx(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = pm(u), t = d * 2 ** ix(u);
+			let e = hm(u), t = d * 2 ** ox(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Hv.Vertical ? 0 : u.deltaX * f, m = i === Hv.Horizontal ? 0 : u.deltaY * f;
-		!ky() && u.shiftKey && i !== Hv.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Qb(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Wv.Vertical ? 0 : u.deltaX * f, m = i === Wv.Horizontal ? 0 : u.deltaY * f;
+		!jy() && u.shiftKey && i !== Wv.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = ex(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function ox({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function cx({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = ex(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = nx(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function sx({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function lx({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Qb(r.transform);
+		let i = ex(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function cx({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function ux({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && tx(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && rx(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Qb(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, ex(a.transform));
 	};
 }
-function lx({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function dx({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && tx(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Qb(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && rx(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = ex(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function ux({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function fx({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (ex(f, `${u}-flow__node`) || ex(f, `${u}-flow__edge`) || ex(f, `${u}-flow__selection`) || ex(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || ex(f, c) && h || ex(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (nx(f, `${u}-flow__node`) || nx(f, `${u}-flow__edge`) || nx(f, `${u}-flow__selection`) || nx(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || nx(f, c) && h || nx(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function dx({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function px({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -18777,24 +18785,24 @@ function dx({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Iv().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = cm(e).call(p);
+	let p = Rv().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = um(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: oy(i.zoom, t, n)
+		zoom: cy(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(ix);
+	p.wheelDelta(ox);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? cg : Sg).transform(rx(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? ug : wg).transform(ax(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !by(E) || E < 0 ? 0 : E);
-		let k = O ? ax({
+		p.clickDistance(D ? Infinity : !Sy(E) || E < 0 ? 0 : E);
+		let k = O ? sx({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -18805,19 +18813,19 @@ function dx({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : ox({
+		}) : cx({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = sx({
+		let A = lx({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = cx({
+		let j = ux({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -18825,7 +18833,7 @@ function dx({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = lx({
+		let ee = dx({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -18834,7 +18842,7 @@ function dx({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let M = ux({
+		let M = fx({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -18854,21 +18862,21 @@ function dx({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = $b(e), i = p?.constrain()(r, t, n);
+		let r = tx(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = $b(e);
+		let n = tx(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = $b(e), n = m.property("__zoom");
+			let t = tx(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Dv(m.node()) : {
+		let e = m ? kv(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -18881,12 +18889,12 @@ function dx({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? cg : Sg).scaleTo(rx(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? ug : wg).scaleTo(ax(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? cg : Sg).scaleBy(rx(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? ug : wg).scaleBy(ax(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -18896,7 +18904,7 @@ function dx({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !by(e) || e < 0 ? 0 : e;
+		let t = !Sy(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -18913,15 +18921,15 @@ function dx({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var fx;
+var mx;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(fx ||= {});
-function px({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(mx ||= {});
+function hx({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function mx(e) {
+function gx(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -18929,53 +18937,53 @@ function mx(e) {
 		affectsY: e.includes("top")
 	};
 }
-function hx(e, t) {
+function _x(e, t) {
 	return Math.max(0, t - e);
 }
-function gx(e, t) {
+function vx(e, t) {
 	return Math.max(0, e - t);
 }
-function _x(e, t, n) {
+function yx(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function vx(e, t) {
+function bx(e, t) {
 	return e ? !t : t;
 }
-function yx(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = _x(E, h, g), j = _x(D, _, v);
+function xx(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = yx(E, h, g), j = yx(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = hx(y + w + O, o[0][0]) : !c && w > 0 && (e = gx(y + E + O, o[1][0])), l && T < 0 ? t = hx(b + T + k, o[0][1]) : !l && T > 0 && (t = gx(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = _x(y + w + O, o[0][0]) : !c && w > 0 && (e = vx(y + E + O, o[1][0])), l && T < 0 ? t = _x(b + T + k, o[0][1]) : !l && T > 0 && (t = vx(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = gx(y + w, s[0][0]) : !c && w < 0 && (e = hx(y + E, s[1][0])), l && T > 0 ? t = gx(b + T, s[0][1]) : !l && T < 0 && (t = hx(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = vx(y + w, s[0][0]) : !c && w < 0 && (e = _x(y + E, s[1][0])), l && T > 0 ? t = vx(b + T, s[0][1]) : !l && T < 0 && (t = _x(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = _x(E / C, _, v) * C;
+			let e = yx(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? gx(b + k + E / C, o[1][1]) * C : hx(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? vx(b + k + E / C, o[1][1]) * C : _x(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? hx(b + E / C, s[1][1]) * C : gx(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? _x(b + E / C, s[1][1]) * C : vx(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = _x(D * C, h, g) / C;
+			let e = yx(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? gx(y + D * C + O, o[1][0]) / C : hx(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? vx(y + D * C + O, o[1][0]) / C : _x(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? hx(y + D * C, s[1][0]) / C : gx(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? _x(y + D * C, s[1][0]) / C : vx(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (vx(c, l) ? -w : w) / C : w = (vx(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (bx(c, l) ? -w : w) / C : w = (bx(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, M = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -18984,24 +18992,24 @@ function yx(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + M
 	};
 }
-var bx = {
+var Sx = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, xx = {
-	...bx,
+}, Cx = {
+	...Sx,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Sx(e, t, n) {
+function wx(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Cx({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = cm(e), o = {
-		controlDirection: mx("bottom-right"),
+function Tx({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = um(e), o = {
+		controlDirection: gx("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -19012,18 +19020,18 @@ function Cx({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...bx }, h = { ...xx };
+		let m = { ...Sx }, h = { ...Cx };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: mx(e)
+			controlDirection: gx(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Em().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Om().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Ry(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = By(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -19039,25 +19047,25 @@ function Cx({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Ay(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = My(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Sx(n, g, n.origin ?? s);
+				let e = wx(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Ry(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = By(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = yx(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = xx(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
 			if (!ee && !M && !A && !j) return;
 			let N = {
 				prevValues: { ...m },
@@ -19081,7 +19089,7 @@ function Cx({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let P = px({
+			let P = hx({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -19109,7 +19117,7 @@ function Cx({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var wx = /* @__PURE__ */ o(((e) => {
+var Ex = /* @__PURE__ */ o(((e) => {
 	var t = f();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -19147,10 +19155,10 @@ var wx = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Tx = /* @__PURE__ */ o(((e, t) => {
-	t.exports = wx();
-})), Ex = /* @__PURE__ */ o(((e) => {
-	var t = f(), n = Tx();
+})), Dx = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Ex();
+})), Ox = /* @__PURE__ */ o(((e) => {
+	var t = f(), n = Dx();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -19194,9 +19202,9 @@ var wx = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Dx = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Ex();
-})))(), 1), Ox = (e) => {
+})), kx = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Ox();
+})))(), 1), Ax = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -19213,17 +19221,17 @@ var wx = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, kx = (e) => e ? Ox(e) : Ox, { useDebugValue: Ax } = _.default, { useSyncExternalStoreWithSelector: jx } = Dx.default, Mx = (e) => e;
-function Nx(e, t = Mx, n) {
-	let r = jx(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Ax(r), r;
+}, jx = (e) => e ? Ax(e) : Ax, { useDebugValue: Mx } = _.default, { useSyncExternalStoreWithSelector: Nx } = kx.default, Px = (e) => e;
+function Fx(e, t = Px, n) {
+	let r = Nx(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Mx(r), r;
 }
-var Px = (e, t) => {
-	let n = kx(e), r = (e, r = t) => Nx(n, e, r);
+var Ix = (e, t) => {
+	let n = jx(e), r = (e, r = t) => Fx(n, e, r);
 	return Object.assign(r, n), r;
-}, Fx = (e, t) => e ? Px(e, t) : Px;
+}, Lx = (e, t) => e ? Ix(e, t) : Ix;
 // node_modules/@xyflow/react/node_modules/zustand/esm/shallow.mjs
-function Ix(e, t) {
+function Rx(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -19242,22 +19250,22 @@ function Ix(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Lx = m(), Rx = (0, _.createContext)(null), zx = Rx.Provider, Bx = Lv.error001("react");
-function Vx(e, t) {
-	let n = (0, _.useContext)(Rx);
-	if (n === null) throw Error(Bx);
-	return Nx(n, e, t);
+var zx = m(), Bx = (0, _.createContext)(null), Vx = Bx.Provider, Hx = zv.error001("react");
+function Ux(e, t) {
+	let n = (0, _.useContext)(Bx);
+	if (n === null) throw Error(Hx);
+	return Fx(n, e, t);
 }
-function Hx() {
-	let e = (0, _.useContext)(Rx);
-	if (e === null) throw Error(Bx);
+function Wx() {
+	let e = (0, _.useContext)(Bx);
+	if (e === null) throw Error(Hx);
 	return (0, _.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Ux = { display: "none" }, Wx = {
+var Gx = { display: "none" }, Kx = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -19267,37 +19275,37 @@ var Ux = { display: "none" }, Wx = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Gx = "react-flow__node-desc", Kx = "react-flow__edge-desc", qx = "react-flow__aria-live", Jx = (e) => e.ariaLiveMessage, Yx = (e) => e.ariaLabelConfig;
-function Xx({ rfId: e }) {
-	let t = Vx(Jx);
+}, qx = "react-flow__node-desc", Jx = "react-flow__edge-desc", Yx = "react-flow__aria-live", Xx = (e) => e.ariaLiveMessage, Zx = (e) => e.ariaLabelConfig;
+function Qx({ rfId: e }) {
+	let t = Ux(Xx);
 	return (0, X.jsx)("div", {
-		id: `${qx}-${e}`,
+		id: `${Yx}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Wx,
+		style: Kx,
 		children: t
 	});
 }
-function Zx({ rfId: e, disableKeyboardA11y: t }) {
-	let n = Vx(Yx);
+function $x({ rfId: e, disableKeyboardA11y: t }) {
+	let n = Ux(Zx);
 	return (0, X.jsxs)(X.Fragment, { children: [
 		(0, X.jsx)("div", {
-			id: `${Gx}-${e}`,
-			style: Ux,
+			id: `${qx}-${e}`,
+			style: Gx,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, X.jsx)("div", {
-			id: `${Kx}-${e}`,
-			style: Ux,
+			id: `${Jx}-${e}`,
+			style: Gx,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, X.jsx)(Xx, { rfId: e })
+		!t && (0, X.jsx)(Qx, { rfId: e })
 	] });
 }
-var Qx = (0, _.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var eS = (0, _.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, X.jsx)("div", {
-		className: nf([
+		className: af([
 			"react-flow__panel",
 			n,
 			...o
@@ -19308,15 +19316,15 @@ var Qx = (0, _.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Qx.displayName = "Panel";
-var $x = "https://reactflow.dev?utm_source=attribution";
-function eS({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, _.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, X.jsx)(Qx, {
+eS.displayName = "Panel";
+var tS = "https://reactflow.dev?utm_source=attribution";
+function nS({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, _.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, X.jsx)(eS, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${$x}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${tS}`,
 		children: (0, X.jsx)("a", {
-			href: $x,
+			href: tS,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -19324,7 +19332,7 @@ function eS({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var tS = (e) => {
+var rS = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -19332,12 +19340,12 @@ var tS = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, nS = (e) => e.id;
-function rS(e, t) {
-	return Ix(e.selectedNodes.map(nS), t.selectedNodes.map(nS)) && Ix(e.selectedEdges.map(nS), t.selectedEdges.map(nS));
+}, iS = (e) => e.id;
+function aS(e, t) {
+	return Rx(e.selectedNodes.map(iS), t.selectedNodes.map(iS)) && Rx(e.selectedEdges.map(iS), t.selectedEdges.map(iS));
 }
-function iS({ onSelectionChange: e }) {
-	let t = Hx(), { selectedNodes: n, selectedEdges: r } = Vx(tS, rS);
+function oS({ onSelectionChange: e }) {
+	let t = Wx(), { selectedNodes: n, selectedEdges: r } = Ux(rS, aS);
 	return (0, _.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -19350,16 +19358,16 @@ function iS({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var aS = (e) => !!e.onSelectionChangeHandlers;
-function oS({ onSelectionChange: e }) {
-	let t = Vx(aS);
-	return e || t ? (0, X.jsx)(iS, { onSelectionChange: e }) : null;
+var sS = (e) => !!e.onSelectionChangeHandlers;
+function cS({ onSelectionChange: e }) {
+	let t = Ux(sS);
+	return e || t ? (0, X.jsx)(oS, { onSelectionChange: e }) : null;
 }
-var sS = [0, 0], cS = {
+var lS = [0, 0], uS = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, lS = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], uS = (e) => ({
+}, dS = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], fS = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -19368,48 +19376,48 @@ var sS = [0, 0], cS = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), dS = {
-	translateExtent: Rv,
-	nodeOrigin: sS,
+}), pS = {
+	translateExtent: Bv,
+	nodeOrigin: lS,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function fS(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = Vx(uS, Ix), l = Hx();
+function mS(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = Ux(fS, Rx), l = Wx();
 	(0, _.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = dS, s();
+		u.current = pS, s();
 	}), []);
-	let u = (0, _.useRef)(dS);
+	let u = (0, _.useRef)(pS);
 	return (0, _.useEffect)(() => {
-		for (let s of lS) {
+		for (let s of dS) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Iy(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Ry(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, lS.map((t) => e[t])), null;
+	}, dS.map((t) => e[t])), null;
 }
-function pS() {
+function hS() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function mS(e) {
+function gS(e) {
 	let [t, n] = (0, _.useState)(e === "system" ? null : e);
 	return (0, _.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = pS(), r = () => n(t?.matches ? "dark" : "light");
+		let t = hS(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? pS()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? hS()?.matches ? "dark" : "light" : t;
 }
-var hS = typeof document < "u" ? document : null;
-function gS(e = null, t = {
-	target: hS,
+var _S = typeof document < "u" ? document : null;
+function vS(e = null, t = {
+	target: _S,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, _.useState)(!1), i = (0, _.useRef)(!1), a = (0, _.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, _.useMemo)(() => {
@@ -19420,18 +19428,18 @@ function gS(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, _.useEffect)(() => {
-		let n = t?.target ?? hS, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? _S, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Hy(e)) return !1;
-				let n = vS(e.code, s);
-				if (a.current.add(e[n]), _S(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Wy(e)) return !1;
+				let n = bS(e.code, s);
+				if (a.current.add(e[n]), yS(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = vS(e.code, s);
-				_S(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = bS(e.code, s);
+				yS(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -19441,14 +19449,14 @@ function gS(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function _S(e, t, n) {
+function yS(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function vS(e, t) {
+function bS(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var yS = () => {
-	let e = Hx();
+var xS = () => {
+	let e = Wx();
 	return (0, _.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -19481,7 +19489,7 @@ var yS = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Oy(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Ay(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -19495,12 +19503,12 @@ var yS = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Cy(l, r, n.snapToGrid ?? a, u);
+			return Ty(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = wy(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Ey(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -19508,7 +19516,7 @@ var yS = () => {
 		}
 	}), []);
 };
-function bS(e, t) {
+function SS(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -19530,14 +19538,14 @@ function bS(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) xS(e, i);
+		for (let e of t) CS(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function xS(e, t) {
+function CS(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -19548,28 +19556,28 @@ function xS(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function SS(e, t) {
-	return bS(e, t);
-}
-function CS(e, t) {
-	return bS(e, t);
-}
 function wS(e, t) {
+	return SS(e, t);
+}
+function TS(e, t) {
+	return SS(e, t);
+}
+function ES(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function TS(e, t = /* @__PURE__ */ new Set()) {
+function DS(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(wS(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(ES(i.id, e));
 	}
 	return n;
 }
-function ES({ items: e = [], lookup: t }) {
+function OS({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -19589,32 +19597,32 @@ function ES({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function DS(e) {
+function kS(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var OS = xy("React Flow", "https://reactflow.dev/");
-function kS(e, t, n = {}) {
-	return tb(e, t, {
+var AS = Cy("React Flow", "https://reactflow.dev/");
+function jS(e, t, n = {}) {
+	return rb(e, t, {
 		...n,
-		onError: n.onError ?? OS
+		onError: n.onError ?? AS
 	});
 }
-var AS = (e) => Yv(e), jS = (e) => Jv(e);
-function MS(e) {
+var MS = (e) => Zv(e), NS = (e) => Xv(e);
+function PS(e) {
 	return (0, _.forwardRef)(e);
 }
-var NS = typeof window < "u" ? _.useLayoutEffect : _.useEffect;
-function PS(e) {
-	let [t, n] = (0, _.useState)(BigInt(0)), [r] = (0, _.useState)(() => FS(() => n((e) => e + BigInt(1))));
-	return NS(() => {
+var FS = typeof window < "u" ? _.useLayoutEffect : _.useEffect;
+function IS(e) {
+	let [t, n] = (0, _.useState)(BigInt(0)), [r] = (0, _.useState)(() => LS(() => n((e) => e + BigInt(1))));
+	return FS(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function FS(e) {
+function LS(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -19626,12 +19634,12 @@ function FS(e) {
 		}
 	};
 }
-var IS = (0, _.createContext)(null);
-function LS({ children: e }) {
-	let t = Hx(), n = PS((0, _.useCallback)((e) => {
+var RS = (0, _.createContext)(null);
+function zS({ children: e }) {
+	let t = Wx(), n = IS((0, _.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = ES({
+		let u = OS({
 			items: l,
 			lookup: o
 		});
@@ -19640,10 +19648,10 @@ function LS({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = PS((0, _.useCallback)((e) => {
+	}, [])), r = IS((0, _.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(ES({
+		i ? r(s) : a && a(OS({
 			items: s,
 			lookup: o
 		}));
@@ -19651,26 +19659,26 @@ function LS({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, X.jsx)(IS.Provider, {
+	return (0, X.jsx)(RS.Provider, {
 		value: i,
 		children: e
 	});
 }
-function RS() {
-	let e = (0, _.useContext)(IS);
+function BS() {
+	let e = (0, _.useContext)(RS);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var zS = (e) => !!e.panZoom;
-function BS() {
-	let e = yS(), t = Hx(), n = RS(), r = Vx(zS), i = (0, _.useMemo)(() => {
+var VS = (e) => !!e.panZoom;
+function HS() {
+	let e = xS(), t = Wx(), n = BS(), r = Ux(VS), i = (0, _.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = AS(e) ? e : n.get(e.id), a = i.parentId ? Ny(i.position, i.measured, i.parentId, n, r) : i.position;
-			return my({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = MS(e) ? e : n.get(e.id), a = i.parentId ? Fy(i.position, i.measured, i.parentId, n, r) : i.position;
+			return gy({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -19680,7 +19688,7 @@ function BS() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && AS(e) ? e : {
+					return n.replace && MS(e) ? e : {
 						...r,
 						...e
 					};
@@ -19691,7 +19699,7 @@ function BS() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && jS(e) ? e : {
+					return n.replace && NS(e) ? e : {
 						...r,
 						...e
 					};
@@ -19731,7 +19739,7 @@ function BS() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await ay({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await sy({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -19739,11 +19747,11 @@ function BS() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(DS);
+					let e = f.map(kS);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(DS);
+					let e = d.map(kS);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -19755,20 +19763,20 @@ function BS() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = yy(e), o = i ? e : a(e), s = r !== void 0;
+				let i = xy(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = my(s ? r : a, c), u = vy(l, o);
+					let l = gy(s ? r : a, c), u = by(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = yy(e) ? e : a(e);
+				let r = xy(e) ? e : a(e);
 				if (!r) return !1;
-				let i = vy(r, t);
+				let i = by(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -19805,7 +19813,7 @@ function BS() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Qv(e, {
+				return ey(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -19813,7 +19821,7 @@ function BS() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Fy();
+				let r = t.getState().fitViewResolver ?? Ly();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -19828,28 +19836,28 @@ function BS() {
 		viewportInitialized: r
 	}), [r]);
 }
-var VS = (e) => e.selected, HS = typeof window < "u" ? window : void 0;
-function US({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Hx(), { deleteElements: r } = BS(), i = gS(e, { actInsideInputWithModifier: !1 }), a = gS(t, { target: HS });
+var US = (e) => e.selected, WS = typeof window < "u" ? window : void 0;
+function GS({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Wx(), { deleteElements: r } = HS(), i = vS(e, { actInsideInputWithModifier: !1 }), a = vS(t, { target: WS });
 	(0, _.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(VS),
-				edges: e.filter(VS)
+				nodes: t.filter(US),
+				edges: e.filter(US)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, _.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function WS(e) {
-	let t = Hx();
+function KS(e) {
+	let t = Wx();
 	(0, _.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = zy(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Lv.error004()), t.setState({
+			let n = Vy(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", zv.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -19863,20 +19871,20 @@ function WS(e) {
 		}
 	}, []);
 }
-var GS = {
+var qS = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, KS = (e) => ({
+}, JS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function qS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Hv.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: v, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
-	let C = Hx(), w = (0, _.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = Vx(KS, Ix), O = gS(p), k = (0, _.useRef)();
-	WS(w);
+function YS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Wv.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: v, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
+	let C = Wx(), w = (0, _.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = Ux(JS, Rx), O = vS(p), k = (0, _.useRef)();
+	KS(w);
 	let A = (0, _.useCallback)((e) => {
 		y?.({
 			x: e[0],
@@ -19886,7 +19894,7 @@ function qS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [y, b]);
 	return (0, _.useEffect)(() => {
 		if (w.current) {
-			k.current = dx({
+			k.current = px({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -19964,16 +19972,16 @@ function qS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, X.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: GS,
+		style: qS,
 		children: h
 	});
 }
-var JS = (e) => ({
+var XS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function YS() {
-	let { userSelectionActive: e, userSelectionRect: t } = Vx(JS, Ix);
+function ZS() {
+	let { userSelectionActive: e, userSelectionRect: t } = Ux(XS, Rx);
 	return e && t ? (0, X.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -19983,17 +19991,17 @@ function YS() {
 		}
 	}) : null;
 }
-var XS = (e, t) => (n) => {
+var QS = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, ZS = (e) => ({
+}, $S = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function QS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uv.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, _.useRef)(0), v = Hx(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = Vx(ZS, Ix), w = b && (e || y), T = (0, _.useRef)(null), E = (0, _.useRef)(), D = (0, _.useRef)(/* @__PURE__ */ new Set()), O = (0, _.useRef)(/* @__PURE__ */ new Set()), k = (0, _.useRef)(!1), A = (0, _.useRef)(!1), j = (0, _.useRef)({
+function eC({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gv.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, _.useRef)(0), v = Wx(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = Ux($S, Rx), w = b && (e || y), T = (0, _.useRef)(null), E = (0, _.useRef)(), D = (0, _.useRef)(/* @__PURE__ */ new Set()), O = (0, _.useRef)(/* @__PURE__ */ new Set()), k = (0, _.useRef)(!1), A = (0, _.useRef)(!1), j = (0, _.useRef)({
 		x: 0,
 		y: 0
 	}), ee = (0, _.useRef)(!1), M = (e) => {
@@ -20018,7 +20026,7 @@ function QS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uv.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = Wy(n.nativeEvent, E.current), u = Cy({
+		let { x: c, y: l } = Ky(n.nativeEvent, E.current), u = Ty({
 			x: c,
 			y: l
 		}, a);
@@ -20037,7 +20045,7 @@ function QS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uv.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = v.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = wy(d, i), m = {
+		}, { x: f, y: p } = Ey(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -20045,7 +20053,7 @@ function QS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uv.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(ey(a, m, i, n === Uv.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(ny(a, m, i, n === Gv.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let _ = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -20054,7 +20062,7 @@ function QS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uv.Full
 				t && (t.selectable ?? _) && O.current.add(e);
 			}
 		}
-		Py(h, D.current) || c(TS(a, D.current)), Py(g, O.current) || l(TS(o, O.current)), v.setState({
+		Iy(h, D.current) || c(DS(a, D.current)), Iy(g, O.current) || l(DS(o, O.current)), v.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -20062,7 +20070,7 @@ function QS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uv.Full
 	}
 	function I() {
 		if (!i || !E.current) return;
-		let [e, t] = uy(j.current, E.current, C);
+		let [e, t] = fy(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -20082,12 +20090,12 @@ function QS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uv.Full
 	let ie = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = v.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = Wy(e.nativeEvent, E.current);
+		let { x: o, y: c } = Ky(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = wy({
+		let l = Ey({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -20106,14 +20114,14 @@ function QS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uv.Full
 		e.target?.releasePointerCapture?.(e.pointerId), re();
 	}, se = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, X.jsxs)("div", {
-		className: nf(["react-flow__pane", {
+		className: af(["react-flow__pane", {
 			draggable: se,
 			dragging: x,
 			selection: e
 		}]),
-		onClick: w ? void 0 : XS(M, T),
-		onContextMenu: XS(N, T),
-		onWheel: XS(P, T),
+		onClick: w ? void 0 : QS(M, T),
+		onContextMenu: QS(N, T),
+		onWheel: QS(P, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? ie : p,
 		onPointerUp: ae,
@@ -20122,24 +20130,24 @@ function QS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uv.Full
 		onClickCapture: w ? F : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: GS,
-		children: [h, (0, X.jsx)(YS, {})]
+		style: qS,
+		children: [h, (0, X.jsx)(ZS, {})]
 	});
 }
-function $S({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function tC({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Lv.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", zv.error012(e));
 }
-function eC({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Hx(), [c, l] = (0, _.useState)(!1), u = (0, _.useRef)();
+function nC({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Wx(), [c, l] = (0, _.useState)(!1), u = (0, _.useRef)();
 	return (0, _.useEffect)(() => {
-		if (!t) return u.current = Bb({
+		if (!t) return u.current = Hb({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				$S({
+				tC({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -20177,19 +20185,19 @@ function eC({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var tC = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function nC() {
-	let e = Hx();
+var rC = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function iC() {
+	let e = Wx();
 	return (0, _.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = tC(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = rC(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Sy(t, i));
-			let { position: a, positionAbsolute: s } = iy({
+			r && (t = wy(t, i));
+			let { position: a, positionAbsolute: s } = oy({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -20202,26 +20210,26 @@ function nC() {
 		s(u);
 	}, []);
 }
-var rC = (0, _.createContext)(null), iC = rC.Provider;
-rC.Consumer;
-var aC = () => (0, _.useContext)(rC), oC = (e) => ({
+var aC = (0, _.createContext)(null), oC = aC.Provider;
+aC.Consumer;
+var sC = () => (0, _.useContext)(aC), cC = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), sC = (0, _.createContext)(null);
-function cC({ children: e }) {
-	let t = Vx(oC, Ix);
-	return (0, X.jsx)(sC.Provider, {
+}), lC = (0, _.createContext)(null);
+function uC({ children: e }) {
+	let t = Ux(cC, Rx);
+	return (0, X.jsx)(lC.Provider, {
 		value: t,
 		children: e
 	});
 }
-function lC() {
-	let e = (0, _.useContext)(sC);
+function dC() {
+	let e = (0, _.useContext)(lC);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var uC = {
+var fC = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -20229,23 +20237,23 @@ var uC = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, dC = (e, t, n) => (r) => {
+}, pC = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return uC;
+	if (!s && !i) return fC;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Vv.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Uv.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function fC({ type: e = "source", position: t = $.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Hx(), _ = aC(), { connectOnClick: v, noPanClassName: y, rfId: b } = lC(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = Vx(dC(_, m, e), Ix);
-	_ || g.getState().onError?.("010", Lv.error010());
+function mC({ type: e = "source", position: t = $.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Wx(), _ = sC(), { connectOnClick: v, noPanClassName: y, rfId: b } = dC(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = Ux(pC(_, m, e), Rx);
+	_ || g.getState().onError?.("010", zv.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -20253,15 +20261,15 @@ function fC({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(kS(i, e, { onError: n }));
+			t(jS(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Uy(e.nativeEvent);
+		let t = Gy(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Xb.onPointerDown(e.nativeEvent, {
+			Qb.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -20293,7 +20301,7 @@ function fC({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: nf([
+		className: af([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -20329,7 +20337,7 @@ function fC({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = By(t.target), h = n || c, { connection: v, isValid: y } = Xb.isValid(t.nativeEvent, {
+			let p = Hy(t.target), h = n || c, { connection: v, isValid: y } = Qb.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -20354,40 +20362,40 @@ function fC({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var pC = (0, _.memo)(MS(fC));
-function mC({ data: e, isConnectable: t, sourcePosition: n = $.Bottom }) {
-	return (0, X.jsxs)(X.Fragment, { children: [e?.label, (0, X.jsx)(pC, {
+var hC = (0, _.memo)(PS(mC));
+function gC({ data: e, isConnectable: t, sourcePosition: n = $.Bottom }) {
+	return (0, X.jsxs)(X.Fragment, { children: [e?.label, (0, X.jsx)(hC, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function hC({ data: e, isConnectable: t, targetPosition: n = $.Top, sourcePosition: r = $.Bottom }) {
+function _C({ data: e, isConnectable: t, targetPosition: n = $.Top, sourcePosition: r = $.Bottom }) {
 	return (0, X.jsxs)(X.Fragment, { children: [
-		(0, X.jsx)(pC, {
+		(0, X.jsx)(hC, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, X.jsx)(pC, {
+		(0, X.jsx)(hC, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function gC() {
+function vC() {
 	return null;
 }
-function _C({ data: e, isConnectable: t, targetPosition: n = $.Top }) {
-	return (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(pC, {
+function yC({ data: e, isConnectable: t, targetPosition: n = $.Top }) {
+	return (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(hC, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var vC = {
+var bC = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -20404,13 +20412,13 @@ var vC = {
 		x: 1,
 		y: 0
 	}
-}, yC = {
-	input: mC,
-	default: hC,
-	output: _C,
-	group: gC
+}, xC = {
+	input: gC,
+	default: _C,
+	output: yC,
+	group: vC
 };
-function bC(e) {
+function SC(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -20419,22 +20427,22 @@ function bC(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var xC = (e) => {
-	let { width: t, height: n, x: r, y: i } = $v(e.nodeLookup, { filter: (e) => !!e.selected });
+var CC = (e) => {
+	let { width: t, height: n, x: r, y: i } = ty(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: by(t) ? t : null,
-		height: by(n) ? n : null,
+		width: Sy(t) ? t : null,
+		height: Sy(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function SC({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Hx(), { width: i, height: a, transformString: o, userSelectionActive: s } = Vx(xC, Ix), c = nC(), l = (0, _.useRef)(null);
+function wC({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Wx(), { width: i, height: a, transformString: o, userSelectionActive: s } = Ux(CC, Rx), c = iC(), l = (0, _.useRef)(null);
 	(0, _.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (eC({
+	if (nC({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -20442,7 +20450,7 @@ function SC({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, X.jsx)("div", {
-		className: nf([
+		className: af([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -20454,8 +20462,8 @@ function SC({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(vC, e.key) && (e.preventDefault(), c({
-					direction: vC[e.key],
+				Object.prototype.hasOwnProperty.call(bC, e.key) && (e.preventDefault(), c({
+					direction: bC[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -20466,16 +20474,16 @@ function SC({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var CC = typeof window < "u" ? window : void 0, wC = (e) => ({
+var TC = typeof window < "u" ? window : void 0, EC = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function TC({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: M, disableKeyboardA11y: N, onViewportChange: P, isControlledViewport: F }) {
-	let { nodesSelectionActive: te, userSelectionActive: ne } = Vx(wC, Ix), I = gS(l, { target: CC }), re = gS(h, { target: CC }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = I || ne || oe;
-	return US({
+function DC({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: M, disableKeyboardA11y: N, onViewportChange: P, isControlledViewport: F }) {
+	let { nodesSelectionActive: te, userSelectionActive: ne } = Ux(EC, Rx), I = vS(l, { target: TC }), re = vS(h, { target: TC }), ie = re || w, ae = re || b, oe = u && ie !== !0, se = I || ne || oe;
+	return GS({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, X.jsx)(qS, {
+	}), (0, X.jsx)(YS, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -20498,7 +20506,7 @@ function TC({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: F,
 		paneClickDistance: s,
 		selectionOnDrag: oe,
-		children: (0, X.jsxs)(QS, {
+		children: (0, X.jsxs)(eC, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -20514,7 +20522,7 @@ function TC({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: I,
 			paneClickDistance: s,
 			selectionOnDrag: oe,
-			children: [e, te && (0, X.jsx)(SC, {
+			children: [e, te && (0, X.jsx)(wC, {
 				onSelectionContextMenu: j,
 				noPanClassName: M,
 				disableKeyboardA11y: N
@@ -20522,19 +20530,19 @@ function TC({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-TC.displayName = "FlowRenderer";
-var EC = (0, _.memo)(TC), DC = (e) => (t) => e ? ey(t.nodeLookup, {
+DC.displayName = "FlowRenderer";
+var OC = (0, _.memo)(DC), kC = (e) => (t) => e ? ny(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function OC(e) {
-	return Vx((0, _.useCallback)(DC(e), [e]), Ix);
+function AC(e) {
+	return Ux((0, _.useCallback)(kC(e), [e]), Rx);
 }
-var kC = (e) => e.updateNodeInternals;
-function AC() {
-	let e = Vx(kC), [t] = (0, _.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var jC = (e) => e.updateNodeInternals;
+function MC() {
+	let e = Ux(jC), [t] = (0, _.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -20549,8 +20557,8 @@ function AC() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function jC({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Hx(), a = (0, _.useRef)(null), o = (0, _.useRef)(null), s = (0, _.useRef)(e.sourcePosition), c = (0, _.useRef)(e.targetPosition), l = (0, _.useRef)(t), u = n && !!e.internals.handleBounds;
+function NC({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Wx(), a = (0, _.useRef)(null), o = (0, _.useRef)(null), s = (0, _.useRef)(e.sourcePosition), c = (0, _.useRef)(e.targetPosition), l = (0, _.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, _.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, _.useEffect)(() => () => {
@@ -20571,22 +20579,22 @@ function jC({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function MC({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
-	let { node: y, internals: b, isParent: x } = Vx((t) => {
+function PC({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+	let { node: y, internals: b, isParent: x } = Ux((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
 			node: n,
 			internals: n.internals,
 			isParent: r
 		};
-	}, Ix), S = y.type || "default", C = g?.[S] || yC[S];
-	C === void 0 && (v?.("003", Lv.error003(S)), S = "default", C = g?.default || yC.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Hx(), k = My(y), A = jC({
+	}, Rx), S = y.type || "default", C = g?.[S] || xC[S];
+	C === void 0 && (v?.("003", zv.error003(S)), S = "default", C = g?.default || xC.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Wx(), k = Py(y), A = NC({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = eC({
+	}), j = nC({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -20594,26 +20602,26 @@ function MC({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = nC();
+	}), ee = iC();
 	if (y.hidden) return null;
-	let M = jy(y), N = bC(y), P = T || w || t || n || r || i, F = n ? (e) => n(e, { ...b.userNode }) : void 0, te = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, I = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
+	let M = Ny(y), N = SC(y), P = T || w || t || n || r || i, F = n ? (e) => n(e, { ...b.userNode }) : void 0, te = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, I = a ? (e) => a(e, { ...b.userNode }) : void 0, re = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && $S({
+		T && (!r || !w || i > 0) && tC({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, ae = (t) => {
-		if (!(Hy(t.nativeEvent) || m)) {
-			if (zv.includes(t.key) && T) {
+		if (!(Wy(t.nativeEvent) || m)) {
+			if (Vv.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				$S({
+				tC({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(vC, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(bC, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -20621,7 +20629,7 @@ function MC({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: vC[t.key],
+					direction: bC[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -20629,7 +20637,7 @@ function MC({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, oe = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (ey(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (ny(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -20637,7 +20645,7 @@ function MC({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + M.width / 2, y.position.y + M.height / 2, { zoom: t[2] }));
 	};
 	return (0, X.jsx)("div", {
-		className: nf([
+		className: af([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -20672,10 +20680,10 @@ function MC({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? oe : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Gx}-${h}`,
+		"aria-describedby": m ? void 0 : `${qx}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, X.jsx)(iC, {
+		children: (0, X.jsx)(oC, {
 			value: e,
 			children: (0, X.jsx)(C, {
 				id: e,
@@ -20699,18 +20707,18 @@ function MC({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var NC = (0, _.memo)(MC), PC = (e) => ({
+var FC = (0, _.memo)(PC), IC = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function FC(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = Vx(PC, Ix), a = OC(e.onlyRenderVisibleElements), o = AC();
+function LC(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = Ux(IC, Rx), a = AC(e.onlyRenderVisibleElements), o = MC();
 	return (0, X.jsx)("div", {
 		className: "react-flow__nodes",
-		style: GS,
-		children: a.map((a) => (0, X.jsx)(NC, {
+		style: qS,
+		children: a.map((a) => (0, X.jsx)(FC, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -20734,15 +20742,15 @@ function FC(e) {
 		}, a))
 	});
 }
-FC.displayName = "NodeRenderer";
-var IC = (0, _.memo)(FC);
-function LC(e) {
-	return Vx((0, _.useCallback)((t) => {
+LC.displayName = "NodeRenderer";
+var RC = (0, _.memo)(LC);
+function zC(e) {
+	return Ux((0, _.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Qy({
+			r && i && eb({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -20751,9 +20759,9 @@ function LC(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Ix);
+	}, [e]), Rx);
 }
-var RC = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var BC = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -20766,7 +20774,7 @@ var RC = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, zC = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, VC = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -20781,16 +20789,16 @@ var RC = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, BC = {
-	[Kv.Arrow]: RC,
-	[Kv.ArrowClosed]: zC
+}, HC = {
+	[Jv.Arrow]: BC,
+	[Jv.ArrowClosed]: VC
 };
-function VC(e) {
-	let t = Hx();
-	return (0, _.useMemo)(() => Object.prototype.hasOwnProperty.call(BC, e) ? BC[e] : (t.getState().onError?.("009", Lv.error009(e)), null), [e]);
+function UC(e) {
+	let t = Wx();
+	return (0, _.useMemo)(() => Object.prototype.hasOwnProperty.call(HC, e) ? HC[e] : (t.getState().onError?.("009", zv.error009(e)), null), [e]);
 }
-var HC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = VC(t);
+var WC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = UC(t);
 	return c ? (0, X.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -20806,8 +20814,8 @@ var HC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, UC = ({ defaultColor: e, rfId: t }) => {
-	let n = Vx((e) => e.edges), r = Vx((e) => e.defaultEdgeOptions), i = (0, _.useMemo)(() => gb(n, {
+}, GC = ({ defaultColor: e, rfId: t }) => {
+	let n = Ux((e) => e.edges), r = Ux((e) => e.defaultEdgeOptions), i = (0, _.useMemo)(() => vb(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -20821,7 +20829,7 @@ var HC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, X.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, X.jsx)("defs", { children: i.map((e) => (0, X.jsx)(HC, {
+		children: (0, X.jsx)("defs", { children: i.map((e) => (0, X.jsx)(WC, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -20833,15 +20841,15 @@ var HC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-UC.displayName = "MarkerDefinitions";
-var WC = (0, _.memo)(UC);
-function GC({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+GC.displayName = "MarkerDefinitions";
+var KC = (0, _.memo)(GC);
+function qC({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, _.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = nf(["react-flow__edge-textwrapper", l]), m = (0, _.useRef)(null);
+	}), p = af(["react-flow__edge-textwrapper", l]), m = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -20880,15 +20888,15 @@ function GC({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-GC.displayName = "EdgeText";
-var KC = (0, _.memo)(GC);
-function qC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+qC.displayName = "EdgeText";
+var JC = (0, _.memo)(qC);
+function YC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, X.jsxs)(X.Fragment, { children: [
 		(0, X.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: nf(["react-flow__edge-path", u.className])
+			className: af(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, X.jsx)("path", {
 			d: e,
@@ -20897,7 +20905,7 @@ function qC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && by(t) && by(n) ? (0, X.jsx)(KC, {
+		r && Sy(t) && Sy(n) ? (0, X.jsx)(JC, {
 			x: t,
 			y: n,
 			label: r,
@@ -20909,23 +20917,23 @@ function qC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function JC({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function XC({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === $.Left || e === $.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function YC({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top }) {
-	let [o, s] = JC({
+function ZC({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top }) {
+	let [o, s] = XC({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = JC({
+	}), [c, l] = XC({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Ky({
+	}), [u, d, f, p] = Jy({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -20943,9 +20951,9 @@ function YC({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		p
 	];
 }
-function XC(e) {
+function QC(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = YC({
+		let [v, y, b] = ZC({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -20953,7 +20961,7 @@ function XC(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(qC, {
+		return (0, X.jsx)(YC, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -20971,11 +20979,11 @@ function XC(e) {
 		});
 	});
 }
-var ZC = XC({ isInternal: !1 }), QC = XC({ isInternal: !0 });
-ZC.displayName = "SimpleBezierEdge", QC.displayName = "SimpleBezierEdgeInternal";
-function $C(e) {
+var $C = QC({ isInternal: !1 }), ew = QC({ isInternal: !0 });
+$C.displayName = "SimpleBezierEdge", ew.displayName = "SimpleBezierEdgeInternal";
+function tw(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = $.Bottom, targetPosition: m = $.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = lb({
+		let [y, b, x] = db({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -20986,7 +20994,7 @@ function $C(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(qC, {
+		return (0, X.jsx)(YC, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -21004,12 +21012,12 @@ function $C(e) {
 		});
 	});
 }
-var ew = $C({ isInternal: !1 }), tw = $C({ isInternal: !0 });
-ew.displayName = "SmoothStepEdge", tw.displayName = "SmoothStepEdgeInternal";
-function nw(e) {
+var nw = tw({ isInternal: !1 }), rw = tw({ isInternal: !0 });
+nw.displayName = "SmoothStepEdge", rw.displayName = "SmoothStepEdgeInternal";
+function iw(e) {
 	return (0, _.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(ew, {
+		return (0, X.jsx)(nw, {
 			...n,
 			id: r,
 			pathOptions: (0, _.useMemo)(() => ({
@@ -21019,17 +21027,17 @@ function nw(e) {
 		});
 	});
 }
-var rw = nw({ isInternal: !1 }), iw = nw({ isInternal: !0 });
-rw.displayName = "StepEdge", iw.displayName = "StepEdgeInternal";
-function aw(e) {
+var aw = iw({ isInternal: !1 }), ow = iw({ isInternal: !0 });
+aw.displayName = "StepEdge", ow.displayName = "StepEdgeInternal";
+function sw(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = nb({
+		let [g, _, v] = ib({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(qC, {
+		return (0, X.jsx)(YC, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -21047,11 +21055,11 @@ function aw(e) {
 		});
 	});
 }
-var ow = aw({ isInternal: !1 }), sw = aw({ isInternal: !0 });
-ow.displayName = "StraightEdge", sw.displayName = "StraightEdgeInternal";
-function cw(e) {
+var cw = sw({ isInternal: !1 }), lw = sw({ isInternal: !0 });
+cw.displayName = "StraightEdge", lw.displayName = "StraightEdgeInternal";
+function uw(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = $.Bottom, targetPosition: s = $.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Yy({
+		let [y, b, x] = Zy({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -21060,7 +21068,7 @@ function cw(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(qC, {
+		return (0, X.jsx)(YC, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -21078,15 +21086,15 @@ function cw(e) {
 		});
 	});
 }
-var lw = cw({ isInternal: !1 }), uw = cw({ isInternal: !0 });
-lw.displayName = "BezierEdge", uw.displayName = "BezierEdgeInternal";
-var dw = {
-	default: uw,
-	straight: sw,
-	step: iw,
-	smoothstep: tw,
-	simplebezier: QC
-}, fw = {
+var dw = uw({ isInternal: !1 }), fw = uw({ isInternal: !0 });
+dw.displayName = "BezierEdge", fw.displayName = "BezierEdgeInternal";
+var pw = {
+	default: fw,
+	straight: lw,
+	step: ow,
+	smoothstep: rw,
+	simplebezier: ew
+}, mw = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -21094,25 +21102,25 @@ var dw = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, pw = (e, t, n) => n === $.Left ? e - t : n === $.Right ? e + t : e, mw = (e, t, n) => n === $.Top ? e - t : n === $.Bottom ? e + t : e, hw = "react-flow__edgeupdater";
-function gw({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, hw = (e, t, n) => n === $.Left ? e - t : n === $.Right ? e + t : e, gw = (e, t, n) => n === $.Top ? e - t : n === $.Bottom ? e + t : e, _w = "react-flow__edgeupdater";
+function vw({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, X.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: nf([hw, `${hw}-${s}`]),
-		cx: pw(t, r, e),
-		cy: mw(n, r, e),
+		className: af([_w, `${_w}-${s}`]),
+		cx: hw(t, r, e),
+		cy: gw(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function _w({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Hx(), h = (e, t) => {
+function yw({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Wx(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Xb.onPointerDown(e.nativeEvent, {
+		Qb.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -21150,7 +21158,7 @@ function _w({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, X.jsxs)(X.Fragment, { children: [(e === !0 || e === "source") && (0, X.jsx)(gw, {
+	return (0, X.jsxs)(X.Fragment, { children: [(e === !0 || e === "source") && (0, X.jsx)(vw, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -21159,7 +21167,7 @@ function _w({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, X.jsx)(gw, {
+	}), (e === !0 || e === "target") && (0, X.jsx)(vw, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -21170,18 +21178,18 @@ function _w({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function vw({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: v, disableKeyboardA11y: y }) {
-	let b = Vx((t) => t.edgeLookup.get(e)), x = Vx((e) => e.defaultEdgeOptions);
+function bw({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: v, disableKeyboardA11y: y }) {
+	let b = Ux((t) => t.edgeLookup.get(e)), x = Ux((e) => e.defaultEdgeOptions);
 	b = x ? {
 		...x,
 		...b
 	} : b;
-	let S = b.type || "default", C = h?.[S] || dw[S];
-	C === void 0 && (v?.("011", Lv.error011(S)), S = "default", C = h?.default || dw.default);
-	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, _.useRef)(null), [O, k] = (0, _.useState)(!1), [A, j] = (0, _.useState)(!1), ee = Hx(), { zIndex: M = b.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: te, sourcePosition: ne, targetPosition: I } = Vx((0, _.useCallback)((t) => {
+	let S = b.type || "default", C = h?.[S] || pw[S];
+	C === void 0 && (v?.("011", zv.error011(S)), S = "default", C = h?.default || pw.default);
+	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, _.useRef)(null), [O, k] = (0, _.useState)(!1), [A, j] = (0, _.useState)(!1), ee = Wx(), { zIndex: M = b.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: te, sourcePosition: ne, targetPosition: I } = Ux((0, _.useCallback)((t) => {
 		let n = t.nodeLookup.get(b.source), r = t.nodeLookup.get(b.target);
-		if (!n || !r) return fw;
-		let i = db({
+		if (!n || !r) return mw;
+		let i = pb({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -21189,7 +21197,7 @@ function vw({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: b.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: v
-		}), a = Zy({
+		}), a = $y({
 			selected: b.selected,
 			zIndex: b.zIndex,
 			sourceNode: n,
@@ -21198,7 +21206,7 @@ function vw({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || fw,
+			...i || mw,
 			zIndex: a
 		};
 	}, [
@@ -21209,7 +21217,7 @@ function vw({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		b.selected,
 		b.zIndex,
 		v
-	]), Ix), re = (0, _.useMemo)(() => b.markerStart ? `url('#${hb(b.markerStart, m)}')` : void 0, [b.markerStart, m]), ie = (0, _.useMemo)(() => b.markerEnd ? `url('#${hb(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
+	]), Rx), re = (0, _.useMemo)(() => b.markerStart ? `url('#${_b(b.markerStart, m)}')` : void 0, [b.markerStart, m]), ie = (0, _.useMemo)(() => b.markerEnd ? `url('#${_b(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
 	if (b.hidden || N === null || P === null || F === null || te === null) return null;
 	let ae = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = ee.getState();
@@ -21231,7 +21239,7 @@ function vw({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, X.jsx)("svg", {
 		style: { zIndex: M },
 		children: (0, X.jsxs)("g", {
-			className: nf([
+			className: af([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				b.className,
@@ -21251,7 +21259,7 @@ function vw({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: le,
 			onMouseLeave: ue,
 			onKeyDown: w ? (t) => {
-				if (!y && zv.includes(t.key) && E) {
+				if (!y && Vv.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = ee.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [b] })) : r([e]);
 				}
@@ -21262,7 +21270,7 @@ function vw({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": b.ariaLabel === null ? void 0 : b.ariaLabel || `Edge from ${b.source} to ${b.target}`,
-			"aria-describedby": w ? `${Kx}-${m}` : void 0,
+			"aria-describedby": w ? `${Jx}-${m}` : void 0,
 			ref: D,
 			...b.domAttributes,
 			children: [!A && (0, X.jsx)(C, {
@@ -21294,7 +21302,7 @@ function vw({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: ie,
 				pathOptions: "pathOptions" in b ? b.pathOptions : void 0,
 				interactionWidth: b.interactionWidth
-			}), T && (0, X.jsx)(_w, {
+			}), T && (0, X.jsx)(yw, {
 				edge: b,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -21313,21 +21321,21 @@ function vw({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var yw = (0, _.memo)(vw), bw = (e) => ({
+var xw = (0, _.memo)(bw), Sw = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function xw({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = Vx(bw, Ix), b = LC(t);
+function Cw({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = Ux(Sw, Rx), b = zC(t);
 	return (0, X.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, X.jsx)(WC, {
+		children: [(0, X.jsx)(KC, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, X.jsx)(yw, {
+		}), b.map((e) => (0, X.jsx)(xw, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -21350,32 +21358,32 @@ function xw({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-xw.displayName = "EdgeRenderer";
-var Sw = (0, _.memo)(xw), Cw = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function ww({ children: e }) {
-	let t = Hx(), n = (0, _.useRef)(null), [r] = (0, _.useState)(() => t.getState().transform);
-	return NS(() => {
+Cw.displayName = "EdgeRenderer";
+var ww = (0, _.memo)(Cw), Tw = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Ew({ children: e }) {
+	let t = Wx(), n = (0, _.useRef)(null), [r] = (0, _.useState)(() => t.getState().transform);
+	return FS(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Cw(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Tw(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, X.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Cw(r) },
+		style: { transform: Tw(r) },
 		children: e
 	});
 }
-function Tw(e) {
-	let t = BS(), n = (0, _.useRef)(!1);
+function Dw(e) {
+	let t = HS(), n = (0, _.useRef)(!1);
 	(0, _.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Ew = (e) => e.panZoom?.syncViewport;
-function Dw(e) {
-	let t = Vx(Ew), n = Hx();
+var Ow = (e) => e.panZoom?.syncViewport;
+function kw(e) {
+	let t = Ux(Ow), n = Wx();
 	return (0, _.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -21384,35 +21392,35 @@ function Dw(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Ow(e) {
+function Aw(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Cy(e.connection.to, e.transform)
+		to: Ty(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function kw(e) {
-	return e ? (t) => e(Ow(t)) : Ow;
+function jw(e) {
+	return e ? (t) => e(Aw(t)) : Aw;
 }
-function Aw(e) {
-	return Vx(kw(e), Ix);
+function Mw(e) {
+	return Ux(jw(e), Rx);
 }
-var jw = (e) => ({
+var Nw = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Mw({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = Vx(jw, Ix);
+function Pw({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = Ux(Nw, Rx);
 	return a && i && c ? (0, X.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, X.jsx)("g", {
-			className: nf(["react-flow__connection", Ly(s)]),
-			children: (0, X.jsx)(Nw, {
+			className: af(["react-flow__connection", zy(s)]),
+			children: (0, X.jsx)(Fw, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -21421,8 +21429,8 @@ function Mw({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Nw = ({ style: e, type: t = Gv.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Aw();
+var Fw = ({ style: e, type: t = qv.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Mw();
 	if (!i) return;
 	if (n) return (0, X.jsx)(n, {
 		connectionLineType: t,
@@ -21435,7 +21443,7 @@ var Nw = ({ style: e, type: t = Gv.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Ly(r),
+		connectionStatus: zy(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -21449,22 +21457,22 @@ var Nw = ({ style: e, type: t = Gv.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Gv.Bezier:
-			[m] = Yy(h);
+		case qv.Bezier:
+			[m] = Zy(h);
 			break;
-		case Gv.SimpleBezier:
-			[m] = YC(h);
+		case qv.SimpleBezier:
+			[m] = ZC(h);
 			break;
-		case Gv.Step:
-			[m] = lb({
+		case qv.Step:
+			[m] = db({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Gv.SmoothStep:
-			[m] = lb(h);
+		case qv.SmoothStep:
+			[m] = db(h);
 			break;
-		default: [m] = nb(h);
+		default: [m] = ib(h);
 	}
 	return (0, X.jsx)("path", {
 		d: m,
@@ -21473,16 +21481,16 @@ var Nw = ({ style: e, type: t = Gv.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-Nw.displayName = "ConnectionLine";
-var Pw = {};
-function Fw(e = Pw) {
-	(0, _.useRef)(e), Hx(), (0, _.useEffect)(() => {}, [e]);
+Fw.displayName = "ConnectionLine";
+var Iw = {};
+function Lw(e = Iw) {
+	(0, _.useRef)(e), Wx(), (0, _.useEffect)(() => {}, [e]);
 }
-function Iw() {
-	Hx(), (0, _.useRef)(!1), (0, _.useEffect)(() => {}, []);
+function Rw() {
+	Wx(), (0, _.useRef)(!1), (0, _.useEffect)(() => {}, []);
 }
-function Lw({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: M, zoomOnPinch: N, panOnScroll: P, panOnScrollSpeed: F, panOnScrollMode: te, zoomOnDoubleClick: ne, panOnDrag: I, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
-	return Fw(e), Fw(t), Iw(), Tw(n), Dw(we), (0, X.jsx)(EC, {
+function zw({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: M, zoomOnPinch: N, panOnScroll: P, panOnScrollSpeed: F, panOnScrollMode: te, zoomOnDoubleClick: ne, panOnDrag: I, autoPanOnSelection: re, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
+	return Lw(e), Lw(t), Rw(), Dw(n), kw(we), (0, X.jsx)(OC, {
 		onPaneClick: ie,
 		onPaneMouseEnter: ae,
 		onPaneMouseMove: oe,
@@ -21520,8 +21528,8 @@ function Lw({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: xe,
 		onViewportChange: Te,
 		isControlledViewport: !!we,
-		children: (0, X.jsxs)(ww, { children: [
-			(0, X.jsx)(Sw, {
+		children: (0, X.jsxs)(Ew, { children: [
+			(0, X.jsx)(ww, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -21539,14 +21547,14 @@ function Lw({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: xe,
 				rfId: Ce
 			}),
-			(0, X.jsx)(Mw, {
+			(0, X.jsx)(Pw, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, X.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, X.jsx)(IC, {
+			(0, X.jsx)(RC, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -21567,11 +21575,11 @@ function Lw({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-Lw.displayName = "GraphView";
-var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Rv;
-	Pb(h, g, _);
-	let { nodesInitialized: x } = Tb(v, p, m, {
+zw.displayName = "GraphView";
+var Bw = (0, _.memo)(zw), Vw = Cy("React Flow", "https://reactflow.dev/"), Hw = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Bv;
+	Ib(h, g, _);
+	let { nodesInitialized: x } = Db(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -21581,7 +21589,7 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Oy($v(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Ay(ty(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -21607,12 +21615,12 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Rv,
+		translateExtent: Bv,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Vv.Strict,
+		connectionMode: Uv.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -21634,7 +21642,7 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Wv },
+		connection: { ...Kv },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -21643,12 +21651,12 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: zw,
+		onError: Vw,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Bv,
+		ariaLabelConfig: Hv,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -21675,10 +21683,10 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Vw = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Fx((p, m) => {
+}, Uw = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Lx((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await ry({
+		t && (await ay({
 			nodes: e,
 			width: i,
 			height: a,
@@ -21688,7 +21696,7 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Bw({
+		...Hw({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -21704,7 +21712,7 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Tb(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Db(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -21725,7 +21733,7 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Pb(t, n, e), p({ edges: e });
+			Ib(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -21738,8 +21746,8 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = jb(e, n, r, i, a, o, l);
-			d && (Sb(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Nb(e, n, r, i, a, o, l);
+			d && (wb(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -21761,7 +21769,7 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = pb(e, o.fromHandle, $.Left, !0);
+					let t = hb(e, o.fromHandle, $.Left, !0);
 					s({
 						...o,
 						from: t
@@ -21778,7 +21786,7 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Ab(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Mb(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -21786,25 +21794,25 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(SS(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(wS(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(CS(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(TS(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => wS(e, !0))) : (i(TS(r, /* @__PURE__ */ new Set([...e]))), a(TS(n)));
+			t ? i(e.map((e) => ES(e, !0))) : (i(DS(r, /* @__PURE__ */ new Set([...e]))), a(DS(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => wS(e, !0))) : (a(TS(n, /* @__PURE__ */ new Set([...e]))), i(TS(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => ES(e, !0))) : (a(DS(n, /* @__PURE__ */ new Set([...e]))), i(DS(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(wS(e.id, !1));
+			for (let e of s) e.selected && l.push(ES(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(wS(e.id, !1));
+			for (let e of c) e.selected && u.push(ES(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -21821,12 +21829,12 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, wS(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, wS(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, ES(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, ES(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Tb(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Db(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -21836,7 +21844,7 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Mb({
+			return Pb({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -21860,16 +21868,16 @@ var Rw = (0, _.memo)(Lw), zw = xy("React Flow", "https://reactflow.dev/"), Bw = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Wv } });
+			p({ connection: { ...Kv } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Bw() })
+		reset: () => p({ ...Hw() })
 	};
 }, Object.is);
-function Hw({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, _.useState)(() => Vw({
+function Ww({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, _.useState)(() => Uw({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -21884,13 +21892,13 @@ function Hw({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, X.jsx)(zx, {
+	return (0, X.jsx)(Vx, {
 		value: m,
-		children: (0, X.jsx)(LS, { children: (0, X.jsx)(cC, { children: p }) })
+		children: (0, X.jsx)(zS, { children: (0, X.jsx)(uC, { children: p }) })
 	});
 }
-function Uw({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, _.useContext)(Rx) ? (0, X.jsx)(X.Fragment, { children: e }) : (0, X.jsx)(Hw, {
+function Gw({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, _.useContext)(Bx) ? (0, X.jsx)(X.Fragment, { children: e }) : (0, X.jsx)(Ww, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -21907,15 +21915,15 @@ function Uw({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Ww = {
+var Kw = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Gw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: v, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: te, connectionMode: ne, connectionLineType: I = Gv.Bezier, connectionLineStyle: re, connectionLineComponent: ie, connectionLineContainerStyle: ae, deleteKeyCode: oe = "Backspace", selectionKeyCode: se = "Shift", selectionOnDrag: ce = !1, selectionMode: le = Uv.Full, panActivationKeyCode: ue = "Space", multiSelectionKeyCode: de = ky() ? "Meta" : "Control", zoomActivationKeyCode: fe = ky() ? "Meta" : "Control", snapToGrid: pe, snapGrid: L, onlyRenderVisibleElements: R = !1, selectNodesOnDrag: me, nodesDraggable: he, autoPanOnNodeFocus: ge, nodesConnectable: _e, nodesFocusable: ve, nodeOrigin: ye = sS, edgesFocusable: be, edgesReconnectable: xe, elementsSelectable: Se = !0, defaultViewport: Ce = cS, minZoom: we = .5, maxZoom: Te = 2, translateExtent: Ee = Rv, preventScrolling: De = !0, nodeExtent: Oe, defaultMarkerColor: ke = "#b1b1b7", zoomOnScroll: Ae = !0, zoomOnPinch: je = !0, panOnScroll: Me = !1, panOnScrollSpeed: Ne = .5, panOnScrollMode: Pe = Hv.Free, zoomOnDoubleClick: Fe = !0, panOnDrag: Ie = !0, onPaneClick: Le, onPaneMouseEnter: Re, onPaneMouseMove: ze, onPaneMouseLeave: Be, onPaneScroll: Ve, onPaneContextMenu: He, paneClickDistance: Ue = 1, nodeClickDistance: We = 0, children: Ge, onReconnect: Ke, onReconnectStart: qe, onReconnectEnd: Je, onEdgeContextMenu: Ye, onEdgeDoubleClick: Xe, onEdgeMouseEnter: Ze, onEdgeMouseMove: Qe, onEdgeMouseLeave: $e, reconnectRadius: et = 10, onNodesChange: tt, onEdgesChange: nt, noDragClassName: rt = "nodrag", noWheelClassName: it = "nowheel", noPanClassName: at = "nopan", fitView: ot, fitViewOptions: st, connectOnClick: ct, attributionPosition: lt, proOptions: ut, defaultEdgeOptions: dt, elevateNodesOnSelect: ft = !0, elevateEdgesOnSelect: pt = !1, disableKeyboardA11y: mt = !1, autoPanOnConnect: ht, autoPanOnNodeDrag: gt, autoPanOnSelection: _t = !0, autoPanSpeed: vt, connectionRadius: yt, isValidConnection: bt, onError: xt, style: St, id: Ct, nodeDragThreshold: wt, connectionDragThreshold: Tt, viewport: Et, onViewportChange: Dt, width: Ot, height: kt, colorMode: At = "light", debug: jt, onScroll: Mt, ariaLabelConfig: Nt, zIndexMode: Pt = "basic", ...Ft }, It) {
-	let Lt = Ct || "1", Rt = mS(At), z = (0, _.useCallback)((e) => {
+function qw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: v, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: te, connectionMode: ne, connectionLineType: I = qv.Bezier, connectionLineStyle: re, connectionLineComponent: ie, connectionLineContainerStyle: ae, deleteKeyCode: oe = "Backspace", selectionKeyCode: se = "Shift", selectionOnDrag: ce = !1, selectionMode: le = Gv.Full, panActivationKeyCode: ue = "Space", multiSelectionKeyCode: de = jy() ? "Meta" : "Control", zoomActivationKeyCode: fe = jy() ? "Meta" : "Control", snapToGrid: pe, snapGrid: L, onlyRenderVisibleElements: R = !1, selectNodesOnDrag: me, nodesDraggable: he, autoPanOnNodeFocus: ge, nodesConnectable: _e, nodesFocusable: ve, nodeOrigin: ye = lS, edgesFocusable: be, edgesReconnectable: xe, elementsSelectable: Se = !0, defaultViewport: Ce = uS, minZoom: we = .5, maxZoom: Te = 2, translateExtent: Ee = Bv, preventScrolling: De = !0, nodeExtent: Oe, defaultMarkerColor: ke = "#b1b1b7", zoomOnScroll: Ae = !0, zoomOnPinch: je = !0, panOnScroll: Me = !1, panOnScrollSpeed: Ne = .5, panOnScrollMode: Pe = Wv.Free, zoomOnDoubleClick: Fe = !0, panOnDrag: Ie = !0, onPaneClick: Le, onPaneMouseEnter: Re, onPaneMouseMove: ze, onPaneMouseLeave: Be, onPaneScroll: Ve, onPaneContextMenu: He, paneClickDistance: Ue = 1, nodeClickDistance: We = 0, children: Ge, onReconnect: Ke, onReconnectStart: qe, onReconnectEnd: Je, onEdgeContextMenu: Ye, onEdgeDoubleClick: Xe, onEdgeMouseEnter: Ze, onEdgeMouseMove: Qe, onEdgeMouseLeave: $e, reconnectRadius: et = 10, onNodesChange: tt, onEdgesChange: nt, noDragClassName: rt = "nodrag", noWheelClassName: it = "nowheel", noPanClassName: at = "nopan", fitView: ot, fitViewOptions: st, connectOnClick: ct, attributionPosition: lt, proOptions: ut, defaultEdgeOptions: dt, elevateNodesOnSelect: ft = !0, elevateEdgesOnSelect: pt = !1, disableKeyboardA11y: mt = !1, autoPanOnConnect: ht, autoPanOnNodeDrag: gt, autoPanOnSelection: _t = !0, autoPanSpeed: vt, connectionRadius: yt, isValidConnection: bt, onError: xt, style: St, id: Ct, nodeDragThreshold: wt, connectionDragThreshold: Tt, viewport: Et, onViewportChange: Dt, width: Ot, height: kt, colorMode: At = "light", debug: jt, onScroll: Mt, ariaLabelConfig: Nt, zIndexMode: Pt = "basic", ...Ft }, It) {
+	let Lt = Ct || "1", Rt = gS(At), zt = (0, _.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -21925,20 +21933,20 @@ function Gw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 	return (0, X.jsx)("div", {
 		"data-testid": "rf__wrapper",
 		...Ft,
-		onScroll: z,
+		onScroll: zt,
 		style: {
 			...St,
-			...Ww
+			...Kw
 		},
 		ref: It,
-		className: nf([
+		className: af([
 			"react-flow",
 			i,
 			Rt
 		]),
 		id: Ct,
 		role: "application",
-		children: (0, X.jsxs)(Uw, {
+		children: (0, X.jsxs)(Gw, {
 			nodes: e,
 			edges: t,
 			width: Ot,
@@ -21951,7 +21959,7 @@ function Gw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Oe,
 			zIndexMode: Pt,
 			children: [
-				(0, X.jsx)(fS, {
+				(0, X.jsx)(mS, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -22012,7 +22020,7 @@ function Gw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Nt,
 					zIndexMode: Pt
 				}),
-				(0, X.jsx)(Rw, {
+				(0, X.jsx)(Bw, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -22079,13 +22087,13 @@ function Gw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Dt,
 					nodesDraggable: he
 				}),
-				(0, X.jsx)(oS, { onSelectionChange: A }),
+				(0, X.jsx)(cS, { onSelectionChange: A }),
 				Ge,
-				(0, X.jsx)(eS, {
+				(0, X.jsx)(nS, {
 					proOptions: ut,
 					position: lt
 				}),
-				(0, X.jsx)(Zx, {
+				(0, X.jsx)($x, {
 					rfId: Lt,
 					disableKeyboardA11y: mt
 				})
@@ -22093,50 +22101,50 @@ function Gw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var Kw = MS(Gw);
-Lv.error014();
-function qw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+var Jw = PS(qw);
+zv.error014();
+function Yw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, X.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: nf([
+		className: af([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Jw({ radius: e, className: t }) {
+function Xw({ radius: e, className: t }) {
 	return (0, X.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: nf([
+		className: af([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Yw;
+var Zw;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Yw ||= {});
-var Xw = {
-	[Yw.Dots]: 1,
-	[Yw.Lines]: 1,
-	[Yw.Cross]: 6
-}, Zw = (e) => ({
+})(Zw ||= {});
+var Qw = {
+	[Zw.Dots]: 1,
+	[Zw.Lines]: 1,
+	[Zw.Cross]: 6
+}, $w = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Qw({ id: e, variant: t = Yw.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, _.useRef)(null), { transform: f, patternId: p } = Vx(Zw, Ix), m = r || Xw[t], h = t === Yw.Dots, g = t === Yw.Cross, v = Array.isArray(n) ? n : [n, n], y = [v[0] * f[2] || 1, v[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+function eT({ id: e, variant: t = Zw.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, _.useRef)(null), { transform: f, patternId: p } = Ux($w, Rx), m = r || Qw[t], h = t === Zw.Dots, g = t === Zw.Cross, v = Array.isArray(n) ? n : [n, n], y = [v[0] * f[2] || 1, v[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
 	return (0, X.jsxs)("svg", {
-		className: nf(["react-flow__background", l]),
+		className: af(["react-flow__background", l]),
 		style: {
 			...c,
-			...GS,
+			...qS,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -22150,10 +22158,10 @@ function Qw({ id: e, variant: t = Yw.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: y[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, X.jsx)(Jw, {
+			children: h ? (0, X.jsx)(Xw, {
 				radius: b / 2,
 				className: u
-			}) : (0, X.jsx)(qw, {
+			}) : (0, X.jsx)(Yw, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
@@ -22168,61 +22176,61 @@ function Qw({ id: e, variant: t = Yw.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Qw.displayName = "Background";
-var $w = (0, _.memo)(Qw);
-function eT() {
+eT.displayName = "Background";
+var tT = (0, _.memo)(eT);
+function nT() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, X.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function tT() {
+function rT() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, X.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function nT() {
+function iT() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, X.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function rT() {
+function aT() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, X.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function iT() {
+function oT() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, X.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function aT({ children: e, className: t, ...n }) {
+function sT({ children: e, className: t, ...n }) {
 	return (0, X.jsx)("button", {
 		type: "button",
-		className: nf(["react-flow__controls-button", t]),
+		className: af(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var oT = (e) => ({
+var cT = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function sT({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Hx(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = Vx(oT, Ix), { zoomIn: y, zoomOut: b, fitView: x } = BS();
-	return (0, X.jsxs)(Qx, {
-		className: nf([
+function lT({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = Wx(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = Ux(cT, Rx), { zoomIn: y, zoomOut: b, fitView: x } = HS();
+	return (0, X.jsxs)(eS, {
+		className: af([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -22232,7 +22240,7 @@ function sT({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(aT, {
+			t && (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(sT, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -22240,8 +22248,8 @@ function sT({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, X.jsx)(eT, {})
-			}), (0, X.jsx)(aT, {
+				children: (0, X.jsx)(nT, {})
+			}), (0, X.jsx)(sT, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -22249,18 +22257,18 @@ function sT({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, X.jsx)(tT, {})
+				children: (0, X.jsx)(rT, {})
 			})] }),
-			n && (0, X.jsx)(aT, {
+			n && (0, X.jsx)(sT, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, X.jsx)(nT, {})
+				children: (0, X.jsx)(iT, {})
 			}),
-			r && (0, X.jsx)(aT, {
+			r && (0, X.jsx)(sT, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -22271,17 +22279,17 @@ function sT({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, X.jsx)(iT, {}) : (0, X.jsx)(rT, {})
+				children: h ? (0, X.jsx)(oT, {}) : (0, X.jsx)(aT, {})
 			}),
 			u
 		]
 	});
 }
-sT.displayName = "Controls", (0, _.memo)(sT);
-function cT({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+lT.displayName = "Controls", (0, _.memo)(lT);
+function uT({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, X.jsx)("rect", {
-		className: nf([
+		className: af([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -22301,10 +22309,10 @@ function cT({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var lT = (0, _.memo)(cT), uT = (e) => e.nodes.map((e) => e.id), dT = (e) => e instanceof Function ? e : () => e;
-function fT({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = lT, onClick: o }) {
-	let s = Vx(uT, Ix), c = dT(t), l = dT(e), u = dT(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, X.jsx)(X.Fragment, { children: s.map((e) => (0, X.jsx)(mT, {
+var dT = (0, _.memo)(uT), fT = (e) => e.nodes.map((e) => e.id), pT = (e) => e instanceof Function ? e : () => e;
+function mT({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = dT, onClick: o }) {
+	let s = Ux(fT, Rx), c = pT(t), l = pT(e), u = pT(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, X.jsx)(X.Fragment, { children: s.map((e) => (0, X.jsx)(gT, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -22316,8 +22324,8 @@ function fT({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function pT({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
-	let { node: l, x: u, y: d, width: f, height: p } = Vx((t) => {
+function hT({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+	let { node: l, x: u, y: d, width: f, height: p } = Ux((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
 			node: void 0,
@@ -22326,7 +22334,7 @@ function pT({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = jy(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Ny(r);
 		return {
 			node: r,
 			x: i,
@@ -22334,8 +22342,8 @@ function pT({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Ix);
-	return !l || l.hidden || !My(l) ? null : (0, X.jsx)(s, {
+	}, Rx);
+	return !l || l.hidden || !Py(l) ? null : (0, X.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -22352,7 +22360,7 @@ function pT({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var mT = (0, _.memo)(pT), hT = (0, _.memo)(fT), gT = 200, _T = 150, vT = (e) => !e.hidden, yT = (e) => {
+var gT = (0, _.memo)(hT), _T = (0, _.memo)(mT), vT = 200, yT = 150, bT = (e) => !e.hidden, xT = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -22365,7 +22373,7 @@ var mT = (0, _.memo)(pT), hT = (0, _.memo)(fT), gT = 200, _T = 150, vT = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? gy($v(e.nodeLookup, { filter: vT }), t) : t,
+		boundingRect: n ? vy(ty(e.nodeLookup, { filter: bT }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -22373,12 +22381,12 @@ var mT = (0, _.memo)(pT), hT = (0, _.memo)(fT), gT = 200, _T = 150, vT = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, bT = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, xT = (e, t) => bT(e.viewBB, t.viewBB) && bT(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, ST = "react-flow__minimap-desc";
-function CT({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: v, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
-	let S = Hx(), C = (0, _.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = Vx(yT, xT), ee = e?.width ?? gT, M = e?.height ?? _T, N = w.width / ee, P = w.height / M, F = Math.max(N, P), te = F * ee, ne = F * M, I = x * F, re = w.x - (te - w.width) / 2 - I, ie = w.y - (ne - w.height) / 2 - I, ae = te + I * 2, oe = ne + I * 2, se = `${ST}-${D}`, ce = (0, _.useRef)(0), le = (0, _.useRef)();
+}, ST = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, CT = (e, t) => ST(e.viewBB, t.viewBB) && ST(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, wT = "react-flow__minimap-desc";
+function TT({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: v, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
+	let S = Wx(), C = (0, _.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = Ux(xT, CT), ee = e?.width ?? vT, M = e?.height ?? yT, N = w.width / ee, P = w.height / M, F = Math.max(N, P), te = F * ee, ne = F * M, I = x * F, re = w.x - (te - w.width) / 2 - I, ie = w.y - (ne - w.height) / 2 - I, ae = te + I * 2, oe = ne + I * 2, se = `${wT}-${D}`, ce = (0, _.useRef)(0), le = (0, _.useRef)();
 	ce.current = F, (0, _.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return le.current = Zb({
+		if (C.current && e) return le.current = $b({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -22415,7 +22423,7 @@ function CT({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), fe = m ? de : void 0, pe = v ?? j["minimap.ariaLabel"];
-	return (0, X.jsx)(Qx, {
+	return (0, X.jsx)(eS, {
 		position: f,
 		style: {
 			...e,
@@ -22427,7 +22435,7 @@ function CT({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: nf(["react-flow__minimap", t]),
+		className: af(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, X.jsxs)("svg", {
 			width: ee,
@@ -22443,7 +22451,7 @@ function CT({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: se,
 					children: pe
 				}),
-				(0, X.jsx)(hT, {
+				(0, X.jsx)(_T, {
 					onClick: fe,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -22463,15 +22471,15 @@ function CT({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-CT.displayName = "MiniMap";
-var wT = (0, _.memo)(CT), TT = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, ET = {
-	[fx.Line]: "right",
-	[fx.Handle]: "bottom-right"
+TT.displayName = "MiniMap";
+var ET = (0, _.memo)(TT), DT = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, OT = {
+	[mx.Line]: "right",
+	[mx.Handle]: "bottom-right"
 };
-function DT({ nodeId: e, position: t, variant: n = fx.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: v }) {
-	let y = aC(), b = typeof e == "string" ? e : y, x = Hx(), S = (0, _.useRef)(null), C = n === fx.Handle, w = Vx((0, _.useCallback)(TT(C && p), [C, p]), Ix), T = (0, _.useRef)(null), E = t ?? ET[n];
+function kT({ nodeId: e, position: t, variant: n = mx.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: v }) {
+	let y = sC(), b = typeof e == "string" ? e : y, x = Wx(), S = (0, _.useRef)(null), C = n === mx.Handle, w = Ux((0, _.useCallback)(DT(C && p), [C, p]), Rx), T = (0, _.useRef)(null), E = t ?? OT[n];
 	(0, _.useEffect)(() => {
-		if (S.current && b) return T.current ||= Cx({
+		if (S.current && b) return T.current ||= Tx({
 			domNode: S.current,
 			nodeId: b,
 			getStoreItems: () => {
@@ -22491,13 +22499,13 @@ function DT({ nodeId: e, position: t, variant: n = fx.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(b);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Ab([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Mb([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Ny({
+							...Fy({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -22581,7 +22589,7 @@ function DT({ nodeId: e, position: t, variant: n = fx.Handle, className: r, styl
 	]);
 	let D = E.split("-");
 	return (0, X.jsx)("div", {
-		className: nf([
+		className: af([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -22597,11 +22605,11 @@ function DT({ nodeId: e, position: t, variant: n = fx.Handle, className: r, styl
 		children: a
 	});
 }
-(0, _.memo)(DT);
+(0, _.memo)(kT);
 // src/view/canvas/Controls.tsx
-function OT({ boxing: e, onBoxing: t }) {
+function AT({ boxing: e, onBoxing: t }) {
 	let n = z();
-	return /* @__PURE__ */ (0, X.jsxs)(Qx, {
+	return /* @__PURE__ */ (0, X.jsxs)(eS, {
 		position: "bottom-left",
 		className: "ll-controls",
 		role: "toolbar",
@@ -22612,16 +22620,16 @@ function OT({ boxing: e, onBoxing: t }) {
 				className: "ll-button",
 				"aria-label": "Zoom in",
 				title: "Zoom in",
-				onClick: () => Gu(n, 1.25),
-				children: /* @__PURE__ */ (0, X.jsx)(id, {})
+				onClick: () => qu(n, 1.25),
+				children: /* @__PURE__ */ (0, X.jsx)(od, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
 				className: "ll-button",
 				"aria-label": "Zoom out",
 				title: "Zoom out",
-				onClick: () => Gu(n, .8),
-				children: /* @__PURE__ */ (0, X.jsx)(kT, {})
+				onClick: () => qu(n, .8),
+				children: /* @__PURE__ */ (0, X.jsx)(jT, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -22629,7 +22637,7 @@ function OT({ boxing: e, onBoxing: t }) {
 				"aria-label": "Show everything",
 				title: "Show everything (F)",
 				onClick: () => n.getState().flyTo("all"),
-				children: /* @__PURE__ */ (0, X.jsx)(fd, {})
+				children: /* @__PURE__ */ (0, X.jsx)(md, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -22638,12 +22646,12 @@ function OT({ boxing: e, onBoxing: t }) {
 				"aria-pressed": e,
 				title: "Select by drawing a box (or hold Shift)",
 				onClick: () => t(!e),
-				children: /* @__PURE__ */ (0, X.jsx)(AT, {})
+				children: /* @__PURE__ */ (0, X.jsx)(MT, {})
 			})
 		]
 	});
 }
-var kT = () => /* @__PURE__ */ (0, X.jsx)("svg", {
+var jT = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -22651,7 +22659,7 @@ var kT = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	strokeLinecap: "round",
 	"aria-hidden": "true",
 	children: /* @__PURE__ */ (0, X.jsx)("path", { d: "M3 8h10" })
-}), AT = () => /* @__PURE__ */ (0, X.jsxs)("svg", {
+}), MT = () => /* @__PURE__ */ (0, X.jsxs)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -22668,7 +22676,7 @@ var kT = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	})]
 });
 // src/view/canvas/EmptyState.tsx
-function jT() {
+function NT() {
 	let e = z();
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-empty",
@@ -22689,8 +22697,8 @@ function jT() {
 				type: "button",
 				className: "ll-button primary",
 				onClick: () => {
-					let { x: t, y: n } = Hu(e);
-					q(e, ji(K(e.getState()), "Input", {
+					let { x: t, y: n } = Wu(e);
+					q(e, Ni(K(e.getState()), "Input", {
 						kind: "at",
 						x: Math.round(t),
 						y: Math.round(n)
@@ -22710,9 +22718,9 @@ function jT() {
 	});
 }
 // src/view/canvas/FarName.tsx
-var MT = .7;
-function NT({ text: e, size: t }) {
-	let n = Math.floor(Math.min((t.width - 20) / (MT * e.length), t.height * .75));
+var PT = .7;
+function FT({ text: e, size: t }) {
+	let n = Math.floor(Math.min((t.width - 20) / (PT * e.length), t.height * .75));
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-far",
 		style: { fontSize: `min(var(--ll-far), ${n}px)` },
@@ -22721,7 +22729,7 @@ function NT({ text: e, size: t }) {
 	});
 }
 // src/view/canvas/FoldButton.tsx
-function PT({ folded: e, title: t, onClick: n }) {
+function IT({ folded: e, title: t, onClick: n }) {
 	let r = `${e ? "Unfold" : "Fold"} group ${t}`;
 	return /* @__PURE__ */ (0, X.jsx)("button", {
 		type: "button",
@@ -22733,11 +22741,11 @@ function PT({ folded: e, title: t, onClick: n }) {
 			e.stopPropagation(), n();
 		},
 		onDoubleClick: (e) => e.stopPropagation(),
-		children: /* @__PURE__ */ (0, X.jsx)(Td, {})
+		children: /* @__PURE__ */ (0, X.jsx)(Dd, {})
 	});
 }
 // src/view/canvas/InlineName.tsx
-function FT({ shown: e, text: t, label: n, className: r, onRename: i }) {
+function LT({ shown: e, text: t, label: n, className: r, onRename: i }) {
 	let [a, o] = (0, _.useState)(!1);
 	if (!a) return /* @__PURE__ */ (0, X.jsx)("span", {
 		className: r,
@@ -22766,8 +22774,8 @@ function FT({ shown: e, text: t, label: n, className: r, onRename: i }) {
 	});
 }
 // src/view/canvas/Ports.tsx
-function IT({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
-	let { rfId: o } = Hx().getState(), [s, c] = r === "LR" ? [$.Left, $.Right] : [$.Top, $.Bottom], l = [...t.map((e, n) => ({
+function RT({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
+	let { rfId: o } = Wx().getState(), [s, c] = r === "LR" ? [$.Left, $.Right] : [$.Top, $.Bottom], l = [...t.map((e, n) => ({
 		port: e,
 		type: "target",
 		side: s,
@@ -22780,111 +22788,111 @@ function IT({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
 		labelled: n.length > 1,
 		mark: i[t.length + r]
 	}))];
-	return /* @__PURE__ */ (0, X.jsx)(X.Fragment, { children: l.map((t) => a ? /* @__PURE__ */ (0, X.jsx)(LT, { ...t }, t.port.handle) : /* @__PURE__ */ (0, X.jsx)(RT, {
+	return /* @__PURE__ */ (0, X.jsx)(X.Fragment, { children: l.map((t) => a ? /* @__PURE__ */ (0, X.jsx)(zT, { ...t }, t.port.handle) : /* @__PURE__ */ (0, X.jsx)(BT, {
 		id: e,
 		flow: o,
 		...t
 	}, t.port.handle)) });
 }
-var LT = (e) => /* @__PURE__ */ (0, X.jsx)(pC, {
+var zT = (e) => /* @__PURE__ */ (0, X.jsx)(hC, {
 	id: e.port.handle,
 	type: e.type,
 	position: e.side,
-	className: HT(e),
-	...BT(e),
-	children: /* @__PURE__ */ (0, X.jsx)(zT, { ...e })
-}), RT = ({ id: e, flow: t, ...n }) => /* @__PURE__ */ (0, X.jsx)("div", {
+	className: WT(e),
+	...HT(e),
+	children: /* @__PURE__ */ (0, X.jsx)(VT, { ...e })
+}), BT = ({ id: e, flow: t, ...n }) => /* @__PURE__ */ (0, X.jsx)("div", {
 	"data-handleid": n.port.handle,
 	"data-nodeid": e,
 	"data-handlepos": n.side,
 	"data-id": `${t}-${e}-${n.port.handle}-${n.type}`,
-	className: `react-flow__handle react-flow__handle-${n.side} nodrag nopan ${n.type} connectable connectablestart connectableend connectionindicator ${HT(n)}`,
-	...BT(n),
-	children: /* @__PURE__ */ (0, X.jsx)(zT, { ...n })
-}), zT = ({ port: e, labelled: t }) => t && /* @__PURE__ */ (0, X.jsx)("span", {
+	className: `react-flow__handle react-flow__handle-${n.side} nodrag nopan ${n.type} connectable connectablestart connectableend connectionindicator ${WT(n)}`,
+	...HT(n),
+	children: /* @__PURE__ */ (0, X.jsx)(VT, { ...n })
+}), VT = ({ port: e, labelled: t }) => t && /* @__PURE__ */ (0, X.jsx)("span", {
 	className: "ll-plug-label",
 	children: e.label
-}), BT = ({ port: e, type: t }) => ({
+}), HT = ({ port: e, type: t }) => ({
 	style: {
 		left: e.x,
 		top: e.y
 	},
 	title: e.label,
 	"aria-label": `${t === "target" ? "Input" : "Output"} ${e.label}`
-}), VT = {
+}), UT = {
 	y: "fits",
 	n: "bars",
 	h: "held"
-}, HT = ({ port: e, type: t, mark: n }) => [
+}, WT = ({ port: e, type: t, mark: n }) => [
 	"ll-plug",
 	e.many && t === "target" && "many",
 	!e.main && "optional",
-	n && VT[n]
+	n && UT[n]
 ].filter(Boolean).join(" ");
 // src/view/canvas/useArmed.ts
-function UT() {
+function GT() {
 	let [e, t] = (0, _.useState)(!1);
 	return [e, (n) => {
-		e || n.pointerType === "mouse" && n.buttons !== 0 || (0, Lx.flushSync)(() => t(!0));
+		e || n.pointerType === "mouse" && n.buttons !== 0 || (0, zx.flushSync)(() => t(!0));
 	}];
 }
 // src/core/verdict.ts
-var WT = (e, t) => JSON.stringify([e, t]), GT = (e, t) => ({
+var KT = (e, t) => JSON.stringify([e, t]), qT = (e, t) => ({
 	held: t,
 	loops: t.end === "output" ? ue(e, [t.node]) : le(e, [t.node]),
 	reasons: null
-}), KT = (e, t) => ({
+}), JT = (e, t) => ({
 	...e,
-	reasons: t.problem ? null : new Map(t.bars.flatMap(({ nodes: e, port: t, reason: n }) => e.map((e) => [WT(e, t), n])))
+	reasons: t.problem ? null : new Map(t.bars.flatMap(({ nodes: e, port: t, reason: n }) => e.map((e) => [KT(e, t), n])))
 });
-function qT(e, t, n, r) {
+function YT(e, t, n, r) {
 	let { held: i, loops: a, reasons: o } = t;
 	if (n === i.node) return "A layer cannot feed itself.";
 	if (a.has(n)) {
 		let [t, r] = i.end === "output" ? [n, i.node] : [i.node, n];
-		return `This would close a loop: ${on(e, r)} already depends on ${on(e, t)}.`;
+		return `This would close a loop: ${cn(e, r)} already depends on ${cn(e, t)}.`;
 	}
-	return o?.get(WT(n, r)) ?? "";
+	return o?.get(KT(n, r)) ?? "";
 }
-function JT(e, t, n) {
-	let r = V(e), i = t.held.end === "output" ? YT(e, n) : XT(e, n), a = i.map((e) => qT(r, t, n, e.name)), o = i.find((e, t) => e.free && a[t] === "") ?? i.find((e, t) => a[t] === "");
+function XT(e, t, n) {
+	let r = V(e), i = t.held.end === "output" ? ZT(e, n) : QT(e, n), a = i.map((e) => YT(r, t, n, e.name)), o = i.find((e, t) => e.free && a[t] === "") ?? i.find((e, t) => a[t] === "");
 	if (o) return { port: o.name };
-	let s = t.held.end === "output" ? `${on(r, n)} takes no tensor.` : `${on(r, n)} gives no tensor.`;
+	let s = t.held.end === "output" ? `${cn(r, n)} takes no tensor.` : `${cn(r, n)} gives no tensor.`;
 	return { refused: a[0] ?? s };
 }
-var YT = (e, t) => un(e, t).map((e) => ({
+var ZT = (e, t) => fn(e, t).map((e) => ({
 	name: e.name,
 	free: e.many || e.edges.length === 0
-})), XT = (e, t) => Array.from({ length: hn(e, t) }, (e, t) => ({
+})), QT = (e, t) => Array.from({ length: _n(e, t) }, (e, t) => ({
 	name: String(t),
 	free: !0
-})), ZT = {
+})), $T = {
 	verdicts: null,
 	scene: null,
 	moved: null,
 	over: null
-}, QT = () => b()(() => ZT), $T = (e) => e.setState(ZT), eE = (0, _.createContext)(null);
-function tE() {
-	let e = (0, _.useContext)(eE);
+}, eE = () => b()(() => $T), tE = (e) => e.setState($T), nE = (0, _.createContext)(null);
+function rE() {
+	let e = (0, _.useContext)(nE);
 	if (!e) throw Error("The canvas's parts live inside WiringContext.");
 	return e;
 }
-var nE = (e) => S(tE(), e), rE = (e, t, n) => nE((r) => iE(r, e, t, n));
-function iE({ verdicts: e, scene: t }, n, r, i) {
+var iE = (e) => S(rE(), e), aE = (e, t, n) => iE((r) => oE(r, e, t, n));
+function oE({ verdicts: e, scene: t }, n, r, i) {
 	if (!e || !t) return "";
 	let a = V(t), { held: o } = e, s = (t, r) => {
-		let i = Wn(n, t.handle);
-		return i.node === o.node && i.port === o.port && r === o.end ? "h" : r === o.end ? "-" : qT(a, e, i.node, i.port) === "" ? "y" : "n";
+		let i = Kn(n, t.handle);
+		return i.node === o.node && i.port === o.port && r === o.end ? "h" : r === o.end ? "-" : YT(a, e, i.node, i.port) === "" ? "y" : "n";
 	};
 	return r.map((e) => s(e, "input")).join("") + i.map((e) => s(e, "output")).join("");
 }
-var aE = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oE = (0, _.memo)(function({ id: e, data: { folded: t }, selected: n }) {
-	let r = z(), [i, a] = UT(), o = rE(e, t.inputs, t.outs), s = [
+var sE = (e) => e !== "" && !e.includes("y") && !e.includes("h"), cE = (0, _.memo)(function({ id: e, data: { folded: t }, selected: n }) {
+	let r = z(), [i, a] = GT(), o = aE(e, t.inputs, t.outs), s = [
 		"ll-card",
 		"ll-folded",
 		t.state,
 		n && "selected",
-		aE(o) && "barred"
+		sE(o) && "barred"
 	];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: s.filter(Boolean).join(" "),
@@ -22894,7 +22902,7 @@ var aE = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oE = (0, _.mem
 			onPointerMove: a
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(NT, {
+			/* @__PURE__ */ (0, X.jsx)(FT, {
 				text: t.title.slice(0, 14),
 				size: t.size
 			}),
@@ -22903,12 +22911,12 @@ var aE = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oE = (0, _.mem
 				children: [
 					/* @__PURE__ */ (0, X.jsxs)("div", {
 						className: "ll-card-head",
-						children: [/* @__PURE__ */ (0, X.jsx)(FT, {
+						children: [/* @__PURE__ */ (0, X.jsx)(LT, {
 							shown: t.title,
 							text: t.title,
 							label: "Title of the group",
 							className: "ll-card-kind",
-							onRename: (e) => e && void q(r, Ta(K(r.getState()), t.group, e))
+							onRename: (e) => e && void q(r, Da(K(r.getState()), t.group, e))
 						}), /* @__PURE__ */ (0, X.jsxs)("span", {
 							className: "ll-card-signs",
 							children: [
@@ -22916,18 +22924,18 @@ var aE = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oE = (0, _.mem
 									className: "ll-sign error",
 									role: "img",
 									"aria-label": "A layer inside has an error",
-									children: /* @__PURE__ */ (0, X.jsx)(vd, {})
+									children: /* @__PURE__ */ (0, X.jsx)(bd, {})
 								}),
 								t.state === "waiting" && /* @__PURE__ */ (0, X.jsx)("span", {
 									className: "ll-sign waiting",
 									role: "img",
 									"aria-label": "A layer inside is waiting",
-									children: /* @__PURE__ */ (0, X.jsx)(Sd, {})
+									children: /* @__PURE__ */ (0, X.jsx)(wd, {})
 								}),
-								/* @__PURE__ */ (0, X.jsx)(PT, {
+								/* @__PURE__ */ (0, X.jsx)(IT, {
 									folded: !0,
 									title: t.title,
-									onClick: () => void q(r, Ea(K(r.getState()), t.group, !1))
+									onClick: () => void q(r, Oa(K(r.getState()), t.group, !1))
 								})
 							]
 						})]
@@ -22945,7 +22953,7 @@ var aE = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oE = (0, _.mem
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(IT, {
+			/* @__PURE__ */ (0, X.jsx)(RT, {
 				id: e,
 				armed: i,
 				inputs: t.inputs,
@@ -22955,52 +22963,52 @@ var aE = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oE = (0, _.mem
 			})
 		]
 	});
-}, (e, t) => e.data === t.data && e.selected === t.selected), sE = (0, _.memo)(function({ data: { frame: e } }) {
+}, (e, t) => e.data === t.data && e.selected === t.selected), lE = (0, _.memo)(function({ data: { frame: e } }) {
 	let t = z();
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: `ll-frame${e.selected ? " selected" : ""}`,
 		children: /* @__PURE__ */ (0, X.jsxs)("div", {
 			className: "ll-frame-title",
-			children: [/* @__PURE__ */ (0, X.jsx)(PT, {
+			children: [/* @__PURE__ */ (0, X.jsx)(IT, {
 				folded: !1,
 				title: e.title,
-				onClick: () => void q(t, Ea(K(t.getState()), e.group, !0))
-			}), /* @__PURE__ */ (0, X.jsx)(FT, {
+				onClick: () => void q(t, Oa(K(t.getState()), e.group, !0))
+			}), /* @__PURE__ */ (0, X.jsx)(LT, {
 				shown: e.title,
 				text: e.title,
 				label: "Title of the group",
 				className: "ll-frame-name",
-				onRename: (n) => n && void q(t, Ta(K(t.getState()), e.group, n))
+				onRename: (n) => n && void q(t, Da(K(t.getState()), e.group, n))
 			})]
 		})
 	});
-}, (e, t) => e.data === t.data), cE = (e, t, n) => ({
+}, (e, t) => e.data === t.data), uE = (e, t, n) => ({
 	name: e,
 	colour: t,
 	glyph: n
-}), lE = cE("Input", "#64748b", "M1.5 6h6M5 3.5 7.5 6 5 8.5M10.5 1.5v9"), uE = cE("Nested model", "#9f5fc0", "M1.5 1.5h9v9h-9zM4.5 4.5h3v3h-3z"), dE = cE("Operation", "#8a7a5c", "M6 1.5v5M3.5 4h5M3.5 10h5"), fE = cE("Other", "#7c8aa0", "M2 6h.01M6 6h.01M10 6h.01"), pE = [
-	[/Pool|UpSampling|Cropping|ZeroPadding|Resizing/, cE("Pooling and resizing", "#2a9d8f", "M1.5 2.5h9L7.7 9.5H4.3z")],
-	[/Conv/, cE("Convolution", "#4a7fd6", "M1.5 1.5h9v9h-9zM4.5 1.5v9M7.5 1.5v9M1.5 4.5h9M1.5 7.5h9")],
-	[/Concatenate|Add$|Average$|Maximum|Minimum|Multiply|Subtract|Dot$/, cE("Merging", "#b5569b", "M1.5 2c3 0 2.5 4 5 4h4M1.5 10c3 0 2.5-4 5-4")],
-	[/LSTM|GRU|RNN|Bidirectional|TimeDistributed/, cE("Recurrent", "#5e8c3a", "M9.8 4.5A4.2 4.2 0 1 0 10.2 7M10 1.8v2.8H7.2")],
-	[/Attention/, cE("Attention", "#c2574f", "M1 6s2-3.5 5-3.5S11 6 11 6 9 9.5 6 9.5 1 6 1 6zM6 5v2")],
-	[/Normalization/, cE("Normalization", "#5aa4b8", "M1 9.8c3.2 0 2.8-7.6 5-7.6s1.8 7.6 5 7.6")],
-	[/Dropout|Noise|Regularization/, cE("Regularization", "#a3884d", "M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zM3.1 3.1l5.8 5.8")],
-	[/Flatten|Reshape|Permute|RepeatVector/, cE("Reshaping", "#8d8fb0", "M1.5 4.5v-3h3M10.5 7.5v3h-3M1.5 1.5l9 9")],
-	[/Dense|Embedding/, cE("Dense", "#dd8a3e", "M2 2.5h8M2 9.5h8M2 2.5l8 7M2 9.5l8-7")],
-	[/Activation|ReLU|Softmax|ELU/, cE("Activation", "#c9a227", "M1.5 9H6l4-6.5")]
+}), dE = uE("Input", "#64748b", "M1.5 6h6M5 3.5 7.5 6 5 8.5M10.5 1.5v9"), fE = uE("Nested model", "#9f5fc0", "M1.5 1.5h9v9h-9zM4.5 4.5h3v3h-3z"), pE = uE("Operation", "#8a7a5c", "M6 1.5v5M3.5 4h5M3.5 10h5"), mE = uE("Other", "#7c8aa0", "M2 6h.01M6 6h.01M10 6h.01"), hE = [
+	[/Pool|UpSampling|Cropping|ZeroPadding|Resizing/, uE("Pooling and resizing", "#2a9d8f", "M1.5 2.5h9L7.7 9.5H4.3z")],
+	[/Conv/, uE("Convolution", "#4a7fd6", "M1.5 1.5h9v9h-9zM4.5 1.5v9M7.5 1.5v9M1.5 4.5h9M1.5 7.5h9")],
+	[/Concatenate|Add$|Average$|Maximum|Minimum|Multiply|Subtract|Dot$/, uE("Merging", "#b5569b", "M1.5 2c3 0 2.5 4 5 4h4M1.5 10c3 0 2.5-4 5-4")],
+	[/LSTM|GRU|RNN|Bidirectional|TimeDistributed/, uE("Recurrent", "#5e8c3a", "M9.8 4.5A4.2 4.2 0 1 0 10.2 7M10 1.8v2.8H7.2")],
+	[/Attention/, uE("Attention", "#c2574f", "M1 6s2-3.5 5-3.5S11 6 11 6 9 9.5 6 9.5 1 6 1 6zM6 5v2")],
+	[/Normalization/, uE("Normalization", "#5aa4b8", "M1 9.8c3.2 0 2.8-7.6 5-7.6s1.8 7.6 5 7.6")],
+	[/Dropout|Noise|Regularization/, uE("Regularization", "#a3884d", "M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zM3.1 3.1l5.8 5.8")],
+	[/Flatten|Reshape|Permute|RepeatVector/, uE("Reshaping", "#8d8fb0", "M1.5 4.5v-3h3M10.5 7.5v3h-3M1.5 1.5l9 9")],
+	[/Dense|Embedding/, uE("Dense", "#dd8a3e", "M2 2.5h8M2 9.5h8M2 2.5l8 7M2 9.5l8-7")],
+	[/Activation|ReLU|Softmax|ELU/, uE("Activation", "#c9a227", "M1.5 9H6l4-6.5")]
 ];
-[...pE.map(([, e]) => e)];
-var mE = /* @__PURE__ */ new Map();
-function hE(e) {
-	let t = mE.get(e) ?? gE(e);
-	return mE.set(e, t), t;
+[...hE.map(([, e]) => e)];
+var gE = /* @__PURE__ */ new Map();
+function _E(e) {
+	let t = gE.get(e) ?? vE(e);
+	return gE.set(e, t), t;
 }
-function gE(e) {
-	return e === "Input" ? lE : e.startsWith("model:") ? uE : e.startsWith("ops.") ? dE : pE.find(([t]) => t.test(e))?.[1] ?? fE;
+function vE(e) {
+	return e === "Input" ? dE : e.startsWith("model:") ? fE : e.startsWith("ops.") ? pE : hE.find(([t]) => t.test(e))?.[1] ?? mE;
 }
 // src/view/FamilyGlyph.tsx
-function _E({ family: e, size: t = 12 }) {
+function yE({ family: e, size: t = 12 }) {
 	return /* @__PURE__ */ (0, X.jsx)("svg", {
 		className: "ll-glyph",
 		viewBox: "0 0 12 12",
@@ -23016,15 +23024,15 @@ function _E({ family: e, size: t = 12 }) {
 	});
 }
 // src/view/canvas/CardState.tsx
-function vE({ card: e }) {
+function bE({ card: e }) {
 	let t = z();
 	return /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-card-signs",
 		children: [
-			e.model !== null && /* @__PURE__ */ (0, X.jsx)(bE, {
+			e.model !== null && /* @__PURE__ */ (0, X.jsx)(SE, {
 				className: "model",
 				words: `Holds the model ${e.model}: double-click to open it`,
-				children: /* @__PURE__ */ (0, X.jsx)(Ed, {})
+				children: /* @__PURE__ */ (0, X.jsx)(Od, {})
 			}),
 			e.note && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -23035,42 +23043,42 @@ function vE({ card: e }) {
 					kind: "note",
 					node: e.id
 				}),
-				children: /* @__PURE__ */ (0, X.jsx)(xE, {})
+				children: /* @__PURE__ */ (0, X.jsx)(CE, {})
 			}),
-			e.bypassed ? /* @__PURE__ */ (0, X.jsx)(bE, {
+			e.bypassed ? /* @__PURE__ */ (0, X.jsx)(SE, {
 				className: "bypass",
 				words: "Bypassed: the input goes straight through",
-				children: /* @__PURE__ */ (0, X.jsx)(ld, {})
-			}) : /* @__PURE__ */ (0, X.jsx)(yE, { card: e })
+				children: /* @__PURE__ */ (0, X.jsx)(dd, {})
+			}) : /* @__PURE__ */ (0, X.jsx)(xE, { card: e })
 		]
 	});
 }
-function yE({ card: e }) {
-	return e.state === "error" ? /* @__PURE__ */ (0, X.jsx)(bE, {
+function xE({ card: e }) {
+	return e.state === "error" ? /* @__PURE__ */ (0, X.jsx)(SE, {
 		className: "error",
 		words: `Error: ${e.problem || "this layer cannot be built"}`,
-		children: /* @__PURE__ */ (0, X.jsx)(vd, {})
-	}) : e.state === "waiting" ? /* @__PURE__ */ (0, X.jsx)(bE, {
+		children: /* @__PURE__ */ (0, X.jsx)(bd, {})
+	}) : e.state === "waiting" ? /* @__PURE__ */ (0, X.jsx)(SE, {
 		className: "waiting",
 		words: "Waiting: something before it is missing or wrong",
-		children: /* @__PURE__ */ (0, X.jsx)(Sd, {})
-	}) : e.warning ? /* @__PURE__ */ (0, X.jsx)(bE, {
+		children: /* @__PURE__ */ (0, X.jsx)(wd, {})
+	}) : e.warning ? /* @__PURE__ */ (0, X.jsx)(SE, {
 		className: "warning",
 		words: `Warning: ${e.warning}`,
-		children: /* @__PURE__ */ (0, X.jsx)(yd, {})
-	}) : e.state === "ok" ? /* @__PURE__ */ (0, X.jsx)(bE, {
+		children: /* @__PURE__ */ (0, X.jsx)(xd, {})
+	}) : e.state === "ok" ? /* @__PURE__ */ (0, X.jsx)(SE, {
 		className: "ok",
 		words: "Works",
-		children: /* @__PURE__ */ (0, X.jsx)(xd, {})
+		children: /* @__PURE__ */ (0, X.jsx)(Cd, {})
 	}) : null;
 }
-var bE = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)("span", {
+var SE = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)("span", {
 	className: `ll-sign ${e}`,
 	role: "img",
 	"aria-label": t,
 	title: t,
 	children: n
-}), xE = () => /* @__PURE__ */ (0, X.jsx)("svg", {
+}), CE = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -23081,13 +23089,13 @@ var bE = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 		d: "M2.5 2.5h11v7.5l-3.5 3.5h-7.5zM13.5 10H10v3.5M5 5.5h6M5 8h3.5",
 		strokeLinecap: "round"
 	})
-}), SE = (0, _.memo)(function({ data: { card: e }, selected: t }) {
-	let n = rE(e.id, e.inputs, e.outs), [r, i] = UT(), a = hE(e.kind), o = [
+}), wE = (0, _.memo)(function({ data: { card: e }, selected: t }) {
+	let n = aE(e.id, e.inputs, e.outs), [r, i] = GT(), a = _E(e.kind), o = [
 		"ll-card",
 		e.state,
 		t && "selected",
 		e.bypassed && "bypassed",
-		aE(n) && "barred",
+		sE(n) && "barred",
 		e.model && "nested"
 	];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
@@ -23099,7 +23107,7 @@ var bE = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 			onPointerMove: i
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(NT, {
+			/* @__PURE__ */ (0, X.jsx)(FT, {
 				text: e.short,
 				size: e.size
 			}),
@@ -23109,15 +23117,15 @@ var bE = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 					/* @__PURE__ */ (0, X.jsxs)("div", {
 						className: "ll-card-head",
 						children: [
-							/* @__PURE__ */ (0, X.jsx)(_E, {
+							/* @__PURE__ */ (0, X.jsx)(yE, {
 								family: a,
 								size: 14
 							}),
-							/* @__PURE__ */ (0, X.jsx)(wE, { card: e }),
-							/* @__PURE__ */ (0, X.jsx)(vE, { card: e })
+							/* @__PURE__ */ (0, X.jsx)(EE, { card: e }),
+							/* @__PURE__ */ (0, X.jsx)(bE, { card: e })
 						]
 					}),
-					e.named && /* @__PURE__ */ (0, X.jsx)(wE, {
+					e.named && /* @__PURE__ */ (0, X.jsx)(EE, {
 						card: e,
 						below: !0
 					}),
@@ -23130,7 +23138,7 @@ var bE = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 						className: "ll-card-foot",
 						children: [/* @__PURE__ */ (0, X.jsx)("span", {
 							className: "ll-card-shape",
-							children: e.shape || CE[e.state]
+							children: e.shape || TE[e.state]
 						}), e.count && /* @__PURE__ */ (0, X.jsx)("span", {
 							className: "ll-card-count",
 							title: "Parameters",
@@ -23139,8 +23147,8 @@ var bE = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(TE, { card: e }),
-			/* @__PURE__ */ (0, X.jsx)(IT, {
+			/* @__PURE__ */ (0, X.jsx)(DE, { card: e }),
+			/* @__PURE__ */ (0, X.jsx)(RT, {
 				id: e.id,
 				armed: r,
 				inputs: e.inputs,
@@ -23150,27 +23158,27 @@ var bE = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 			})
 		]
 	});
-}, (e, t) => e.data === t.data && e.selected === t.selected), CE = {
+}, (e, t) => e.data === t.data && e.selected === t.selected), TE = {
 	ok: "",
 	error: "does not work",
 	waiting: "waits for its inputs",
 	unknown: ""
 };
-function wE({ card: e, below: t = !1 }) {
+function EE({ card: e, below: t = !1 }) {
 	let n = z(), r = e.named ? e.name : "";
 	return e.named && !t ? /* @__PURE__ */ (0, X.jsx)("span", {
 		className: "ll-card-kind",
 		title: e.kind,
 		children: e.title
-	}) : /* @__PURE__ */ (0, X.jsx)(FT, {
+	}) : /* @__PURE__ */ (0, X.jsx)(LT, {
 		shown: t ? e.name : e.title,
 		text: r,
 		label: "Name of the layer",
 		className: t ? "ll-card-name" : "ll-card-kind",
-		onRename: (t) => void q(n, ro(K(n.getState()), e.id, t || null))
+		onRename: (t) => void q(n, ao(K(n.getState()), e.id, t || null))
 	});
 }
-function TE({ card: e }) {
+function DE({ card: e }) {
 	return !e.shared && e.outputs.length === 0 && !e.bypassed ? null : /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-badges",
 		children: [
@@ -23197,8 +23205,8 @@ function TE({ card: e }) {
 	});
 }
 // src/view/canvas/TensorWire.tsx
-var EE = (0, _.memo)(function(e) {
-	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s, sourcePosition: c, targetPosition: l } = e, u = z(), d = nE((e) => e.over === t), f = nE((e) => e.moved === t), [p, m, h] = Yy({
+var OE = (0, _.memo)(function(e) {
+	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s, sourcePosition: c, targetPosition: l } = e, u = z(), d = iE((e) => e.over === t), f = iE((e) => e.moved === t), [p, m, h] = Zy({
 		sourceX: i,
 		sourceY: a,
 		targetX: o,
@@ -23241,27 +23249,27 @@ var EE = (0, _.memo)(function(e) {
 				"aria-label": "Cut this connection",
 				transform: _ ? `translate(${m} ${h + 16})` : `translate(${m + 18} ${h})`,
 				onClick: (e) => {
-					e.stopPropagation(), q(u, Oi(K(u.getState()), [t]));
+					e.stopPropagation(), q(u, Ai(K(u.getState()), [t]));
 				},
 				children: [/* @__PURE__ */ (0, X.jsx)("circle", { r: "9" }), /* @__PURE__ */ (0, X.jsx)("path", { d: "m-3-3 6 6m0-6-6 6" })]
 			})
 		]
 	});
-}), DE = /* @__PURE__ */ new Map(), OE = () => (0, _.useState)(DE);
-function kE(e, t) {
-	let n = z(), r = Hx(), i = (0, _.useRef)(null), a = (0, _.useRef)(DE);
+}), kE = /* @__PURE__ */ new Map(), AE = () => (0, _.useState)(kE);
+function jE(e, t) {
+	let n = z(), r = Wx(), i = (0, _.useRef)(null), a = (0, _.useRef)(kE);
 	return (0, _.useMemo)(() => {
 		let o = (r) => {
-			if (i.current ??= e.current?.boxes ?? /* @__PURE__ */ new Map(), a.current = AE(n, i.current, a.current, r), r.some((e) => e.dragging)) return t(a.current);
-			jE(n, a.current, r), i.current = null, a.current = DE, t(DE);
+			if (i.current ??= e.current?.boxes ?? /* @__PURE__ */ new Map(), a.current = ME(n, i.current, a.current, r), r.some((e) => e.dragging)) return t(a.current);
+			NE(n, a.current, r), i.current = null, a.current = kE, t(kE);
 		};
 		return {
 			onNodesChange(e) {
 				let t = e.filter((e) => e.type === "position");
-				t.length && o(t), ME(n, e);
+				t.length && o(t), PE(n, e);
 			},
 			onEdgesChange(e) {
-				r.getState().userSelectionRect === null && NE(n, e);
+				r.getState().userSelectionRect === null && FE(n, e);
 			}
 		};
 	}, [
@@ -23271,10 +23279,10 @@ function kE(e, t) {
 		t
 	]);
 }
-function AE(e, t, n, r) {
-	let i = Nt(e.getState()), a = new Map(n);
+function ME(e, t, n, r) {
+	let i = Ft(e.getState()), a = new Map(n);
 	for (let { id: e, position: n } of r) {
-		let [r, o] = [Vn(e), t.get(e)];
+		let [r, o] = [Un(e), t.get(e)];
 		if (n && r !== null && o) for (let e of i.groups[r]?.nodes ?? []) {
 			let t = i.nodes[e]?.position;
 			t && a.set(e, {
@@ -23283,77 +23291,77 @@ function AE(e, t, n, r) {
 			});
 		}
 	}
-	for (let { id: e, position: t } of r) t && Vn(e) === null && a.set(e, {
+	for (let { id: e, position: t } of r) t && Un(e) === null && a.set(e, {
 		x: t.x,
 		y: t.y
 	});
 	return a;
 }
-function jE(e, t, n) {
-	let r = Nt(e.getState()), i = [...t].map(([e, { x: t, y: n }]) => [e, {
+function NE(e, t, n) {
+	let r = Ft(e.getState()), i = [...t].map(([e, { x: t, y: n }]) => [e, {
 		x: Math.round(t),
 		y: Math.round(n)
 	}]).filter(([e, { x: t, y: n }]) => {
 		let i = r.nodes[e]?.position;
 		return r.nodes[e] && (i?.x !== t || i?.y !== n);
 	});
-	i.length && q(e, Wi(K(e.getState()), new Map(i)));
-	let a = n.length === 1 && n[0] ? Vn(n[0].id) : null;
+	i.length && q(e, Ki(K(e.getState()), new Map(i)));
+	let a = n.length === 1 && n[0] ? Un(n[0].id) : null;
 	a !== null && e.getState().select(r.groups[a]?.nodes ?? []);
 }
-function ME(e, t) {
-	let { selection: n } = e.getState(), r = Nt(e.getState()), i = new Set(n.nodes), a = !1;
+function PE(e, t) {
+	let { selection: n } = e.getState(), r = Ft(e.getState()), i = new Set(n.nodes), a = !1;
 	for (let e of t) {
 		if (e.type !== "select") continue;
 		a = !0;
-		let t = Vn(e.id);
+		let t = Un(e.id);
 		for (let n of t === null ? [e.id] : r.groups[t]?.nodes ?? []) e.selected ? i.add(n) : i.delete(n);
 	}
 	a && e.getState().select(i, n.edges);
 }
-function NE(e, t) {
+function FE(e, t) {
 	let { selection: n } = e.getState(), r = new Set(n.edges);
 	for (let e of t) e.type === "select" && (e.selected ? r.add(e.id) : r.delete(e.id));
 	e.getState().select(n.nodes, r);
 }
 // src/view/palette/dragging.ts
-var PE = "application/x-layerloom-kind";
-function FE(e, t) {
-	e.setData(PE, t), e.effectAllowed = "copy";
+var IE = "application/x-layerloom-kind";
+function LE(e, t) {
+	e.setData(IE, t), e.effectAllowed = "copy";
 }
 // src/view/canvas/pointer.ts
-var IE = {
+var RE = {
 	inside: !1,
 	handle: null,
 	node: null,
 	edge: null
 };
-function LE(e) {
+function zE(e) {
 	let t = "changedTouches" in e ? e.changedTouches[0] : e;
 	return {
 		x: t?.clientX ?? 0,
 		y: t?.clientY ?? 0
 	};
 }
-function RE(e, t) {
+function BE(e, t) {
 	let n = e.getRootNode().elementFromPoint(t.x, t.y);
-	if (!n || !e.contains(n)) return IE;
+	if (!n || !e.contains(n)) return RE;
 	let r = n.closest(".react-flow__node")?.dataset.id ?? null, i = n.closest(".react-flow__handle"), a = i?.dataset.handleid, o = n.closest(".react-flow__edge")?.dataset.id ?? null;
 	return {
 		inside: !0,
 		handle: r !== null && i && a ? {
-			...Wn(r, a),
+			...Kn(r, a),
 			end: i.classList.contains("source") ? "output" : "input"
 		} : null,
-		node: r === null || Vn(r) !== null ? null : r,
+		node: r === null || Un(r) !== null ? null : r,
 		edge: o
 	};
 }
 // src/view/canvas/useDrop.ts
-function zE(e) {
-	let t = z(), n = tE();
+function VE(e) {
+	let t = z(), n = rE();
 	return (0, _.useMemo)(() => {
-		let r = (t) => e.current ? RE(e.current, {
+		let r = (t) => e.current ? BE(e.current, {
 			x: t.clientX,
 			y: t.clientY
 		}).edge : null;
@@ -23365,13 +23373,13 @@ function zE(e) {
 				n.getState().over !== t && n.setState({ over: t });
 			},
 			onDragLeave(t) {
-				e.current?.contains(t.relatedTarget) || $T(n);
+				e.current?.contains(t.relatedTarget) || tE(n);
 			},
 			onDrop(i) {
-				let a = i.dataTransfer.getData(PE), o = r(i);
-				if ($T(n), !a) return;
+				let a = i.dataTransfer.getData(IE), o = r(i);
+				if (tE(n), !a) return;
 				i.preventDefault();
-				let s = Vu(t)?.toCanvas({
+				let s = Uu(t)?.toCanvas({
 					x: i.clientX,
 					y: i.clientY
 				}) ?? {
@@ -23385,7 +23393,7 @@ function zE(e) {
 					kind: "edge",
 					edge: o
 				};
-				q(t, ji(K(t.getState()), a, c, [])), e.current?.focus({ preventScroll: !0 });
+				q(t, Ni(K(t.getState()), a, c, [])), e.current?.focus({ preventScroll: !0 });
 			}
 		};
 	}, [
@@ -23395,10 +23403,10 @@ function zE(e) {
 	]);
 }
 // src/core/flow.ts
-function BE() {
-	let e = _r(), t = Gn(), n = Gn(), r = null;
+function HE() {
+	let e = yr(), t = qn(), n = qn(), r = null;
 	return (i) => {
-		let a = V(i.scene), o = r !== null && VE(r.shown, i) ? r : null, s = o?.cards ?? e(i.scene, i.problems, i.direction), c = UE(a), l = [], u = /* @__PURE__ */ new Map(), d = [];
+		let a = V(i.scene), o = r !== null && UE(r.shown, i) ? r : null, s = o?.cards ?? e(i.scene, i.problems, i.direction), c = GE(a), l = [], u = /* @__PURE__ */ new Map(), d = [];
 		for (let e of s.values()) {
 			let n = i.moved.get(e.id) ?? P(a.nodes, e.id)?.position;
 			if (n || d.push(e.id), !n || c.has(e.id)) continue;
@@ -23413,12 +23421,12 @@ function BE() {
 				n.x,
 				n.y,
 				r
-			], () => WE(e, n, r)));
+			], () => KE(e, n, r)));
 		}
-		l.unshift(...XE(i, s, u, t)), t.sweep();
+		l.unshift(...QE(i, s, u, t)), t.sweep();
 		let f = {
 			nodes: l,
-			edges: o?.flow.edges ?? HE(i, a, c, u, n),
+			edges: o?.flow.edges ?? WE(i, a, c, u, n),
 			boxes: u,
 			unplaced: d
 		};
@@ -23429,29 +23437,29 @@ function BE() {
 		}, f;
 	};
 }
-function VE(e, t) {
+function UE(e, t) {
 	let [n, r] = [e.scene, t.scene];
 	return n.document === r.document && n.graph === r.graph && n.report === r.report && n.catalogue === r.catalogue && e.problems === t.problems && e.direction === t.direction && e.nodes === t.nodes && e.edges === t.edges;
 }
-function HE(e, t, n, r, i) {
-	let a = t.edges.flatMap((a) => $E(a, e, t, n, r, i) ?? []);
+function WE(e, t, n, r, i) {
+	let a = t.edges.flatMap((a) => tD(a, e, t, n, r, i) ?? []);
 	return i.sweep(), a;
 }
-function UE(e) {
+function GE(e) {
 	let t = Object.values(e.groups).filter((e) => e.collapsed);
 	return new Map(t.flatMap((e) => e.nodes.map((t) => [t, e.id])));
 }
-var WE = (e, t, n) => ({
+var KE = (e, t, n) => ({
 	id: e.id,
 	type: "card",
 	data: { card: e },
 	selected: n,
-	...GE(t, e.size),
-	handles: qE(e),
+	...qE(t, e.size),
+	handles: YE(e),
 	ariaLabel: e.label,
 	ariaRole: "group",
 	zIndex: n ? 2 : 1
-}), GE = (e, t) => ({
+}), qE = (e, t) => ({
 	position: {
 		x: e.x,
 		y: e.y
@@ -23467,7 +23475,7 @@ var WE = (e, t, n) => ({
 		left: e.x,
 		top: e.y
 	}
-}), KE = 8, qE = (e) => [...e.inputs.map((t) => YE(t, "target", e.direction)), ...e.outs.map((t) => YE(t, "source", e.direction))], JE = {
+}), JE = 8, YE = (e) => [...e.inputs.map((t) => ZE(t, "target", e.direction)), ...e.outs.map((t) => ZE(t, "source", e.direction))], XE = {
 	LR: {
 		target: "left",
 		source: "right"
@@ -23476,26 +23484,26 @@ var WE = (e, t, n) => ({
 		target: "top",
 		source: "bottom"
 	}
-}, YE = (e, t, n) => ({
+}, ZE = (e, t, n) => ({
 	id: e.handle,
 	type: t,
-	position: JE[n][t],
-	x: e.x - KE / 2,
-	y: e.y - KE / 2,
-	width: KE,
-	height: KE
+	position: XE[n][t],
+	x: e.x - JE / 2,
+	y: e.y - JE / 2,
+	width: JE,
+	height: JE
 });
-function XE(e, t, n, r) {
+function QE(e, t, n, r) {
 	let i = V(e.scene);
-	return Object.values(i.groups).flatMap((i) => i.collapsed ? ZE(i, i.nodes.some((t) => e.nodes.has(t)), e, t, n, r) ?? [] : QE(i, i.nodes.length > 0 && i.nodes.every((t) => e.nodes.has(t)), n, r) ?? []);
+	return Object.values(i.groups).flatMap((i) => i.collapsed ? $E(i, i.nodes.some((t) => e.nodes.has(t)), e, t, n, r) ?? [] : eD(i, i.nodes.length > 0 && i.nodes.every((t) => e.nodes.has(t)), n, r) ?? []);
 }
-function ZE(e, t, n, r, i, a) {
+function $E(e, t, n, r, i, a) {
 	let o = V(n.scene), s = e.nodes.flatMap((e) => n.moved.get(e) ?? P(o.nodes, e)?.position ?? []);
 	if (s.length < e.nodes.length || s.length === 0) return null;
 	let c = {
 		x: Math.min(...s.map((e) => e.x)),
 		y: Math.min(...s.map((e) => e.y))
-	}, l = e.nodes.map((e) => r.get(e)), u = () => mo(e, o, l.flatMap((e) => e ?? []), n.direction), d = Bn(e.id), f = a.get(d, [
+	}, l = e.nodes.map((e) => r.get(e)), u = () => go(e, o, l.flatMap((e) => e ?? []), n.direction), d = Hn(e.id), f = a.get(d, [
 		e,
 		o.edges,
 		c.x,
@@ -23510,8 +23518,8 @@ function ZE(e, t, n, r, i, a) {
 			type: "folded",
 			data: { folded: e },
 			selected: t,
-			...GE(c, e.size),
-			handles: qE(e),
+			...qE(c, e.size),
+			handles: YE(e),
 			ariaLabel: e.label,
 			zIndex: 1
 		};
@@ -23523,10 +23531,10 @@ function ZE(e, t, n, r, i, a) {
 		height: f.height ?? 0
 	}), f;
 }
-function QE(e, t, n, r) {
-	let i = vo(e, n);
+function eD(e, t, n, r) {
+	let i = bo(e, n);
 	if (!i) return null;
-	let a = Bn(e.id);
+	let a = Hn(e.id);
 	return n.set(a, i), r.get(a, [
 		e,
 		i.x,
@@ -23544,7 +23552,7 @@ function QE(e, t, n, r) {
 			selected: t
 		} },
 		selectable: !1,
-		...GE(i, i),
+		...qE(i, i),
 		handles: [],
 		zIndex: -1,
 		focusable: !1,
@@ -23553,12 +23561,12 @@ function QE(e, t, n, r) {
 		ariaLabel: `Group ${e.title}, ${e.nodes.length} layers`
 	}));
 }
-function $E(e, t, n, r, i, a) {
+function tD(e, t, n, r, i, a) {
 	let [o, s] = [r.get(e.source), r.get(e.target)];
 	if (o !== void 0 && o === s) return null;
-	let c = o === void 0 ? e.source : Bn(o), l = s === void 0 ? e.target : Bn(s);
+	let c = o === void 0 ? e.source : Hn(o), l = s === void 0 ? e.target : Hn(s);
 	if (!i.has(c) || !i.has(l)) return null;
-	let u = gn(e), d = t.edges.has(u), f = t.scene.report && P(t.scene.report.nodes, e.source)?.outputs[e.source_port], p = (d || t.nodes.has(e.target)) && eD(n, e) > 1, m = !!(n.nodes[e.source]?.bypassed || n.nodes[e.target]?.bypassed);
+	let u = vn(e), d = t.edges.has(u), f = t.scene.report && P(t.scene.report.nodes, e.source)?.outputs[e.source_port], p = (d || t.nodes.has(e.target)) && nD(n, e) > 1, m = !!(n.nodes[e.source]?.bypassed || n.nodes[e.target]?.bypassed);
 	return a.get(u, [
 		e,
 		c,
@@ -23574,26 +23582,26 @@ function $E(e, t, n, r, i, a) {
 		target: l,
 		selected: d,
 		ariaLabel: `Connection from ${e.source} to ${e.target}`,
-		sourceHandle: o === void 0 ? Hn("out", String(e.source_port)) : Un("out", e.source, String(e.source_port)),
-		targetHandle: s === void 0 ? Hn("in", e.target_port) : Un("in", e.target, e.target_port),
+		sourceHandle: o === void 0 ? Wn("out", String(e.source_port)) : Gn("out", e.source, String(e.source_port)),
+		targetHandle: s === void 0 ? Wn("in", e.target_port) : Gn("in", e.target, e.target_port),
 		data: {
-			shape: f ? _n(f.shape) : "",
+			shape: f ? yn(f.shape) : "",
 			order: p ? e.index + 1 : 0,
 			faded: m
 		}
 	}));
 }
-var eD = (e, t) => (I(e).get(t.target) ?? []).filter((e) => e.target_port === t.target_port).length;
+var nD = (e, t) => (I(e).get(t.target) ?? []).filter((e) => e.target_port === t.target_port).length;
 // src/view/canvas/useFlow.ts
-function tD(e) {
+function rD(e) {
 	let t = z(), n = (0, _.useRef)(null);
-	n.current ??= BE();
-	let r = n.current, i = B((e) => e.sync.shown), a = B((e) => e.path.at(-1) ?? ""), o = B((e) => jt(e)?.analysis), s = B((e) => e.catalogue), c = B((e) => e.direction), { nodes: l, edges: u } = B((e) => e.selection);
+	n.current ??= HE();
+	let r = n.current, i = B((e) => e.sync.shown), a = B((e) => e.path.at(-1) ?? ""), o = B((e) => Nt(e)?.analysis), s = B((e) => e.catalogue), c = B((e) => e.direction), { nodes: l, edges: u } = B((e) => e.selection);
 	return (0, _.useMemo)(() => {
 		let n = t.getState();
 		return r({
 			scene: K(n),
-			problems: It(n),
+			problems: Rt(n),
 			direction: c,
 			nodes: l,
 			edges: u,
@@ -23613,15 +23621,15 @@ function tD(e) {
 	]);
 }
 // src/view/canvas/useGestures.ts
-var nD = (e) => e.shiftKey || e.ctrlKey || e.metaKey;
-function rD(e) {
-	let t = z(), n = Hx();
+var iD = (e) => e.shiftKey || e.ctrlKey || e.metaKey;
+function aD(e) {
+	let t = z(), n = Wx();
 	return (0, _.useMemo)(() => ({
 		onPointerDownCapture(e) {
-			n.setState({ multiSelectionActive: nD(e) });
+			n.setState({ multiSelectionActive: iD(e) });
 		},
 		onNodeClick(e, n) {
-			nD(e) || t.getState().select(iD(t, n.id));
+			iD(e) || t.getState().select(oD(t, n.id));
 		},
 		onNodeDoubleClick(e, n) {
 			n.type === "card" && n.data.card.model !== null && t.getState().open(n.data.card.model);
@@ -23630,25 +23638,25 @@ function rD(e) {
 			t.getState().select([]), e.current?.focus({ preventScroll: !0 });
 		},
 		onNodeContextMenu(e, n) {
-			let r = iD(t, n.id);
-			r.every((e) => t.getState().selection.nodes.has(e)) || t.getState().select(r), aD(t, e, e.clientX, e.clientY);
+			let r = oD(t, n.id);
+			r.every((e) => t.getState().selection.nodes.has(e)) || t.getState().select(r), sD(t, e, e.clientX, e.clientY);
 		},
 		onEdgeContextMenu(e, n) {
-			t.getState().selection.edges.has(n.id) || t.getState().select([], [n.id]), aD(t, e, e.clientX, e.clientY);
+			t.getState().selection.edges.has(n.id) || t.getState().select([], [n.id]), sD(t, e, e.clientX, e.clientY);
 		},
 		onPaneContextMenu(e) {
-			t.getState().select([]), aD(t, e, e.clientX, e.clientY);
+			t.getState().select([]), sD(t, e, e.clientX, e.clientY);
 		},
 		onKeyDown(n) {
 			if (!(n.key === "ContextMenu" || n.key === "F10" && n.shiftKey) || !e.current) return;
-			let r = oD(e.current, t).getBoundingClientRect();
-			aD(t, n, r.x + Math.min(40, r.width / 2), r.y + Math.min(40, r.height / 2));
+			let r = cD(e.current, t).getBoundingClientRect();
+			sD(t, n, r.x + Math.min(40, r.width / 2), r.y + Math.min(40, r.height / 2));
 		},
 		onFocusCapture(n) {
 			let r = n.target.dataset.id;
 			if (!r || !n.target.matches(".react-flow__node:focus-visible")) return;
-			let { selection: i } = t.getState(), a = iD(t, r);
-			a.some((e) => i.nodes.has(e)) || t.getState().select(a), e.current && sD(e.current, n.target) && t.getState().flyTo(a);
+			let { selection: i } = t.getState(), a = oD(t, r);
+			a.some((e) => i.nodes.has(e)) || t.getState().select(a), e.current && lD(e.current, n.target) && t.getState().flyTo(a);
 		}
 	}), [
 		t,
@@ -23656,28 +23664,28 @@ function rD(e) {
 		e
 	]);
 }
-function iD(e, t) {
-	let n = Vn(t);
-	return n === null ? [t] : Nt(e.getState()).groups[n]?.nodes ?? [];
+function oD(e, t) {
+	let n = Un(t);
+	return n === null ? [t] : Ft(e.getState()).groups[n]?.nodes ?? [];
 }
-function aD(e, t, n, r) {
+function sD(e, t, n, r) {
 	t.preventDefault(), t.stopPropagation(), e.getState().show({
 		kind: "menu",
 		x: n,
 		y: r
 	});
 }
-function oD(e, t) {
+function cD(e, t) {
 	let [n] = t.getState().selection.nodes;
 	return n !== void 0 && e.querySelector(`.react-flow__node[data-id="${CSS.escape(n)}"]`) || e;
 }
-function sD(e, t) {
+function lD(e, t) {
 	let [n, r] = [e.getBoundingClientRect(), t.getBoundingClientRect()];
 	return r.left < n.left || r.right > n.right || r.top < n.top || r.bottom > n.bottom;
 }
 // src/view/canvas/useHandle.ts
-function cD(e) {
-	let t = z(), { screenToFlowPosition: n, flowToScreenPosition: r, getViewport: i, setViewport: a, zoomTo: o } = BS();
+function uD(e) {
+	let t = z(), { screenToFlowPosition: n, flowToScreenPosition: r, getViewport: i, setViewport: a, zoomTo: o } = HS();
 	(0, _.useEffect)(() => {
 		let s = e.current;
 		if (!s) return;
@@ -23688,7 +23696,7 @@ function cD(e) {
 				x: n.x + e,
 				y: n.y + t
 			});
-		}, l = Bu(t, {
+		}, l = Hu(t, {
 			element: s,
 			toCanvas: (e) => n(e, { snapToGrid: !1 }),
 			toScreen: (e) => r(e),
@@ -23714,7 +23722,7 @@ function cD(e) {
 	]);
 }
 // src/view/canvas/useHeld.ts
-function lD(e) {
+function dD(e) {
 	let [t, n] = (0, _.useState)(!1);
 	return (0, _.useEffect)(() => {
 		let t = (t) => {
@@ -23728,34 +23736,34 @@ function lD(e) {
 	}, [e]), t;
 }
 // src/view/canvas/usePlaced.ts
-function uD(e) {
+function fD(e) {
 	let t = z(), n = B((e) => e.path.at(-1) ?? ""), r = e.length ? JSON.stringify([n, ...e]) : "", i = (0, _.useRef)("");
 	return (0, _.useLayoutEffect)(() => {
-		r && i.current !== r && (i.current = r, Fu(t, "unplaced", t.getState().direction));
+		r && i.current !== r && (i.current = r, Lu(t, "unplaced", t.getState().direction));
 	}, [t, r]), e.length === 0;
 }
 // src/view/canvas/useView.ts
-var dD = {
+var pD = {
 	least: .05,
 	most: 2.5,
 	fit: 1.2,
 	open: .34,
 	far: .55,
 	near: 1.1
-}, fD = 260, pD = 1500, mD = /* @__PURE__ */ new Map(), hD = /* @__PURE__ */ new Map();
-function gD(e, t, n) {
-	let r = z(), { setViewport: i } = BS(), a = B((e) => e.sync.design), o = B((e) => e.path.at(-1) ?? ""), s = B((e) => e.fly), c = `${a}/${o}`, l = (0, _.useRef)(""), u = (0, _.useRef)(0);
+}, mD = 260, hD = 1500, gD = /* @__PURE__ */ new Map(), _D = /* @__PURE__ */ new Map();
+function vD(e, t, n) {
+	let r = z(), { setViewport: i } = HS(), a = B((e) => e.sync.design), o = B((e) => e.path.at(-1) ?? ""), s = B((e) => e.fly), c = `${a}/${o}`, l = (0, _.useRef)(""), u = (0, _.useRef)(0);
 	return (0, _.useEffect)(() => {
 		if (!n || !e.current) return;
-		let o = l.current !== c, d = hD.get(a) !== s.number;
-		l.current = c, hD.set(a, s.number);
-		let f = mD.get(c);
+		let o = l.current !== c, d = _D.get(a) !== s.number;
+		l.current = c, _D.set(a, s.number);
+		let f = gD.get(c);
 		if (o && f && (!d || s.to === "all")) return void i(f);
 		if (!o && !d) return;
 		let p = o && !d ? "all" : s.to;
-		o && (u.current = performance.now() + pD);
-		let m = vD(r, t.current, p);
-		i(o ? bD(e.current, m) : yD(e.current, m), o ? void 0 : { duration: _D() ? 0 : fD });
+		o && (u.current = performance.now() + hD);
+		let m = bD(r, t.current, p);
+		i(o ? SD(e.current, m) : xD(e.current, m), o ? void 0 : { duration: yD() ? 0 : mD });
 	}, [
 		n,
 		c,
@@ -23768,7 +23776,7 @@ function gD(e, t, n) {
 	]), (0, _.useEffect)(() => {
 		if (!e.current) return;
 		let n = e.current, a = new ResizeObserver(() => {
-			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(bD(n, vD(r, t.current, "all")));
+			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(SD(n, bD(r, t.current, "all")));
 		});
 		return a.observe(n), () => a.disconnect();
 	}, [
@@ -23778,26 +23786,26 @@ function gD(e, t, n) {
 		i
 	]), {
 		onMove: (t, n) => {
-			t && (u.current = 0), e.current && (SD(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && xD(e.current, !0));
+			t && (u.current = 0), e.current && (wD(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && CD(e.current, !0));
 		},
 		onMoveEnd: (t, n) => {
-			mD.set(c, n), e.current && xD(e.current, !1);
+			gD.set(c, n), e.current && CD(e.current, !1);
 		},
-		onNodeDrag: () => void (e.current && xD(e.current, !0)),
-		onNodeDragStop: () => void (e.current && xD(e.current, !1))
+		onNodeDrag: () => void (e.current && CD(e.current, !0)),
+		onNodeDragStop: () => void (e.current && CD(e.current, !1))
 	};
 }
-var _D = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-function vD(e, t, n) {
+var yD = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+function bD(e, t, n) {
 	if (!t) return null;
 	let r = e.getState(), i = n === "selection" ? [...r.selection.nodes] : n;
-	if (i === "all" || i.length === 0) return or(t.boxes.values());
-	let a = Object.values(Nt(r).groups);
-	return or(i.flatMap((e) => t.boxes.get(e) ?? t.boxes.get(Bn(a.find((t) => t.nodes.includes(e))?.id ?? "")) ?? []));
+	if (i === "all" || i.length === 0) return cr(t.boxes.values());
+	let a = Object.values(Ft(r).groups);
+	return cr(i.flatMap((e) => t.boxes.get(e) ?? t.boxes.get(Hn(a.find((t) => t.nodes.includes(e))?.id ?? "")) ?? []));
 }
-function yD(e, t) {
+function xD(e, t) {
 	let { clientWidth: n, clientHeight: r } = e;
-	return t ? Oy(t, n, r, dD.least, dD.fit, {
+	return t ? Ay(t, n, r, pD.least, pD.fit, {
 		x: "48px",
 		y: "56px"
 	}) : {
@@ -23806,54 +23814,54 @@ function yD(e, t) {
 		zoom: 1
 	};
 }
-function bD(e, t) {
-	let n = yD(e, t);
-	if (!t || n.zoom >= dD.open) return n;
-	let r = (e, t, n) => t * dD.open <= n ? (n - t * dD.open) / 2 - e * dD.open : 48 - e * dD.open;
+function SD(e, t) {
+	let n = xD(e, t);
+	if (!t || n.zoom >= pD.open) return n;
+	let r = (e, t, n) => t * pD.open <= n ? (n - t * pD.open) / 2 - e * pD.open : 48 - e * pD.open;
 	return {
 		x: r(t.x, t.width, e.clientWidth),
 		y: r(t.y, t.height, e.clientHeight),
-		zoom: dD.open
+		zoom: pD.open
 	};
 }
-function xD(e, t) {
+function CD(e, t) {
 	t ? e.dataset.moving = "" : delete e.dataset.moving;
 }
-function SD(e, t) {
-	let n = t < dD.far ? "far" : t > dD.near ? "near" : "middle";
+function wD(e, t) {
+	let n = t < pD.far ? "far" : t > pD.near ? "near" : "middle";
 	e.dataset.zoom !== n && (e.dataset.zoom = n);
 	let r = n === "far" ? `${Math.round(12 * 1.2 ** Math.round(Math.log(1 / t) / Math.log(1.2)))}px` : "";
 	e.style.getPropertyValue("--ll-far") !== r && e.style.setProperty("--ll-far", r);
 }
 // src/view/canvas/useWires.ts
-function CD(e) {
-	let t = z(), n = tE();
-	return (0, _.useMemo)(() => wD(t, n, e), [
+function TD(e) {
+	let t = z(), n = rE();
+	return (0, _.useMemo)(() => ED(t, n, e), [
 		t,
 		n,
 		e
 	]);
 }
-function wD(e, t, n) {
+function ED(e, t, n) {
 	return {
-		onConnectStart: (n, r) => TD(e, t, r),
+		onConnectStart: (n, r) => DD(e, t, r),
 		onReconnectStart: (e, n) => t.setState({ moved: n.id }),
-		isValidConnection: (e) => DD(t, e) === "",
-		onConnect: (t) => xt(e, () => q(e, Ci(K(e.getState()), ED(t)))),
-		onReconnect: (t, n) => xt(e, () => q(e, Ei(K(e.getState()), t.id, ED(n)))),
-		onConnectEnd: (r, i) => OD(e, t, n.current, r, i),
-		onReconnectEnd: (e, n, r) => $T(t)
+		isValidConnection: (e) => kD(t, e) === "",
+		onConnect: (t) => Ct(e, () => q(e, Ti(K(e.getState()), OD(t)))),
+		onReconnect: (t, n) => Ct(e, () => q(e, Oi(K(e.getState()), t.id, OD(n)))),
+		onConnectEnd: (r, i) => AD(e, t, n.current, r, i),
+		onReconnectEnd: (e, n, r) => tE(t)
 	};
 }
-function TD(e, t, n) {
+function DD(e, t, n) {
 	if (n.nodeId === null || n.handleId === null) return;
 	let r = K(e.getState()), i = {
-		...Wn(n.nodeId, n.handleId),
+		...Kn(n.nodeId, n.handleId),
 		end: n.handleType === "source" ? "output" : "input"
 	};
 	t.setState({
 		scene: r,
-		verdicts: GT(V(r), i)
+		verdicts: qT(V(r), i)
 	});
 	let a = {
 		type: "AskFits",
@@ -23862,11 +23870,11 @@ function TD(e, t, n) {
 	};
 	e.getState().ask(a).then((e) => {
 		let n = t.getState().verdicts;
-		n?.held === i && t.setState({ verdicts: KT(n, e) });
+		n?.held === i && t.setState({ verdicts: JT(n, e) });
 	});
 }
-var ED = (e) => {
-	let t = Wn(e.source, e.sourceHandle ?? ""), n = Wn(e.target, e.targetHandle ?? "");
+var OD = (e) => {
+	let t = Kn(e.source, e.sourceHandle ?? ""), n = Kn(e.target, e.targetHandle ?? "");
 	return {
 		source: t.node,
 		source_port: Number(t.port),
@@ -23874,38 +23882,38 @@ var ED = (e) => {
 		target_port: n.port
 	};
 };
-function DD(e, t) {
+function kD(e, t) {
 	let { verdicts: n, scene: r } = e.getState();
 	if (!n || !r) return "";
-	let i = n.held.end === "output" ? Wn(t.target, t.targetHandle ?? "") : Wn(t.source, t.sourceHandle ?? "");
-	return qT(V(r), n, i.node, i.port);
+	let i = n.held.end === "output" ? Kn(t.target, t.targetHandle ?? "") : Kn(t.source, t.sourceHandle ?? "");
+	return YT(V(r), n, i.node, i.port);
 }
-function OD(e, t, n, r, i) {
+function AD(e, t, n, r, i) {
 	let { verdicts: a, moved: o } = t.getState();
-	if (i.isValid) return void setTimeout(() => $T(t), 0);
-	if ($T(t), !a || !n) return;
-	let s = LE(r), c = RE(n, s), { held: l } = a;
-	if (c.handle) return e.getState().say(c.handle.end === l.end ? kD(l) : AD(e, a, c.handle), "error");
-	if (c.node !== null) return jD(e, a, c.node, o);
+	if (i.isValid) return void setTimeout(() => tE(t), 0);
+	if (tE(t), !a || !n) return;
+	let s = zE(r), c = BE(n, s), { held: l } = a;
+	if (c.handle) return e.getState().say(c.handle.end === l.end ? jD(l) : MD(e, a, c.handle), "error");
+	if (c.node !== null) return ND(e, a, c.node, o);
 	if (!c.inside) return;
-	if (o !== null) return void q(e, Oi(K(e.getState()), [o]));
-	let u = Vu(e)?.toCanvas(s) ?? s;
+	if (o !== null) return void q(e, Ai(K(e.getState()), [o]));
+	let u = Uu(e)?.toCanvas(s) ?? s;
 	e.getState().show({
 		kind: "add",
 		place: {
 			kind: "wire",
 			...l,
-			index: MD(e, l),
-			...ND(u)
+			index: PD(e, l),
+			...FD(u)
 		}
 	});
 }
-var kD = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
-function AD(e, t, n) {
-	return qT(V(K(e.getState())), t, n.node, n.port) || "This connection does not fit.";
+var jD = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
+function MD(e, t, n) {
+	return YT(V(K(e.getState())), t, n.node, n.port) || "This connection does not fit.";
 }
-function jD(e, t, n, r) {
-	let i = K(e.getState()), a = JT(i, t, n);
+function ND(e, t, n, r) {
+	let i = K(e.getState()), a = XT(i, t, n);
 	if ("refused" in a) return e.getState().say(a.refused, "error");
 	let { held: o } = t, s = o.end === "output" ? {
 		source: o.node,
@@ -23918,24 +23926,24 @@ function jD(e, t, n, r) {
 		target: o.node,
 		target_port: o.port
 	};
-	q(e, r === null ? Ci(i, s) : Ei(i, r, s));
+	q(e, r === null ? Ti(i, s) : Oi(i, r, s));
 }
-function MD(e, t) {
+function PD(e, t) {
 	if (t.end === "output") return 0;
-	let n = un(K(e.getState()), t.node).find((e) => e.name === t.port);
+	let n = fn(K(e.getState()), t.node).find((e) => e.name === t.port);
 	return n?.many ? n.edges.length : 0;
 }
-var ND = ({ x: e, y: t }) => ({
+var FD = ({ x: e, y: t }) => ({
 	x: Math.round(e),
 	y: Math.round(t)
 });
 // src/view/canvas/WireReason.tsx
-function PD({ canvas: e }) {
-	let t = tE(), n = nE((e) => e.verdicts !== null), r = (0, _.useRef)(null);
+function ID({ canvas: e }) {
+	let t = rE(), n = iE((e) => e.verdicts !== null), r = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => {
 		if (!n) return;
 		let i = (n) => {
-			e.current && r.current && FD(r.current, e.current, t.getState(), n);
+			e.current && r.current && LD(r.current, e.current, t.getState(), n);
 		};
 		return window.addEventListener("pointermove", i), () => window.removeEventListener("pointermove", i);
 	}, [
@@ -23949,41 +23957,41 @@ function PD({ canvas: e }) {
 		role: "status"
 	}) : null;
 }
-function FD(e, t, n, r) {
-	let i = ID(t, n, r);
+function LD(e, t, n, r) {
+	let i = RD(t, n, r);
 	e.hidden = i === "", i !== e.textContent && (e.textContent = i);
 	let a = t.getBoundingClientRect(), [o, s] = [r.clientX - a.x, r.clientY - a.y];
 	e.style.transform = `translate(${Math.min(o + 14, a.width - 280)}px, ${s + 16}px)`;
 }
-function ID(e, { verdicts: t, scene: n }, r) {
-	let i = RE(e, {
+function RD(e, { verdicts: t, scene: n }, r) {
+	let i = BE(e, {
 		x: r.clientX,
 		y: r.clientY
 	});
 	if (!t || !n || i.node === t.held.node) return "";
-	if (i.handle && i.handle.end !== t.held.end) return qT(V(n), t, i.handle.node, i.handle.port);
+	if (i.handle && i.handle.end !== t.held.end) return YT(V(n), t, i.handle.node, i.handle.port);
 	if (i.node === null) return "";
-	let a = JT(n, t, i.node);
+	let a = XT(n, t, i.node);
 	return "refused" in a ? a.refused : "";
 }
 // src/view/Canvas.tsx
-function LD() {
-	let [e] = (0, _.useState)(QT);
-	return /* @__PURE__ */ (0, X.jsx)(eE.Provider, {
+function zD() {
+	let [e] = (0, _.useState)(eE);
+	return /* @__PURE__ */ (0, X.jsx)(nE.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, X.jsx)(Hw, { children: /* @__PURE__ */ (0, X.jsx)(WD, {}) })
+		children: /* @__PURE__ */ (0, X.jsx)(Ww, { children: /* @__PURE__ */ (0, X.jsx)(KD, {}) })
 	});
 }
-var RD = {
-	card: SE,
-	folded: oE,
-	frame: sE
-}, zD = { tensor: EE }, BD = { hideAttribution: !0 }, VD = [0, 1], HD = [1], UD = 120;
-function WD() {
-	let e = (0, _.useRef)(null), t = (0, _.useRef)(null), [n, r] = OE(), [i, a] = (0, _.useState)(!1), o = lD("Shift"), s = tD(n);
+var BD = {
+	card: wE,
+	folded: cE,
+	frame: lE
+}, VD = { tensor: OE }, HD = { hideAttribution: !0 }, UD = [0, 1], WD = [1], GD = 120;
+function KD() {
+	let e = (0, _.useRef)(null), t = (0, _.useRef)(null), [n, r] = AE(), [i, a] = (0, _.useState)(!1), o = dD("Shift"), s = rD(n);
 	t.current = s;
-	let c = uD(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = rD(e), p = kE(t, r), m = CD(e), h = gD(e, t, c), g = B((e) => jt(e)?.training?.state === "running"), v = nE((e) => e.verdicts !== null);
-	cD(e);
+	let c = fD(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = aD(e), p = jE(t, r), m = TD(e), h = vD(e, t, c), g = B((e) => Nt(e)?.training?.state === "running"), v = iE((e) => e.verdicts !== null);
+	uD(e);
 	let y = i || o;
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: [
@@ -23999,22 +24007,22 @@ function WD() {
 		onPointerDownCapture: l,
 		onKeyDown: u,
 		onFocusCapture: d,
-		...zE(e),
+		...VE(e),
 		children: [
-			/* @__PURE__ */ (0, X.jsxs)(Kw, {
+			/* @__PURE__ */ (0, X.jsxs)(Jw, {
 				nodes: s.nodes,
 				edges: s.edges,
-				nodeTypes: RD,
-				edgeTypes: zD,
+				nodeTypes: BD,
+				edgeTypes: VD,
 				...p,
 				...m,
 				...f,
 				...h,
-				minZoom: dD.least,
-				maxZoom: dD.most,
-				panOnDrag: y ? HD : VD,
+				minZoom: pD.least,
+				maxZoom: pD.most,
+				panOnDrag: y ? WD : UD,
 				selectionOnDrag: y,
-				selectionMode: Uv.Partial,
+				selectionMode: Gv.Partial,
 				selectionKeyCode: null,
 				multiSelectionKeyCode: null,
 				deleteKeyCode: null,
@@ -24030,29 +24038,29 @@ function WD() {
 				connectionDragThreshold: 3,
 				nodeDragThreshold: 3,
 				reconnectRadius: 9,
-				proOptions: BD,
-				onlyRenderVisibleElements: s.nodes.length > UD,
+				proOptions: HD,
+				onlyRenderVisibleElements: s.nodes.length > GD,
 				children: [
-					/* @__PURE__ */ (0, X.jsx)($w, {
-						variant: Yw.Dots,
+					/* @__PURE__ */ (0, X.jsx)(tT, {
+						variant: Zw.Dots,
 						gap: 24,
 						size: 1.4
 					}),
-					s.nodes.length > 0 && /* @__PURE__ */ (0, X.jsx)(wT, {
+					s.nodes.length > 0 && /* @__PURE__ */ (0, X.jsx)(ET, {
 						pannable: !0,
 						zoomable: !0,
-						nodeColor: GD,
+						nodeColor: qD,
 						nodeStrokeWidth: 0,
 						nodeBorderRadius: 12,
 						ariaLabel: "Overview of the model"
 					}),
-					/* @__PURE__ */ (0, X.jsx)(OT, {
+					/* @__PURE__ */ (0, X.jsx)(AT, {
 						boxing: i,
 						onBoxing: a
 					})
 				]
 			}),
-			s.nodes.length === 0 && c && /* @__PURE__ */ (0, X.jsx)(jT, {}),
+			s.nodes.length === 0 && c && /* @__PURE__ */ (0, X.jsx)(NT, {}),
 			!c && s.nodes.length === 0 && /* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-empty",
 				role: "status",
@@ -24062,14 +24070,14 @@ function WD() {
 					" layers …"
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(PD, { canvas: e })
+			/* @__PURE__ */ (0, X.jsx)(ID, { canvas: e })
 		]
 	});
 }
-var GD = (e) => e.type === "card" ? hE(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent";
+var qD = (e) => e.type === "card" ? _E(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent";
 // src/view/PickList.tsx
-function KD({ label: e, placeholder: t, choices: n, empty: r, onPick: i }) {
-	let a = z(), [o, s] = (0, _.useState)(""), [c, l] = (0, _.useState)(0), u = (0, _.useRef)(null), d = (0, _.useMemo)(() => qD(n, o), [n, o]), f = () => a.getState().show(null);
+function JD({ label: e, placeholder: t, choices: n, empty: r, onPick: i }) {
+	let a = z(), [o, s] = (0, _.useState)(""), [c, l] = (0, _.useState)(0), u = (0, _.useRef)(null), d = (0, _.useMemo)(() => YD(n, o), [n, o]), f = () => a.getState().show(null);
 	(0, _.useEffect)(() => {
 		u.current?.children[c]?.scrollIntoView({ block: "nearest" });
 	}, [c]);
@@ -24129,37 +24137,37 @@ function KD({ label: e, placeholder: t, choices: n, empty: r, onPick: i }) {
 		})]
 	});
 }
-function qD(e, t) {
+function YD(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean);
 	return e.filter(({ title: e, detail: t }) => n.every((n) => `${e} ${t ?? ""}`.toLowerCase().includes(n)));
 }
 // src/view/ConnectDialog.tsx
-function JD({ node: e }) {
-	let t = z(), n = B(Nt), [r, i] = (0, _.useState)(null);
+function XD({ node: e }) {
+	let t = z(), n = B(Ft), [r, i] = (0, _.useState)(null);
 	(0, _.useEffect)(() => {
 		let { ask: n } = t.getState();
 		n({
 			type: "AskFits",
-			graph: Mt(t.getState()),
+			graph: Pt(t.getState()),
 			node: e,
 			port: "0",
 			end: "output"
 		}).then(i);
 	}, [t, e]);
-	let a = (0, _.useMemo)(() => r && !r.problem ? YD(K(t.getState()), e, r) : [], [
+	let a = (0, _.useMemo)(() => r && !r.problem ? ZD(K(t.getState()), e, r) : [], [
 		t,
 		e,
 		r,
 		n
 	]);
-	return /* @__PURE__ */ (0, X.jsx)(KD, {
+	return /* @__PURE__ */ (0, X.jsx)(JD, {
 		label: "Connect to",
 		placeholder: "Connect the output to …",
 		choices: a,
 		empty: r ? r.problem || "There is no other layer to connect to." : "Asking Keras what fits …",
 		onPick: (n) => {
 			let [r, i] = JSON.parse(n);
-			q(t, Ci(K(t.getState()), {
+			q(t, Ti(K(t.getState()), {
 				source: e,
 				source_port: 0,
 				target: r,
@@ -24168,21 +24176,21 @@ function JD({ node: e }) {
 		}
 	});
 }
-function YD(e, t, n) {
-	let r = V(e), i = an(r), a = KT(GT(r, {
+function ZD(e, t, n) {
+	let r = V(e), i = sn(r), a = JT(qT(r, {
 		node: t,
 		port: "0",
 		end: "output"
 	}), n);
-	return Object.values(r.nodes).filter(({ id: e }) => e !== t).flatMap(({ id: t, layer: n }) => un(e, t).map(({ name: e }) => ({
+	return Object.values(r.nodes).filter(({ id: e }) => e !== t).flatMap(({ id: t, layer: n }) => fn(e, t).map(({ name: e }) => ({
 		id: JSON.stringify([t, e]),
 		title: i.get(n) ?? t,
 		detail: e === "inputs" ? "" : `to ${e}`,
-		reason: qT(r, a, t, e) || void 0
+		reason: YT(r, a, t, e) || void 0
 	}))).sort((e, t) => Number(!!e.reason) - Number(!!t.reason));
 }
 // src/view/Menu.tsx
-function XD({ label: e, items: t, style: n, onDone: r }) {
+function QD({ label: e, items: t, style: n, onDone: r }) {
 	let i = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => {
 		i.current?.querySelector("[role=menuitem]:not(:disabled)")?.focus();
@@ -24202,7 +24210,7 @@ function XD({ label: e, items: t, style: n, onDone: r }) {
 				ArrowUp: -1
 			}[e.key];
 			if (e.key === "Escape" || e.key === "Tab") r();
-			else if (t) ZD(i.current, t);
+			else if (t) $D(i.current, t);
 			else return;
 			e.preventDefault(), e.stopPropagation();
 		},
@@ -24219,12 +24227,12 @@ function XD({ label: e, items: t, style: n, onDone: r }) {
 		}, e.label))
 	});
 }
-function ZD(e, t) {
+function $D(e, t) {
 	let n = [...e?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []], r = e?.getRootNode();
 	n[(n.indexOf(r?.activeElement) + t + n.length) % n.length]?.focus();
 }
 // src/view/Shortcuts.tsx
-var QD = [...new Set(Kd.map((e) => e.section))], $D = [
+var eO = [...new Set(Jd.map((e) => e.section))], tO = [
 	["Drag from a port", "connect; into empty space: search what fits"],
 	["Drag empty space", "move the view"],
 	["Shift + drag", "select with a box"],
@@ -24232,7 +24240,7 @@ var QD = [...new Set(Kd.map((e) => e.section))], $D = [
 	["Double-click", "open a model, rename a layer or group"],
 	["Wheel", "zoom"]
 ];
-function eO() {
+function nO() {
 	let e = z(), t = () => e.getState().show(null), n = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => n.current?.focus(), []), /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-shortcuts",
@@ -24247,22 +24255,22 @@ function eO() {
 			"aria-label": "Close",
 			ref: n,
 			onClick: t,
-			children: /* @__PURE__ */ (0, X.jsx)(wd, {})
+			children: /* @__PURE__ */ (0, X.jsx)(Ed, {})
 		})] }), /* @__PURE__ */ (0, X.jsxs)("div", {
 			className: "ll-columns",
-			children: [QD.map((e) => /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: e }), /* @__PURE__ */ (0, X.jsx)("dl", { children: Kd.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, X.jsx)("kbd", {
+			children: [eO.map((e) => /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: e }), /* @__PURE__ */ (0, X.jsx)("dl", { children: Jd.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, X.jsx)("kbd", {
 				className: "ll-kbd",
-				children: nO(e)
-			}, e)) }), /* @__PURE__ */ (0, X.jsx)("dd", { children: e.label })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, X.jsx)("dl", { children: $D.map(([e, t]) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e }), /* @__PURE__ */ (0, X.jsx)("dd", { children: t })] }, e)) })] })]
+				children: iO(e)
+			}, e)) }), /* @__PURE__ */ (0, X.jsx)("dd", { children: e.label })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, X.jsx)("dl", { children: tO.map(([e, t]) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e }), /* @__PURE__ */ (0, X.jsx)("dd", { children: t })] }, e)) })] })]
 		})]
 	});
 }
-var tO = {
+var rO = {
 	ArrowLeft: "←",
 	ArrowRight: "→",
 	ArrowUp: "↑",
 	ArrowDown: "↓"
-}, nO = (e) => e.replace(/Arrow\w+/, (e) => tO[e] ?? e), rO = [
+}, iO = (e) => e.replace(/Arrow\w+/, (e) => rO[e] ?? e), aO = [
 	"Add a layer after the selection",
 	"Connect the output to …",
 	"Rename",
@@ -24279,7 +24287,7 @@ var tO = {
 	"Open sub-model",
 	"Share weights with …",
 	"Make independent"
-], iO = [
+], oO = [
 	"Add a layer after the selection",
 	"Paste",
 	"Select everything",
@@ -24288,14 +24296,14 @@ var tO = {
 	"Find a layer",
 	"Leave sub-model"
 ];
-function aO({ x: e, y: t }) {
-	let n = z(), r = (0, _.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = (a ? rO : iO).map((e) => Kd.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
+function sO({ x: e, y: t }) {
+	let n = z(), r = (0, _.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = (a ? aO : oO).map((e) => Jd.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
 		label: e.label === "Add a layer after the selection" && !a ? "Add a layer" : e.label,
-		keys: e.keys[0] && nO(e.keys[0]),
+		keys: e.keys[0] && iO(e.keys[0]),
 		danger: e.label === "Delete",
 		run: () => e.run(n)
 	}));
-	return /* @__PURE__ */ (0, X.jsx)(XD, {
+	return /* @__PURE__ */ (0, X.jsx)(QD, {
 		label: "Actions",
 		items: o,
 		style: {
@@ -24307,22 +24315,22 @@ function aO({ x: e, y: t }) {
 	});
 }
 // src/view/FindDialog.tsx
-function oO() {
-	let e = z(), t = B((e) => e.sync.shown), n = (0, _.useMemo)(() => t ? sO(t) : [], [t]);
-	return /* @__PURE__ */ (0, X.jsx)(KD, {
+function cO() {
+	let e = z(), t = B((e) => e.sync.shown), n = (0, _.useMemo)(() => t ? lO(t) : [], [t]);
+	return /* @__PURE__ */ (0, X.jsx)(JD, {
 		label: "Find a layer",
 		placeholder: "Name or kind of a layer",
 		choices: n,
 		empty: "There are no layers yet. Press / to add one.",
 		onPick: (t) => {
 			let [n, r] = JSON.parse(t);
-			Md(e, n, r);
+			Pd(e, n, r);
 		}
 	});
 }
-function sO(e) {
+function lO(e) {
 	return ["", ...Object.keys(e.models)].flatMap((t) => {
-		let n = At(e, t), r = an(n);
+		let n = Mt(e, t), r = sn(n);
 		return Object.values(n.nodes).map((e) => ({
 			id: JSON.stringify([t, e.id]),
 			title: r.get(e.layer) ?? e.id,
@@ -24335,7 +24343,7 @@ function sO(e) {
 	});
 }
 // src/core/search/popular.ts
-var cO = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), lO = (e) => cO.get(e) ?? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)), uO = {
+var uO = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), dO = (e) => uO.get(e) ?? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)), fO = {
 	"start, data, source, image, picture, photo, feature": "Input",
 	"fully connected, fc, linear, perceptron, mlp, neurons, feed forward, ffn": "Dense",
 	"classification head, classify, classifier, class, prediction, logits": "GlobalAveragePooling2D Dense Softmax",
@@ -24407,15 +24415,15 @@ var cO = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization I
 	"if, condition, choose": "ops.where ops.select",
 	"slice, pick, index, select": "ops.get_item ops.take ops.slice ops.take_along_axis",
 	"type, float16, convert": "ops.cast"
-}, dO = /* @__PURE__ */ new Map();
-for (let [e, t] of Object.entries(uO)) {
+}, pO = /* @__PURE__ */ new Map();
+for (let [e, t] of Object.entries(fO)) {
 	let n = e.split(", ").map((e) => e.split(/[ -]/));
-	for (let [e, r] of t.split(" ").entries()) dO.set(r, [...dO.get(r) ?? [], ...n.map((t) => ({
+	for (let [e, r] of t.split(" ").entries()) pO.set(r, [...pO.get(r) ?? [], ...n.map((t) => ({
 		words: t,
 		place: e
 	}))]);
 }
-var fO = (e) => dO.get(e) ?? [], pO = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), mO = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), hO = [
+var mO = (e) => pO.get(e) ?? [], hO = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), gO = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), _O = [
 	[/([a-z]{4})is(?=e|i|a|$)/g, "$1iz"],
 	[/colou/g, "colo"],
 	[/neighbou/g, "neighbo"],
@@ -24423,32 +24431,32 @@ var fO = (e) => dO.get(e) ?? [], pO = (e) => (e.replace(/^ops\./, "").match(/\d+
 	[/grey/g, "gray"],
 	[/\bavg/g, "average"]
 ];
-function gO(e) {
-	let t = hO.reduce((e, [t, n]) => e.replace(t, n), e);
+function vO(e) {
+	let t = _O.reduce((e, [t, n]) => e.replace(t, n), e);
 	return t === e ? [e] : [e, t];
 }
-function _O(e, t) {
+function yO(e, t) {
 	let n = (r, i) => {
 		if (r === e.length) return !0;
 		let a = t[i];
 		if (a === void 0) return !1;
-		for (let t = vO(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
+		for (let t = bO(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
 		return i > 0 && /^\d/.test(a) && n(r, i + 1);
 	};
 	return n(0, 0);
 }
-function vO(e, t, n) {
+function bO(e, t, n) {
 	let r = 0;
 	for (; r < n.length && e[t + r] === n[r];) r++;
 	return r;
 }
-function yO(e, t) {
+function xO(e, t) {
 	if (Math.abs(e.length - t.length) > 1) return !1;
-	let n = vO(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
+	let n = bO(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
 	return r.slice(1) === i.slice(1) || r.slice(1) === i || r === i.slice(1) || r[0] === i[1] && r[1] === i[0] && r.slice(2) === i.slice(2);
 }
 // src/core/search/rank.ts
-var bO = {
+var SO = {
 	exact: 0,
 	meant: 1,
 	begins: 2,
@@ -24458,7 +24466,7 @@ var bO = {
 	part: 6,
 	slip: 7,
 	summary: 8
-}, xO = 3, SO = Infinity, CO = /* @__PURE__ */ new Set([
+}, CO = 3, wO = Infinity, TO = /* @__PURE__ */ new Set([
 	"a",
 	"an",
 	"and",
@@ -24475,73 +24483,73 @@ var bO = {
 	"layer",
 	"layers"
 ]);
-function wO(e, t, n, r, i = {}) {
-	let a = [...pO(t), ...pO(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
+function EO(e, t, n, r, i = {}) {
+	let a = [...hO(t), ...hO(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
 	return {
-		names: [t, ...i.aliases ?? []].map((e) => mO(e.replace(/^ops\./, ""))),
+		names: [t, ...i.aliases ?? []].map((e) => gO(e.replace(/^ops\./, ""))),
 		words: a,
-		tasks: fO(e),
+		tasks: mO(e),
 		summary: ` ${o}`,
 		op: e.startsWith("ops."),
 		tier: r,
-		popular: lO(e)
+		popular: dO(e)
 	};
 }
-function TO(e) {
-	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !CO.has(e));
+function DO(e) {
+	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !TO.has(e));
 	return {
 		ops: /^\s*ops\./i.test(e),
-		whole: gO(t).map(mO),
-		phrase: gO(n.join(" ")),
-		words: (r.length ? r : n).map(gO)
+		whole: vO(t).map(gO),
+		phrase: vO(n.join(" ")),
+		words: (r.length ? r : n).map(vO)
 	};
 }
-function EO(e, t, n) {
+function OO(e, t, n) {
 	if (t.ops && !e.op) return null;
-	let r = OO(e, t), i = Math.min(DO(e, t), r, kO(e, t, n));
-	return i === SO ? null : {
+	let r = AO(e, t), i = Math.min(kO(e, t), r, jO(e, t, n));
+	return i === wO ? null : {
 		rank: i,
-		place: i === bO.task || i === bO.meant ? PO(e, t) : 0
+		place: i === SO.task || i === SO.meant ? IO(e, t) : 0
 	};
 }
-function DO(e, t) {
+function kO(e, t) {
 	let { whole: n } = t;
-	return t.ops && !t.words.length ? bO.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? bO.begins : bO.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? bO.short : bO.begins : n.some((t) => t.length > 1 && _O(t, e.words)) ? bO.short : SO;
+	return t.ops && !t.words.length ? SO.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? SO.begins : SO.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? SO.short : SO.begins : n.some((t) => t.length > 1 && yO(t, e.words)) ? SO.short : wO;
 }
-function OO({ tasks: e }, { phrase: t }) {
+function AO({ tasks: e }, { phrase: t }) {
 	let n = e.find(({ words: e }) => t.includes(e.join(" ")));
-	return n === void 0 ? SO : n.place < xO ? bO.meant : bO.task;
+	return n === void 0 ? wO : n.place < CO ? SO.meant : SO.task;
 }
-function kO(e, { words: t }, n) {
+function jO(e, { words: t }, n) {
 	let r = 0;
-	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => AO(e, t, n)))), r === SO) break;
-	return t.length ? r : SO;
+	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => MO(e, t, n)))), r === wO) break;
+	return t.length ? r : wO;
 }
-function AO({ names: e, words: t, tasks: n, summary: r }, i, a) {
+function MO({ names: e, words: t, tasks: n, summary: r }, i, a) {
 	let o = e[0] ?? "";
-	return t.some((e) => e.startsWith(i) || MO(e, i)) ? bO.word : n.some((e) => e.words.some((e) => jO(e, i))) ? bO.task : i.length > 1 && o.includes(i) ? bO.part : a && i.length > 3 && NO(o, t, n, i) ? bO.slip : i.length > 2 && r.includes(` ${i}`) ? bO.summary : SO;
+	return t.some((e) => e.startsWith(i) || PO(e, i)) ? SO.word : n.some((e) => e.words.some((e) => NO(e, i))) ? SO.task : i.length > 1 && o.includes(i) ? SO.part : a && i.length > 3 && FO(o, t, n, i) ? SO.slip : i.length > 2 && r.includes(` ${i}`) ? SO.summary : wO;
 }
-var jO = (e, t) => e === t || t.length > 2 && e.startsWith(t) || MO(e, t), MO = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), NO = (e, t, n, r) => yO(e, r) || t.some((e) => e.length > 2 && yO(e, r)) || [
+var NO = (e, t) => e === t || t.length > 2 && e.startsWith(t) || PO(e, t), PO = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), FO = (e, t, n, r) => xO(e, r) || t.some((e) => e.length > 2 && xO(e, r)) || [
 	-1,
 	0,
 	1
-].some((t) => r.length + t < e.length && yO(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && yO(e, r)));
-function PO({ tasks: e }, { phrase: t, words: n }) {
-	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => jO(e, t)))));
+].some((t) => r.length + t < e.length && xO(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && xO(e, r)));
+function IO({ tasks: e }, { phrase: t, words: n }) {
+	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => NO(e, t)))));
 	return Math.min(99, ...(r.length ? r : i).map((e) => e.place));
 }
 // src/core/search/items.ts
-var FO = {
+var LO = {
 	layer: 0,
 	model: 1,
 	call: 2,
 	op: 3
-}, IO = /* @__PURE__ */ new WeakMap();
-function LO(e) {
-	let t = IO.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, RO(e, t)]));
-	return IO.set(e, t), t;
+}, RO = /* @__PURE__ */ new WeakMap();
+function zO(e) {
+	let t = RO.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, BO(e, t)]));
+	return RO.set(e, t), t;
 }
-function RO(e, t) {
+function BO(e, t) {
 	let n = t.family === "op" ? "op" : "layer";
 	return {
 		item: {
@@ -24552,13 +24560,13 @@ function RO(e, t) {
 			drawn: e,
 			entry: t
 		},
-		target: wO(e, e, t.summary, FO[n], { aliases: t.aliases })
+		target: EO(e, e, t.summary, LO[n], { aliases: t.aliases })
 	};
 }
-var zO = (e, t, n) => LO(e).get(t)?.item ?? n.find((e) => e.kind === t), BO = (e) => HO(e).map(({ item: e }) => e), VO = (e) => [...HO(e), ...UO(e)];
-function HO({ document: e, graph: t }) {
+var VO = (e, t, n) => zO(e).get(t)?.item ?? n.find((e) => e.kind === t), HO = (e) => WO(e).map(({ item: e }) => e), UO = (e) => [...WO(e), ...GO(e)];
+function WO({ document: e, graph: t }) {
 	return Object.entries(e.models).flatMap(([n, { nodes: r }]) => {
-		if (GO(e, n, t)) return [];
+		if (qO(e, n, t)) return [];
 		let i = Object.keys(r).length, a = `model:${n}`, o = `Model of this design, ${i} layer${i === 1 ? "" : "s"}`;
 		return [{
 			item: {
@@ -24568,12 +24576,12 @@ function HO({ document: e, graph: t }) {
 				group: "model",
 				drawn: a
 			},
-			target: wO(a, n, o, FO.model)
+			target: EO(a, n, o, LO.model)
 		}];
 	});
 }
-function UO(e) {
-	let t = V(e), n = an(t);
+function GO(e) {
+	let t = V(e), n = sn(t);
 	return Object.values(t.layers).flatMap(({ id: r, kind: i }) => {
 		let a = F(t, r)[0], o = a === void 0 ? void 0 : e.report?.nodes[a];
 		if (i === "Input" || i.startsWith("ops.") || o?.state === "ok" && o.parameters === 0) return [];
@@ -24586,56 +24594,56 @@ function UO(e) {
 				group: "call",
 				drawn: i
 			},
-			target: wO(`call:${r}`, s, `${c} share reuse same again`, FO.call, l)
+			target: EO(`call:${r}`, s, `${c} share reuse same again`, LO.call, l)
 		}];
 	});
 }
-function WO(e, t, n) {
+function KO(e, t, n) {
 	let r = (t, n) => JSON.stringify(e.report?.nodes[t]?.outputs[n] ?? null), i = r(t, n), a = V(e);
 	return i === "null" ? [] : Object.keys(a.layers).flatMap((e) => F(a, e).flatMap((e) => I(a).get(e)?.slice(0, 1) ?? []).some((e) => r(e.source, e.source_port) === i) ? [`call:${e}`] : []);
 }
-function GO(e, t, n, r = []) {
+function qO(e, t, n, r = []) {
 	return t === n || (r.includes(t) ? [] : Object.values(P(e.models, t)?.layers ?? {})).some(({ kind: i }) => {
 		let a = M(i);
-		return a !== null && GO(e, a, n, [...r, t]);
+		return a !== null && qO(e, a, n, [...r, t]);
 	});
 }
 // src/core/search/typed.ts
-var KO = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, qO = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, JO = /^(none|\?)$/i, YO = /^(bool|b?float\d+|u?int\d+)$/, XO = /* @__PURE__ */ new Set([
+var JO = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, YO = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, XO = /^(none|\?)$/i, ZO = /^(bool|b?float\d+|u?int\d+)$/, QO = /* @__PURE__ */ new Set([
 	"integer",
 	"number",
 	"integers",
 	"axes",
 	"shape",
 	"json"
-]), ZO = /* @__PURE__ */ new WeakMap();
-function QO(e) {
-	let t = ZO.get(e);
+]), $O = /* @__PURE__ */ new WeakMap();
+function ek(e) {
+	let t = $O.get(e);
 	if (t) return t;
 	let n = ot(e, "activation").flatMap((e) => [e.name, ...e.aliases]), r = [...e.kinds.values()].flatMap((e) => e.parameters.flatMap((e) => e.choices)), i = {
 		activations: new Set(n),
 		words: new Set([...n, ...r].map((e) => e.toLowerCase()))
 	};
-	return ZO.set(e, i), i;
+	return $O.set(e, i), i;
 }
-var $O = (e, t) => QO(e).activations.has(t);
-function ek(e, t) {
-	let n = tk(t), r = QO(e).words, i = [];
-	for (let e = n.length - 1; e > 0 && nk(n[e] ?? "", r); e--) i.push({
+var tk = (e, t) => ek(e).activations.has(t);
+function nk(e, t) {
+	let n = rk(t), r = ek(e).words, i = [];
+	for (let e = n.length - 1; e > 0 && ik(n[e] ?? "", r); e--) i.push({
 		name: n.slice(0, e).join(" "),
 		values: n.slice(e)
 	});
 	return i;
 }
-function tk(e) {
+function rk(e) {
 	let t = /^([\w.]+)\((.*?)\)?$/.exec(e.trim());
 	return (t ? `${t[1]} ${t[2]}` : e).replace(/[([]([^()[\]]*)[)\]]/g, (e, t) => ` ${t.replace(/[\s,]+/g, "x").replace(/x$/, "")} `).replace(/\s*=\s*/g, "=").replace(t ? /,/g : /,\s|,$/g, " ").replace(/['"]/g, "").split(/\s+/).filter(Boolean).map((e) => e.replace(/(^|=)(\d+)\/(\d+)$/, (e, t, n, r) => `${t}${Number(n) / Number(r)}`));
 }
-var nk = (e, t) => /^[a-z_]\w*=.+/i.test(e) || KO.test(e) || qO.test(e.toLowerCase()) || JO.test(e) || t.has(e.toLowerCase()) || YO.test(e);
-function rk(e, t, n) {
+var ik = (e, t) => /^[a-z_]\w*=.+/i.test(e) || JO.test(e) || YO.test(e.toLowerCase()) || XO.test(e) || t.has(e.toLowerCase()) || ZO.test(e);
+function ak(e, t, n) {
 	let r = {};
 	for (let i = 0; i < n.length;) {
-		let a = ik(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
+		let a = ok(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
 		if (typeof a == "string") return {
 			config: {},
 			text: "",
@@ -24645,29 +24653,29 @@ function rk(e, t, n) {
 	}
 	return {
 		config: r,
-		text: Object.entries(r).map(([e, t]) => _k(e, t)).join(", "),
+		text: Object.entries(r).map(([e, t]) => yk(e, t)).join(", "),
 		problem: ""
 	};
 }
-function ik(e, t, n, r) {
+function ok(e, t, n, r) {
 	let [i = ""] = r, [, a, o = ""] = /^([a-z_]\w*)=(.*)$/i.exec(i) ?? [];
-	if (a !== void 0) return ak(e, hk(n, a), a, o);
-	if (!uk(i)) return ok(e, n, i);
-	let s = dk(t), c = s.filter((e) => n.includes(e));
-	return sk(c, r) ?? ck(c[0], s, i);
+	if (a !== void 0) return sk(e, _k(n, a), a, o);
+	if (!fk(i)) return ck(e, n, i);
+	let s = pk(t), c = s.filter((e) => n.includes(e));
+	return lk(c, r) ?? uk(c[0], s, i);
 }
-function ak(e, t, n, r) {
+function sk(e, t, n, r) {
 	if (!t) return `it has no parameter “${n}”`;
-	let i = pk(e, t, r) ?? fk(t, r) ?? mk(t, r);
+	let i = hk(e, t, r) ?? mk(t, r) ?? gk(t, r);
 	return i === void 0 ? `${t.name} cannot be “${r}”` : {
 		parameter: t,
 		value: i,
 		used: 1
 	};
 }
-function ok(e, t, n) {
+function ck(e, t, n) {
 	for (let r of t) {
-		let t = pk(e, r, n);
+		let t = hk(e, r, n);
 		if (t !== void 0) return {
 			parameter: r,
 			value: t,
@@ -24676,14 +24684,14 @@ function ok(e, t, n) {
 	}
 	return `“${n}” fits none of its parameters`;
 }
-function sk(e, t) {
-	let n = t.findIndex((e) => !uk(e)), r = n === -1 ? t : t.slice(0, n);
+function lk(e, t) {
+	let n = t.findIndex((e) => !fk(e)), r = n === -1 ? t : t.slice(0, n);
 	for (let [t, n] of e.entries()) {
 		let i = [
 			"shape",
 			"integers",
 			"axes"
-		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !qO.test(e)) ? r.length : 1, a = fk(n, r.slice(0, i).join(","));
+		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !YO.test(e)) ? r.length : 1, a = mk(n, r.slice(0, i).join(","));
 		if (a !== void 0) return {
 			parameter: n,
 			value: a,
@@ -24693,22 +24701,22 @@ function sk(e, t) {
 	}
 	return null;
 }
-function ck(e, t, n) {
-	return e ? `${e.name} takes ${lk[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
+function uk(e, t, n) {
+	return e ? `${e.name} takes ${dk[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
 }
-var lk = {
+var dk = {
 	integer: "a whole number",
 	number: "one number",
 	integers: "whole numbers",
 	axes: "whole numbers",
 	shape: "whole numbers"
-}, uk = (e) => KO.test(e) || qO.test(e.toLowerCase()) || JO.test(e);
-function dk(e) {
-	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !XO.has(e.type));
+}, fk = (e) => JO.test(e) || YO.test(e.toLowerCase()) || XO.test(e);
+function pk(e) {
+	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !QO.has(e.type));
 	return n === -1 ? t : t.slice(0, n);
 }
-function fk(e, t) {
-	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : KO.test(e) ? Number(e) : void 0), [r] = n;
+function mk(e, t) {
+	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : JO.test(e) ? Number(e) : void 0), [r] = n;
 	if (n.some((e) => e === void 0) || r === void 0) return;
 	let i = n.every((e) => Number.isInteger(e));
 	switch (e.type) {
@@ -24721,46 +24729,46 @@ function fk(e, t) {
 		default: return;
 	}
 }
-function pk(e, t, n) {
+function hk(e, t, n) {
 	let r = n.toLowerCase();
-	return t.type === "activation" ? QO(e).activations.has(r) ? r : void 0 : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && YO.test(r) ? r : void 0;
+	return t.type === "activation" ? ek(e).activations.has(r) ? r : void 0 : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && ZO.test(r) ? r : void 0;
 }
-function mk(e, t) {
+function gk(e, t) {
 	let n = t.toLowerCase();
-	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? YO.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
+	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? ZO.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
 }
-function hk(e, t) {
+function _k(e, t) {
 	let n = e.filter((e) => e.name.startsWith(t.toLowerCase()));
 	return e.find((e) => e.name === t) ?? (n.length === 1 ? n[0] : void 0);
 }
-var gk = /* @__PURE__ */ new Set(["units", "filters"]), _k = (e, t) => gk.has(e) ? `${t} ${e}` : `${e} ${vk(t)}`, vk = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(e);
+var vk = /* @__PURE__ */ new Set(["units", "filters"]), yk = (e, t) => vk.has(e) ? `${t} ${e}` : `${e} ${bk(t)}`, bk = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(e);
 // src/core/search.ts
-function yk(e, t, { setting: n, only: r, first: i = [] } = {}) {
-	let a = [...LO(e).values(), ...n ? VO(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
-	if (!t.trim()) return Dk(o, i);
-	let s = [...ek(e, t), {
+function xk(e, t, { setting: n, only: r, first: i = [] } = {}) {
+	let a = [...zO(e).values(), ...n ? UO(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
+	if (!t.trim()) return kk(o, i);
+	let s = [...nk(e, t), {
 		name: t,
 		values: []
-	}], c = [...s.flatMap((e) => Sk(o, e, !1)), ...Ck(e, o, t)], l = c.some(({ rank: e }) => e < bO.slip) ? c : s.slice(-2).flatMap((e) => Sk(o, e, !0)), u = /* @__PURE__ */ new Map();
-	for (let t of l.map((t) => wk(e, t))) {
+	}], c = [...s.flatMap((e) => wk(o, e, !1)), ...Tk(e, o, t)], l = c.some(({ rank: e }) => e < SO.slip) ? c : s.slice(-2).flatMap((e) => wk(o, e, !0)), u = /* @__PURE__ */ new Map();
+	for (let t of l.map((t) => Ek(e, t))) {
 		let e = u.get(t.found.item.kind);
-		(!e || Tk(t, e) < 0) && u.set(t.found.item.kind, t);
+		(!e || Dk(t, e) < 0) && u.set(t.found.item.kind, t);
 	}
-	return [...u.values()].sort(Tk).map(({ found: e, typed: t }) => t ? {
+	return [...u.values()].sort(Dk).map(({ found: e, typed: t }) => t ? {
 		...e.item,
 		typed: t
 	} : e.item);
 }
-function bk(e, t) {
+function Sk(e, t) {
 	return "refused" in e || !t ? e : {
 		...e,
-		edit: xk(e.edit, t)
+		edit: Ck(e.edit, t)
 	};
 }
-function xk(e, t) {
+function Ck(e, t) {
 	return e.type === "Batch" ? {
 		...e,
-		edits: e.edits.map((e) => xk(e, t))
+		edits: e.edits.map((e) => Ck(e, t))
 	} : e.type !== "AddNode" || !e.layer ? e : {
 		...e,
 		layer: {
@@ -24772,11 +24780,11 @@ function xk(e, t) {
 		}
 	};
 }
-function Sk(e, { name: t, values: n }, r) {
-	let i = TO(t);
+function wk(e, { name: t, values: n }, r) {
+	let i = DO(t);
 	return e.flatMap((e) => {
 		if (n.length && !e.item.entry) return [];
-		let t = EO(e.target, i, r);
+		let t = OO(e.target, i, r);
 		return t ? [{
 			...t,
 			found: e,
@@ -24784,78 +24792,78 @@ function Sk(e, { name: t, values: n }, r) {
 		}] : [];
 	});
 }
-function Ck(e, t, n) {
-	let r = n.trim().toLowerCase(), i = $O(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
+function Tk(e, t, n) {
+	let r = n.trim().toLowerCase(), i = tk(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
 	return i ? [{
-		rank: bO.meant,
+		rank: SO.meant,
 		place: 0,
 		found: i,
 		values: [r]
 	}] : [];
 }
-function wk(e, t) {
+function Ek(e, t) {
 	let { found: { item: { entry: n } }, values: r } = t;
 	if (!r.length || !n) return t;
-	let i = rk(e, n, r);
+	let i = ak(e, n, r);
 	return {
 		...t,
 		rank: t.rank + (i.problem ? 100 : 0),
 		typed: i
 	};
 }
-var Tk = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || Ek(e.found, t.found), Ek = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
-function Dk(e, t) {
+var Dk = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || Ok(e.found, t.found), Ok = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
+function kk(e, t) {
 	let n = new Map(t.map((e, n) => [e, n - t.length])), r = ({ item: e, target: { tier: t, popular: r } }) => n.get(e.kind) ?? (r < 1e3 ? 0 : 1 + t);
-	return [...e].sort((e, t) => r(e) - r(t) || Ek(e, t)).map(({ item: e }) => e);
+	return [...e].sort((e, t) => r(e) - r(t) || Ok(e, t)).map(({ item: e }) => e);
 }
 // src/view/palette/kept.ts
-var Ok = "layerloom-palette", kk = 8, Ak = {
+var Ak = "layerloom-palette", jk = 8, Mk = {
 	favourites: [],
 	recent: [],
 	open: {}
-}, jk = Bk(), Mk = /* @__PURE__ */ new Set(), Nk = () => jk, Pk = () => (0, _.useSyncExternalStore)(zk, Nk), Fk = (e) => Rk({ favourites: jk.favourites.includes(e) ? jk.favourites.filter((t) => t !== e) : [...jk.favourites, e] });
-function Ik(e) {
-	e.startsWith("call:") || Rk({ recent: [e, ...jk.recent.filter((t) => t !== e)].slice(0, kk) });
+}, Nk = Hk(), Pk = /* @__PURE__ */ new Set(), Fk = () => Nk, Ik = () => (0, _.useSyncExternalStore)(Vk, Fk), Lk = (e) => Bk({ favourites: Nk.favourites.includes(e) ? Nk.favourites.filter((t) => t !== e) : [...Nk.favourites, e] });
+function Rk(e) {
+	e.startsWith("call:") || Bk({ recent: [e, ...Nk.recent.filter((t) => t !== e)].slice(0, jk) });
 }
-var Lk = (e, t) => Rk({ open: {
-	...jk.open,
+var zk = (e, t) => Bk({ open: {
+	...Nk.open,
 	[e]: t
 } });
-function Rk(e) {
-	jk = {
-		...jk,
+function Bk(e) {
+	Nk = {
+		...Nk,
 		...e
 	};
 	try {
-		localStorage.setItem(Ok, JSON.stringify(jk));
+		localStorage.setItem(Ak, JSON.stringify(Nk));
 	} catch {}
-	for (let e of Mk) e();
+	for (let e of Pk) e();
 }
-function zk(e) {
-	return Mk.add(e), () => void Mk.delete(e);
+function Vk(e) {
+	return Pk.add(e), () => void Pk.delete(e);
 }
-function Bk() {
+function Hk() {
 	try {
-		let e = JSON.parse(localStorage.getItem(Ok) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(Ak) ?? "{}");
 		return {
-			favourites: Vk(e.favourites),
-			recent: Vk(e.recent),
+			favourites: Uk(e.favourites),
+			recent: Uk(e.recent),
 			open: { ...e.open }
 		};
 	} catch {
-		return Ak;
+		return Mk;
 	}
 }
-function Vk(e) {
+function Uk(e) {
 	return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];
 }
 // src/view/palette/adding.ts
-function Hk(e, t, n) {
+function Wk(e, t, n) {
 	let r = e.getState();
-	return q(e, bk(ji(K(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (Ik(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
+	return q(e, Sk(Ni(K(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (Rk(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
 }
 // src/view/palette/KindName.tsx
-function Uk({ item: e }) {
+function Gk({ item: e }) {
 	let t = e.kind.startsWith("ops.");
 	return /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-kind-name",
@@ -24866,8 +24874,8 @@ function Uk({ item: e }) {
 	});
 }
 // src/view/palette/OfferRow.tsx
-var Wk = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
-	let a = hE(t.drawn), { typed: o } = t;
+var Kk = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
+	let a = _E(t.drawn), { typed: o } = t;
 	return /* @__PURE__ */ (0, X.jsxs)("li", {
 		id: e,
 		role: "option",
@@ -24879,16 +24887,16 @@ var Wk = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-tile",
 				style: { background: `color-mix(in srgb, ${a.colour} 16%, transparent)` },
-				children: /* @__PURE__ */ (0, X.jsx)(_E, {
+				children: /* @__PURE__ */ (0, X.jsx)(yE, {
 					family: a,
 					size: 14
 				})
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("span", {
 				className: "ll-offer-text",
-				children: [/* @__PURE__ */ (0, X.jsx)(Uk, { item: t }), o?.problem ? /* @__PURE__ */ (0, X.jsxs)("span", {
+				children: [/* @__PURE__ */ (0, X.jsx)(Gk, { item: t }), o?.problem ? /* @__PURE__ */ (0, X.jsxs)("span", {
 					className: "ll-offer-problem",
-					children: [/* @__PURE__ */ (0, X.jsx)(yd, {}), o.problem]
+					children: [/* @__PURE__ */ (0, X.jsx)(xd, {}), o.problem]
 				}) : /* @__PURE__ */ (0, X.jsx)("span", {
 					className: o?.text ? "ll-typed" : "ll-offer-summary",
 					children: o?.text || t.summary
@@ -24896,13 +24904,13 @@ var Wk = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			}),
 			!o && /* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-tag",
-				children: Gk(t)
+				children: qk(t)
 			})
 		]
 	});
-}), Gk = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
+}), qk = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
 // src/view/palette/QuickFoot.tsx
-function Kk({ offers: e, everything: t, onEverything: n }) {
+function Jk({ offers: e, everything: t, onEverything: n }) {
 	return /* @__PURE__ */ (0, X.jsxs)("footer", {
 		className: "ll-quick-foot",
 		children: [
@@ -24939,15 +24947,15 @@ function Kk({ offers: e, everything: t, onEverything: n }) {
 	});
 }
 // src/view/palette/useOffers.ts
-var qk = { state: "none" };
-function Jk(e) {
-	let t = z(), [n, r] = (0, _.useState)(e.kind === "wire" ? { state: "waiting" } : qk);
+var Yk = { state: "none" };
+function Xk(e) {
+	let t = z(), [n, r] = (0, _.useState)(e.kind === "wire" ? { state: "waiting" } : Yk);
 	return (0, _.useEffect)(() => {
-		if (e.kind !== "wire") return r(qk);
+		if (e.kind !== "wire") return r(Yk);
 		let n = !0, { node: i, port: a, end: o } = e;
 		return r({ state: "waiting" }), t.getState().ask({
 			type: "AskOffers",
-			graph: Mt(t.getState()),
+			graph: Pt(t.getState()),
 			node: i,
 			port: a,
 			end: o
@@ -24957,7 +24965,7 @@ function Jk(e) {
 				state: "failed",
 				problem: e.problem
 			});
-			let s = o === "output" ? WO(K(t.getState()), i, Number(a)) : [];
+			let s = o === "output" ? KO(K(t.getState()), i, Number(a)) : [];
 			r({
 				state: "known",
 				kinds: /* @__PURE__ */ new Set([...e.offers, ...s])
@@ -24966,8 +24974,8 @@ function Jk(e) {
 	}, [t, e]), n;
 }
 // src/view/palette/useSetting.ts
-function Yk() {
-	let e = B((e) => e.sync.shown), t = B(Mt), n = B(Pt);
+function Zk() {
+	let e = B((e) => e.sync.shown), t = B(Pt), n = B(It);
 	return (0, _.useMemo)(() => e ? {
 		document: e,
 		graph: t,
@@ -24978,52 +24986,52 @@ function Yk() {
 		n
 	]);
 }
-function Xk() {
-	let e = B((e) => e.sync.shown?.models), t = B(Mt), n = B((e) => e.sync.shown);
-	return (0, _.useMemo)(() => n ? BO({
+function Qk() {
+	let e = B((e) => e.sync.shown?.models), t = B(Pt), n = B((e) => e.sync.shown);
+	return (0, _.useMemo)(() => n ? HO({
 		document: n,
 		graph: t
 	}) : [], [e, t]);
 }
 // src/view/palette/where.ts
-function Zk(e, t) {
+function $k(e, t) {
 	let n = K(e.getState());
 	switch (t.kind) {
 		case "at": return "At this place";
-		case "edge": return $k(t.edge, (e) => U(n, e), (e, t, r) => V(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
-		case "wire": return t.end === "output" ? `Takes what ${U(n, t.node)} gives` : `Feeds “${Qk(n, t.node, t.port)}” of ${U(n, t.node)}`;
+		case "edge": return tA(t.edge, (e) => U(n, e), (e, t, r) => V(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
+		case "wire": return t.end === "output" ? `Takes what ${U(n, t.node)} gives` : `Feeds “${eA(n, t.node, t.port)}” of ${U(n, t.node)}`;
 		case "selection": {
 			let t = [...e.getState().selection.nodes];
-			return t.length ? `After ${ii(n, t)}` : "Nothing is selected: added without a wire";
+			return t.length ? `After ${oi(n, t)}` : "Nothing is selected: added without a wire";
 		}
 	}
 }
-var Qk = (e, t, n) => un(e, t).find(({ name: e }) => e === n)?.label ?? n;
-function $k(e, t, n) {
+var eA = (e, t, n) => fn(e, t).find(({ name: e }) => e === n)?.label ?? n;
+function tA(e, t, n) {
 	let [r, i, a] = JSON.parse(e), o = n(r, i, a);
 	return o === void 0 ? `Before ${t(r)}` : `Into the wire from ${t(o)} to ${t(r)}`;
 }
-var eA = 8;
-function tA(e, t, n, r) {
-	let i = Vu(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Uu(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(eA, Math.min(t - eA, e));
+var nA = 8;
+function rA(e, t, n, r) {
+	let i = Uu(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Gu(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(nA, Math.min(t - nA, e));
 	return {
 		left: l(s - n.left, n.width - r.width),
 		top: l(c - n.top, n.height - r.height)
 	};
 }
 // src/view/QuickAdd.tsx
-function nA() {
+function iA() {
 	let e = B((e) => e.dialog);
-	return e?.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(iA, { place: e.place }) : null;
+	return e?.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(oA, { place: e.place }) : null;
 }
-var rA = 50;
-function iA({ place: e }) {
-	let t = z(), [n, r] = (0, _.useState)(""), [i, a] = (0, _.useState)(0), [o, s] = (0, _.useState)(!1), c = Jk(e), l = B((e) => e.catalogue === null), u = aA(n, c, o), d = (0, _.useRef)(null), f = (0, _.useRef)(null), p = (0, _.useRef)(null), m = sA(e, d), h = () => t.getState().show(null);
-	cA(d, h), (0, _.useEffect)(() => {
+var aA = 50;
+function oA({ place: e }) {
+	let t = z(), [n, r] = (0, _.useState)(""), [i, a] = (0, _.useState)(0), [o, s] = (0, _.useState)(!1), c = Xk(e), l = B((e) => e.catalogue === null), u = sA(n, c, o), d = (0, _.useRef)(null), f = (0, _.useRef)(null), p = (0, _.useRef)(null), m = lA(e, d), h = () => t.getState().show(null);
+	uA(d, h), (0, _.useEffect)(() => {
 		f.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
 	}, [i, u]);
 	let g = (n, i) => {
-		if (n && Hk(t, n, e)) {
+		if (n && Wk(t, n, e)) {
 			if (!i) return h();
 			r(""), a(0), e.kind !== "selection" && t.getState().show({
 				kind: "add",
@@ -25053,7 +25061,7 @@ function iA({ place: e }) {
 		children: [
 			/* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-quick-where",
-				children: Zk(t, e)
+				children: $k(t, e)
 			}),
 			/* @__PURE__ */ (0, X.jsx)("input", {
 				className: "ll-field",
@@ -25086,7 +25094,7 @@ function iA({ place: e }) {
 							"aria-hidden": "true"
 						}), "Trying what fits here …"]
 					}),
-					u.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Wk, {
+					u.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Kk, {
 						id: `ll-offer-${t}`,
 						found: e,
 						chosen: t === i,
@@ -25099,11 +25107,11 @@ function iA({ place: e }) {
 					}),
 					!l && !y && !u.length && /* @__PURE__ */ (0, X.jsx)("li", {
 						className: "ll-note",
-						children: oA(n, c.state === "known" && !o)
+						children: cA(n, c.state === "known" && !o)
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(Kk, {
+			/* @__PURE__ */ (0, X.jsx)(Jk, {
 				offers: c,
 				everything: o,
 				onEverything: (e) => {
@@ -25113,16 +25121,16 @@ function iA({ place: e }) {
 		]
 	});
 }
-function aA(e, t, n) {
-	let r = B((e) => e.catalogue), i = Yk(), { recent: a } = Pk();
+function sA(e, t, n) {
+	let r = B((e) => e.catalogue), i = Zk(), { recent: a } = Ik();
 	return (0, _.useMemo)(() => {
 		if (!r || t.state === "waiting" && !n) return [];
 		let o = t.state === "known" && !n ? t.kinds : void 0;
-		return yk(r, e, {
+		return xk(r, e, {
 			setting: i,
 			only: o,
 			first: a
-		}).slice(0, rA);
+		}).slice(0, aA);
 	}, [
 		r,
 		e,
@@ -25132,12 +25140,12 @@ function aA(e, t, n) {
 		n
 	]);
 }
-var oA = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
-function sA(e, t) {
+var cA = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function lA(e, t) {
 	let n = z(), [r, i] = (0, _.useState)();
 	return (0, _.useLayoutEffect)(() => {
 		let r = t.current?.offsetParent?.getBoundingClientRect();
-		t.current && r && i(tA(n, e, r, {
+		t.current && r && i(rA(n, e, r, {
 			width: t.current.offsetWidth,
 			height: t.current.offsetHeight
 		}));
@@ -25147,7 +25155,7 @@ function sA(e, t) {
 		t
 	]), r;
 }
-function cA(e, t) {
+function uA(e, t) {
 	let n = (0, _.useRef)(t);
 	n.current = t, (0, _.useEffect)(() => {
 		let t = (t) => {
@@ -25157,8 +25165,8 @@ function cA(e, t) {
 	}, [e]);
 }
 // src/view/ShareDialog.tsx
-function lA({ node: e }) {
-	let t = z(), n = B((e) => e.sync.shown), r = (0, _.useMemo)(() => (n ? za(K(t.getState()), e) : []).map(({ layer: e, name: t, nodes: n }) => ({
+function dA({ node: e }) {
+	let t = z(), n = B((e) => e.sync.shown), r = (0, _.useMemo)(() => (n ? Va(K(t.getState()), e) : []).map(({ layer: e, name: t, nodes: n }) => ({
 		id: e,
 		title: t,
 		detail: n.length === 1 ? "called once" : `called ${n.length} times`
@@ -25167,19 +25175,19 @@ function lA({ node: e }) {
 		e,
 		t
 	]);
-	return /* @__PURE__ */ (0, X.jsx)(KD, {
+	return /* @__PURE__ */ (0, X.jsx)(JD, {
 		label: "Share weights with",
 		placeholder: "Share weights with …",
 		choices: r,
 		empty: "There is no other layer of this kind in this graph to share weights with.",
-		onPick: (n) => q(t, Ba(K(t.getState()), e, n))
+		onPick: (n) => q(t, Ha(K(t.getState()), e, n))
 	});
 }
 // src/view/WriteDialog.tsx
-function uA({ node: e, what: t }) {
-	let n = z(), r = Nt(n.getState()), i = r.layers[r.nodes[e]?.layer ?? ""], [a, o] = (0, _.useState)((t === "note" ? r.nodes[e]?.note : i?.name) ?? ""), s = () => {
+function fA({ node: e, what: t }) {
+	let n = z(), r = Ft(n.getState()), i = r.layers[r.nodes[e]?.layer ?? ""], [a, o] = (0, _.useState)((t === "note" ? r.nodes[e]?.note : i?.name) ?? ""), s = () => {
 		let r = K(n.getState());
-		n.getState().show(null), q(n, t === "note" ? ao(r, e, a) : ro(r, e, a.trim() || null));
+		n.getState().show(null), q(n, t === "note" ? so(r, e, a) : ao(r, e, a.trim() || null));
 	}, c = (e) => {
 		e.stopPropagation(), e.key === "Escape" && n.getState().show(null), e.key === "Enter" && (t === "rename" || e.ctrlKey || e.metaKey) && s();
 	}, l = t === "note" ? "Note" : "Name of the layer";
@@ -25198,7 +25206,7 @@ function uA({ node: e, what: t }) {
 			className: "ll-field",
 			autoFocus: !0,
 			value: a,
-			placeholder: an(r).get(i?.id ?? ""),
+			placeholder: sn(r).get(i?.id ?? ""),
 			onChange: (e) => o(e.target.value),
 			onFocus: (e) => e.target.select()
 		})] }), /* @__PURE__ */ (0, X.jsxs)("p", { children: [/* @__PURE__ */ (0, X.jsx)("button", {
@@ -25215,20 +25223,20 @@ function uA({ node: e, what: t }) {
 	});
 }
 // src/view/Dialogs.tsx
-function dA() {
+function pA() {
 	let e = z(), t = B((e) => e.dialog);
-	return t ? t.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(nA, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, X.jsx)(aO, {
+	return t ? t.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(iA, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, X.jsx)(sO, {
 		x: t.x,
 		y: t.y
 	}) : /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-veil",
 		onPointerDown: (t) => t.target === t.currentTarget && e.getState().show(null),
 		children: [
-			t.kind === "find" && /* @__PURE__ */ (0, X.jsx)(oO, {}),
-			t.kind === "connect" && /* @__PURE__ */ (0, X.jsx)(JD, { node: t.node }),
-			t.kind === "share" && /* @__PURE__ */ (0, X.jsx)(lA, { node: t.node }),
-			t.kind === "shortcuts" && /* @__PURE__ */ (0, X.jsx)(eO, {}),
-			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, X.jsx)(uA, {
+			t.kind === "find" && /* @__PURE__ */ (0, X.jsx)(cO, {}),
+			t.kind === "connect" && /* @__PURE__ */ (0, X.jsx)(XD, { node: t.node }),
+			t.kind === "share" && /* @__PURE__ */ (0, X.jsx)(dA, { node: t.node }),
+			t.kind === "shortcuts" && /* @__PURE__ */ (0, X.jsx)(nO, {}),
+			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, X.jsx)(fA, {
 				node: t.node,
 				what: t.kind
 			})
@@ -25236,21 +25244,21 @@ function dA() {
 	}) : null;
 }
 // src/core/nested.ts
-var fA = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function pA(e) {
+var mA = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function hA(e) {
 	return typeof e == "string" ? {
 		name: e,
 		config: {}
-	} : !fA(e) || typeof e.class_name != "string" ? null : {
+	} : !mA(e) || typeof e.class_name != "string" ? null : {
 		name: e.class_name,
-		config: fA(e.config) ? e.config : {}
+		config: mA(e.config) ? e.config : {}
 	};
 }
-function mA(e) {
-	let t = pA(e);
+function gA(e) {
+	let t = hA(e);
 	return t && !Object.keys(t.config).length ? t.name : void 0;
 }
-function hA(e, t) {
+function _A(e, t) {
 	switch (t.type) {
 		case "activation": return [{
 			title: "Functions",
@@ -25265,11 +25273,11 @@ function hA(e, t) {
 			title: "",
 			entries: ot(e, t.type)
 		}];
-		case "layer": return gA(e, t);
+		case "layer": return vA(e, t);
 		default: return [];
 	}
 }
-function gA(e, t) {
+function vA(e, t) {
 	let n = ot(e, "layer").filter((e) => e.name !== "Input" && e.name !== "InputLayer" && !e.ports[0]?.many), r = n.filter((e) => /Cells?$/.test(e.name));
 	if (t.name === "cell") return [{
 		title: "",
@@ -25284,31 +25292,31 @@ function gA(e, t) {
 		entries: i.filter((e) => !a.includes(e))
 	}];
 }
-function _A(e, t, n) {
-	let r = pA(n);
+function yA(e, t, n) {
+	let r = hA(n);
 	if (!r) return;
 	let i = ot(e, t.type === "activation" && typeof n != "string" ? "layer" : t.type);
 	return i.find((e) => e.name === r.name) ?? i.find((e) => e.aliases.includes(r.name));
 }
-function vA(e, t, n) {
-	return e.family === "activation" ? e.name : xA(e, t, {
+function bA(e, t, n) {
+	return e.family === "activation" ? e.name : CA(e, t, {
 		...e.starting,
-		...yA(e, n)
+		...xA(e, n)
 	});
 }
-function yA(e, t) {
+function xA(e, t) {
 	if (e.family !== "layer") return {};
 	let n = new Set(e.parameters.map((e) => e.name));
-	return Object.fromEntries(Object.entries(pA(t)?.config ?? {}).filter(([e]) => n.has(e)));
+	return Object.fromEntries(Object.entries(hA(t)?.config ?? {}).filter(([e]) => n.has(e)));
 }
-function bA(e, t, n, r, i) {
-	let { [r]: a, ...o } = pA(n)?.config ?? {};
-	return xA(e, t, i === void 0 ? o : {
+function SA(e, t, n, r, i) {
+	let { [r]: a, ...o } = hA(n)?.config ?? {};
+	return CA(e, t, i === void 0 ? o : {
 		...o,
 		[r]: i
 	});
 }
-function xA(e, t, n) {
+function CA(e, t, n) {
 	let r = [e.name, ...e.aliases], i = typeof t.default == "string" && r.includes(t.default) ? t.default : void 0, a = e.family === "layer" ? void 0 : i ?? e.aliases.find((e) => /^[a-z0-9_]+$/.test(e));
 	return a !== void 0 && !Object.keys(n).length ? a : {
 		class_name: e.name,
@@ -25316,15 +25324,15 @@ function xA(e, t, n) {
 	};
 }
 // src/core/values.ts
-function SA(e, t) {
+function wA(e, t) {
 	let n = t.trim();
-	return n === "" ? e.required ? { problem: `It needs ${CA(e)}.` } : { value: e.default } : e.optional && /^none$/i.test(n) ? { value: null } : DA[e.type]?.(e, n) ?? { problem: `“${VA(n)}” is not ${CA(e)}.` };
+	return n === "" ? e.required ? { problem: `It needs ${TA(e)}.` } : { value: e.default } : e.optional && /^none$/i.test(n) ? { value: null } : kA[e.type]?.(e, n) ?? { problem: `“${UA(n)}” is not ${TA(e)}.` };
 }
-function CA(e) {
-	let t = e.type === "choice" ? `one of ${e.choices.join(", ")}` : wA[e.type];
+function TA(e) {
+	let t = e.type === "choice" ? `one of ${e.choices.join(", ")}` : EA[e.type];
 	return e.optional && e.type !== "json" ? `${t}, or none` : t;
 }
-var wA = {
+var EA = {
 	integer: "a whole number",
 	number: "a number",
 	boolean: "true or false",
@@ -25340,63 +25348,63 @@ var wA = {
 	layer: "a layer",
 	dtype: "a type of number",
 	json: "JSON, such as 0.2, [1, 2] or \"text\""
-}, TA = (e) => e === void 0 ? null : { value: e }, EA = (e, t) => TA(t), DA = {
-	integer: (e, t) => TA(OA(t)),
-	number: (e, t) => /^[+-]?\d+,\d+$/.test(t) ? { problem: `“${t}” is not a number. Write a decimal point: ${t.replace(",", ".")}.` } : TA(kA(t)),
-	boolean: (e, t) => TA(/^(true|yes)$/i.test(t) ? !0 : !/^(false|no)$/i.test(t) && void 0),
-	string: (e, t) => TA(t === "\"\"" ? "" : t),
-	choice: (e, t) => TA(e.choices.find((e) => e === t)),
-	integers: (e, t) => TA(jA(t)),
-	axes: (e, t) => TA(jA(t)),
-	shape: (e, t) => TA(MA(t)),
-	json: (e, t) => TA(PA(t)),
-	activation: EA,
-	initializer: EA,
-	regularizer: EA,
-	constraint: EA,
-	layer: EA,
-	dtype: EA
+}, DA = (e) => e === void 0 ? null : { value: e }, OA = (e, t) => DA(t), kA = {
+	integer: (e, t) => DA(AA(t)),
+	number: (e, t) => /^[+-]?\d+,\d+$/.test(t) ? { problem: `“${t}” is not a number. Write a decimal point: ${t.replace(",", ".")}.` } : DA(jA(t)),
+	boolean: (e, t) => DA(/^(true|yes)$/i.test(t) ? !0 : !/^(false|no)$/i.test(t) && void 0),
+	string: (e, t) => DA(t === "\"\"" ? "" : t),
+	choice: (e, t) => DA(e.choices.find((e) => e === t)),
+	integers: (e, t) => DA(NA(t)),
+	axes: (e, t) => DA(NA(t)),
+	shape: (e, t) => DA(PA(t)),
+	json: (e, t) => DA(IA(t)),
+	activation: OA,
+	initializer: OA,
+	regularizer: OA,
+	constraint: OA,
+	layer: OA,
+	dtype: OA
 };
-function OA(e) {
+function AA(e) {
 	let t = e.replaceAll("_", ""), n = /^[+-]?\d+(\.0*)?$/.test(t) ? Number(t) + 0 : NaN;
 	return Number.isSafeInteger(n) ? n : void 0;
 }
-function kA(e) {
+function jA(e) {
 	let [t, n, ...r] = e.replaceAll("_", "").split("/").map((e) => e.trim());
-	if (r.length || !AA(t) || n !== void 0 && !AA(n)) return;
+	if (r.length || !MA(t) || n !== void 0 && !MA(n)) return;
 	let i = Number(t) / Number(n ?? 1) + 0;
 	return Number.isFinite(i) ? i : void 0;
 }
-var AA = (e) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(e ?? "");
-function jA(e) {
-	let t = NA(e).map(OA);
+var MA = (e) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(e ?? "");
+function NA(e) {
+	let t = FA(e).map(AA);
 	if (!t.length || t.includes(void 0)) return;
 	let n = !/^[[(]/.test(e);
 	return t.length === 1 && n ? t[0] : t;
 }
-function MA(e) {
-	let t = NA(e).map((e) => /^(none|\?|)$/i.test(e) ? null : OA(e));
+function PA(e) {
+	let t = FA(e).map((e) => /^(none|\?|)$/i.test(e) ? null : AA(e));
 	return t.some((e) => e === void 0 || e !== null && e < -1) ? void 0 : t;
 }
-function NA(e) {
+function FA(e) {
 	let t = e.replace(/^[[(]\s*(.*?)\s*[\])]$/s, "$1").trim().replace(/(?<=[\d?e])\s*[×x*]\s*(?=[\d?N])/gi, ",").replace(/,\s*$/, "");
 	return t === "" ? [] : (t.includes(",") ? t.split(",") : t.split(/\s+/)).map((e) => e.trim());
 }
-function PA(e) {
+function IA(e) {
 	let t = e.replaceAll("(", "[").replaceAll(")", "]").replace(/,\s*\]/g, "]").replace(/\bNone\b/g, "null").replace(/\bTrue\b/g, "true").replace(/\bFalse\b/g, "false");
 	for (let n of /["']/.test(e) ? [e] : [e, t]) try {
 		return JSON.parse(n);
 	} catch {}
 }
-function FA(e, t) {
-	return t === null ? "none" : e.type === "json" ? LA(t) : t === "" ? "\"\"" : typeof t == "string" ? t : typeof t == "number" || typeof t == "boolean" ? String(t) : e.type === "shape" && IA(t) ? t.length ? t.map((e) => e ?? "None").join(", ") : "()" : (e.type === "integers" || e.type === "axes") && IA(t) && !t.includes(null) && t.length > 1 ? t.join(", ") : mA(t) ?? LA(t);
+function LA(e, t) {
+	return t === null ? "none" : e.type === "json" ? zA(t) : t === "" ? "\"\"" : typeof t == "string" ? t : typeof t == "number" || typeof t == "boolean" ? String(t) : e.type === "shape" && RA(t) ? t.length ? t.map((e) => e ?? "None").join(", ") : "()" : (e.type === "integers" || e.type === "axes") && RA(t) && !t.includes(null) && t.length > 1 ? t.join(", ") : gA(t) ?? zA(t);
 }
-var IA = (e) => Array.isArray(e) && e.every((e) => e === null || typeof e == "number");
-function LA(e) {
-	return Array.isArray(e) ? `[${e.map(LA).join(", ")}]` : typeof e != "object" || !e ? JSON.stringify(e) : `{${Object.entries(e).map(([e, t]) => `${JSON.stringify(e)}: ${LA(t)}`).join(", ")}}`;
+var RA = (e) => Array.isArray(e) && e.every((e) => e === null || typeof e == "number");
+function zA(e) {
+	return Array.isArray(e) ? `[${e.map(zA).join(", ")}]` : typeof e != "object" || !e ? JSON.stringify(e) : `{${Object.entries(e).map(([e, t]) => `${JSON.stringify(e)}: ${zA(t)}`).join(", ")}}`;
 }
-var RA = (e, t) => t === void 0 ? !e.required : !e.required && BA(zA(e, t), zA(e, e.default));
-function zA(e, t) {
+var BA = (e, t) => t === void 0 ? !e.required : !e.required && HA(VA(e, t), VA(e, e.default));
+function VA(e, t) {
 	let n = e.type === "integers" && Array.isArray(t) ? t : null;
 	if (n?.length && n.every((e) => e === n[0])) return n[0];
 	let r = [
@@ -25404,73 +25412,73 @@ function zA(e, t) {
 		"initializer",
 		"regularizer",
 		"constraint"
-	].includes(e.type) ? mA(t) : void 0;
+	].includes(e.type) ? gA(t) : void 0;
 	return r ? r.replaceAll("_", "").toLowerCase() : t;
 }
-function BA(e, t) {
+function HA(e, t) {
 	if (e === t) return !0;
 	if (typeof e != "object" || typeof t != "object" || !e || !t) return !1;
-	if (Array.isArray(e) || Array.isArray(t)) return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((e, n) => BA(e, t[n]));
+	if (Array.isArray(e) || Array.isArray(t)) return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((e, n) => HA(e, t[n]));
 	let n = Object.keys(e);
-	return n.length === Object.keys(t).length && n.every((n) => Object.hasOwn(t, n) && BA(e[n], t[n]));
+	return n.length === Object.keys(t).length && n.every((n) => Object.hasOwn(t, n) && HA(e[n], t[n]));
 }
-var VA = (e) => e.length > 40 ? `${e.slice(0, 39)}…` : e, HA = /^\s{0,3}(?:[-*]|\d+\.)\s+/, UA = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, WA = /^\s*```/;
-function GA(e) {
+var UA = (e) => e.length > 40 ? `${e.slice(0, 39)}…` : e, WA = /^\s{0,3}(?:[-*]|\d+\.)\s+/, GA = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, KA = /^\s*```/;
+function qA(e) {
 	let t = e.replaceAll("\r", "").split("\n"), n = [], r = 0;
 	for (; r < t.length;) {
-		let e = t[r], i = UA.exec(e.trim());
-		e.trim() === "" ? r++ : WA.test(e) ? [n[n.length], r] = KA(t, r) : i ? [n[n.length], r] = [{
+		let e = t[r], i = GA.exec(e.trim());
+		e.trim() === "" ? r++ : KA.test(e) ? [n[n.length], r] = JA(t, r) : i ? [n[n.length], r] = [{
 			kind: "heading",
 			text: i[1] ?? i[2] ?? ""
-		}, r + 1] : HA.test(e) ? [n[n.length], r] = JA(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = qA(t, r) : [n[n.length], r] = YA(t, r);
+		}, r + 1] : WA.test(e) ? [n[n.length], r] = XA(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = YA(t, r) : [n[n.length], r] = ZA(t, r);
 	}
 	return n;
 }
-function KA(e, t) {
-	let n = e.findIndex((e, n) => n > t && WA.test(e)), r = n === -1 ? e.length : n;
+function JA(e, t) {
+	let n = e.findIndex((e, n) => n > t && KA.test(e)), r = n === -1 ? e.length : n;
 	return [{
 		kind: "code",
-		text: QA(e.slice(t + 1, r))
+		text: ej(e.slice(t + 1, r))
 	}, r + 1];
 }
-function qA(e, t) {
-	let n = XA(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
+function YA(e, t) {
+	let n = QA(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
 	return [{
 		kind: "code",
-		text: QA(e.slice(t, n)).trimEnd()
+		text: ej(e.slice(t, n)).trimEnd()
 	}, n];
 }
-function JA(e, t) {
+function XA(e, t) {
 	let n = [], r = t;
-	for (; r < e.length && HA.test(e[r]);) {
-		let t = ZA(e[r]), i = XA(e, r + 1, (e) => e.trim() !== "" && ZA(e) <= t), a = e[r].replace(HA, "");
-		n.push(GA([a, QA(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
+	for (; r < e.length && WA.test(e[r]);) {
+		let t = $A(e[r]), i = QA(e, r + 1, (e) => e.trim() !== "" && $A(e) <= t), a = e[r].replace(WA, "");
+		n.push(qA([a, ej(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
 	}
 	return [{
 		kind: "list",
 		items: n
 	}, r];
 }
-function YA(e, t) {
-	let n = XA(e, t + 1, (e) => e.trim() === "" || WA.test(e) || HA.test(e) || UA.test(e.trim()));
+function ZA(e, t) {
+	let n = QA(e, t + 1, (e) => e.trim() === "" || KA.test(e) || WA.test(e) || GA.test(e.trim()));
 	return [{
 		kind: "paragraph",
 		text: e.slice(t, n).map((e) => e.trim()).join(" ")
 	}, n];
 }
-function XA(e, t, n) {
+function QA(e, t, n) {
 	let r = e.findIndex((e, r) => r >= t && n(e));
 	return r === -1 ? e.length : r;
 }
-var ZA = (e) => e.length - e.trimStart().length;
-function QA(e) {
-	let t = Math.min(...e.filter((e) => e.trim() !== "").map(ZA));
+var $A = (e) => e.length - e.trimStart().length;
+function ej(e) {
+	let t = Math.min(...e.filter((e) => e.trim() !== "").map($A));
 	return e.map((e) => e.slice(Number.isFinite(t) ? t : 0)).join("\n");
 }
-var $A = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
-function ej(e) {
+var tj = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
+function nj(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll($A)) {
+	for (let r of e.matchAll(tj)) {
 		r.index > n && t.push({
 			kind: "text",
 			text: e.slice(n, r.index)
@@ -25494,8 +25502,8 @@ function ej(e) {
 	}), t;
 }
 // src/view/inspector/Line.tsx
-function tj({ text: e }) {
-	return ej(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, X.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, X.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, X.jsx)("a", {
+function rj({ text: e }) {
+	return nj(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, X.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, X.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, X.jsx)("a", {
 		href: e.url,
 		target: "_blank",
 		rel: "noopener noreferrer",
@@ -25503,25 +25511,25 @@ function tj({ text: e }) {
 	}, t) : /* @__PURE__ */ (0, X.jsx)(_.Fragment, { children: e.text }, t));
 }
 // src/view/inspector/Help.tsx
-var nj = (0, _.createContext)(() => void 0), rj = () => (0, _.useContext)(nj), ij = 450, aj = 150;
-function oj({ panel: e, children: t }) {
+var ij = (0, _.createContext)(() => void 0), aj = () => (0, _.useContext)(ij), oj = 450, sj = 150;
+function cj({ panel: e, children: t }) {
 	let [n, r] = (0, _.useState)(null), i = (0, _.useRef)(void 0), [a] = (0, _.useState)(() => (t, n) => {
 		if (clearTimeout(i.current), !t || !n) return r(null);
 		i.current = setTimeout(() => r({
 			parameter: t,
-			top: sj(n, e.current)
-		}), ij);
+			top: lj(n, e.current)
+		}), oj);
 	});
-	return (0, _.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, X.jsxs)(nj.Provider, {
+	return (0, _.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, X.jsxs)(ij.Provider, {
 		value: a,
-		children: [t, n && /* @__PURE__ */ (0, X.jsx)(cj, { ...n })]
+		children: [t, n && /* @__PURE__ */ (0, X.jsx)(uj, { ...n })]
 	});
 }
-function sj(e, t) {
+function lj(e, t) {
 	let n = t?.getBoundingClientRect();
-	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - aj)) : 0;
+	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - sj)) : 0;
 }
-function cj({ parameter: e, top: t }) {
+function uj({ parameter: e, top: t }) {
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-help",
 		style: { top: t },
@@ -25532,24 +25540,24 @@ function cj({ parameter: e, top: t }) {
 				" ",
 				/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-muted",
-					children: CA(e)
+					children: TA(e)
 				})
 			] }),
-			/* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(tj, { text: e.help || "Keras says nothing of it." }) }),
+			/* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(rj, { text: e.help || "Keras says nothing of it." }) }),
 			/* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-muted",
-				children: e.required ? "Required" : /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: ["Default: ", /* @__PURE__ */ (0, X.jsx)("code", { children: FA(e, e.default) })] })
+				children: e.required ? "Required" : /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: ["Default: ", /* @__PURE__ */ (0, X.jsx)("code", { children: LA(e, e.default) })] })
 			})
 		]
 	});
 }
 // src/view/inspector/Documentation.tsx
-var lj = /* @__PURE__ */ new Map();
-function uj({ entry: e }) {
-	let t = z(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, _.useState)(lj.get(n));
+var dj = /* @__PURE__ */ new Map();
+function fj({ entry: e }) {
+	let t = z(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, _.useState)(dj.get(n));
 	return (0, _.useEffect)(() => {
-		let r = !1, a = lj.get(n);
-		return i(a), a || dj(t, e, n).then((e) => {
+		let r = !1, a = dj.get(n);
+		return i(a), a || pj(t, e, n).then((e) => {
 			r || i(e);
 		}), () => {
 			r = !0;
@@ -25559,14 +25567,14 @@ function uj({ entry: e }) {
 		children: r.problem
 	}) : /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-i-doc",
-		children: GA(r.text).map((e, t) => /* @__PURE__ */ (0, X.jsx)(fj, { block: e }, t))
+		children: qA(r.text).map((e, t) => /* @__PURE__ */ (0, X.jsx)(mj, { block: e }, t))
 	}) : /* @__PURE__ */ (0, X.jsx)("p", {
 		className: "ll-muted",
 		role: "status",
 		children: "Reading …"
 	});
 }
-async function dj(e, t, n) {
+async function pj(e, t, n) {
 	let r = await e.getState().ask({
 		type: "AskDoc",
 		family: t.family,
@@ -25574,32 +25582,32 @@ async function dj(e, t, n) {
 	});
 	if (r.problem) return { problem: r.problem };
 	let i = { text: r.doc || "Keras has no documentation of it." };
-	return lj.set(n, i), i;
+	return dj.set(n, i), i;
 }
-function fj({ block: e }) {
+function mj({ block: e }) {
 	switch (e.kind) {
 		case "heading": return /* @__PURE__ */ (0, X.jsx)("h4", { children: e.text });
 		case "code": return /* @__PURE__ */ (0, X.jsx)("pre", {
 			tabIndex: 0,
 			children: e.text
 		});
-		case "paragraph": return /* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(tj, { text: e.text }) });
-		case "list": return /* @__PURE__ */ (0, X.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, X.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, X.jsx)(fj, { block: e }, t)) }, t)) });
+		case "paragraph": return /* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(rj, { text: e.text }) });
+		case "list": return /* @__PURE__ */ (0, X.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, X.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, X.jsx)(mj, { block: e }, t)) }, t)) });
 	}
 }
 // src/view/inspector/open.ts
-var pj = w()((e) => ({
+var hj = w()((e) => ({
 	open: /* @__PURE__ */ new Set(),
 	toggle: (t) => e(({ open: e }) => ({ open: e.has(t) ? new Set([...e].filter((e) => e !== t)) : /* @__PURE__ */ new Set([...e, t]) }))
 }));
-function mj(e) {
-	let t = pj((t) => t.open.has(e)), n = pj((e) => e.toggle);
+function gj(e) {
+	let t = hj((t) => t.open.has(e)), n = hj((e) => e.toggle);
 	return [t, () => n(e)];
 }
 // src/view/inspector/grouping.ts
-var hj = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
-function gj(e) {
-	let t = ({ parameter: e }) => hj.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
+var _j = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
+function vj(e) {
+	let t = ({ parameter: e }) => _j.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
 	return {
 		required: e.filter(({ parameter: e }) => e.required),
 		common: n.filter((e) => !t(e)),
@@ -25607,29 +25615,29 @@ function gj(e) {
 	};
 }
 // src/view/inspector/icons.tsx
-var _j = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), vj = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), yj = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), bj = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+var yj = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), bj = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), xj = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), Sj = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "5.8"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), xj = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), Sj = Z(/* @__PURE__ */ (0, X.jsx)("path", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), Cj = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), wj = Z(/* @__PURE__ */ (0, X.jsx)("path", {
 	d: "M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1",
 	strokeWidth: "2"
-})), Cj = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), wj = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
+})), Tj = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), Ej = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
 // src/view/inspector/slot.ts
-function Tj(e, t) {
-	RA(e.parameter, t) ? (e.value !== void 0 || e.mixed) && e.reset() : (e.mixed || !BA(t, e.value)) && e.set(t);
+function Dj(e, t) {
+	BA(e.parameter, t) ? (e.value !== void 0 || e.mixed) && e.reset() : (e.mixed || !HA(t, e.value)) && e.set(t);
 }
-var Ej = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, Dj = (e) => e.mixed || !e.parameter.required && !RA(e.parameter, e.value), Oj = "none";
-function kj({ slot: e, id: t }) {
+var Oj = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, kj = (e) => e.mixed || !e.parameter.required && !BA(e.parameter, e.value), Aj = "none";
+function jj({ slot: e, id: t }) {
 	let n = B((e) => e.catalogue);
 	if (!n) return null;
-	let { parameter: r } = e, i = e.mixed ? void 0 : Ej(e), a = _A(n, r, i), o = e.mixed ? "mixed" : a ? Aj(a) : pA(i)?.name ?? (i === null ? Oj : "choose …"), s = hA(n, r), c = s.flatMap((e) => e.entries), l = !(i === null && r.optional) && !(a && c.includes(a)), u = (t) => {
-		let n = c.find((e) => Aj(e) === t);
-		t === Oj ? Tj(e, null) : n && Tj(e, vA(n, r, e.value));
+	let { parameter: r } = e, i = e.mixed ? void 0 : Oj(e), a = yA(n, r, i), o = e.mixed ? "mixed" : a ? Mj(a) : hA(i)?.name ?? (i === null ? Aj : "choose …"), s = _A(n, r), c = s.flatMap((e) => e.entries), l = !(i === null && r.optional) && !(a && c.includes(a)), u = (t) => {
+		let n = c.find((e) => Mj(e) === t);
+		t === Aj ? Dj(e, null) : n && Dj(e, bA(n, r, e.value));
 	};
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)("select", {
 		id: t,
-		className: `ll-field${Dj(e) || r.required ? "" : " still"}`,
+		className: `ll-field${kj(e) || r.required ? "" : " still"}`,
 		"aria-describedby": `${t}-wrong`,
 		"aria-invalid": e.problems.some((e) => e.severity === "error"),
 		value: l ? "" : o,
@@ -25641,36 +25649,36 @@ function kj({ slot: e, id: t }) {
 				children: o
 			}),
 			r.optional && /* @__PURE__ */ (0, X.jsx)("option", {
-				value: Oj,
+				value: Aj,
 				children: "none"
 			}),
-			s.map((e) => /* @__PURE__ */ (0, X.jsx)(jj, { group: e }, e.title))
+			s.map((e) => /* @__PURE__ */ (0, X.jsx)(Nj, { group: e }, e.title))
 		]
-	}), a && a.family !== "activation" && a.parameters.length > 0 && /* @__PURE__ */ (0, X.jsx)(Mj, {
+	}), a && a.family !== "activation" && a.parameters.length > 0 && /* @__PURE__ */ (0, X.jsx)(Pj, {
 		slot: e,
 		entry: a,
 		id: t
 	}, a.name)] });
 }
-var Aj = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
-function jj({ group: e }) {
+var Mj = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
+function Nj({ group: e }) {
 	let t = e.entries.map((e) => /* @__PURE__ */ (0, X.jsx)("option", {
-		value: Aj(e),
+		value: Mj(e),
 		children: e.name
-	}, Aj(e)));
+	}, Mj(e)));
 	return e.title ? /* @__PURE__ */ (0, X.jsx)("optgroup", {
 		label: e.title,
 		children: t
 	}) : /* @__PURE__ */ (0, X.jsx)(X.Fragment, { children: t });
 }
-function Mj({ slot: e, entry: t, id: n }) {
-	let { parameter: r } = e, i = Ej(e), a = pA(i)?.config ?? {}, [o, s] = (0, _.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
+function Pj({ slot: e, entry: t, id: n }) {
+	let { parameter: r } = e, i = Oj(e), a = hA(i)?.config ?? {}, [o, s] = (0, _.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
 		parameter: n,
 		value: a[n.name],
 		mixed: !1,
 		problems: [],
-		set: (a) => Tj(e, bA(t, r, i, n.name, a)),
-		reset: () => Tj(e, bA(t, r, i, n.name, void 0))
+		set: (a) => Dj(e, SA(t, r, i, n.name, a)),
+		reset: () => Dj(e, SA(t, r, i, n.name, void 0))
 	}));
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-nested",
@@ -25681,8 +25689,8 @@ function Mj({ slot: e, entry: t, id: n }) {
 			className: "ll-i-fold",
 			"aria-expanded": o,
 			onClick: () => s(!o),
-			children: [/* @__PURE__ */ (0, X.jsx)(Td, {}), c.length === 1 ? "1 setting" : `${c.length} settings`]
-		}), o && /* @__PURE__ */ (0, X.jsx)($j, {
+			children: [/* @__PURE__ */ (0, X.jsx)(Dd, {}), c.length === 1 ? "1 setting" : `${c.length} settings`]
+		}), o && /* @__PURE__ */ (0, X.jsx)(tM, {
 			slots: c,
 			name: `${n} ${t.name}`,
 			flat: t.family !== "layer"
@@ -25690,13 +25698,13 @@ function Mj({ slot: e, entry: t, id: n }) {
 	});
 }
 // src/view/inspector/ProblemText.tsx
-var Nj = {
-	error: [/* @__PURE__ */ (0, X.jsx)(vd, {}), "Does not work"],
-	warning: [/* @__PURE__ */ (0, X.jsx)(yd, {}), "Doubtful"],
-	hint: [/* @__PURE__ */ (0, X.jsx)(bd, {}), "Hint"]
+var Fj = {
+	error: [/* @__PURE__ */ (0, X.jsx)(bd, {}), "Does not work"],
+	warning: [/* @__PURE__ */ (0, X.jsx)(xd, {}), "Doubtful"],
+	hint: [/* @__PURE__ */ (0, X.jsx)(Sd, {}), "Hint"]
 };
-function Pj({ problem: e }) {
-	let t = z(), [n, r] = Nj[e.severity];
+function Ij({ problem: e }) {
+	let t = z(), [n, r] = Fj[e.severity];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: `ll-i-problem ${e.severity}`,
 		children: [/* @__PURE__ */ (0, X.jsxs)("p", { children: [n, /* @__PURE__ */ (0, X.jsxs)("span", { children: [/* @__PURE__ */ (0, X.jsxs)("span", {
@@ -25708,12 +25716,12 @@ function Pj({ problem: e }) {
 			onClick: () => {
 				t.getState().edit(e.edit) && t.getState().speak(`Done: ${e.title}`);
 			},
-			children: [/* @__PURE__ */ (0, X.jsx)(Cd, {}), e.title]
+			children: [/* @__PURE__ */ (0, X.jsx)(Td, {}), e.title]
 		}, e.title))]
 	});
 }
 // src/view/inspector/SelectField.tsx
-var Fj = [
+var Lj = [
 	"float32",
 	"float16",
 	"bfloat16",
@@ -25728,38 +25736,38 @@ var Fj = [
 	"uint64",
 	"bool",
 	"string"
-], Ij = ["mixed_float16", "mixed_bfloat16"];
-function Lj({ slot: e, id: t }) {
-	let { parameter: n } = e, r = Ej(e), i = zj(n), a = i.findIndex((e) => r !== void 0 && BA(e, r)), o = !e.mixed && r !== void 0 && a === -1;
+], Rj = ["mixed_float16", "mixed_bfloat16"];
+function zj({ slot: e, id: t }) {
+	let { parameter: n } = e, r = Oj(e), i = Vj(n), a = i.findIndex((e) => r !== void 0 && HA(e, r)), o = !e.mixed && r !== void 0 && a === -1;
 	return /* @__PURE__ */ (0, X.jsxs)("select", {
 		id: t,
-		className: `ll-field${Dj(e) || n.required ? "" : " still"}`,
+		className: `ll-field${kj(e) || n.required ? "" : " still"}`,
 		"aria-describedby": `${t}-wrong`,
 		"aria-invalid": e.problems.some((e) => e.severity === "error"),
 		value: e.mixed ? -1 : a,
 		onChange: (t) => {
 			let n = i[Number(t.target.value)];
-			n !== void 0 && Tj(e, n);
+			n !== void 0 && Dj(e, n);
 		},
 		children: [(e.mixed || a === -1) && /* @__PURE__ */ (0, X.jsx)("option", {
 			value: -1,
 			disabled: !0,
-			children: e.mixed ? "mixed" : o ? FA(n, r) : "choose …"
+			children: e.mixed ? "mixed" : o ? LA(n, r) : "choose …"
 		}), i.map((e, t) => /* @__PURE__ */ (0, X.jsx)("option", {
 			value: t,
-			children: Rj(e)
+			children: Bj(e)
 		}, t))]
 	});
 }
-var Rj = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
-function zj(e) {
-	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? Bj(e) : e.choices;
+var Bj = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
+function Vj(e) {
+	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? Hj(e) : e.choices;
 	return e.optional ? [null, ...t] : t;
 }
-var Bj = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...Fj, ...Ij] : Fj;
+var Hj = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...Lj, ...Rj] : Lj;
 // src/view/inspector/SwitchField.tsx
-function Vj({ slot: e, id: t }) {
-	let n = Ej(e) === !0;
+function Uj({ slot: e, id: t }) {
+	let n = Oj(e) === !0;
 	return /* @__PURE__ */ (0, X.jsxs)("button", {
 		type: "button",
 		role: "switch",
@@ -25767,7 +25775,7 @@ function Vj({ slot: e, id: t }) {
 		className: "ll-i-switch",
 		"aria-checked": e.mixed ? "mixed" : n,
 		"aria-describedby": `${t}-wrong`,
-		onClick: () => Tj(e, e.mixed || !n),
+		onClick: () => Dj(e, e.mixed || !n),
 		children: [/* @__PURE__ */ (0, X.jsx)("span", {
 			className: "ll-i-knob",
 			"aria-hidden": "true"
@@ -25778,7 +25786,7 @@ function Vj({ slot: e, id: t }) {
 	});
 }
 // src/view/inspector/useDraft.ts
-function Hj({ text: e, check: t, commit: n, pause: r }) {
+function Wj({ text: e, check: t, commit: n, pause: r }) {
 	let [i, a] = (0, _.useState)(null), [o, s] = (0, _.useState)(!1), c = (0, _.useRef)(void 0), l = (0, _.useRef)(null), u = (0, _.useRef)(!1), d = (r) => {
 		if (clearTimeout(c.current), i === null || u.current) return;
 		let o = t(i) !== "";
@@ -25800,24 +25808,24 @@ function Hj({ text: e, check: t, commit: n, pause: r }) {
 	};
 }
 // src/view/inspector/TextField.tsx
-var Uj = 400;
-function Wj({ slot: e, id: t }) {
-	let { parameter: n, value: r, mixed: i } = e, a = Hj({
-		text: i || r === void 0 ? "" : FA(n, r),
-		check: (t) => Kj(e, t),
+var Gj = 400;
+function Kj({ slot: e, id: t }) {
+	let { parameter: n, value: r, mixed: i } = e, a = Wj({
+		text: i || r === void 0 ? "" : LA(n, r),
+		check: (t) => Jj(e, t),
 		commit: (t) => {
-			let r = SA(n, t);
-			"value" in r && Tj(e, r.value);
+			let r = wA(n, t);
+			"value" in r && Dj(e, r.value);
 		},
-		pause: Uj
+		pause: Gj
 	}), o = (e) => {
-		let t = SA(n, a.text), r = "value" in t && typeof t.value == "number" ? t.value : Number(n.default ?? 0);
+		let t = wA(n, a.text), r = "value" in t && typeof t.value == "number" ? t.value : Number(n.default ?? 0);
 		a.change(String(r + e));
 	}, s = {
 		id: t,
-		className: `ll-field${Dj(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
+		className: `ll-field${kj(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
 		value: a.text,
-		placeholder: qj(e),
+		placeholder: Yj(e),
 		"aria-invalid": a.problem !== "" || e.problems.some((e) => e.severity === "error"),
 		"aria-describedby": `${t}-said ${t}-wrong`,
 		autoComplete: "off",
@@ -25847,7 +25855,7 @@ function Wj({ slot: e, id: t }) {
 				type: "text",
 				inputMode: n.type === "integer" ? "numeric" : void 0,
 				list: n.choices.length ? `${t}-list` : void 0
-			}), n.type === "integer" && /* @__PURE__ */ (0, X.jsx)(Gj, {
+			}), n.type === "integer" && /* @__PURE__ */ (0, X.jsx)(qj, {
 				step: o,
 				name: n.name
 			})]
@@ -25864,7 +25872,7 @@ function Wj({ slot: e, id: t }) {
 		})
 	] });
 }
-function Gj({ step: e, name: t }) {
+function qj({ step: e, name: t }) {
 	return /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-i-stepper",
 		"aria-hidden": "true",
@@ -25873,38 +25881,38 @@ function Gj({ step: e, name: t }) {
 			tabIndex: -1,
 			title: `More ${t}`,
 			onClick: () => e(1),
-			children: /* @__PURE__ */ (0, X.jsx)(_j, {})
+			children: /* @__PURE__ */ (0, X.jsx)(yj, {})
 		}), /* @__PURE__ */ (0, X.jsx)("button", {
 			type: "button",
 			tabIndex: -1,
 			title: `Fewer ${t}`,
 			onClick: () => e(-1),
-			children: /* @__PURE__ */ (0, X.jsx)(vj, {})
+			children: /* @__PURE__ */ (0, X.jsx)(bj, {})
 		})]
 	});
 }
-function Kj({ parameter: e, mixed: t }, n) {
+function Jj({ parameter: e, mixed: t }, n) {
 	if (t && n.trim() === "") return "";
-	let r = SA(e, n);
+	let r = wA(e, n);
 	return "problem" in r ? r.problem : "";
 }
-function qj({ parameter: e, mixed: t }) {
-	return t ? "mixed" : e.required ? "needed" : FA(e, e.default);
+function Yj({ parameter: e, mixed: t }) {
+	return t ? "mixed" : e.required ? "needed" : LA(e, e.default);
 }
 // src/view/inspector/ParameterRow.tsx
-var Jj = /* @__PURE__ */ new Set([
+var Xj = /* @__PURE__ */ new Set([
 	"activation",
 	"initializer",
 	"regularizer",
 	"constraint",
 	"layer"
 ]);
-function Yj(e) {
+function Zj(e) {
 	let { type: t, optional: n } = e.slot.parameter;
-	return Jj.has(t) ? /* @__PURE__ */ (0, X.jsx)(kj, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, X.jsx)(Lj, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, X.jsx)(Vj, { ...e }) : /* @__PURE__ */ (0, X.jsx)(Wj, { ...e });
+	return Xj.has(t) ? /* @__PURE__ */ (0, X.jsx)(jj, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, X.jsx)(zj, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, X.jsx)(Uj, { ...e }) : /* @__PURE__ */ (0, X.jsx)(Kj, { ...e });
 }
-function Xj({ slot: e }) {
-	let { parameter: t } = e, n = (0, _.useId)(), r = (0, _.useRef)(null), [i, a] = (0, _.useState)(!1), o = rj(), s = Dj(e), c = () => r.current && o(t, r.current);
+function Qj({ slot: e }) {
+	let { parameter: t } = e, n = (0, _.useId)(), r = (0, _.useRef)(null), [i, a] = (0, _.useState)(!1), o = aj(), s = kj(e), c = () => r.current && o(t, r.current);
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: `ll-i-parameter${s ? " changed" : ""}`,
 		ref: r,
@@ -25927,7 +25935,7 @@ function Xj({ slot: e }) {
 							className: "ll-i-dot",
 							"aria-hidden": "true"
 						}),
-						Qj(t.name),
+						eM(t.name),
 						s && /* @__PURE__ */ (0, X.jsx)("span", {
 							className: "ll-hidden",
 							children: " (changed)"
@@ -25939,12 +25947,12 @@ function Xj({ slot: e }) {
 					"aria-label": `Help on ${t.name}`,
 					"aria-expanded": i,
 					onClick: () => a(!i),
-					children: /* @__PURE__ */ (0, X.jsx)(bj, {})
+					children: /* @__PURE__ */ (0, X.jsx)(Sj, {})
 				})]
 			}),
 			/* @__PURE__ */ (0, X.jsx)("div", {
 				className: "ll-i-value",
-				children: /* @__PURE__ */ (0, X.jsx)(Yj, {
+				children: /* @__PURE__ */ (0, X.jsx)(Zj, {
 					slot: e,
 					id: n
 				})
@@ -25952,27 +25960,27 @@ function Xj({ slot: e }) {
 			s && !e.mixed && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
 				className: "ll-i-tiny",
-				title: Zj(t),
-				"aria-label": `${Zj(t)}: ${t.name}`,
+				title: $j(t),
+				"aria-label": `${$j(t)}: ${t.name}`,
 				onClick: e.reset,
-				children: /* @__PURE__ */ (0, X.jsx)(yj, {})
+				children: /* @__PURE__ */ (0, X.jsx)(xj, {})
 			}),
 			i && /* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-i-told",
-				children: /* @__PURE__ */ (0, X.jsx)(tj, { text: t.help || "Keras says nothing of it." })
+				children: /* @__PURE__ */ (0, X.jsx)(rj, { text: t.help || "Keras says nothing of it." })
 			}),
 			/* @__PURE__ */ (0, X.jsx)("div", {
 				className: "ll-i-wrong",
 				id: `${n}-wrong`,
-				children: e.problems.map((e) => /* @__PURE__ */ (0, X.jsx)(Pj, { problem: e }, e.rule + e.message))
+				children: e.problems.map((e) => /* @__PURE__ */ (0, X.jsx)(Ij, { problem: e }, e.rule + e.message))
 			})
 		]
 	});
 }
-var Zj = (e) => `Reset to ${FA(e, e.default)}`, Qj = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, X.jsxs)(_.Fragment, { children: [e, /* @__PURE__ */ (0, X.jsx)("wbr", {})] }, t));
+var $j = (e) => `Reset to ${LA(e, e.default)}`, eM = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, X.jsxs)(_.Fragment, { children: [e, /* @__PURE__ */ (0, X.jsx)("wbr", {})] }, t));
 // src/view/inspector/Form.tsx
-function $j({ slots: e, name: t, flat: n = !1 }) {
-	let { required: r, common: i, rare: a } = gj(e), [o, s] = mj("all settings"), c = (e) => /* @__PURE__ */ (0, X.jsx)(Xj, { slot: e }, `${t} ${e.parameter.name}`);
+function tM({ slots: e, name: t, flat: n = !1 }) {
+	let { required: r, common: i, rare: a } = vj(e), [o, s] = gj("all settings"), c = (e) => /* @__PURE__ */ (0, X.jsx)(Qj, { slot: e }, `${t} ${e.parameter.name}`);
 	if (n || !a.length) return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-i-form",
 		children: [
@@ -25981,7 +25989,7 @@ function $j({ slots: e, name: t, flat: n = !1 }) {
 			...a
 		].map(c)
 	});
-	let l = a.some((e) => e.problems.length), u = a.filter(Dj).length;
+	let l = a.some((e) => e.problems.length), u = a.filter(kj).length;
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-form",
 		children: [
@@ -25992,7 +26000,7 @@ function $j({ slots: e, name: t, flat: n = !1 }) {
 				"aria-expanded": o || l,
 				onClick: s,
 				children: [
-					/* @__PURE__ */ (0, X.jsx)(Td, {}),
+					/* @__PURE__ */ (0, X.jsx)(Dd, {}),
 					"All settings",
 					u > 0 && /* @__PURE__ */ (0, X.jsxs)("span", {
 						className: "ll-muted",
@@ -26009,8 +26017,8 @@ function $j({ slots: e, name: t, flat: n = !1 }) {
 	});
 }
 // src/view/inspector/NameField.tsx
-function eM({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
-	let s = Hj({
+function nM({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
+	let s = Wj({
 		text: t,
 		check: (e) => {
 			let t = r(e);
@@ -26043,14 +26051,14 @@ function eM({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus:
 	})] });
 }
 // src/view/inspector/useScene.ts
-var tM = {
+var rM = {
 	mark: "",
 	keras: "",
 	kinds: /* @__PURE__ */ new Map(),
 	entries: []
 };
-function nM() {
-	let e = B((e) => e.sync.shown), t = B(Mt), n = B((e) => e.catalogue) ?? tM, r = B(Pt);
+function iM() {
+	let e = B((e) => e.sync.shown), t = B(Pt), n = B((e) => e.catalogue) ?? rM, r = B(It);
 	return (0, _.useMemo)(() => ({
 		document: e,
 		graph: t,
@@ -26063,42 +26071,42 @@ function nM() {
 		r
 	]);
 }
-var rM = (e, t) => (n) => Object.hasOwn(V(n).nodes, e) ? t(n) : null;
-function iM() {
-	let e = z(), t = B(Mt);
+var aM = (e, t) => (n) => Object.hasOwn(V(n).nodes, e) ? t(n) : null;
+function oM() {
+	let e = z(), t = B(Pt);
 	return (0, _.useMemo)(() => (n) => {
 		let r = e.getState(), i = r.sync.shown;
 		if (!i || t !== "" && !Object.hasOwn(i.models, t)) return !1;
-		let a = jt(r)?.analysis?.graphs[t], o = n({
+		let a = Nt(r)?.analysis?.graphs[t], o = n({
 			document: i,
 			graph: t,
-			catalogue: r.catalogue ?? tM,
+			catalogue: r.catalogue ?? rM,
 			report: a
 		});
 		return o !== null && q(e, o);
 	}, [e, t]);
 }
 // src/view/inspector/words.ts
-var aM = (e) => e.toLocaleString("en"), oM = (e, t) => `${aM(e)} ${t}${e === 1 ? "" : "s"}`, sM = (e, t) => e === 0 ? "none" : t === e ? aM(e) : `${aM(e)}, ${t === 0 ? "none" : aM(t)} of them trained`, cM = (e) => e ? vn(e.shape) : "?", lM = {
+var sM = (e) => e.toLocaleString("en"), cM = (e, t) => `${sM(e)} ${t}${e === 1 ? "" : "s"}`, lM = (e, t) => e === 0 ? "none" : t === e ? sM(e) : `${sM(e)}, ${t === 0 ? "none" : sM(t)} of them trained`, uM = (e) => e ? bn(e.shape) : "?", dM = {
 	ok: "Works",
 	error: "Does not work",
 	waiting: "Waits for what comes before it",
 	bypassed: "Bypassed: its input goes straight through"
 };
-function uM(e, t) {
-	return t ? "Bypassed: its input goes straight through" : e ? lM[e.state] : "Being checked …";
+function fM(e, t) {
+	return t ? "Bypassed: its input goes straight through" : e ? dM[e.state] : "Being checked …";
 }
-function dM(e, t) {
+function pM(e, t) {
 	return e.startsWith("model:") ? `model ${e.slice(6)}` : e.startsWith("ops.") ? `keras.${e}` : t?.name ?? e;
 }
 // src/view/inspector/Head.tsx
-function fM({ scene: e, node: t, layer: n }) {
-	let r = z(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = hE(n.kind), s = M(n.kind), c = iM(), l = t.bypassed ? "bypassed" : a?.state ?? "waiting";
+function mM({ scene: e, node: t, layer: n }) {
+	let r = z(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = _E(n.kind), s = M(n.kind), c = oM(), l = t.bypassed ? "bypassed" : a?.state ?? "waiting";
 	return /* @__PURE__ */ (0, X.jsxs)("header", {
 		className: "ll-i-head",
 		style: { borderColor: o.colour },
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(pM, {
+			/* @__PURE__ */ (0, X.jsx)(hM, {
 				scene: e,
 				node: t,
 				layer: n
@@ -26106,8 +26114,8 @@ function fM({ scene: e, node: t, layer: n }) {
 			/* @__PURE__ */ (0, X.jsxs)("p", {
 				className: "ll-i-kind",
 				children: [
-					/* @__PURE__ */ (0, X.jsx)(_E, { family: o }),
-					dM(n.kind, i),
+					/* @__PURE__ */ (0, X.jsx)(yE, { family: o }),
+					pM(n.kind, i),
 					/* @__PURE__ */ (0, X.jsxs)("span", {
 						className: "ll-muted",
 						children: [" · ", o.name]
@@ -26116,7 +26124,7 @@ function fM({ scene: e, node: t, layer: n }) {
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("p", {
 				className: `ll-i-state ${l}`,
-				children: [/* @__PURE__ */ (0, X.jsx)("span", { "aria-hidden": "true" }), uM(a, t.bypassed)]
+				children: [/* @__PURE__ */ (0, X.jsx)("span", { "aria-hidden": "true" }), fM(a, t.bypassed)]
 			}),
 			i?.summary && /* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-muted",
@@ -26131,49 +26139,49 @@ function fM({ scene: e, node: t, layer: n }) {
 						type: "button",
 						className: "ll-button framed",
 						onClick: () => r.getState().open(s),
-						children: [/* @__PURE__ */ (0, X.jsx)(Ed, {}), "Open model"]
+						children: [/* @__PURE__ */ (0, X.jsx)(Od, {}), "Open model"]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Duplicate",
-						onClick: () => c((e) => ia(e, [t.id])),
-						children: [/* @__PURE__ */ (0, X.jsx)(od, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
+						onClick: () => c((e) => oa(e, [t.id])),
+						children: [/* @__PURE__ */ (0, X.jsx)(cd, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Bypass: let the input through",
 						"aria-pressed": t.bypassed,
-						onClick: () => c((e) => Zi(e, [t.id])),
-						children: [/* @__PURE__ */ (0, X.jsx)(ld, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
+						onClick: () => c((e) => $i(e, [t.id])),
+						children: [/* @__PURE__ */ (0, X.jsx)(dd, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Delete",
-						onClick: () => c((e) => La(e, [t.id], [])),
-						children: [/* @__PURE__ */ (0, X.jsx)(sd, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
+						onClick: () => c((e) => za(e, [t.id], [])),
+						children: [/* @__PURE__ */ (0, X.jsx)(ld, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
 					})
 				]
 			})
 		]
 	});
 }
-function pM({ scene: e, node: t, layer: n }) {
+function hM({ scene: e, node: t, layer: n }) {
 	let [r, i] = (0, _.useState)(!1), a = (0, _.useRef)(null), o = (0, _.useRef)(!1);
 	(0, _.useEffect)(() => {
 		!r && o.current && a.current?.focus(), o.current = r;
 	}, [r]);
-	let s = iM(), c = on(V(e), t.id);
-	return r ? /* @__PURE__ */ (0, X.jsx)(eM, {
+	let s = oM(), c = cn(V(e), t.id);
+	return r ? /* @__PURE__ */ (0, X.jsx)(nM, {
 		label: "Name of the layer",
 		name: n.name ?? "",
 		automatic: n.name ? "automatic name" : c,
 		autoFocus: !0,
 		onLeave: () => i(!1),
-		outcome: (n) => ro(e, t.id, n),
-		commit: (e) => s(rM(t.id, (n) => ro(n, t.id, e)))
+		outcome: (n) => ao(e, t.id, n),
+		commit: (e) => s(aM(t.id, (n) => ao(n, t.id, e)))
 	}) : /* @__PURE__ */ (0, X.jsx)("h2", { children: /* @__PURE__ */ (0, X.jsxs)("button", {
 		type: "button",
 		ref: a,
@@ -26186,12 +26194,12 @@ function pM({ scene: e, node: t, layer: n }) {
 				className: "ll-hidden",
 				children: " (rename)"
 			}),
-			/* @__PURE__ */ (0, X.jsx)(xj, {})
+			/* @__PURE__ */ (0, X.jsx)(Cj, {})
 		]
 	}) });
 }
 // src/view/inspector/moved.ts
-function mM(e, t, n) {
+function gM(e, t, n) {
 	let r = Array.from({ length: e }, (e, t) => t).filter((e) => e !== t);
 	return [
 		...r.slice(0, n),
@@ -26200,9 +26208,9 @@ function mM(e, t, n) {
 	];
 }
 // src/view/inspector/OrderedList.tsx
-function hM({ label: e, rows: t, reorder: n }) {
+function _M({ label: e, rows: t, reorder: n }) {
 	let [r, i] = (0, _.useState)(null), [a, o] = (0, _.useState)(null), s = n && t.length > 1, c = (e, r) => {
-		n && e !== r && r >= 0 && r < t.length && n(mM(t.length, e, r));
+		n && e !== r && r >= 0 && r < t.length && n(gM(t.length, e, r));
 	}, l = (e) => ({
 		draggable: !0,
 		onDragStart: (t) => {
@@ -26222,13 +26230,13 @@ function hM({ label: e, rows: t, reorder: n }) {
 		className: "ll-i-list",
 		"aria-label": e,
 		children: t.map((e, n) => /* @__PURE__ */ (0, X.jsxs)("li", {
-			className: gM(n, r, a),
+			className: vM(n, r, a),
 			...s ? l(n) : {},
 			children: [
 				s && /* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-i-grip",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ (0, X.jsx)(Sj, {})
+					children: /* @__PURE__ */ (0, X.jsx)(wj, {})
 				}),
 				e.shown,
 				s && /* @__PURE__ */ (0, X.jsxs)("span", {
@@ -26239,31 +26247,31 @@ function hM({ label: e, rows: t, reorder: n }) {
 						disabled: n === 0,
 						"aria-label": `Move ${e.name} up`,
 						onClick: () => c(n, n - 1),
-						children: /* @__PURE__ */ (0, X.jsx)(_j, {})
+						children: /* @__PURE__ */ (0, X.jsx)(yj, {})
 					}), /* @__PURE__ */ (0, X.jsx)("button", {
 						type: "button",
 						className: "ll-i-tiny",
 						disabled: n === t.length - 1,
 						"aria-label": `Move ${e.name} down`,
 						onClick: () => c(n, n + 1),
-						children: /* @__PURE__ */ (0, X.jsx)(vj, {})
+						children: /* @__PURE__ */ (0, X.jsx)(bj, {})
 					})]
 				})
 			]
 		}, e.key))
 	});
 }
-var gM = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
+var vM = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
 // src/view/inspector/Section.tsx
-function _M({ title: e, children: t }) {
+function yM({ title: e, children: t }) {
 	return /* @__PURE__ */ (0, X.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
 		children: [/* @__PURE__ */ (0, X.jsx)("h3", { children: e }), t]
 	});
 }
-function vM({ title: e, children: t }) {
-	let [n, r] = mj(e);
+function bM({ title: e, children: t }) {
+	let [n, r] = gj(e);
 	return /* @__PURE__ */ (0, X.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
@@ -26271,18 +26279,18 @@ function vM({ title: e, children: t }) {
 			type: "button",
 			"aria-expanded": n,
 			onClick: r,
-			children: [/* @__PURE__ */ (0, X.jsx)(Td, {}), e]
+			children: [/* @__PURE__ */ (0, X.jsx)(Dd, {}), e]
 		}) }), n && t()]
 	});
 }
 // src/view/inspector/Inputs.tsx
-function yM({ scene: e, node: t }) {
-	let n = un(e, t).filter((t) => e.catalogue.mark || t.edges.length);
+function xM({ scene: e, node: t }) {
+	let n = fn(e, t).filter((t) => e.catalogue.mark || t.edges.length);
 	if (!n.length) return null;
 	let [r, i] = [n.filter((e) => e.required || e.edges.length), n.filter((e) => !e.required && !e.edges.length)];
-	return /* @__PURE__ */ (0, X.jsxs)(_M, {
+	return /* @__PURE__ */ (0, X.jsxs)(yM, {
 		title: n.length === 1 ? "Input" : "Inputs",
-		children: [r.map((r) => /* @__PURE__ */ (0, X.jsx)(bM, {
+		children: [r.map((r) => /* @__PURE__ */ (0, X.jsx)(SM, {
 			scene: e,
 			node: t,
 			port: r,
@@ -26293,11 +26301,11 @@ function yM({ scene: e, node: t }) {
 		})]
 	});
 }
-function bM({ scene: e, node: t, port: n, alone: r }) {
-	let i = iM(), a = n.edges.map((t) => ({
-		key: gn(t),
-		name: SM(V(e), t.source),
-		shown: /* @__PURE__ */ (0, X.jsx)(xM, {
+function SM({ scene: e, node: t, port: n, alone: r }) {
+	let i = oM(), a = n.edges.map((t) => ({
+		key: vn(t),
+		name: wM(V(e), t.source),
+		shown: /* @__PURE__ */ (0, X.jsx)(CM, {
 			scene: e,
 			edge: t
 		})
@@ -26307,18 +26315,18 @@ function bM({ scene: e, node: t, port: n, alone: r }) {
 		children: [!r && /* @__PURE__ */ (0, X.jsx)("span", {
 			className: "ll-i-portname",
 			children: n.label
-		}), a.length ? /* @__PURE__ */ (0, X.jsx)(hM, {
+		}), a.length ? /* @__PURE__ */ (0, X.jsx)(_M, {
 			label: `Connected to ${n.label}`,
 			rows: a,
-			reorder: (e) => i((r) => uo(r, t, n.name, e.map((e) => n.edges[e]?.index ?? e)))
+			reorder: (e) => i((r) => po(r, t, n.name, e.map((e) => n.edges[e]?.index ?? e)))
 		}) : /* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-i-missing",
 			children: "needs a connection"
 		})]
 	});
 }
-function xM({ scene: e, edge: t }) {
-	let n = z(), r = iM(), i = SM(V(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
+function CM({ scene: e, edge: t }) {
+	let n = z(), r = oM(), i = wM(V(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 		/* @__PURE__ */ (0, X.jsxs)("button", {
 			type: "button",
@@ -26331,31 +26339,31 @@ function xM({ scene: e, edge: t }) {
 		}),
 		/* @__PURE__ */ (0, X.jsx)("span", {
 			className: "ll-i-shape",
-			title: a && `${_n(a.shape)} ${a.dtype}`,
-			children: cM(a)
+			title: a && `${yn(a.shape)} ${a.dtype}`,
+			children: uM(a)
 		}),
 		/* @__PURE__ */ (0, X.jsx)("button", {
 			type: "button",
 			className: "ll-i-tiny",
 			"aria-label": `Disconnect ${i}`,
 			title: "Disconnect",
-			onClick: () => r((e) => Oi(e, [gn(t)])),
-			children: /* @__PURE__ */ (0, X.jsx)(ad, {})
+			onClick: () => r((e) => Ai(e, [vn(t)])),
+			children: /* @__PURE__ */ (0, X.jsx)(sd, {})
 		})
 	] });
 }
-function SM(e, t) {
+function wM(e, t) {
 	let n = F(e, e.nodes[t]?.layer ?? "");
-	return n.length > 1 ? `${on(e, t)} (call ${n.indexOf(t) + 1})` : on(e, t);
+	return n.length > 1 ? `${cn(e, t)} (call ${n.indexOf(t) + 1})` : cn(e, t);
 }
 // src/view/inspector/NoteField.tsx
-var CM = 900;
-function wM({ node: e, text: t }) {
-	let n = iM(), r = Hj({
+var TM = 900;
+function EM({ node: e, text: t }) {
+	let n = oM(), r = Wj({
 		text: t,
 		check: () => "",
-		commit: (t) => n(rM(e, (n) => ao(n, e, t))),
-		pause: CM
+		commit: (t) => n(aM(e, (n) => so(n, e, t))),
+		pause: TM
 	});
 	return /* @__PURE__ */ (0, X.jsx)("textarea", {
 		className: "ll-field",
@@ -26374,11 +26382,11 @@ function wM({ node: e, text: t }) {
 	});
 }
 // src/view/inspector/Outputs.tsx
-function TM({ scene: e, node: t }) {
-	let n = hn(e, t);
-	return /* @__PURE__ */ (0, X.jsx)(_M, {
+function DM({ scene: e, node: t }) {
+	let n = _n(e, t);
+	return /* @__PURE__ */ (0, X.jsx)(yM, {
 		title: n === 1 ? "Output" : "Outputs",
-		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, X.jsx)(EM, {
+		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, X.jsx)(OM, {
 			scene: e,
 			node: t,
 			port: i,
@@ -26386,8 +26394,8 @@ function TM({ scene: e, node: t }) {
 		}, i))
 	});
 }
-function EM({ scene: e, node: t, port: n, alone: r }) {
-	let i = iM(), a = e.report?.nodes[t]?.outputs[n], o = V(e).outputs.find((e) => e.node === t && e.port === n), s = () => i((e) => o ? Aa(e, o.name) : ka(e, t, n)), c = r ? "" : ` ${n + 1}`;
+function OM({ scene: e, node: t, port: n, alone: r }) {
+	let i = oM(), a = e.report?.nodes[t]?.outputs[n], o = V(e).outputs.find((e) => e.node === t && e.port === n), s = () => i((e) => o ? Ma(e, o.name) : ja(e, t, n)), c = r ? "" : ` ${n + 1}`;
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-given",
 		children: [/* @__PURE__ */ (0, X.jsxs)("p", { children: [
@@ -26397,8 +26405,8 @@ function EM({ scene: e, node: t, port: n, alone: r }) {
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-i-shape",
-				title: a && _n(a.shape),
-				children: a ? cM(a) : "not known yet"
+				title: a && yn(a.shape),
+				children: a ? uM(a) : "not known yet"
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-muted",
@@ -26411,32 +26419,32 @@ function EM({ scene: e, node: t, port: n, alone: r }) {
 				"aria-label": `Output${c} of the model`,
 				title: "Let the model give this tensor",
 				onClick: s,
-				children: [/* @__PURE__ */ (0, X.jsx)(wj, {}), o ? "Model output" : "Mark as output"]
+				children: [/* @__PURE__ */ (0, X.jsx)(Ej, {}), o ? "Model output" : "Mark as output"]
 			})
 		] }), o && /* @__PURE__ */ (0, X.jsx)("div", {
 			className: "ll-i-outname",
-			children: /* @__PURE__ */ (0, X.jsx)(eM, {
+			children: /* @__PURE__ */ (0, X.jsx)(nM, {
 				label: `Name of output ${o.name}`,
 				name: o.name,
-				outcome: (t) => ja(e, o.name, t),
-				commit: (e) => i(rM(t, (t) => ja(t, o.name, e)))
+				outcome: (t) => Na(e, o.name, t),
+				commit: (e) => i(aM(t, (t) => Na(t, o.name, e)))
 			}, o.name)
 		})]
 	});
 }
 // src/view/inspector/Sharing.tsx
-function DM({ scene: e, node: t, layer: n }) {
-	let r = z(), i = iM(), a = F(V(e), n.id), o = n.kind.startsWith("ops.") ? [] : za(e, t);
+function kM({ scene: e, node: t, layer: n }) {
+	let r = z(), i = oM(), a = F(V(e), n.id), o = n.kind.startsWith("ops.") ? [] : Va(e, t);
 	if (a.length < 2 && !o.length) return null;
 	let s = (e) => {
 		r.getState().select([e]), r.getState().flyTo([e]);
 	};
-	return /* @__PURE__ */ (0, X.jsxs)(_M, {
+	return /* @__PURE__ */ (0, X.jsxs)(yM, {
 		title: "Sharing",
 		children: [a.length > 1 && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)("p", {
 			className: "ll-i-shared",
 			children: [
-				/* @__PURE__ */ (0, X.jsx)(Cj, {}),
+				/* @__PURE__ */ (0, X.jsx)(Tj, {}),
 				"Shared by ",
 				a.length,
 				" calls: a change here changes all."
@@ -26450,7 +26458,7 @@ function DM({ scene: e, node: t, layer: n }) {
 					className: "ll-i-link",
 					disabled: n === t,
 					onClick: () => s(n),
-					children: OM(e, n, r)
+					children: AM(e, n, r)
 				}), n === t && /* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-muted",
 					children: "this one"
@@ -26461,7 +26469,7 @@ function DM({ scene: e, node: t, layer: n }) {
 			children: [a.length > 1 && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
 				className: "ll-button framed",
-				onClick: () => i((e) => Va(e, t)),
+				onClick: () => i((e) => Ua(e, t)),
 				children: "Make independent"
 			}), o.length > 0 && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -26475,39 +26483,39 @@ function DM({ scene: e, node: t, layer: n }) {
 		})]
 	});
 }
-function OM(e, t, n) {
-	let r = V(e), i = [...new Set((I(r).get(t) ?? []).map((e) => on(r, e.source)))];
+function AM(e, t, n) {
+	let r = V(e), i = [...new Set((I(r).get(t) ?? []).map((e) => cn(r, e.source)))];
 	return `Call ${n + 1}${i.length ? ` on ${i.join(", ")}` : ", not connected"}`;
 }
 // src/view/inspector/slots.ts
-function kM(e, t, n, r) {
+function jM(e, t, n, r) {
 	let i = t.map((e) => e.config), a = t.map((e) => e.id), o = e?.parameters ?? [];
-	return [...o, ...NM(o, i)].map((e) => ({
-		...MM(e, i),
+	return [...o, ...FM(o, i)].map((e) => ({
+		...PM(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => jM(a, V(n).layers) ? oo(n, a, e.name, t) : null),
-		reset: () => void r((t) => jM(a, V(t).layers) ? so(t, a, e.name) : null)
+		set: (t) => void r((n) => NM(a, V(n).layers) ? co(n, a, e.name, t) : null),
+		reset: () => void r((t) => NM(a, V(t).layers) ? lo(t, a, e.name) : null)
 	}));
 }
-function AM(e, t, n, r) {
+function MM(e, t, n, r) {
 	let i = t.map((e) => e.constants), a = t.map((e) => e.id), o = e?.arguments ?? [];
-	return [...o, ...NM(o, i)].map((e) => ({
-		...MM(e, i),
+	return [...o, ...FM(o, i)].map((e) => ({
+		...PM(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => jM(a, V(n).nodes) ? co(n, a, e.name, t) : null),
-		reset: () => void r((t) => jM(a, V(t).nodes) ? lo(t, a, e.name) : null)
+		set: (t) => void r((n) => NM(a, V(n).nodes) ? uo(n, a, e.name, t) : null),
+		reset: () => void r((t) => NM(a, V(t).nodes) ? fo(t, a, e.name) : null)
 	}));
 }
-var jM = (e, t) => e.some((e) => Object.hasOwn(t, e));
-function MM(e, t) {
-	let n = t.map((t) => Object.hasOwn(t, e.name) ? t[e.name] : void 0), r = n.some((e) => !BA(e, n[0]));
+var NM = (e, t) => e.some((e) => Object.hasOwn(t, e));
+function PM(e, t) {
+	let n = t.map((t) => Object.hasOwn(t, e.name) ? t[e.name] : void 0), r = n.some((e) => !HA(e, n[0]));
 	return {
 		parameter: e,
 		mixed: r,
 		value: r ? void 0 : n[0]
 	};
 }
-var NM = (e, t) => {
+var FM = (e, t) => {
 	let n = new Set(e.map((e) => e.name));
 	return [...new Set(t.flatMap((e) => Object.keys(e)).filter((e) => !n.has(e)))].map((e) => ({
 		name: e,
@@ -26520,94 +26528,94 @@ var NM = (e, t) => {
 	}));
 };
 // src/view/inspector/OneNode.tsx
-function PM({ scene: e, node: t }) {
-	let n = V(e).layers[t.layer], r = B(It), i = iM();
+function IM({ scene: e, node: t }) {
+	let n = V(e).layers[t.layer], r = B(Rt), i = oM();
 	if (!n) return null;
-	let a = e.catalogue.kinds.get(n.kind), o = r.filter((n) => n.graph === e.graph && n.node === t.id), s = new Set(un(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), c = kM(a, [n], o, i).filter((e) => !s.has(e.parameter.name)), l = AM(a, [t], o, i), u = new Set([...c, ...l].map((e) => e.parameter.name)), d = e.report?.nodes[t.id];
+	let a = e.catalogue.kinds.get(n.kind), o = r.filter((n) => n.graph === e.graph && n.node === t.id), s = new Set(fn(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), c = jM(a, [n], o, i).filter((e) => !s.has(e.parameter.name)), l = MM(a, [t], o, i), u = new Set([...c, ...l].map((e) => e.parameter.name)), d = e.report?.nodes[t.id];
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
-		/* @__PURE__ */ (0, X.jsx)(fM, {
+		/* @__PURE__ */ (0, X.jsx)(mM, {
 			scene: e,
 			node: t,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, X.jsx)(FM, { problems: o.filter((e) => e.parameter === null || !u.has(e.parameter)) }),
-		/* @__PURE__ */ (0, X.jsx)(IM, {
+		/* @__PURE__ */ (0, X.jsx)(LM, { problems: o.filter((e) => e.parameter === null || !u.has(e.parameter)) }),
+		/* @__PURE__ */ (0, X.jsx)(RM, {
 			scene: e,
 			layer: n,
-			children: /* @__PURE__ */ (0, X.jsx)($j, {
+			children: /* @__PURE__ */ (0, X.jsx)(tM, {
 				slots: c,
 				name: `${e.graph} ${n.id}`
 			})
 		}),
-		l.length > 0 && /* @__PURE__ */ (0, X.jsx)(_M, {
+		l.length > 0 && /* @__PURE__ */ (0, X.jsx)(yM, {
 			title: "Call",
-			children: /* @__PURE__ */ (0, X.jsx)($j, {
+			children: /* @__PURE__ */ (0, X.jsx)(tM, {
 				slots: l,
 				name: `${e.graph} ${t.id} call`,
 				flat: !0
 			})
 		}),
+		/* @__PURE__ */ (0, X.jsx)(xM, {
+			scene: e,
+			node: t.id
+		}),
+		/* @__PURE__ */ (0, X.jsx)(DM, {
+			scene: e,
+			node: t.id
+		}),
 		/* @__PURE__ */ (0, X.jsx)(yM, {
-			scene: e,
-			node: t.id
-		}),
-		/* @__PURE__ */ (0, X.jsx)(TM, {
-			scene: e,
-			node: t.id
-		}),
-		/* @__PURE__ */ (0, X.jsx)(_M, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, X.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: d ? sM(d.parameters, d.trainable) : "?" }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: d ? lM(d.parameters, d.trainable) : "?" }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Output of a sample" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: d?.outputs.length ? gr(d.activation_bytes) : "?" })
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: d?.outputs.length ? vr(d.activation_bytes) : "?" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, X.jsx)(DM, {
+		/* @__PURE__ */ (0, X.jsx)(kM, {
 			scene: e,
 			node: t.id,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, X.jsx)(_M, {
+		/* @__PURE__ */ (0, X.jsx)(yM, {
 			title: "Note",
-			children: /* @__PURE__ */ (0, X.jsx)(wM, {
+			children: /* @__PURE__ */ (0, X.jsx)(EM, {
 				node: t.id,
 				text: t.note
 			}, `${e.graph} ${t.id}`)
 		}),
-		a && /* @__PURE__ */ (0, X.jsx)(vM, {
+		a && /* @__PURE__ */ (0, X.jsx)(bM, {
 			title: "Keras documentation",
-			children: () => /* @__PURE__ */ (0, X.jsx)(uj, { entry: a })
+			children: () => /* @__PURE__ */ (0, X.jsx)(fj, { entry: a })
 		})
 	] });
 }
-function FM({ problems: e }) {
+function LM({ problems: e }) {
 	return e.length ? /* @__PURE__ */ (0, X.jsx)("section", {
 		className: "ll-i-section",
 		"aria-label": "Problems",
-		children: e.map((e) => /* @__PURE__ */ (0, X.jsx)(Pj, { problem: e }, e.rule + e.message))
+		children: e.map((e) => /* @__PURE__ */ (0, X.jsx)(Ij, { problem: e }, e.rule + e.message))
 	}) : null;
 }
-function IM({ scene: e, layer: t, children: n }) {
+function RM({ scene: e, layer: t, children: n }) {
 	let r = M(t.kind), i = e.catalogue.kinds.get(t.kind);
 	if (r !== null) {
 		let t = e.document.models[r];
-		return /* @__PURE__ */ (0, X.jsx)(_M, {
+		return /* @__PURE__ */ (0, X.jsx)(yM, {
 			title: "Model",
 			children: /* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-muted",
-				children: t ? `${oM(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
+				children: t ? `${cM(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
 			})
 		});
 	}
-	return e.catalogue.mark ? i ? i.parameters.length ? /* @__PURE__ */ (0, X.jsx)(_M, {
+	return e.catalogue.mark ? i ? i.parameters.length ? /* @__PURE__ */ (0, X.jsx)(yM, {
 		title: "Parameters",
 		children: n
-	}) : null : /* @__PURE__ */ (0, X.jsxs)(_M, {
+	}) : null : /* @__PURE__ */ (0, X.jsxs)(yM, {
 		title: "Parameters",
 		children: [/* @__PURE__ */ (0, X.jsxs)("p", {
 			className: "ll-i-said",
@@ -26619,7 +26627,7 @@ function IM({ scene: e, layer: t, children: n }) {
 				"."
 			]
 		}), n]
-	}) : /* @__PURE__ */ (0, X.jsx)(_M, {
+	}) : /* @__PURE__ */ (0, X.jsx)(yM, {
 		title: "Parameters",
 		children: /* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-muted",
@@ -26629,7 +26637,7 @@ function IM({ scene: e, layer: t, children: n }) {
 	});
 }
 // src/view/inspector/Overview.tsx
-function LM({ scene: e }) {
+function zM({ scene: e }) {
 	let t = V(e), { report: n } = e, r = (e, t) => e === void 0 ? "being counted …" : t(e);
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 		/* @__PURE__ */ (0, X.jsxs)("header", {
@@ -26639,28 +26647,28 @@ function LM({ scene: e }) {
 				children: ["A model inside ", e.document.title]
 			})]
 		}),
-		/* @__PURE__ */ (0, X.jsx)(_M, {
+		/* @__PURE__ */ (0, X.jsx)(yM, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, X.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Layers" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: aM(Object.keys(t.nodes).length) }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: sM(Object.keys(t.nodes).length) }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.parameters, aM) }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.parameters, sM) }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Trained" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.trainable, aM) }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.trainable, sM) }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Outputs of a sample" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.activation_bytes, gr) })
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.activation_bytes, vr) })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, X.jsx)(RM, { scene: e }),
-		/* @__PURE__ */ (0, X.jsx)(zM, {
+		/* @__PURE__ */ (0, X.jsx)(BM, { scene: e }),
+		/* @__PURE__ */ (0, X.jsx)(VM, {
 			scene: e,
 			outputs: t.outputs
 		}),
-		/* @__PURE__ */ (0, X.jsx)(_M, {
+		/* @__PURE__ */ (0, X.jsx)(yM, {
 			title: "What to do",
 			children: /* @__PURE__ */ (0, X.jsxs)("ul", {
 				className: "ll-i-hints",
@@ -26687,21 +26695,21 @@ function LM({ scene: e }) {
 		})
 	] });
 }
-function RM({ scene: e }) {
-	let t = iM(), n = V(e), r = ne(n), i = r.map((r) => {
-		let i = N(n, r), a = on(n, r);
+function BM({ scene: e }) {
+	let t = oM(), n = V(e), r = ne(n), i = r.map((r) => {
+		let i = N(n, r), a = cn(n, r);
 		return {
 			key: r,
 			name: a,
 			shown: /* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-i-tensor",
-				children: [/* @__PURE__ */ (0, X.jsx)(eM, {
+				children: [/* @__PURE__ */ (0, X.jsx)(nM, {
 					label: `Name of input ${a}`,
 					name: i?.name ?? "",
 					automatic: i?.name ? "automatic name" : a,
-					outcome: (t) => ro(e, r, t),
-					commit: (e) => t(rM(r, (t) => ro(t, r, e)))
-				}), /* @__PURE__ */ (0, X.jsx)(BM, {
+					outcome: (t) => ao(e, r, t),
+					commit: (e) => t(aM(r, (t) => ao(t, r, e)))
+				}), /* @__PURE__ */ (0, X.jsx)(HM, {
 					scene: e,
 					node: r,
 					port: 0
@@ -26709,30 +26717,30 @@ function RM({ scene: e }) {
 			})
 		};
 	});
-	return /* @__PURE__ */ (0, X.jsx)(_M, {
+	return /* @__PURE__ */ (0, X.jsx)(yM, {
 		title: "Inputs",
-		children: i.length ? /* @__PURE__ */ (0, X.jsx)(hM, {
+		children: i.length ? /* @__PURE__ */ (0, X.jsx)(_M, {
 			label: "Inputs",
 			rows: i,
-			reorder: (e) => t((t) => Pa(t, e.flatMap((e) => r[e] ?? [])))
+			reorder: (e) => t((t) => Ia(t, e.flatMap((e) => r[e] ?? [])))
 		}) : /* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-muted",
 			children: "None yet: add an Input from the palette."
 		})
 	});
 }
-function zM({ scene: e, outputs: t }) {
-	let n = iM(), r = t.map((t) => ({
+function VM({ scene: e, outputs: t }) {
+	let n = oM(), r = t.map((t) => ({
 		key: `${t.node} ${t.port}`,
 		name: t.name,
 		shown: /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)("div", {
 			className: "ll-i-tensor",
-			children: [/* @__PURE__ */ (0, X.jsx)(eM, {
+			children: [/* @__PURE__ */ (0, X.jsx)(nM, {
 				label: `Name of output ${t.name}`,
 				name: t.name,
-				outcome: (n) => ja(e, t.name, n),
-				commit: (e) => n(rM(t.node, (n) => ja(n, t.name, e)))
-			}), /* @__PURE__ */ (0, X.jsx)(BM, {
+				outcome: (n) => Na(e, t.name, n),
+				commit: (e) => n(aM(t.node, (n) => Na(n, t.name, e)))
+			}), /* @__PURE__ */ (0, X.jsx)(HM, {
 				scene: e,
 				node: t.node,
 				port: t.port
@@ -26742,13 +26750,13 @@ function zM({ scene: e, outputs: t }) {
 			className: "ll-i-tiny",
 			title: "No output any more",
 			"aria-label": `${t.name} is no output any more`,
-			onClick: () => n((e) => Aa(e, t.name)),
-			children: /* @__PURE__ */ (0, X.jsx)(ad, {})
+			onClick: () => n((e) => Ma(e, t.name)),
+			children: /* @__PURE__ */ (0, X.jsx)(sd, {})
 		})] })
 	}));
-	return /* @__PURE__ */ (0, X.jsx)(_M, {
+	return /* @__PURE__ */ (0, X.jsx)(yM, {
 		title: "Outputs",
-		children: r.length ? /* @__PURE__ */ (0, X.jsx)(hM, {
+		children: r.length ? /* @__PURE__ */ (0, X.jsx)(_M, {
 			label: "Outputs",
 			rows: r
 		}) : /* @__PURE__ */ (0, X.jsx)("p", {
@@ -26757,32 +26765,32 @@ function zM({ scene: e, outputs: t }) {
 		})
 	});
 }
-function BM({ scene: e, node: t, port: n }) {
+function HM({ scene: e, node: t, port: n }) {
 	let r = z();
 	return /* @__PURE__ */ (0, X.jsx)("button", {
 		type: "button",
 		className: "ll-i-link",
-		title: `Go to ${on(V(e), t)}`,
+		title: `Go to ${cn(V(e), t)}`,
 		onClick: () => {
 			r.getState().select([t]), r.getState().flyTo([t]);
 		},
-		children: cM(e.report?.nodes[t]?.outputs[n])
+		children: uM(e.report?.nodes[t]?.outputs[n])
 	});
 }
 // src/view/inspector/SeveralNodes.tsx
-function VM({ scene: e, nodes: t }) {
-	let n = iM(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => V(e).layers[t] ?? []), a = WM(e, t), [o] = a.keys();
+function UM({ scene: e, nodes: t }) {
+	let n = oM(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => V(e).layers[t] ?? []), a = KM(e, t), [o] = a.keys();
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)("header", {
 		className: "ll-i-head",
 		children: [
-			/* @__PURE__ */ (0, X.jsxs)("h2", { children: [oM(t.length, "layer"), " selected"] }),
+			/* @__PURE__ */ (0, X.jsxs)("h2", { children: [cM(t.length, "layer"), " selected"] }),
 			i.length < t.length && /* @__PURE__ */ (0, X.jsxs)("p", {
 				className: "ll-muted",
-				children: [oM(i.length, "set"), " of weights"]
+				children: [cM(i.length, "set"), " of weights"]
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("p", {
 				className: "ll-muted",
-				children: [aM(GM(e, t)), " weights in all"]
+				children: [sM(qM(e, t)), " weights in all"]
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-i-actions",
@@ -26793,68 +26801,68 @@ function VM({ scene: e, nodes: t }) {
 						type: "button",
 						className: "ll-button framed",
 						title: "Duplicate",
-						onClick: () => n((e) => ia(e, r)),
-						children: [/* @__PURE__ */ (0, X.jsx)(od, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
+						onClick: () => n((e) => oa(e, r)),
+						children: [/* @__PURE__ */ (0, X.jsx)(cd, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Bypass: let the input through",
 						"aria-pressed": t.every((e) => e.bypassed),
-						onClick: () => n((e) => Zi(e, r)),
-						children: [/* @__PURE__ */ (0, X.jsx)(ld, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
+						onClick: () => n((e) => $i(e, r)),
+						children: [/* @__PURE__ */ (0, X.jsx)(dd, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Delete",
-						onClick: () => n((e) => La(e, r, [])),
-						children: [/* @__PURE__ */ (0, X.jsx)(sd, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
+						onClick: () => n((e) => za(e, r, [])),
+						children: [/* @__PURE__ */ (0, X.jsx)(ld, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
 					})
 				]
 			})
 		]
-	}), a.size === 1 && o !== void 0 && !o.startsWith("model:") ? /* @__PURE__ */ (0, X.jsx)(HM, {
+	}), a.size === 1 && o !== void 0 && !o.startsWith("model:") ? /* @__PURE__ */ (0, X.jsx)(WM, {
 		scene: e,
 		kind: o,
 		nodes: t,
 		layers: i
-	}) : /* @__PURE__ */ (0, X.jsx)(UM, { kinds: a })] });
+	}) : /* @__PURE__ */ (0, X.jsx)(GM, { kinds: a })] });
 }
-function HM({ scene: e, kind: t, nodes: n, layers: r }) {
-	let i = iM(), a = e.catalogue.kinds.get(t), o = kM(a, r, [], i), s = AM(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
-	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)(_M, {
-		title: `All ${n.length} are ${dM(t, a)}`,
+function WM({ scene: e, kind: t, nodes: n, layers: r }) {
+	let i = oM(), a = e.catalogue.kinds.get(t), o = jM(a, r, [], i), s = MM(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
+	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)(yM, {
+		title: `All ${n.length} are ${pM(t, a)}`,
 		children: [/* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-muted",
 			children: "A change here changes all of them."
-		}), /* @__PURE__ */ (0, X.jsx)($j, {
+		}), /* @__PURE__ */ (0, X.jsx)(tM, {
 			slots: o,
 			name: c
 		})]
-	}), s.length > 0 && /* @__PURE__ */ (0, X.jsx)(_M, {
+	}), s.length > 0 && /* @__PURE__ */ (0, X.jsx)(yM, {
 		title: "Call",
-		children: /* @__PURE__ */ (0, X.jsx)($j, {
+		children: /* @__PURE__ */ (0, X.jsx)(tM, {
 			slots: s,
 			name: `${c} call`,
 			flat: !0
 		})
 	})] });
 }
-function UM({ kinds: e }) {
+function GM({ kinds: e }) {
 	let t = z();
-	return /* @__PURE__ */ (0, X.jsxs)(_M, {
+	return /* @__PURE__ */ (0, X.jsxs)(yM, {
 		title: "Of them",
 		children: [/* @__PURE__ */ (0, X.jsx)("ul", {
 			className: "ll-i-list",
 			children: [...e].map(([e, n]) => /* @__PURE__ */ (0, X.jsxs)("li", { children: [
-				/* @__PURE__ */ (0, X.jsx)(_E, { family: hE(e) }),
+				/* @__PURE__ */ (0, X.jsx)(yE, { family: _E(e) }),
 				/* @__PURE__ */ (0, X.jsx)("button", {
 					type: "button",
 					className: "ll-i-link",
 					title: "Select only these",
 					onClick: () => t.getState().select(n),
-					children: dM(e, void 0)
+					children: pM(e, void 0)
 				}),
 				/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-muted",
@@ -26867,7 +26875,7 @@ function UM({ kinds: e }) {
 		})]
 	});
 }
-function WM(e, t) {
+function KM(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t) {
 		let t = V(e).layers[r.layer]?.kind ?? "";
@@ -26875,11 +26883,11 @@ function WM(e, t) {
 	}
 	return new Map([...n].sort((e, t) => t[1].length - e[1].length));
 }
-function GM(e, t) {
+function qM(e, t) {
 	return [...new Map(t.map((t) => [t.layer, e.report?.nodes[t.id]?.parameters ?? 0])).values()].reduce((e, t) => e + t, 0);
 }
 // src/view/Inspector.tsx
-function KM() {
+function JM() {
 	let e = z(), t = (0, _.useRef)(null), n = B((e) => e.sync.shown !== null);
 	return /* @__PURE__ */ (0, X.jsxs)("aside", {
 		className: "ll-inspector",
@@ -26891,42 +26899,42 @@ function KM() {
 			"aria-label": "Close the inspector",
 			title: "Close",
 			onClick: () => e.getState().toggle("inspector", !1),
-			children: /* @__PURE__ */ (0, X.jsx)(wd, {})
-		}), /* @__PURE__ */ (0, X.jsx)(oj, {
+			children: /* @__PURE__ */ (0, X.jsx)(Ed, {})
+		}), /* @__PURE__ */ (0, X.jsx)(cj, {
 			panel: t,
-			children: n && /* @__PURE__ */ (0, X.jsx)(qM, {})
+			children: n && /* @__PURE__ */ (0, X.jsx)(YM, {})
 		})]
 	});
 }
-function qM() {
-	let e = nM(), t = B((e) => e.selection.nodes), { nodes: n } = V(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
+function YM() {
+	let e = iM(), t = B((e) => e.selection.nodes), { nodes: n } = V(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-i-scroll",
-		children: i ? r.length === 1 ? /* @__PURE__ */ (0, X.jsx)(PM, {
+		children: i ? r.length === 1 ? /* @__PURE__ */ (0, X.jsx)(IM, {
 			scene: e,
 			node: i
-		}) : /* @__PURE__ */ (0, X.jsx)(VM, {
+		}) : /* @__PURE__ */ (0, X.jsx)(UM, {
 			scene: e,
 			nodes: r
-		}) : /* @__PURE__ */ (0, X.jsx)(LM, { scene: e })
+		}) : /* @__PURE__ */ (0, X.jsx)(zM, { scene: e })
 	}, a);
 }
 // src/view/Messages.tsx
-function JM() {
+function XM() {
 	let e = z(), t = B((e) => e.messages), n = B((e) => e.spoken);
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-messages",
 		children: t.map((t) => /* @__PURE__ */ (0, X.jsxs)("div", {
 			className: `ll-message ${t.tone}`,
 			children: [
-				t.tone === "error" && /* @__PURE__ */ (0, X.jsx)(vd, {}),
+				t.tone === "error" && /* @__PURE__ */ (0, X.jsx)(bd, {}),
 				/* @__PURE__ */ (0, X.jsx)("span", { children: t.text }),
 				/* @__PURE__ */ (0, X.jsx)("button", {
 					type: "button",
 					className: "ll-button",
 					"aria-label": "Close",
 					onClick: () => e.getState().dismiss(t.id),
-					children: /* @__PURE__ */ (0, X.jsx)(wd, {})
+					children: /* @__PURE__ */ (0, X.jsx)(Ed, {})
 				})
 			]
 		}, t.id))
@@ -26938,7 +26946,7 @@ function JM() {
 	})] });
 }
 // src/view/palette/StarIcon.tsx
-function YM({ filled: e }) {
+function ZM({ filled: e }) {
 	return /* @__PURE__ */ (0, X.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "14",
@@ -26952,8 +26960,8 @@ function YM({ filled: e }) {
 	});
 }
 // src/view/palette/PaletteRow.tsx
-var XM = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
-	let o = hE(t.drawn), s = t.group === "call";
+var QM = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
+	let o = _E(t.drawn), s = t.group === "call";
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-row-item",
 		role: "treeitem",
@@ -26964,13 +26972,13 @@ var XM = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		"aria-label": `${t.title}${s ? ", another call, shared weights" : ""}, ${o.name}${r ? ", favourite" : ""}`,
 		title: `${t.title}\n${t.typed?.problem || t.typed?.text || t.summary}`,
 		onDoubleClick: () => a(t),
-		onDragStart: (e) => FE(e.dataTransfer, t.kind),
+		onDragStart: (e) => LE(e.dataTransfer, t.kind),
 		onDragEnd: (e) => {
-			e.dataTransfer.dropEffect !== "none" && Ik(t.kind);
+			e.dataTransfer.dropEffect !== "none" && Rk(t.kind);
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(_E, { family: o }),
-			/* @__PURE__ */ (0, X.jsx)(Uk, { item: t }),
+			/* @__PURE__ */ (0, X.jsx)(yE, { family: o }),
+			/* @__PURE__ */ (0, X.jsx)(Gk, { item: t }),
 			t.typed?.text && /* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-typed",
 				children: t.typed.text
@@ -26987,14 +26995,14 @@ var XM = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 				title: r ? "No favourite any more (F)" : "Make it a favourite (F)",
 				"aria-label": `Favourite ${t.title}`,
 				onMouseDown: (e) => e.preventDefault(),
-				onClick: () => Fk(t.kind),
+				onClick: () => Lk(t.kind),
 				onDoubleClick: (e) => e.stopPropagation(),
-				children: /* @__PURE__ */ (0, X.jsx)(YM, { filled: r })
+				children: /* @__PURE__ */ (0, X.jsx)(ZM, { filled: r })
 			})
 		]
 	});
-}), ZM = (0, _.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
-	let { favourites: a } = Pk(), [o, s] = (0, _.useState)(""), c = t.flatMap((e) => QM(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
+}), $M = (0, _.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
+	let { favourites: a } = Ik(), [o, s] = (0, _.useState)(""), c = t.flatMap((e) => eN(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-tree",
 		role: "tree",
@@ -27004,14 +27012,14 @@ var XM = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			if (e.ctrlKey || e.metaKey || e.altKey) return;
 			let t = c.findIndex(({ id: e }) => e === o);
 			if (e.key === "ArrowUp" && t <= 0) i();
-			else if (!$M(e.key, c, t, u, r)) return;
+			else if (!tN(e.key, c, t, u, r)) return;
 			e.preventDefault(), e.stopPropagation();
 		},
 		onFocus: (e) => {
 			let t = e.target.closest("[data-row]")?.dataset.row;
 			t !== void 0 && s(t);
 		},
-		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, X.jsx)(XM, {
+		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, X.jsx)(QM, {
 			id: e,
 			item: i,
 			level: n ? 1 : 2,
@@ -27026,9 +27034,9 @@ var XM = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			"data-row": e,
 			"aria-label": `${t.title}, ${t.items.length}`,
 			tabIndex: e === l ? 0 : -1,
-			onClick: () => Lk(t.id, !t.open),
+			onClick: () => zk(t.id, !t.open),
 			children: [
-				/* @__PURE__ */ (0, X.jsx)(Td, {}),
+				/* @__PURE__ */ (0, X.jsx)(Dd, {}),
 				/* @__PURE__ */ (0, X.jsx)("span", { children: t.title }),
 				/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-count",
@@ -27038,7 +27046,7 @@ var XM = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		}, e))
 	});
 });
-function QM(e, t) {
+function eN(e, t) {
 	let n = e.items.map((t) => ({
 		id: `${e.id}/${t.kind}`,
 		section: e,
@@ -27049,7 +27057,7 @@ function QM(e, t) {
 		section: e
 	}, ...e.open ? n : []];
 }
-function $M(e, t, n, r, i) {
+function tN(e, t, n, r, i) {
 	let a = t[n];
 	if (!a) return !1;
 	let { section: o, item: s } = a, c = t.find((e) => !e.item && e.section.id === o.id), l = {
@@ -27061,15 +27069,15 @@ function $M(e, t, n, r, i) {
 		End: t.length
 	}[e];
 	if (l !== void 0) r(t[Math.max(0, Math.min(t.length - 1, n + l))]?.id);
-	else if (e === "Enter" || e === " ") s ? i(s) : Lk(o.id, !o.open);
-	else if (e.toLowerCase() === "f" && s) s.group !== "call" && Fk(s.kind);
-	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : Lk(o.id, !0);
-	else if (e === "ArrowLeft") s ? r(c?.id) : Lk(o.id, !1);
+	else if (e === "Enter" || e === " ") s ? i(s) : zk(o.id, !o.open);
+	else if (e.toLowerCase() === "f" && s) s.group !== "call" && Lk(s.kind);
+	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : zk(o.id, !0);
+	else if (e === "ArrowLeft") s ? r(c?.id) : zk(o.id, !1);
 	else return !1;
 	return !0;
 }
 // src/view/palette/sections.ts
-var eN = [
+var nN = [
 	"Core",
 	"Convolution",
 	"Pooling",
@@ -27082,15 +27090,15 @@ var eN = [
 	"Attention",
 	"Preprocessing",
 	"Image preprocessing"
-], tN = [
+], rN = [
 	"NumPy",
 	"Neural network",
 	"Mathematics",
 	"Linear algebra",
 	"Core"
-], nN = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
-function rN(e, t, n) {
-	let r = (n) => n.flatMap((n) => zO(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
+], iN = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
+function aN(e, t, n) {
+	let r = (n) => n.flatMap((n) => VO(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
 		id: e,
 		title: t,
 		items: n,
@@ -27100,13 +27108,13 @@ function rN(e, t, n) {
 		a("favourites", "Favourites", r(n.favourites)),
 		a("recent", "Recently used", r(n.recent)),
 		a("models", "This design's models", t),
-		...iN(e, "layer", eN).map(([e, t]) => a(`layer:${e}`, e, t, !nN.has(`layer:${e}`))),
-		...iN(e, "op", tN).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
+		...oN(e, "layer", nN).map(([e, t]) => a(`layer:${e}`, e, t, !iN.has(`layer:${e}`))),
+		...oN(e, "op", rN).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
 	].filter(({ items: e }) => e.length > 0);
 }
-function iN(e, t, n) {
+function oN(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
-	for (let { item: n } of LO(e).values()) {
+	for (let { item: n } of zO(e).values()) {
 		if (n.group !== t || !n.entry) continue;
 		let { category: e } = n.entry;
 		r.set(e, [...r.get(e) ?? [], n]);
@@ -27115,24 +27123,24 @@ function iN(e, t, n) {
 	return [...r].sort(([e], [t]) => i(e) - i(t) || (e < t ? -1 : 1));
 }
 // src/view/Palette.tsx
-var aN = 60, oN = [];
-function sN() {
-	let e = z(), t = B((e) => e.catalogue), n = Yk(), r = Xk(), i = Pk(), [a, o] = (0, _.useState)(""), s = (0, _.useDeferredValue)(a.trim()), c = (0, _.useRef)(null), l = (0, _.useRef)(null), u = (0, _.useMemo)(() => t && s ? yk(t, s, { setting: n }) : oN, [
+var sN = 60, cN = [];
+function lN() {
+	let e = z(), t = B((e) => e.catalogue), n = Zk(), r = Qk(), i = Ik(), [a, o] = (0, _.useState)(""), s = (0, _.useDeferredValue)(a.trim()), c = (0, _.useRef)(null), l = (0, _.useRef)(null), u = (0, _.useMemo)(() => t && s ? xk(t, s, { setting: n }) : cN, [
 		t,
 		s,
 		n
 	]), d = (0, _.useMemo)(() => s ? [{
 		id: "found",
 		title: "Found",
-		items: u.slice(0, aN),
+		items: u.slice(0, sN),
 		open: !0
-	}] : t ? rN(t, r, i) : [], [
+	}] : t ? aN(t, r, i) : [], [
 		t,
 		r,
 		i,
 		s,
 		u
-	]), f = (0, _.useCallback)((t) => void Hk(e, t, { kind: "selection" }), [e]), p = (0, _.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
+	]), f = (0, _.useCallback)((t) => void Wk(e, t, { kind: "selection" }), [e]), p = (0, _.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
 	return /* @__PURE__ */ (0, X.jsxs)("aside", {
 		className: "ll-palette",
 		"aria-label": "Layers",
@@ -27140,7 +27148,7 @@ function sN() {
 			/* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-search",
 				children: [
-					/* @__PURE__ */ (0, X.jsx)(md, {}),
+					/* @__PURE__ */ (0, X.jsx)(gd, {}),
 					/* @__PURE__ */ (0, X.jsx)("input", {
 						className: "ll-field",
 						type: "text",
@@ -27153,7 +27161,7 @@ function sN() {
 						onChange: (e) => o(e.target.value),
 						onKeyDown: (t) => {
 							if (t.key === "ArrowDown") m();
-							else if (t.key === "Enter" && u[0]) Hk(e, u[0], { kind: "selection" });
+							else if (t.key === "Enter" && u[0]) Wk(e, u[0], { kind: "selection" });
 							else if (t.key === "Escape" && a) o("");
 							else return;
 							t.preventDefault(), t.stopPropagation();
@@ -27166,11 +27174,11 @@ function sN() {
 						onClick: () => {
 							o(""), p();
 						},
-						children: /* @__PURE__ */ (0, X.jsx)(wd, {})
+						children: /* @__PURE__ */ (0, X.jsx)(Ed, {})
 					})
 				]
 			}),
-			t ? /* @__PURE__ */ (0, X.jsx)(ZM, {
+			t ? /* @__PURE__ */ (0, X.jsx)($M, {
 				tree: l,
 				sections: d,
 				found: !!s,
@@ -27180,7 +27188,7 @@ function sN() {
 				className: "ll-note",
 				children: "Keras's layers are being read …"
 			}),
-			s && t && /* @__PURE__ */ (0, X.jsx)(cN, {
+			s && t && /* @__PURE__ */ (0, X.jsx)(uN, {
 				text: s,
 				found: u
 			}),
@@ -27191,8 +27199,8 @@ function sN() {
 		]
 	});
 }
-function cN({ text: e, found: t }) {
-	let n = t.length ? t.length > aN ? `${aN} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function uN({ text: e, found: t }) {
+	let n = t.length ? t.length > sN ? `${sN} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [n && /* @__PURE__ */ (0, X.jsx)("p", {
 		className: "ll-note",
 		children: n
@@ -27203,8 +27211,8 @@ function cN({ text: e, found: t }) {
 	})] });
 }
 // src/view/StatusBar.tsx
-function lN() {
-	let e = z(), t = B(Pt), n = B((e) => jt(e)?.training ?? null), r = B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length), i = B((e) => e.panels.problems);
+function dN() {
+	let e = z(), t = B(It), n = B((e) => Nt(e)?.training ?? null), r = B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length), i = B((e) => e.panels.problems);
 	return /* @__PURE__ */ (0, X.jsxs)("footer", {
 		className: "ll-status",
 		children: [
@@ -27214,7 +27222,7 @@ function lN() {
 				"aria-expanded": i,
 				onClick: () => e.getState().toggle("problems"),
 				title: "Show or hide the problems (P)",
-				children: /* @__PURE__ */ (0, X.jsx)(uN, {})
+				children: /* @__PURE__ */ (0, X.jsx)(fN, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", { className: "ll-gap" }),
 			n && /* @__PURE__ */ (0, X.jsxs)("span", {
@@ -27233,31 +27241,31 @@ function lN() {
 			t && /* @__PURE__ */ (0, X.jsxs)("span", {
 				className: "ll-wide",
 				title: "All layers' outputs together, for one sample",
-				children: [gr(t.activation_bytes), " of outputs"]
+				children: [vr(t.activation_bytes), " of outputs"]
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-wide",
 				children: r === 1 ? "1 node" : `${r} nodes`
 			}),
-			/* @__PURE__ */ (0, X.jsx)(fN, {})
+			/* @__PURE__ */ (0, X.jsx)(mN, {})
 		]
 	});
 }
-function uN() {
-	let e = B(It), t = B((e) => !!jt(e)?.analysis), n = B((e) => e.trouble);
-	if (B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, X.jsx)(dN, {
-		tone: "wait",
-		icon: /* @__PURE__ */ (0, X.jsx)(bd, {}),
-		children: "Begin with an Input"
-	});
-	if (n) return /* @__PURE__ */ (0, X.jsx)(dN, {
-		tone: "error",
-		icon: /* @__PURE__ */ (0, X.jsx)(vd, {}),
-		children: "The shapes cannot be asked for now"
-	});
-	if (!t) return /* @__PURE__ */ (0, X.jsx)(dN, {
+function fN() {
+	let e = B(Rt), t = B((e) => !!Nt(e)?.analysis), n = B((e) => e.trouble);
+	if (B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, X.jsx)(pN, {
 		tone: "wait",
 		icon: /* @__PURE__ */ (0, X.jsx)(Sd, {}),
+		children: "Begin with an Input"
+	});
+	if (n) return /* @__PURE__ */ (0, X.jsx)(pN, {
+		tone: "error",
+		icon: /* @__PURE__ */ (0, X.jsx)(bd, {}),
+		children: "The shapes cannot be asked for now"
+	});
+	if (!t) return /* @__PURE__ */ (0, X.jsx)(pN, {
+		tone: "wait",
+		icon: /* @__PURE__ */ (0, X.jsx)(wd, {}),
 		children: "Asking Keras for the shapes …"
 	});
 	let r = (t) => e.filter((e) => e.severity === t).length, [i, a, o] = [
@@ -27266,49 +27274,49 @@ function uN() {
 		r("hint")
 	];
 	return e.length ? /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
-		i > 0 && /* @__PURE__ */ (0, X.jsx)(dN, {
+		i > 0 && /* @__PURE__ */ (0, X.jsx)(pN, {
 			tone: "error",
-			icon: /* @__PURE__ */ (0, X.jsx)(vd, {}),
+			icon: /* @__PURE__ */ (0, X.jsx)(bd, {}),
 			children: i === 1 ? "1 mistake" : `${i} mistakes`
 		}),
-		a > 0 && /* @__PURE__ */ (0, X.jsx)(dN, {
+		a > 0 && /* @__PURE__ */ (0, X.jsx)(pN, {
 			tone: "warning",
-			icon: /* @__PURE__ */ (0, X.jsx)(yd, {}),
+			icon: /* @__PURE__ */ (0, X.jsx)(xd, {}),
 			children: a === 1 ? "1 doubt" : `${a} doubts`
 		}),
-		o > 0 && /* @__PURE__ */ (0, X.jsx)(dN, {
+		o > 0 && /* @__PURE__ */ (0, X.jsx)(pN, {
 			tone: "hint",
-			icon: /* @__PURE__ */ (0, X.jsx)(bd, {}),
+			icon: /* @__PURE__ */ (0, X.jsx)(Sd, {}),
 			children: o === 1 ? "1 hint" : `${o} hints`
 		})
-	] }) : /* @__PURE__ */ (0, X.jsx)(dN, {
+	] }) : /* @__PURE__ */ (0, X.jsx)(pN, {
 		tone: "ok",
-		icon: /* @__PURE__ */ (0, X.jsx)(xd, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(Cd, {}),
 		children: "No problems found"
 	});
 }
-var dN = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, X.jsxs)("span", {
+var pN = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, X.jsxs)("span", {
 	className: `ll-mark ${e}`,
 	children: [t, n]
 });
-function fN() {
+function mN() {
 	let e = B((e) => e.sync.pending.length), t = B((e) => e.late);
 	return e && t ? /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-mark warning",
 		role: "status",
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(Dd, {}),
+			/* @__PURE__ */ (0, X.jsx)(kd, {}),
 			"No connection: ",
 			e === 1 ? "1 change waits" : `${e} changes wait`,
 			" here and will be sent"
 		]
 	}) : /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-mark quiet",
-		children: [/* @__PURE__ */ (0, X.jsx)(Dd, {}), e ? "Saving …" : "Saved"]
+		children: [/* @__PURE__ */ (0, X.jsx)(kd, {}), e ? "Saving …" : "Saved"]
 	});
 }
 // src/view/ArrangeMenu.tsx
-var pN = [
+var hN = [
 	["left", "Align left"],
 	["center", "Align centres"],
 	["right", "Align right"],
@@ -27316,22 +27324,22 @@ var pN = [
 	["middle", "Align middles"],
 	["bottom", "Align bottoms"]
 ];
-function mN({ onDone: e }) {
-	let t = z(), n = B((e) => e.selection.nodes.size), r = B((e) => e.direction), i = () => Wu(t, [...t.getState().selection.nodes]), a = [
-		...pN.map(([e, r]) => ({
+function gN({ onDone: e }) {
+	let t = z(), n = B((e) => e.selection.nodes.size), r = B((e) => e.direction), i = () => Ku(t, [...t.getState().selection.nodes]), a = [
+		...hN.map(([e, r]) => ({
 			label: r,
 			off: n < 2,
-			run: () => q(t, Gi(K(t.getState()), i(), e))
+			run: () => q(t, qi(K(t.getState()), i(), e))
 		})),
 		{
 			label: "Distribute across",
 			off: n < 3,
-			run: () => q(t, Ki(K(t.getState()), i(), "x"))
+			run: () => q(t, Ji(K(t.getState()), i(), "x"))
 		},
 		{
 			label: "Distribute down",
 			off: n < 3,
-			run: () => q(t, Ki(K(t.getState()), i(), "y"))
+			run: () => q(t, Ji(K(t.getState()), i(), "y"))
 		},
 		{
 			label: "Lay out left to right",
@@ -27346,24 +27354,24 @@ function mN({ onDone: e }) {
 		},
 		{
 			label: "Place only unplaced nodes",
-			run: () => void Fu(t, "unplaced", t.getState().direction)
+			run: () => void Lu(t, "unplaced", t.getState().direction)
 		}
 	], o = (e) => {
-		t.getState().set({ direction: e }), Fu(t, "all", e);
+		t.getState().set({ direction: e }), Lu(t, "all", e);
 	};
-	return /* @__PURE__ */ (0, X.jsx)(XD, {
+	return /* @__PURE__ */ (0, X.jsx)(QD, {
 		label: "Arrange",
 		items: a,
 		onDone: e
 	});
 }
 // src/view/Breadcrumb.tsx
-function hN() {
+function _N() {
 	let e = z(), t = B((e) => e.path), n = B((e) => e.sync.shown?.title ?? "");
 	return t.length === 1 ? null : /* @__PURE__ */ (0, X.jsx)("nav", {
 		className: "ll-path",
 		"aria-label": "Open models",
-		children: t.map((r, i) => /* @__PURE__ */ (0, X.jsxs)("span", { children: [i > 0 && /* @__PURE__ */ (0, X.jsx)(Td, {}), /* @__PURE__ */ (0, X.jsx)("button", {
+		children: t.map((r, i) => /* @__PURE__ */ (0, X.jsxs)("span", { children: [i > 0 && /* @__PURE__ */ (0, X.jsx)(Dd, {}), /* @__PURE__ */ (0, X.jsx)("button", {
 			type: "button",
 			className: "ll-button",
 			disabled: i === t.length - 1,
@@ -27374,23 +27382,23 @@ function hN() {
 	});
 }
 // src/view/Toolbar.tsx
-function gN() {
-	let e = z(), t = B((e) => !!jt(e)?.can_undo || e.sync.pending.length > 0), n = B((e) => !!jt(e)?.can_redo), r = B((e) => e.selection.nodes.size), i = B((e) => e.selection.nodes.size + e.selection.edges.size > 0), a = B((e) => e.panels), o = B((e) => e.fullscreen), [s, c] = (0, _.useState)(!1), l = () => e.getState(), u = () => [...l().selection.nodes];
+function vN() {
+	let e = z(), t = B((e) => !!Nt(e)?.can_undo || e.sync.pending.length > 0), n = B((e) => !!Nt(e)?.can_redo), r = B((e) => e.selection.nodes.size), i = B((e) => e.selection.nodes.size + e.selection.edges.size > 0), a = B((e) => e.panels), o = B((e) => e.fullscreen), [s, c] = (0, _.useState)(!1), l = () => e.getState(), u = () => [...l().selection.nodes];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-tools",
 		role: "toolbar",
 		"aria-label": "Tools",
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Layers",
 				hint: "Show or hide the list of layers",
 				pressed: a.palette,
 				onPress: () => l().toggle("palette"),
-				children: /* @__PURE__ */ (0, X.jsx)(gd, {})
+				children: /* @__PURE__ */ (0, X.jsx)(vd, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(hN, {}),
+			/* @__PURE__ */ (0, X.jsx)(_N, {}),
 			/* @__PURE__ */ (0, X.jsx)("span", { className: "ll-gap" }),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Add layer",
 				shown: !0,
 				hint: "Add a layer ( / )",
@@ -27398,106 +27406,106 @@ function gN() {
 					kind: "add",
 					place: { kind: "selection" }
 				}),
-				children: /* @__PURE__ */ (0, X.jsx)(id, {})
+				children: /* @__PURE__ */ (0, X.jsx)(od, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Undo",
 				hint: "Undo (Ctrl+Z)",
 				off: !t,
 				onPress: () => l().undo(),
-				children: /* @__PURE__ */ (0, X.jsx)(nd, {})
+				children: /* @__PURE__ */ (0, X.jsx)(id, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Redo",
 				hint: "Redo (Ctrl+Shift+Z)",
 				off: !n,
 				onPress: () => l().redo(),
-				children: /* @__PURE__ */ (0, X.jsx)(rd, {})
+				children: /* @__PURE__ */ (0, X.jsx)(ad, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Duplicate",
 				hint: "Duplicate (Ctrl+D)",
 				off: !r,
-				onPress: () => q(e, ia(K(l()), u())),
-				children: /* @__PURE__ */ (0, X.jsx)(od, {})
+				onPress: () => q(e, oa(K(l()), u())),
+				children: /* @__PURE__ */ (0, X.jsx)(cd, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Group",
 				hint: "Group (Ctrl+G)",
 				off: !r,
-				onPress: () => q(e, Ca(K(l()), u())),
-				children: /* @__PURE__ */ (0, X.jsx)(cd, {})
+				onPress: () => q(e, Ta(K(l()), u())),
+				children: /* @__PURE__ */ (0, X.jsx)(ud, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Bypass",
 				hint: "Bypass: let the input through (B)",
 				off: !r,
-				onPress: () => q(e, Zi(K(l()), u())),
-				children: /* @__PURE__ */ (0, X.jsx)(ld, {})
+				onPress: () => q(e, $i(K(l()), u())),
+				children: /* @__PURE__ */ (0, X.jsx)(dd, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Delete",
 				hint: "Delete (Del)",
 				off: !i,
-				onPress: () => q(e, La(K(l()), u(), [...l().selection.edges])),
-				children: /* @__PURE__ */ (0, X.jsx)(sd, {})
+				onPress: () => q(e, za(K(l()), u(), [...l().selection.edges])),
+				children: /* @__PURE__ */ (0, X.jsx)(ld, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Tidy up",
 				hint: "Lay out all nodes anew (Ctrl+Shift+L)",
-				onPress: () => void Fu(e, "all", l().direction),
-				children: /* @__PURE__ */ (0, X.jsx)(ud, {})
+				onPress: () => void Lu(e, "all", l().direction),
+				children: /* @__PURE__ */ (0, X.jsx)(fd, {})
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("span", {
 				className: "ll-anchor",
-				children: [/* @__PURE__ */ (0, X.jsx)(_N, {
+				children: [/* @__PURE__ */ (0, X.jsx)(yN, {
 					label: "Arrange",
 					hint: "Align, distribute, direction",
 					pressed: s,
 					onPress: () => c(!s),
-					children: /* @__PURE__ */ (0, X.jsx)(dd, {})
-				}), s && /* @__PURE__ */ (0, X.jsx)(mN, { onDone: () => c(!1) })]
+					children: /* @__PURE__ */ (0, X.jsx)(pd, {})
+				}), s && /* @__PURE__ */ (0, X.jsx)(gN, { onDone: () => c(!1) })]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Fit",
 				hint: "Show everything (F)",
 				onPress: () => l().flyTo("all"),
-				children: /* @__PURE__ */ (0, X.jsx)(fd, {})
+				children: /* @__PURE__ */ (0, X.jsx)(md, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Find",
 				hint: "Find a layer by name (Ctrl+F)",
 				onPress: () => l().show({ kind: "find" }),
-				children: /* @__PURE__ */ (0, X.jsx)(md, {})
+				children: /* @__PURE__ */ (0, X.jsx)(gd, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Full screen",
 				hint: "Fill the window with the canvas (Shift+F)",
 				pressed: o,
 				onPress: () => l().set({ fullscreen: !o }),
-				children: /* @__PURE__ */ (0, X.jsx)(pd, {})
+				children: /* @__PURE__ */ (0, X.jsx)(hd, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Shortcuts",
 				hint: "Keyboard shortcuts (?)",
 				onPress: () => l().show({ kind: "shortcuts" }),
-				children: /* @__PURE__ */ (0, X.jsx)(hd, {})
+				children: /* @__PURE__ */ (0, X.jsx)(_d, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(_N, {
+			/* @__PURE__ */ (0, X.jsx)(yN, {
 				label: "Inspector",
 				hint: "Show or hide the inspector",
 				pressed: a.inspector,
 				onPress: () => l().toggle("inspector"),
-				children: /* @__PURE__ */ (0, X.jsx)(_d, {})
+				children: /* @__PURE__ */ (0, X.jsx)(yd, {})
 			})
 		]
 	});
 }
-function _N({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
+function yN({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
 	return /* @__PURE__ */ (0, X.jsxs)("button", {
 		type: "button",
 		className: "ll-button",
@@ -27510,80 +27518,80 @@ function _N({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, child
 	});
 }
 // src/view/App.tsx
-function vN() {
+function bN() {
 	let e = z(), t = (0, _.useRef)(null), n = B((e) => e.sync.shown !== null), r = B((e) => e.panels), i = B((e) => e.fullscreen), a = B((e) => e.dialog), o = (0, _.useRef)(a);
 	return (0, _.useEffect)(() => {
 		a === null && o.current && t.current?.querySelector(".ll-canvas")?.focus({ preventScroll: !0 }), o.current = a;
 	}, [a]), (0, _.useEffect)(() => {
 		let t = (t) => {
-			t.key !== "Tab" && document.activeElement === document.body && Zd(e, t) && t.preventDefault();
+			t.key !== "Tab" && document.activeElement === document.body && $d(e, t) && t.preventDefault();
 		};
 		return document.addEventListener("keydown", t), () => document.removeEventListener("keydown", t);
-	}, [e]), tf(), n ? /* @__PURE__ */ (0, X.jsxs)("div", {
+	}, [e]), rf(), n ? /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: `ll-root ll-desk${i ? " fullscreen" : ""}`,
 		ref: t,
 		onKeyDown: (n) => {
-			Zd(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && yN(t.current, n), n.stopPropagation();
+			$d(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && xN(t.current, n), n.stopPropagation();
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(gN, {}),
+			/* @__PURE__ */ (0, X.jsx)(vN, {}),
 			/* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-row",
 				children: [
-					r.palette && /* @__PURE__ */ (0, X.jsx)(sN, {}),
+					r.palette && /* @__PURE__ */ (0, X.jsx)(lN, {}),
 					/* @__PURE__ */ (0, X.jsxs)("main", {
 						className: "ll-main",
 						children: [
-							/* @__PURE__ */ (0, X.jsx)(LD, {}),
-							r.problems && /* @__PURE__ */ (0, X.jsx)(kd, {}),
-							/* @__PURE__ */ (0, X.jsx)(JM, {})
+							/* @__PURE__ */ (0, X.jsx)(zD, {}),
+							r.problems && /* @__PURE__ */ (0, X.jsx)(jd, {}),
+							/* @__PURE__ */ (0, X.jsx)(XM, {})
 						]
 					}),
-					r.inspector && /* @__PURE__ */ (0, X.jsx)(KM, {})
+					r.inspector && /* @__PURE__ */ (0, X.jsx)(JM, {})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(lN, {}),
-			/* @__PURE__ */ (0, X.jsx)(dA, {})
+			/* @__PURE__ */ (0, X.jsx)(dN, {}),
+			/* @__PURE__ */ (0, X.jsx)(pA, {})
 		]
 	}) : null;
 }
-function yN(e, t) {
+function xN(e, t) {
 	t.target.closest(".ll-canvas") && t.defaultPrevented !== !1 && e?.querySelector(".ll-inspector :is(input, select, textarea)")?.focus();
 }
 // src/index.tsx
-var bN = /* @__PURE__ */ new WeakMap(), xN = 0;
-function SN(e) {
+var SN = /* @__PURE__ */ new WeakMap(), CN = 0;
+function wN(e) {
 	if (!e.data) return () => void 0;
-	let t = bN.get(e.parentElement);
-	if (t && t.line.design === e.data.design) return t.line.take(e.data, e.setStateValue), wN(e.parentElement, ++t.token, t);
-	t && TN(e.parentElement, t);
-	let n = CN(e, e.data);
-	return bN.set(e.parentElement, n), wN(e.parentElement, n.token, n);
+	let t = SN.get(e.parentElement);
+	if (t && t.line.design === e.data.design) return t.line.take(e.data, e.setStateValue), EN(e.parentElement, ++t.token, t);
+	t && DN(e.parentElement, t);
+	let n = TN(e, e.data);
+	return SN.set(e.parentElement, n), EN(e.parentElement, n.token, n);
 }
-function CN(e, t) {
+function TN(e, t) {
 	let n = document.createElement("style");
-	n.textContent = en;
-	let r = Zt(t.design, e.setStateValue), i = Object.assign(document.createElement("div"), {
+	n.textContent = nn;
+	let r = $t(t.design, e.setStateValue), i = Object.assign(document.createElement("div"), {
 		className: "ll-host",
 		layerloomDocument: () => r.store.getState().sync.shown
 	});
 	e.parentElement.replaceChildren(n, i), r.take(t, e.setStateValue);
 	let a = (0, v.createRoot)(i);
-	return a.render(/* @__PURE__ */ (0, X.jsx)(Rt.Provider, {
+	return a.render(/* @__PURE__ */ (0, X.jsx)(Bt.Provider, {
 		value: r.store,
-		children: /* @__PURE__ */ (0, X.jsx)(vN, {})
+		children: /* @__PURE__ */ (0, X.jsx)(bN, {})
 	})), {
 		root: a,
 		line: r,
-		token: ++xN
+		token: ++CN
 	};
 }
-function wN(e, t, n) {
+function EN(e, t, n) {
 	return n.token = t, () => void setTimeout(() => {
-		n.token === t && bN.get(e) === n && TN(e, n);
+		n.token === t && SN.get(e) === n && DN(e, n);
 	}, 50);
 }
-function TN(e, t) {
-	bN.delete(e), t.line.close(), t.root.unmount();
+function DN(e, t) {
+	SN.delete(e), t.line.close(), t.root.unmount();
 }
-export { SN as mount };
+export { wN as mount };

@@ -1,8 +1,10 @@
 """What changed between two values, as a patch of their JSON.
 
 A patch is one of `{}` (nothing), `{"set": value}`, `{"in": {key: patch}, "drop": [key], "order": [key]}`
-for an object, and `{"at": i, "cut": n, "put": [value]}` for an array. New keys of an object go last, in the
-order in which "in" has them; "order" names all keys where that would not be their order.
+for an object, `{"at": i, "cut": n, "put": [value]}` or `{"items": {"i": patch}}` for an array, and
+`{"at": i, "cut": n, "text": string}` for a long string. New keys of
+an object go last, in the order in which "in" has them; "order" names all keys where that would not be their
+order.
 """
 
 from __future__ import annotations
@@ -19,6 +21,9 @@ from .messages import Patch
 
 _NOTHING: Patch = {}
 _Change = dict[str, Any]
+
+_LONG = 40
+"""A shorter text is said as a whole."""
 
 
 def difference(before: object, after: object) -> Patch:
@@ -38,6 +43,8 @@ def difference(before: object, after: object) -> Patch:
             return _of_sequences(before, after)
         if same(before, after):
             return _NOTHING
+        if isinstance(before, str) and isinstance(after, str):
+            return _of_texts(before, after)
     return {"set": encode(after)}
 
 
@@ -57,6 +64,12 @@ def patched(value: Json, patch: Patch) -> Json:
     """The JSON after a patch that was made for it; what did not change is shared."""
     if "set" in patch:
         return patch["set"]
+    if "items" in patch:
+        changed = cast(_Change, patch["items"])
+        items = enumerate(cast("list[Json]", value))
+        return [patched(item, changed.get(str(place), _NOTHING)) for place, item in items]
+    if "text" in patch:
+        return _patched_text(cast(str, value), cast(_Change, patch))
     if "put" in patch:
         return _patched_array(cast("list[Json]", value), cast(_Change, patch))
     return _patched_object(cast("dict[str, Json]", value), cast(_Change, patch)) if patch else value
@@ -88,6 +101,30 @@ def _of_tables(before: Mapping[str, object], after: Mapping[str, object]) -> Pat
 
 
 def _of_sequences(before: Sequence[object], after: Sequence[object]) -> Patch:
+    start, end = _shared(before, after)
+    cut, put = before[start : len(before) - end], after[start : len(after) - end]
+    if len(cut) == len(put) and all(map(field_names, map(type, put))):
+        inner = {
+            str(start + place): difference(*pair) for place, pair in enumerate(zip(cut, put, strict=True))
+        }
+        return (
+            cast(Patch, {"items": {place: patch for place, patch in inner.items() if patch}})
+            if put
+            else _NOTHING
+        )
+    return {"at": start, "cut": len(cut), "put": encode(put)}
+
+
+def _of_texts(before: str, after: str) -> Patch:
+    """Only in ASCII does a browser count characters as Python does."""
+    if min(len(before), len(after)) < _LONG or not (before + after).isascii():
+        return {"set": after}
+    start, end = _shared(before, after)
+    return {"at": start, "cut": len(before) - start - end, "text": after[start : len(after) - end]}
+
+
+def _shared(before: Sequence[object], after: Sequence[object]) -> tuple[int, int]:
+    """How much two sequences share at their beginnings, and of what is left at their ends."""
     shorter = min(len(before), len(after))
     start = 0
     while start < shorter and same(before[start], after[start]):
@@ -95,13 +132,17 @@ def _of_sequences(before: Sequence[object], after: Sequence[object]) -> Patch:
     end = 0
     while end < shorter - start and same(before[-1 - end], after[-1 - end]):
         end += 1
-    cut, put = len(before) - start - end, after[start : len(after) - end]
-    return {"at": start, "cut": cut, "put": encode(put)} if cut or put else _NOTHING
+    return start, end
 
 
 def _patched_array(items: list[Json], change: _Change) -> list[Json]:
     start = change["at"]
     return [*items[:start], *change["put"], *items[start + change["cut"] :]]
+
+
+def _patched_text(text: str, change: _Change) -> str:
+    start, put = change["at"], str(change["text"])
+    return text[:start] + put + text[start + change["cut"] :]
 
 
 def _patched_object(values: dict[str, Json], change: _Change) -> dict[str, Json]:

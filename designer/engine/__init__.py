@@ -1,5 +1,6 @@
 """The engine: what a design is worth, asked of Keras in a process of its own. This side knows no Keras."""
 
 from .client import End, Engine, EngineError, Fit
+from .proofs import any_new, with_fixes_of
 
-__all__ = ["End", "Engine", "EngineError", "Fit"]
+__all__ = ["End", "Engine", "EngineError", "Fit", "any_new", "with_fixes_of"]

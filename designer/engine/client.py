@@ -13,9 +13,10 @@ from designer.evaluation import pack, unpack
 from designer.graph import Analysis, Document, Json
 from designer.settings import home
 
+from .difference import read_fixes
 from .places import with_places
 from .process import Died, EngineProcess, TimedOut
-from .telling import Telling
+from .telling import LIMIT, Telling
 from .wire import Answer, Request, Told, read_answer, write_request, write_told
 
 START_SECONDS = 120.0
@@ -49,6 +50,7 @@ class Engine:
         self._ready = False
         self._count = 0
         self._telling, self._telling_lock = Telling(), Lock()
+        self._proved: dict[str, tuple[Analysis, Analysis]] = {}
 
     @property
     def pid(self) -> int | None:
@@ -66,7 +68,13 @@ class Engine:
             self._end()
 
     def analyse(self, document: Document, timeout: float = ANSWER_SECONDS) -> Analysis:
-        """Shapes, parameters and diagnostics of every node of a document.
+        """Shapes, parameters and diagnostics of every node of a document, with fixes that were tried."""
+        found = self.proved(document, lambda: True, timeout)
+        assert found is not None
+        return found
+
+    def shapes(self, document: Document, timeout: float = ANSWER_SECONDS) -> Analysis:
+        """The same without fixes: what there is at once.
 
         What the engine does not look at (places, notes, groups, titles) may change without a question.
         """
@@ -76,7 +84,37 @@ class Engine:
                 since = self._telling.analysed(document)
                 told, changes = self._ask_about(document, "analyse", {"since": since}, timeout)
                 analysis = self._telling.answered(told, document, changes)
-        return with_places(analysis, document)
+            return analysis
+
+    def known(self, document: Document) -> Analysis | None:
+        """What `analyse` would give, if no question is needed for it."""
+        with self._telling_lock:
+            shapes = self._telling.known_analysis(document)
+            of, proved = self._proved.get(document.id, (None, None))
+        return with_places(proved, document) if proved is not None and of is shapes else None
+
+    def proved(
+        self, document: Document, wanted: Callable[[], bool], timeout: float = ANSWER_SECONDS
+    ) -> Analysis | None:
+        """The analysis with fixes that were tried; None once it is not wanted any more."""
+        shapes = self.shapes(document, timeout)
+        of, proved = self._proved.get(document.id, (None, shapes))
+        if of is not shapes:
+            found = []
+            for fixes in self._in_slices(document, "fixes", {}, timeout) if shapes.diagnostics else ():
+                if not wanted():
+                    return None
+                found.append(fixes)
+            proved = shapes.with_fixes(read_fixes(found))
+            self._note_proved(document, shapes, proved)
+        return with_places(proved, document)
+
+    def _note_proved(self, document: Document, shapes: Analysis, proved: Analysis) -> None:
+        with self._telling_lock:
+            self._proved.pop(document.id, None)
+            self._proved[document.id] = (shapes, proved)
+            while len(self._proved) > LIMIT:
+                del self._proved[next(iter(self._proved))]
 
     def fits(
         self, document: Document, graph: str, node: str, port: str, end: End, timeout: float = ANSWER_SECONDS

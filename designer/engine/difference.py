@@ -19,6 +19,7 @@ from designer.graph import (
     Diagnostic,
     Document,
     Edge,
+    Fix,
     Graph,
     GraphReport,
     Json,
@@ -41,6 +42,7 @@ _PLAN = TypeAdapter(Plan)
 _DATA: TypeAdapter[DataChoice | None] = TypeAdapter(DataChoice | None)
 _REPORTS = TypeAdapter(dict[str, NodeReport])
 _DIAGNOSTICS = TypeAdapter(tuple[Diagnostic, ...])
+_FIXES = TypeAdapter(tuple[tuple[Fix, ...], ...])
 
 
 def document_changes(before: Document, after: Document) -> _Values:
@@ -95,6 +97,16 @@ def changed_analysis(before: Analysis, changes: Mapping[str, Any]) -> Analysis:
     if "diagnostics" in changes:
         diagnostics = _DIAGNOSTICS.validate_python(changes["diagnostics"])
     return Analysis(graphs, diagnostics)
+
+
+def write_fixes(fixes: Sequence[tuple[Fix, ...]]) -> Json:
+    """The fixes of some diagnostics as JSON."""
+    return _plain(_FIXES, tuple(fixes))
+
+
+def read_fixes(values: Json) -> tuple[tuple[Fix, ...], ...]:
+    """What `write_fixes` wrote; ValueError when it is something else."""
+    return _FIXES.validate_python(values)
 
 
 def _graph_changes_by_name(before: Document, after: Document) -> _Values:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from .edits import Edit
@@ -92,3 +92,9 @@ class Analysis:
     def errors(self) -> tuple[Diagnostic, ...]:
         """What must be mended before the model can be built."""
         return tuple(d for d in self.diagnostics if d.severity == "error")
+
+    def with_fixes(self, fixes: Sequence[tuple[Fix, ...]]) -> Analysis:
+        """The analysis whose first diagnostics have these fixes, and the others none."""
+        every = (*fixes, *((),) * (len(self.diagnostics) - len(fixes)))
+        found = zip(self.diagnostics, every, strict=True)
+        return replace(self, diagnostics=tuple(replace(one, fixes=some) for one, some in found))

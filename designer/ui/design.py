@@ -9,7 +9,7 @@ from designer.graph import ROOT, Analysis, Document
 from . import session, warming
 from .editor import editor
 from .options import options
-from .services import analyse
+from .services import analyse, shapes
 from .summary import table
 from .totals import totals
 
@@ -42,7 +42,7 @@ def _summary() -> None:
     document = session.document()
     if document is None:
         return
-    analysis = analyse(document)
+    analysis = shapes(document)
     totals(analysis.root, document.training.batch_size)
     for name in (ROOT, *document.models):
         if name:

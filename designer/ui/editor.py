@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError, wait
 from dataclasses import dataclass, field
 
@@ -24,17 +25,21 @@ from designer.canvas import (
     decode_sent,
 )
 from designer.canvas.mount import canvas, sent_before
-from designer.engine import EngineError
+from designer.engine import EngineError, any_new, with_fixes_of
 from designer.graph import Analysis, Document, History, Json
 
 from . import frame, session
-from .services import analyse, catalogue, catalogue_in_time, engine
+from .services import analyse, catalogue, catalogue_in_time, engine, prove, shapes
 
 _TICK_SECONDS = 2.0
 """How often the canvas hears of other windows and of trainings without having said anything."""
 _RETRY_SECONDS = 20.0
 _PATIENCE_SECONDS = 1.0
 """How long the canvas waits for shapes and answers before it is told all else."""
+_MOMENT_SECONDS = 0.05
+"""The same for fixes, for which no edit is to be kept waiting."""
+_CALM_SECONDS = 0.2
+"""Fixes are tried so long after an edit."""
 
 
 @dataclass(slots=True)
@@ -47,8 +52,18 @@ class _Memory:
     focus: Focus | None = None
     failed: tuple[Document, float, str] | None = None
     asked: tuple[Document, Future[Analysis]] | None = None
+    proving: _Proving | None = None
     analysis: Analysis | None = None
     """The newest there is: shown until that of the newest document is there."""
+
+
+@dataclass(slots=True)
+class _Proving:
+    """Whose fixes are being tried; urgent when there are problems that the canvas has not shown before."""
+
+    document: Document
+    urgent: bool
+    running: Future[None] | None = None
 
 
 def editor(design: str) -> None:
@@ -95,7 +110,7 @@ def _view(design: str, memory: _Memory, heard: Json) -> Json | None:
         refusals=_refusals(received, memory),
         answers=answers,
         catalogue=_catalogue_view(),
-        pending=waiting or memory.asked is not None,
+        pending=waiting or memory.asked is not None or (memory.proving is not None and memory.proving.urgent),
         trouble=trouble or late,
     )
 
@@ -113,7 +128,9 @@ def _read(design: str, heard: Json) -> tuple[Received | None, str]:
 def _content(history: History, memory: _Memory, *, follow: bool) -> tuple[Content, str]:
     """The state of the design, and why there are no shapes. A canvas that has nothing yet is not kept waiting."""
     document = history.present
-    analysis, trouble = _analysis(document, memory) if follow else (analyse.known(document), "")
+    analysis, trouble = (
+        _analysis(document, memory) if follow else (analyse.known(document) or shapes.known(document), "")
+    )
     memory.analysis = analysis
     content = Content(
         document=document,
@@ -127,11 +144,53 @@ def _content(history: History, memory: _Memory, *, follow: bool) -> tuple[Conten
 
 
 def _analysis(document: Document, memory: _Memory) -> tuple[Analysis | None, str]:
+    """The analysis as far as it is known, and why there is none: the shapes at once, the fixes a little later."""
+    if memory.proving is not None and memory.proving.document is not document:
+        memory.proving = None
+    known = analyse.known(document) or engine().known(document)
+    if known is not None:
+        memory.asked = memory.proving = None
+        return known, ""
+    found, trouble = _shapes(document, memory)
+    if found is None or memory.asked is not None or not found.diagnostics:
+        return found, trouble
+    try:
+        _prove(document, memory, urgent=any_new(memory.analysis, found))
+    except EngineError as error:
+        return found, str(error)
+    return analyse.known(document) or with_fixes_of(memory.analysis, found), ""
+
+
+def _prove(document: Document, memory: _Memory, *, urgent: bool) -> None:
+    """Have the fixes tried in the background: the canvas, which is told the shapes first, asks again."""
+    if memory.proving is None:
+        memory.proving = mine = _Proving(document, urgent)
+        mine.running = _helpers().submit(_prove_soon, document, lambda: memory.proving is mine)
+        return
+    try:
+        if memory.proving.running is not None:
+            memory.proving.running.result(_MOMENT_SECONDS)
+    except TimeoutError:
+        return
+    except EngineError:
+        memory.proving = None
+        raise
+    memory.proving = None
+
+
+def _prove_soon(document: Document, wanted: Callable[[], bool]) -> None:
+    """The next edit may be on its way: it goes before."""
+    time.sleep(_CALM_SECONDS)
+    if wanted():
+        prove(document, wanted)
+
+
+def _shapes(document: Document, memory: _Memory) -> tuple[Analysis | None, str]:
     failed = memory.failed
     if failed and failed[0] is document and time.monotonic() - failed[1] < _RETRY_SECONDS:
         return None, failed[2]
     if memory.asked is None or memory.asked[0] is not document:
-        memory.asked = (document, _helpers().submit(analyse, document))
+        memory.asked = (document, _helpers().submit(shapes, document))
     try:
         found = memory.asked[1].result(_PATIENCE_SECONDS)
     except TimeoutError:

@@ -29,11 +29,15 @@ class remembered(Generic[Result]):  # noqa: N801 - a decorator
         if known is not None and known[0] is document:
             return known[1]
         result = self._function(document)
+        self.keep(document, result)
+        return result
+
+    def keep(self, document: Document, result: Result) -> None:
+        """Note a value that was found out in another way."""
         with self._lock:
             self._found[id(document)] = (document, result)
             while len(self._found) > _MOST:
                 del self._found[next(iter(self._found))]
-        return result
 
     def known(self, document: Document) -> Result | None:
         """The function's value if it is known, without waiting for it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import streamlit as st
@@ -41,5 +42,18 @@ def _reading() -> Future[Catalogue]:
 
 @remembered
 def analyse(document: Document) -> Analysis:
-    """Shapes, parameters and problems of a document; the same value for the same document."""
+    """Shapes, parameters, problems and fixes of a document; the same value for the same document."""
     return engine().analyse(document)
+
+
+@remembered
+def shapes(document: Document) -> Analysis:
+    """The same without fixes, and sooner."""
+    return engine().shapes(document)
+
+
+def prove(document: Document, wanted: Callable[[], bool]) -> None:
+    """Find out the fixes of a document, so that `analyse` knows them; give up once they are not wanted."""
+    found = engine().proved(document, wanted)
+    if found is not None:
+        analyse.keep(document, found)

@@ -139,3 +139,20 @@ def test_equal_values_made_anew_are_no_change():
     )
     assert difference(one, other) == {}
     assert difference(one, replace(other, training=None)) == {"in": {"training": {"set": None}}}
+
+
+def test_a_message_that_names_another_layer_is_a_small_patch():
+    def said(name):
+        message = f"'{name}' leads to no output, so it is left out of the model. Connect it, or remove it."
+        return Content(
+            document=chain(1), analysis=Analysis(diagnostics=(Diagnostic("warning", message, "dead"),))
+        )
+
+    patch = leads_there(said("dense_1"), said("dense_12"))
+    changed = patch["in"]["analysis"]["in"]["diagnostics"]
+    assert changed == {"items": {"0": {"in": {"message": {"at": 8, "cut": 0, "text": "2"}}}}}
+
+
+@given(st.text("ab'é𝄞", min_size=36, max_size=44), st.text("ab'é𝄞", min_size=36, max_size=44))
+def test_from_any_long_text_to_any_other(before, after):
+    leads_there({"text": before}, {"text": after})

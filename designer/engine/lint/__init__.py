@@ -4,7 +4,7 @@ A rule is a module with `check(document, analysis)`, which yields diagnostics; a
 is only offered after it was tried. Adding a rule is adding its file.
 """
 
-from .fixes import with_proved_fixes
+from .fixes import TRIED, proved_fixes, with_proved_fixes
 from .run import lint
 
-__all__ = ["lint", "with_proved_fixes"]
+__all__ = ["TRIED", "lint", "proved_fixes", "with_proved_fixes"]

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from designer.graph import Analysis, Diagnostic, Document, EditRefused, Fix, apply
 
 #: Of how many diagnostics the fixes are tried at most: each trial analyses the design again.
-TRIED = 4
-
-#: How many nodes all trials together may look at: in a large design fewer fixes are tried at a time.
-LOOKS = 600
+TRIED = 20
 
 Place = tuple[str, str, str | None, str | None, str | None]
 
@@ -20,21 +16,16 @@ def with_proved_fixes(
     document: Document, analysis: Analysis, analyse: Callable[[Document], Analysis]
 ) -> Analysis:
     """The analysis with only those fixes that were seen to work."""
-    size = sum(len(report.nodes) for report in analysis.graphs.values())
-    trials = max(1, min(TRIED, LOOKS // max(size, 1)))
-    tried = analysis.diagnostics[:trials]
-    proved = tuple(_proved(document, diagnostic, analysis, analyse) for diagnostic in tried)
-    untried = tuple(replace(diagnostic, fixes=()) for diagnostic in analysis.diagnostics[trials:])
-    return replace(analysis, diagnostics=proved + untried)
+    tried = analysis.diagnostics[:TRIED]
+    fixes = [proved_fixes(document, diagnostic, analysis, analyse) for diagnostic in tried]
+    return analysis.with_fixes(fixes)
 
 
-def _proved(
+def proved_fixes(
     document: Document, diagnostic: Diagnostic, before: Analysis, analyse: Callable[[Document], Analysis]
-) -> Diagnostic:
-    if not diagnostic.fixes:
-        return diagnostic
-    works = (fix for fix in diagnostic.fixes if _works(document, fix, diagnostic, before, analyse))
-    return replace(diagnostic, fixes=tuple(works))
+) -> tuple[Fix, ...]:
+    """Those fixes of one diagnostic of `before`, the analysis of the document, that were seen to work."""
+    return tuple(fix for fix in diagnostic.fixes if _works(document, fix, diagnostic, before, analyse))
 
 
 def _works(

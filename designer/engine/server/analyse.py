@@ -11,13 +11,17 @@ from typing import TypeVar
 import keras
 
 from designer.builder import deep_recursion
-from designer.engine.lint import lint, with_proved_fixes
-from designer.graph import Analysis, Document
+from designer.engine.lint import TRIED, lint, proved_fixes, with_proved_fixes
+from designer.graph import Analysis, Document, Fix
 
 from .calls import Memory
 from .look import Look, look_at, with_bypassed
+from .slices import Slice, one_slice
 
 _Result = TypeVar("_Result")
+
+#: An edit that comes while fixes are tried waits for about so long.
+_FIX_SECONDS = 0.02
 
 
 class Analyst:
@@ -30,6 +34,25 @@ class Analyst:
     def analyse(self, document: Document) -> Analysis:
         """What every node gives, and everything found wrong, with fixes that were tried."""
         return self.run(document, lambda: self._analyse(document))
+
+    def shapes(self, document: Document) -> Analysis:
+        """The same without fixes, which take longest."""
+        return self.run(document, lambda: self._shapes(document))
+
+    def fixes(self, document: Document, start: int) -> Slice[tuple[Fix, ...]]:
+        """A slice of the fixes that were seen to work, for one diagnostic of the document after the other."""
+
+        def work() -> Slice[tuple[Fix, ...]]:
+            look = self.look(document)
+            before = _found(look)
+            return one_slice(
+                before.diagnostics[:TRIED],
+                lambda one: proved_fixes(document, one, before, lambda other: self._tried(other, look)),
+                start,
+                _FIX_SECONDS,
+            )
+
+        return self.run(document, work)
 
     def run(self, document: Document, work: Callable[[], _Result]) -> _Result:
         """The result of some work with Keras that a document asks for."""
@@ -48,10 +71,16 @@ class Analyst:
 
     def _analyse(self, document: Document) -> Analysis:
         look = self.look(document)
-        found = with_proved_fixes(
-            document, _found(look), lambda other: _found(look_at(other, self.memory, look))
-        )
+        found = with_proved_fixes(document, _found(look), lambda other: self._tried(other, look))
         return replace(found, graphs=with_bypassed(look, found.graphs))
+
+    def _shapes(self, document: Document) -> Analysis:
+        look = self.look(document)
+        found = _found(look).with_fixes(())
+        return replace(found, graphs=with_bypassed(look, found.graphs))
+
+    def _tried(self, document: Document, before: Look) -> Analysis:
+        return _found(look_at(document, self.memory, before))
 
 
 def _found(look: Look) -> Analysis:

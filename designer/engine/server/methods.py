@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from designer.engine.difference import analysis_changes
+from designer.engine.difference import analysis_changes, write_fixes
 from designer.engine.wire import read_told
 from designer.evaluation import pack, unpack
 from designer.evaluation.predict import predict
@@ -32,9 +32,12 @@ def ping() -> Json:
 
 
 def analyse(design: Json, since: int) -> Json:
-    """What changed in the analysis of a design since that of a version; all of it when that is not known."""
+    """What changed in the analysis of a design since that of a version; all of it when that is not known.
+
+    Without fixes: they are asked for on their own, since trying them takes longest.
+    """
     held = _DESIGNS.hear(read_told(design))
-    analysis = _ANALYST.analyse(held.document)
+    analysis = _ANALYST.shapes(held.document)
     known, before = held.answered
     relative = since > 0 and known == since
     held.answered = (held.version, analysis)
@@ -42,6 +45,12 @@ def analyse(design: Json, since: int) -> Json:
         "since": since if relative else 0,
         **analysis_changes(before if relative else Analysis(), analysis),
     }
+
+
+def fixes(design: Json, start: int) -> Json:
+    """A slice of the fixes of the design's diagnostics that were seen to work: a list for each."""
+    answered = _ANALYST.fixes(_DESIGNS.hear(read_told(design)).document, start)
+    return {"found": write_fixes(answered.found), "next": answered.next}
 
 
 def fits(design: Json, graph: str, node: str, port: str, end: str, start: int) -> Json:
@@ -86,6 +95,7 @@ def predict_samples(run: str, home: str, inputs: Mapping[str, str]) -> Json:
 METHODS: Mapping[str, Method] = {
     "ping": ping,
     "analyse": analyse,
+    "fixes": fixes,
     "fits": fits,
     "offers": offers,
     "predict": predict_samples,
