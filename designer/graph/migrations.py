@@ -14,8 +14,13 @@ def _bypass(data: dict[str, Json]) -> dict[str, Json]:
     return data
 
 
+def _imported(data: dict[str, Json]) -> dict[str, Json]:
+    """Version 3 has placeholders, structures of inputs and outputs, and where a design came from."""
+    return data
+
+
 #: For each version the step that makes the next one of it. Version 1 is the first.
-MIGRATIONS: Mapping[int, Migration] = {1: _bypass}
+MIGRATIONS: Mapping[int, Migration] = {1: _bypass, 2: _imported}
 
 
 class UnknownVersion(ValueError):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
@@ -24,20 +25,25 @@ ROOT = ""
 INPUT = "Input"
 MODEL_PREFIX = "model:"
 OPS_PREFIX = "ops."
+PLACEHOLDER_PREFIX = "placeholder:"
 
 #: The port of a layer that takes one tensor, or one list of tensors.
 DEFAULT_PORT = "inputs"
 
 FORMAT = "layerloom"
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
     """Something with weights and a configuration; `config` holds what differs from Keras's defaults.
 
-    `kind` is a Keras class ("Dense"), an op ("ops.matmul") or a sub-model ("model:<name>").
-    Values in `config` are JSON; nested Keras objects are {"class_name": …, "config": {…}}.
+    `kind` is a Keras class ("Dense"), an op ("ops.matmul"), a sub-model ("model:<name>") or a class that
+    Keras does not have ("placeholder:<Class>"). Values in `config` are JSON; nested Keras objects are
+    {"class_name": …, "config": {…}}, a sub-model inside a wrapper {"model": <name>}.
+
+    The config of a placeholder is {"module": …, "registered_name": …, "config": {…}, "outputs": [{"shape":
+    […], "dtype": …}, …]}: what the file said of the layer, and of the tensors it gives (batch first).
     """
 
     id: LayerId
@@ -49,6 +55,13 @@ class Layer:
     def model(self) -> str | None:
         """The name of the sub-model this layer calls, if it is one."""
         return self.kind.removeprefix(MODEL_PREFIX) if self.kind.startswith(MODEL_PREFIX) else None
+
+    @property
+    def placeholder(self) -> str | None:
+        """The name of the class this layer stands for, if Keras does not have it."""
+        return (
+            self.kind.removeprefix(PLACEHOLDER_PREFIX) if self.kind.startswith(PLACEHOLDER_PREFIX) else None
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +76,9 @@ class Position:
 class Node:
     """One call of a layer; `constants` are call arguments that are not tensors.
 
+    Among a constant's values {"tensor": k} stands for the k-th tensor at the port of the same name (where
+    tensors and other values are mixed, or in a dict), {"slice": [start, stop, step]} and {"ellipsis": true}
+    for parts of an index, {"array": […], "dtype": …} for an array.
     A bypassed node is drawn, but the model is built as if its main input went straight through.
     """
 
@@ -109,6 +125,19 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True)
+class Structure:
+    """How a model takes its inputs and gives its outputs: lists and dicts as JSON.
+
+    The leaves are ids of Input nodes, and names of outputs; a leaf alone is a bare tensor. None is the usual
+    way: one bare tensor; several inputs as a list, several outputs as a dict by name. A structure that does
+    not hold exactly the graph's inputs (outputs) counts as None.
+    """
+
+    inputs: Json = None
+    outputs: Json = None
+
+
+@dataclass(frozen=True, slots=True)
 class Graph:
     """Layers, their calls and the tensors between them; inputs are the nodes of Input layers, in order."""
 
@@ -117,6 +146,7 @@ class Graph:
     edges: tuple[Edge, ...] = ()
     groups: Mapping[GroupId, Group] = field(default_factory=dict)
     outputs: tuple[Output, ...] = ()
+    structure: Structure = Structure()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +228,34 @@ class Gallery:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What became of a part of an imported file: "changed" to mean the same, "lost", or a "note".
+
+    `layer` is the layer's name in the file; `graph` and `node` say where it is now, if it is anywhere.
+    """
+
+    severity: Literal["changed", "lost", "note"]
+    message: str
+    layer: str = ""
+    graph: str = ROOT
+    node: NodeId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file that a design was imported from: its name, its format in words, and the import report."""
+
+    file: str
+    format: str
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A design: the model, its sub-models by name, the data it learns from and how it is trained."""
+    """A design: the model, its sub-models by name, the data it learns from and how it is trained.
+
+    `weights` names the file of imported weights in the workspace, if there is one.
+    """
 
     id: str
     title: str
@@ -208,6 +264,8 @@ class Document:
     data: DataChoice | None = None
     training: Plan = Plan()
     gallery: Gallery | None = None
+    origin: Origin | None = None
+    weights: str | None = None
 
     def graph_named(self, name: str) -> Graph:
         """The root graph for "", otherwise the sub-model of that name; KeyError when there is none."""

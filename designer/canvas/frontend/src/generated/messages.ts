@@ -48,6 +48,9 @@ type: "AddNode"
 /**
  * One call of a layer; `constants` are call arguments that are not tensors.
  * 
+ * Among a constant's values {"tensor": k} stands for the k-th tensor at the port of the same name (where
+ * tensors and other values are mixed, or in a dict), {"slice": [start, stop, step]} and {"ellipsis": true}
+ * for parts of an index, {"array": […], "dtype": …} for an array.
  * A bypassed node is drawn, but the model is built as if its main input went straight through.
  */
 export interface Node {
@@ -70,8 +73,12 @@ y: number
 /**
  * Something with weights and a configuration; `config` holds what differs from Keras's defaults.
  * 
- * `kind` is a Keras class ("Dense"), an op ("ops.matmul") or a sub-model ("model:<name>").
- * Values in `config` are JSON; nested Keras objects are {"class_name": …, "config": {…}}.
+ * `kind` is a Keras class ("Dense"), an op ("ops.matmul"), a sub-model ("model:<name>") or a class that
+ * Keras does not have ("placeholder:<Class>"). Values in `config` are JSON; nested Keras objects are
+ * {"class_name": …, "config": {…}}, a sub-model inside a wrapper {"model": <name>}.
+ * 
+ * The config of a placeholder is {"module": …, "registered_name": …, "config": {…}, "outputs": [{"shape":
+ * […], "dtype": …}, …]}: what the file said of the layer, and of the tensors it gives (batch first).
  */
 export interface Layer {
 id: string
@@ -318,6 +325,7 @@ groups: {
 [k: string]: Group
 }
 outputs: Output[]
+structure: Structure
 }
 /**
  * A block that the user made of some nodes; it becomes a helper function in generated code.
@@ -327,6 +335,17 @@ id: string
 title: string
 nodes: string[]
 collapsed: boolean
+}
+/**
+ * How a model takes its inputs and gives its outputs: lists and dicts as JSON.
+ * 
+ * The leaves are ids of Input nodes, and names of outputs; a leaf alone is a bare tensor. None is the usual
+ * way: one bare tensor; several inputs as a list, several outputs as a dict by name. A structure that does
+ * not hold exactly the graph's inputs (outputs) counts as None.
+ */
+export interface Structure {
+inputs: Json
+outputs: Json
 }
 /**
  * Remove a sub-model. Refused while a layer calls it.
@@ -533,6 +552,8 @@ focus: (Focus | null)
 }
 /**
  * A design: the model, its sub-models by name, the data it learns from and how it is trained.
+ * 
+ * `weights` names the file of imported weights in the workspace, if there is one.
  */
 export interface Document {
 id: string
@@ -544,6 +565,8 @@ models: {
 data: (DataChoice | null)
 training: Plan
 gallery: (Gallery | null)
+origin: (Origin | null)
+weights: (string | null)
 }
 /**
  * What the gallery says of a preset: `task` in a few words, `text` in one or two sentences.
@@ -577,6 +600,26 @@ edit: {
 [k: string]: Json
 }
 when: (number | string)
+}
+/**
+ * The file that a design was imported from: its name, its format in words, and the import report.
+ */
+export interface Origin {
+file: string
+format: string
+remarks: Remark[]
+}
+/**
+ * What became of a part of an imported file: "changed" to mean the same, "lost", or a "note".
+ * 
+ * `layer` is the layer's name in the file; `graph` and `node` say where it is now, if it is anywhere.
+ */
+export interface Remark {
+severity: ("changed" | "lost" | "note")
+message: string
+layer: string
+graph: string
+node: (string | null)
 }
 /**
  * The reports of all graphs of a document, the root under "", and everything found wrong.

@@ -1,0 +1,1 @@
+"""Models made elsewhere, opened as designs: read, never executed. No Keras."""
