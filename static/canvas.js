@@ -10397,6 +10397,10 @@ var Dr = (e, t, n = {}) => ({
 	edges: [],
 	groups: {},
 	outputs: [],
+	structure: {
+		inputs: null,
+		outputs: null
+	},
 	...e
 }), jr = (e, t, n = null) => ({
 	node: t,

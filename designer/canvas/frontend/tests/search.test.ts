@@ -135,7 +135,7 @@ describe("a design's own", () => {
   const graph = (kinds: Record<string, string>): Graph => ({
     layers: Object.fromEntries(Object.entries(kinds).map(([id, kind]) => [id, { id, kind, name: null, config: {} }])),
     nodes: Object.fromEntries(Object.keys(kinds).map((id) => [id, { id, layer: id, constants: {}, position: null, note: "", bypassed: false }])),
-    edges: [], groups: {}, outputs: [],
+    edges: [], groups: {}, outputs: [], structure: { inputs: null, outputs: null },
   });
   const document = {
     graph: graph({ x: "Input", conv2d: "Conv2D", a: "ops.abs" }),

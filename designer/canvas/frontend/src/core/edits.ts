@@ -12,7 +12,7 @@ export const layer = (id: string, kind: string, config: Config = {}, name: strin
 export const edge = (source: string, target: string, more: Partial<m.Edge> = {}): m.Edge =>
   ({ source, target, source_port: 0, target_port: "inputs", index: 0, ...more });
 export const graph = (more: Partial<m.Graph> = {}): m.Graph =>
-  ({ layers: {}, nodes: {}, edges: [], groups: {}, outputs: [], ...more });
+  ({ layers: {}, nodes: {}, edges: [], groups: {}, outputs: [], structure: { inputs: null, outputs: null }, ...more });
 
 export const addNode = (graph: string, node: m.Node, layer: m.Layer | null = null): m.AddNode =>
   ({ node, layer, graph, type: "AddNode" });
