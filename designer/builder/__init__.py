@@ -2,7 +2,7 @@
 
 from .allowed import find_class, find_op
 from .callee import Callee, call, make_layer
-from .mistakes import Unconnected, UnknownName, UnknownParameter, WrongValue
+from .mistakes import NotInKeras, Unconnected, UnknownName, UnknownParameter, WrongValue
 from .models import BuildFailed, build, build_graph, deep_recursion, make_callee, make_input, missing_output
 from .training import PlanFailed, compile_model, make_component
 from .values import arguments
@@ -11,6 +11,7 @@ from .words import Words, plain_words
 __all__ = [
     "BuildFailed",
     "Callee",
+    "NotInKeras",
     "PlanFailed",
     "Unconnected",
     "UnknownName",

@@ -9,11 +9,11 @@ from typing import Any
 
 import keras
 
-from designer.graph import DEFAULT_PORT, OPS_PREFIX, Json, Layer
+from designer.graph import DEFAULT_PORT, OPS_PREFIX, Json, Layer, filled, taken_apart
 
 from .allowed import find_class, find_op
 from .mistakes import Unconnected, UnknownParameter
-from .values import arguments
+from .values import NO_MAKERS, Makers, argument, arguments
 
 Tensors = Mapping[str, Sequence[Any]]
 
@@ -26,19 +26,20 @@ _LISTS_OF_OPS = {("ops.stack", "x"), ("ops.select", "condlist"), ("ops.select", 
 
 @dataclass(frozen=True, slots=True)
 class Callee:
-    """A made layer: `target` is what is called; a sub-model also knows its ports and its outputs."""
+    """A made layer: `target` is what is called; a sub-model also knows its ports, inputs and outputs."""
 
     layer: Layer
     target: Callable[..., Any]
     ports: tuple[str, ...] = ()
-    outputs: tuple[str, ...] = ()
+    inputs: Json = None
+    outputs: Json = None
 
 
-def make_layer(layer: Layer, name: str) -> Callee:
+def make_layer(layer: Layer, name: str, makers: Makers = NO_MAKERS) -> Callee:
     """A Keras layer, or the function of an op; UnknownName, TypeError or ValueError when it cannot be made."""
     if layer.kind.startswith(OPS_PREFIX):
         return _make_op(layer)
-    return Callee(layer, find_class("layer", layer.kind)(**arguments(layer.config), name=name))
+    return Callee(layer, find_class("layer", layer.kind)(**arguments(layer.config, makers), name=name))
 
 
 def _make_op(layer: Layer) -> Callee:
@@ -57,26 +58,34 @@ def call(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> lis
         return _call_model(callee, tensors, constants)
     if callee.layer.kind.startswith(OPS_PREFIX):
         return _only_tensors(callee, _call_op(callee, tensors, constants))
-    named = {port: _argument(callee, port, given) for port, given in tensors.items()}
+    named = _named(callee, tensors, constants)
     first = [named.pop(DEFAULT_PORT)] if DEFAULT_PORT in named else []
-    return _only_tensors(callee, callee.target(*first, **named, **arguments(constants)))
+    return _only_tensors(callee, callee.target(*first, **named))
+
+
+def _named(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> dict[str, Any]:
+    """The arguments of a call by name; where a port has a constant too, that says where its tensors go."""
+    named = {port: _argument(callee, port, given) for port, given in tensors.items() if port not in constants}
+    for name, value in constants.items():
+        given = tensors.get(name, ())
+        named[name] = argument(name, value, {"tensor": given.__getitem__})
+    return named
 
 
 def _call_model(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> list[Any]:
-    if len(callee.ports) == 1:
-        given: Any = tensors[DEFAULT_PORT][0]
-    else:
-        for port in callee.ports:
-            if not tensors.get(port):
-                raise Unconnected(port)
-        given = [tensors[port][0] for port in callee.ports]
-    result = callee.target(given, **arguments(constants))
-    return [result[name] for name in callee.outputs] if isinstance(result, dict) else [result]
+    ports = callee.ports if len(callee.ports) > 1 else (DEFAULT_PORT,)
+    for port in ports:
+        if not tensors.get(port):
+            raise Unconnected(port)
+    by_input = {id: tensors[port][0] for id, port in zip(callee.ports, ports, strict=True)}
+    given = filled(callee.inputs, by_input.__getitem__)
+    masks = {name: tensors[name][0] for name in ("mask",) if tensors.get(name) and name not in ports}
+    result = callee.target(given, **masks, **arguments(constants))
+    return list(taken_apart(callee.outputs, result).values())
 
 
 def _call_op(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> Any:
-    named = {**arguments(callee.layer.config), **arguments(constants)}
-    named |= {port: _argument(callee, port, given) for port, given in tensors.items()}
+    named = {**arguments(callee.layer.config), **_named(callee, tensors, constants)}
     before: list[Any] = []
     for parameter in inspect.signature(callee.target).parameters.values():
         if parameter.kind is inspect.Parameter.VAR_POSITIONAL:

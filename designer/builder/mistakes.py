@@ -29,3 +29,13 @@ class Unconnected(ValueError):
     def __init__(self, port: str) -> None:
         super().__init__(f"Nothing is connected to {port!r}. Draw a connection to it.")
         self.port = port
+
+
+class NotInKeras(ValueError):
+    """A layer is a placeholder for a class that Keras does not have."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"Keras has no layer {name!r}: this is a placeholder, kept as it was in the file. "
+            "Replace it by a layer before the model is built."
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import keras
@@ -17,16 +18,20 @@ from designer.graph import (
     Layer,
     Node,
     Shape,
+    Structure,
     ancestors,
     display_names,
     effective,
+    filled,
     incoming,
     input_nodes,
+    input_structure,
+    output_structure,
     topological_order,
 )
 
 from .callee import Callee, call, make_layer
-from .mistakes import UnknownParameter, WrongValue
+from .mistakes import NotInKeras, UnknownParameter, WrongValue
 from .values import arguments
 from .words import plain_words
 
@@ -46,12 +51,18 @@ class BuildFailed(Exception):
         self.graph, self.node, self.message = graph, node, message
 
 
-def build(document: Document) -> keras.Model:
-    """The document's model, not compiled; BuildFailed says which node is in the way and why."""
-    return build_graph(effective(document), ROOT, "functional")
+def build(document: Document, *, structured: bool = False) -> keras.Model:
+    """The document's model, not compiled; BuildFailed says which node is in the way and why.
+
+    It takes its inputs as a list and gives several outputs as a dict by name; `structured` makes it take and
+    give what the document's `structure` says.
+    """
+    return build_graph(effective(document), ROOT, "functional", structured=structured)
 
 
-def build_graph(document: Document, graph_name: str, model_name: str) -> keras.Model:
+def build_graph(
+    document: Document, graph_name: str, model_name: str, *, structured: bool = True
+) -> keras.Model:
     """The model of the root graph ("") or of a sub-model of a document in which nothing is bypassed.
 
     Parts that lead to no output are left out.
@@ -60,17 +71,20 @@ def build_graph(document: Document, graph_name: str, model_name: str) -> keras.M
     _must_have_ends(graph, graph_name)
     with deep_recursion(len(graph.nodes)):
         tensors = _Calls(document, graph_name).run()
-        inputs = [tensors[id][0] for id in input_nodes(graph)]
+        ends = graph if structured else replace(graph, structure=Structure())
+        inputs = filled(input_structure(ends), lambda id: tensors[id][0])
         try:
-            return keras.Model(_one_or_all(inputs), _outputs(graph, tensors), name=model_name)
+            return keras.Model(inputs, _outputs(ends, tensors), name=model_name)
         except Exception as error:
             raise BuildFailed(graph_name, None, plain_words(error, _MODEL).message) from error
 
 
 def make_callee(document: Document, layer: Layer, name: str) -> Callee:
     """What a layer of the document is called by: a Keras layer, an op, or the model of a sub-model."""
+    if layer.placeholder is not None:
+        raise NotInKeras(layer.placeholder)
     if layer.model is None:
-        return make_layer(layer, name)
+        return make_layer(layer, name, {"model": lambda held: build_graph(document, held, held)})
     inner = document.models[layer.model]
     unexpected = sorted(layer.config.keys() - {"trainable"})
     if unexpected:
@@ -78,7 +92,7 @@ def make_callee(document: Document, layer: Layer, name: str) -> Callee:
     model = build_graph(document, layer.model, name)
     if "trainable" in layer.config:  # Keras hands it on to every layer inside, frozen ones too
         model.trainable = layer.config["trainable"]
-    return Callee(layer, model, input_nodes(inner), tuple(output.name for output in inner.outputs))
+    return Callee(layer, model, input_nodes(inner), input_structure(inner), output_structure(inner))
 
 
 @contextlib.contextmanager
@@ -158,7 +172,9 @@ class _Calls:
 
 def make_input(layer: Layer, name: str) -> Any:
     """The tensor of an Input layer."""
-    unexpected = sorted(layer.config.keys() - {"shape", "dtype", "batch_size", "sparse"})
+    unexpected = sorted(
+        layer.config.keys() - {"shape", "dtype", "batch_size", "sparse", "ragged", "optional"}
+    )
     if unexpected:
         raise UnknownParameter("An Input", unexpected[0])
     shape = layer.config.get("shape")
@@ -195,13 +211,8 @@ def _outputs(graph: Graph, tensors: dict[str, list[Any]]) -> Any:
     for output in graph.outputs:
         if output.port >= len(tensors[output.node]):
             raise ValueError(missing_output(output.node, len(tensors[output.node]), output.port))
-    if len(graph.outputs) == 1:
-        return tensors[graph.outputs[0].node][graph.outputs[0].port]
-    return {output.name: tensors[output.node][output.port] for output in graph.outputs}
-
-
-def _one_or_all(tensors: list[Any]) -> Any:
-    return tensors[0] if len(tensors) == 1 else tensors
+    found = {output.name: tensors[output.node][output.port] for output in graph.outputs}
+    return filled(output_structure(graph), found.__getitem__)
 
 
 def _unused(name: str, taken: set[str]) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from typing import Any
+
+import keras
+import numpy as np
 
 from designer.graph import Json
 
@@ -25,33 +29,66 @@ _BY_ENDING: tuple[tuple[str, Family], ...] = (
 _ANYWHERE: tuple[Family, ...] = ("initializer", "regularizer", "constraint", "layer")
 
 
-def arguments(config: Mapping[str, Json]) -> dict[str, Any]:
+#: Makes what a dict with one key of a certain name stands for: a sub-model by name, a tensor by number.
+Makers = Mapping[str, Callable[[Any], Any]]
+
+NO_MAKERS: Makers = {}
+
+
+def arguments(config: Mapping[str, Json], makers: Makers = NO_MAKERS) -> dict[str, Any]:
     """The keyword arguments of a configuration: objects made, lists of numbers as tuples."""
     if isinstance(config.get("vocabulary"), str):
         raise WrongValue("vocabulary", "A vocabulary must be a list of words, not the name of a file.")
-    return {name: argument(name, value) for name, value in config.items()}
+    return {name: argument(name, value, makers) for name, value in config.items()}
 
 
-def argument(name: str, value: Json) -> Any:
+def argument(name: str, value: Json, makers: Makers = NO_MAKERS) -> Any:
     """One value of a configuration, as the constructor's argument of that name takes it."""
-    if isinstance(value, dict):
-        if "class_name" in value:
-            return _made(name, value)
-        return {key: argument(key, inner) for key, inner in value.items()}
+    if isinstance(value, Mapping):
+        return _of_mapping(name, value, makers)
     if isinstance(value, list):
-        items = [argument(name, item) for item in value]
-        return tuple(items) if all(isinstance(item, (int, float, tuple)) for item in items) else items
+        items = [argument(name, item, makers) for item in value]
+        numbers = all(isinstance(item, (int, float, tuple)) for item in items)
+        return tuple(items) if numbers or name == _INDEX else items
     return value
 
 
-def _made(name: str, value: Mapping[str, Json]) -> Any:
+_INDEX = "key"
+"""The argument of ops.get_item: a tuple, whatever it holds, as between square brackets."""
+
+
+def _of_mapping(name: str, value: Mapping[str, Json], makers: Makers) -> Any:
+    if "class_name" in value:
+        return _made(name, value, makers)
+    keys = set(value)
+    if len(keys) == 1 and (maker := makers.get(next(iter(keys)))):
+        return maker(next(iter(value.values())))
+    if keys == {"slice"} and isinstance(value["slice"], list) and len(value["slice"]) == 3:
+        return slice(*(argument(name, part, makers) for part in value["slice"]))
+    if keys == {"ellipsis"}:
+        return ...
+    if keys == {"array", "dtype"}:
+        return _array(name, value)
+    return {key: argument(key, inner, makers) for key, inner in value.items()}
+
+
+def _array(name: str, value: Mapping[str, Json]) -> Any:
+    dtype = value["dtype"]
+    if not isinstance(dtype, str) or not re.fullmatch(r"bool|bfloat16|float\d+|u?int\d+", dtype):
+        raise WrongValue(
+            name, f"{name} is an array of {dtype!r}; an array of numbers or truth values was expected."
+        )
+    return keras.ops.convert_to_tensor(np.array(value["array"]), dtype)
+
+
+def _made(name: str, value: Mapping[str, Json], makers: Makers) -> Any:
     unexpected = value.keys() - {"class_name", "config"}
     class_name, config = value["class_name"], value.get("config") or {}
     if unexpected or not isinstance(class_name, str) or not isinstance(config, dict):
         raise WrongValue(
             name, f'{name} must be a name, or {{"class_name": …, "config": {{…}}}} and nothing else.'
         )
-    return _class_for(name, class_name)(**arguments(config))
+    return _class_for(name, class_name)(**arguments(config, makers))
 
 
 def _class_for(argument_name: str, class_name: str) -> type[Any]:

@@ -74,6 +74,7 @@ from .model import (
 )
 from .options import choose
 from .same import field_names, same
+from .structure import filled, input_structure, leaves, output_structure, taken_apart
 from .summary import SummaryRow, summary
 from .topology import (
     ancestors,
@@ -84,6 +85,7 @@ from .topology import (
     incoming,
     input_nodes,
     layer_of,
+    models_of,
     outgoing,
     reaches,
     snake_case,
@@ -180,13 +182,18 @@ __all__ = [
     "encode_edit",
     "faults",
     "field_names",
+    "filled",
     "incoming",
     "input_nodes",
+    "input_structure",
     "json_schema",
     "layer_of",
+    "leaves",
     "loads",
     "main_input",
+    "models_of",
     "outgoing",
+    "output_structure",
     "reaches",
     "record",
     "redo",
@@ -195,6 +202,7 @@ __all__ = [
     "same_work",
     "snake_case",
     "summary",
+    "taken_apart",
     "topological_order",
     "undo",
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from .edits import Edit
 from .model import ROOT, NodeId
 
 Shape = tuple[int | None, ...]
-State = Literal["ok", "error", "waiting", "bypassed"]
+State = Literal["ok", "error", "waiting", "bypassed", "placeholder"]
 Severity = Literal["error", "warning", "hint"]
 
 
@@ -50,7 +50,9 @@ class Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class NodeReport:
-    """What one call gives: its outputs (empty unless ok), its layer's parameters, output size a sample.
+    """What one call gives: its outputs (empty unless known), its layer's parameters, output size a sample.
+
+    A placeholder gives what the file said of it; how many parameters its layer has is not known.
 
     A bypassed node gives what it passes on, once for each of its outputs that is used, and has no parameters.
     `name` is the layer's name in the built model. `parameters` counts weights, trainable or not; a

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from typing_extensions import assert_never
 
 from . import changes as c
 from . import edits as e
 from .model import MODEL_PREFIX, Document, Effect, Gallery, Graph, Group
-from .topology import faults
+from .topology import faults, models_of
 
 _MODEL_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -153,10 +155,25 @@ def _rename_model(document: Document, name: str, to: str) -> Document:
 def _calling(graph: Graph, name: str, to: str) -> Graph:
     """The graph with its layers of one sub-model calling it by its new name."""
     layers = {
-        id: replace(layer, kind=MODEL_PREFIX + to) if layer.model == name else layer
+        id: replace(
+            layer,
+            kind=MODEL_PREFIX + to if layer.model == name else layer.kind,
+            config=_holding(layer.config, name, to),
+        )
+        if name in models_of(layer)
+        else layer
         for id, layer in graph.layers.items()
     }
     return replace(graph, layers=layers)
+
+
+def _holding(config: Any, name: str, to: str) -> Any:
+    """The configuration with a sub-model in it under its new name."""
+    if isinstance(config, Mapping):
+        if config == {"model": name}:
+            return {"model": to}
+        return {key: _holding(value, name, to) for key, value in config.items()}
+    return [_holding(value, name, to) for value in config] if isinstance(config, list) else config
 
 
 def _offering(gallery: Gallery, name: str, to: str) -> Gallery:

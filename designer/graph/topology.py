@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from .model import INPUT, ROOT, Document, Edge, Graph, Layer, LayerId, NodeId
 
@@ -14,6 +14,22 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 def layer_of(graph: Graph, node: NodeId) -> Layer:
     """The layer that a node calls."""
     return graph.layers[graph.nodes[node].layer]
+
+
+def models_of(layer: Layer) -> tuple[str, ...]:
+    """The names of the sub-models that a layer is or, as a wrapper, holds."""
+    return ((layer.model,) if layer.model is not None else ()) + models_in(layer.config)
+
+
+def models_in(value: object) -> tuple[str, ...]:
+    """The names of the sub-models that a configuration refers to."""
+    if isinstance(value, Mapping):
+        if value.keys() == {"model"} and isinstance(value["model"], str):
+            return (value["model"],)
+        return tuple(name for inner in value.values() for name in models_in(inner))
+    if isinstance(value, (list, tuple)):
+        return tuple(name for inner in value for name in models_in(inner))
+    return ()
 
 
 def callers(graph: Graph, layer: LayerId) -> tuple[NodeId, ...]:
@@ -156,6 +172,9 @@ def _graph_faults(document: Document, graph: Graph) -> Iterator[str]:
             yield f"layer {layer.id!r} is called by no node"
         if layer.model is not None and layer.model not in document.models:
             yield f"layer {layer.id!r} is sub-model {layer.model!r}, which does not exist"
+        for name in models_in(layer.config):
+            if name not in document.models:
+                yield f"layer {layer.id!r} holds sub-model {name!r}, which does not exist"
     for id, owner in _references(graph):
         if id not in graph.nodes:
             yield f"{owner} names node {id!r}, which does not exist"
@@ -202,16 +221,18 @@ def _wiring_faults(graph: Graph) -> Iterator[str]:
 
 def _recursion(document: Document) -> Iterator[str]:
     holds = {
-        name: {layer.model for layer in graph.layers.values() if layer.model in document.models}
+        name: {
+            held for layer in graph.layers.values() for held in models_of(layer) if held in document.models
+        }
         for name, graph in document.models.items()
     }
     for name in holds:
         seen: set[str] = set()
-        stack = [inner for inner in holds[name] if inner]
+        stack = list(holds[name])
         while stack:
             inner = stack.pop()
             if inner not in seen:
                 seen.add(inner)
-                stack.extend(i for i in holds[inner] if i)
+                stack.extend(holds[inner])
         if name in seen:
             yield f"sub-model {name!r} holds itself"

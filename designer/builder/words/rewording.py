@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from designer.builder.mistakes import UnknownName
+from designer.builder.mistakes import NotInKeras, UnknownName
 from designer.graph import Layer, Shape
 
 from . import parameters, ports, shapes
@@ -18,6 +18,7 @@ _NESTED = re.compile(r"^.*Exception encountered: ", re.DOTALL)
 _TENSOR = re.compile(r"<KerasTensor shape=(\([^)]*\))[^>]*>")
 _UNNAMED = re.compile(r" with name '[^']*' of layer '[^']*'")
 _LONGEST = 400
+_RULES: Mapping[type[Exception], str] = {UnknownName: "unknown-kind", NotInKeras: "placeholder"}
 
 _REWORDINGS: tuple[Callable[[Refusal], Words | None], ...] = (
     shapes.wrong_rank,
@@ -62,5 +63,5 @@ def _as_keras_says(refusal: Refusal) -> Words:
     resets = (parameter,) if parameter else ()
     ours = isinstance(refusal.error, ValueError) and not shortened.startswith("Keras")
     message = shortened if not ours or refusal.kind in shortened else f"{refusal.kind}: {shortened}"
-    rule = "unknown-kind" if isinstance(refusal.error, UnknownName) else "keras"
+    rule = next((rule for kind, rule in _RULES.items() if isinstance(refusal.error, kind)), "keras")
     return Words(message, rule, parameter=parameter, resets=resets)

@@ -73,7 +73,8 @@ def recipe_text(layer: Layer) -> str:
     return f"{layer.kind} {json_text(layer.config)} "
 
 
-def _given(outputs: tuple[Spec, ...], parameters: int = 0, trainable: int = 0) -> Given:
+def given(outputs: tuple[Spec, ...], parameters: int = 0, trainable: int = 0) -> Given:
+    """An answer, with what follows from its outputs."""
     public = tuple(spec.public for spec in outputs)
     return Given(outputs, parameters, trainable, public, sum(map(bytes_of, public)))
 
@@ -124,7 +125,7 @@ class Memory:
         try:
             with keras.StatelessScope(initialize_variables=False):
                 if recipe.layer.kind == INPUT:
-                    return _given((spec_of(make_input(recipe.layer, "input")),))
+                    return given((spec_of(make_input(recipe.layer, "input")),))
                 callee = self._callee(recipe, calls)
                 made = True
                 outputs = _called(callee, calls[-1]) if calls else ()
@@ -133,7 +134,7 @@ class Memory:
         self._live[recipe, calls] = callee
         weights = getattr(callee.target, "weights", ())
         trainable = getattr(callee.target, "trainable_weights", ())
-        return _given(outputs, _size(weights), _size(trainable))
+        return given(outputs, _size(weights), _size(trainable))
 
     def _callee(self, recipe: Recipe, calls: tuple[Call, ...]) -> Callee:
         """The layer after all calls but the last: still at hand from this request, or made again."""

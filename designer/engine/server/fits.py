@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from designer.catalogue import Port
 from designer.engine.wiring import incoming, outgoing
-from designer.graph import DEFAULT_PORT, INPUT, ancestors, descendants, layer_of
+from designer.graph import DEFAULT_PORT, INPUT, Layer, ancestors, descendants, layer_of, models_of
 
 from .calls import Call, Memory, Refused, json_text
 from .look import Look
@@ -71,7 +71,7 @@ class Trial:
         layer = layer_of(self.graph, target)
         if layer.kind == INPUT:
             return _INPUT
-        if spec is None or self.graph.nodes[target].bypassed or not self._sound(layer.model):
+        if spec is None or self.graph.nodes[target].bypassed or layer.placeholder or not self._sound(layer):
             return ""
         tensors = self._with(target, port, spec)
         if tensors is None:
@@ -110,5 +110,6 @@ class Trial:
         entry = entry_of(layer.kind)
         return (entry.outputs if entry else None) or 1
 
-    def _sound(self, model: str | None) -> bool:
-        return model is None or self.look.inferences[self.name].models[model].sound
+    def _sound(self, layer: Layer) -> bool:
+        models = self.look.inferences[self.name].models
+        return all(models[name].sound and not models[name].declared for name in models_of(layer))

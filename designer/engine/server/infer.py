@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from designer.builder import Words, missing_output
+from designer.builder import NotInKeras, Words, missing_output, plain_words
 from designer.engine.wiring import display_names, incoming, topological_order
 from designer.graph import (
     DEFAULT_PORT,
@@ -15,15 +15,18 @@ from designer.graph import (
     Edge,
     Graph,
     GraphReport,
+    Json,
     Layer,
     Node,
     NodeReport,
+    State,
     ancestors,
+    models_of,
 )
 
-from .calls import Call, Given, Memory, Outcome, Recipe, Refused, json_text, recipe_text
+from .calls import Call, Given, Memory, Outcome, Recipe, Refused, given, json_text, recipe_text
 from .remedies import remedies
-from .specs import Spec
+from .specs import Spec, dtype_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class Inner:
     text: str
     sound: bool
     activation_bytes: int
+    declared: Given | None = None
+    """What a call gives when it cannot be asked of Keras, because a placeholder is inside."""
 
 
 class Inference:
@@ -77,9 +82,10 @@ class Inference:
 
     def recipe(self, layer: Layer) -> Recipe:
         """How a layer of this graph is made."""
-        if layer.model is None:
+        held = models_of(layer)
+        if not held:
             return self.memory.recipe(layer)
-        text = recipe_text(layer) + self.models[layer.model].text
+        text = recipe_text(layer) + "".join(self.models[name].text for name in held)
         return Recipe(text, layer, self.document)
 
     def _outcome(self, node: Node, layer: Layer) -> Outcome | None:
@@ -100,7 +106,7 @@ class Inference:
         return (
             last.graph.nodes.get(id) is node
             and last.graph.layers[layer.id] is layer
-            and layer.model is None
+            and not models_of(layer)
             and id in last._outcomes
             and last._incoming[id] == edges
             and all(self.specs.get(edge.source) is last.specs.get(edge.source) for edge in edges)
@@ -109,8 +115,13 @@ class Inference:
 
     def _asked(self, node: Node, layer: Layer) -> Outcome | None:
         """What the node's call gives; None while something before it or inside it is wrong."""
-        if layer.model is not None and not self.models[layer.model].sound:
+        if not all(self.models[name].sound for name in models_of(layer)):
             return None
+        if layer.placeholder is not None:
+            return _declared(layer)
+        declared = self.models[layer.model].declared if layer.model is not None else None
+        if declared is not None and self._incoming[node.id]:
+            return declared
         recipe, edges = self.recipe(layer), self._incoming[node.id]
         made = self.memory.outcome(recipe, ())
         if isinstance(made, Refused) or layer.kind == INPUT:
@@ -147,7 +158,12 @@ class Inference:
                 self.specs[node.id] = outcome.outputs
                 self._weights[layer.id] = outcome
                 bytes = self._bytes(layer, outcome)
-                return NodeReport("ok", name, layer.kind, outcome.public, activation_bytes=bytes)
+                state: State = "placeholder" if layer.placeholder is not None else "ok"
+                if state == "placeholder":
+                    self._tell(
+                        node, layer, Refused(plain_words(NotInKeras(str(layer.placeholder)), layer), False)
+                    )
+                return NodeReport(state, name, layer.kind, outcome.public, activation_bytes=bytes)
             case Refused():
                 self._tell(node, layer, outcome)
                 return NodeReport("error", name, layer.kind)
@@ -190,6 +206,21 @@ class Inference:
             sum(given.trainable for given in weights),
             sum(reports[id].activation_bytes for id in inside),
         )
+
+
+def _declared(layer: Layer) -> Given:
+    """What a placeholder gives, as far as the file said."""
+    outputs = layer.config.get("outputs")
+    specs = tuple(_declared_spec(one) for one in outputs) if isinstance(outputs, list) else ()
+    return given(specs or (Spec((None,), "float32"),))
+
+
+def _declared_spec(output: Json) -> Spec:
+    values = output if isinstance(output, dict) else {}
+    shape = values.get("shape")
+    sizes = shape if isinstance(shape, list) else [None]
+    known = tuple(size if isinstance(size, int) and size >= 0 else None for size in sizes)
+    return Spec(known, dtype_of(values.get("dtype")))
 
 
 _UNCONNECTED = "Nothing is connected to this node. Draw a connection to it, or remove it."

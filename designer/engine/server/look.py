@@ -16,9 +16,10 @@ from designer.graph import (
     NodeReport,
     effective,
     main_input,
+    models_of,
 )
 
-from .calls import Memory, json_text
+from .calls import Given, Memory, given, json_text
 from .infer import Inference, Inner
 from .specs import Spec
 
@@ -106,16 +107,29 @@ def _with_bypassed(look: Look, name: str, report: GraphReport) -> GraphReport:
 
 
 def _inner(graph: Graph, report: GraphReport, models: dict[str, Inner]) -> Inner:
-    held = [layer.model for layer in graph.layers.values() if layer.model is not None]
+    held = [name for layer in graph.layers.values() for name in models_of(layer)]
     text = json_text([asdict(layer) for layer in graph.layers.values()])
     text += json_text([(node.id, node.layer, dict(node.constants)) for node in graph.nodes.values()])
     text += json_text([asdict(edge) for edge in graph.edges] + [asdict(output) for output in graph.outputs])
+    text += json_text(asdict(graph.structure))
     inputs = input_nodes(graph)
+    sound = bool(inputs and graph.outputs) and all(
+        report.nodes[output.node].state in ("ok", "placeholder") for output in graph.outputs
+    )
+    unknown = any(layer.placeholder is not None for layer in graph.layers.values())
+    declared = sound and (unknown or any(models[name].declared for name in held))
     return Inner(
         text + "".join(models[name].text for name in held),
-        bool(inputs and graph.outputs) and all(report.nodes[o.node].state == "ok" for o in graph.outputs),
+        sound,
         report.activation_bytes - sum(report.nodes[id].activation_bytes for id in inputs),
+        _declared(graph, report) if declared else None,
     )
+
+
+def _declared(graph: Graph, report: GraphReport) -> Given:
+    tensors = (report.nodes[output.node].outputs[output.port] for output in graph.outputs)
+    specs = tuple(Spec(tensor.shape, tensor.dtype) for tensor in tensors)
+    return given(specs, report.parameters, report.trainable)
 
 
 def _inner_first(document: Document) -> Iterator[str]:
@@ -127,8 +141,8 @@ def _inner_first(document: Document) -> Iterator[str]:
             return
         done.add(name)
         for layer in document.models[name].layers.values():
-            if layer.model is not None:
-                yield from visit(layer.model)
+            for held in models_of(layer):
+                yield from visit(held)
         yield name
 
     for name in document.models:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from designer.catalogue import family, load
 from designer.engine.wiring import incoming, input_nodes
-from designer.graph import DEFAULT_PORT, INPUT, MODEL_PREFIX, Layer
+from designer.graph import DEFAULT_PORT, INPUT, MODEL_PREFIX, Layer, models_of
 
 from .calls import Call, Given
 from .fits import Trial
@@ -126,7 +126,8 @@ def _held(trial: Trial, name: str) -> set[str]:
     models, found, stack = trial.look.document.models, set(), [name]
     while stack:
         for layer in models[stack.pop()].layers.values():
-            if layer.model is not None and layer.model not in found:
-                found.add(layer.model)
-                stack.append(layer.model)
+            for held in models_of(layer):
+                if held not in found:
+                    found.add(held)
+                    stack.append(held)
     return found

@@ -33,6 +33,15 @@ def spec_of(tensor: Any) -> Spec:
     return Spec(tuple(tensor.shape), str(tensor.dtype), mask_shape, bool(tensor.sparse))
 
 
+def dtype_of(name: object) -> str:
+    """The dtype of this name; float32 where Keras knows no such."""
+    try:
+        found: str = keras.backend.standardize_dtype(name if isinstance(name, str) else "float32")
+    except ValueError:
+        return "float32"
+    return found
+
+
 def tensor_of(spec: Spec) -> Any:
     """A new tensor with no history, so that what is called on it cannot touch anything else."""
     tensor = keras.KerasTensor(spec.shape, spec.dtype, sparse=spec.sparse)

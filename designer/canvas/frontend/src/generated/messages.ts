@@ -642,14 +642,16 @@ trainable: number
 activation_bytes: number
 }
 /**
- * What one call gives: its outputs (empty unless ok), its layer's parameters, output size a sample.
+ * What one call gives: its outputs (empty unless known), its layer's parameters, output size a sample.
+ * 
+ * A placeholder gives what the file said of it; how many parameters its layer has is not known.
  * 
  * A bypassed node gives what it passes on, once for each of its outputs that is used, and has no parameters.
  * `name` is the layer's name in the built model. `parameters` counts weights, trainable or not; a
  * shared layer's are reported with each of its nodes. `activation_bytes` is per sample.
  */
 export interface NodeReport {
-state: ("ok" | "error" | "waiting" | "bypassed")
+state: ("ok" | "error" | "waiting" | "bypassed" | "placeholder")
 name: string
 layer: string
 outputs: TensorSpec[]
