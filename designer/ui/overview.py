@@ -21,6 +21,7 @@ _PADDING, _BETWEEN = 4, 6
 _ROOMY = 120
 """From so many pixels on, a node shows its output's shape too."""
 _MOST_COLUMN, _MOST_ROW = 150.0, 90.0
+_NOT_WORKING = {"error": ERROR, "waiting": WAITING, "bypassed": WAITING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,7 @@ def _looks(graph: Graph, height: int) -> dict[NodeId, _Look]:
 def _node(graph: Graph, id: NodeId, found: NodeReport, look: _Look) -> Node:
     layer = layer_of(graph, id)
     kind = layer.kind.rpartition(":")[2].rpartition(".")[2]
-    colour = {"ok": family_of(layer.kind).colour, "error": ERROR, "waiting": WAITING, "bypassed": WAITING}[
-        found.state
-    ]
+    colour = _NOT_WORKING.get(found.state, family_of(layer.kind).colour)
     shapes = "; ".join(shape(output.shape[1:]) for output in found.outputs)
     return Node(
         id=id,

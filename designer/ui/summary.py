@@ -30,7 +30,8 @@ def _row(row: SummaryRow) -> dict[str, str | int | None]:
     return {
         "Layer": row.name,
         "Class": row.layer,
-        "Output shape": "; ".join(_written(shape) for shape in row.shapes) or _WITHOUT_SHAPE[row.state],
+        "Output shape": "; ".join(_written(shape) for shape in row.shapes)
+        or _WITHOUT_SHAPE.get(row.state, "not known"),
         "Parameters": None if row.shared or row.state != "ok" else row.parameters,
         "Connected to": ", ".join(row.connected_to) or "—",
     }

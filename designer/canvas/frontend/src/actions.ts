@@ -4,6 +4,7 @@ import { act, scene } from "./act";
 import { pasteClip, takeClip } from "./clipboard";
 import { bypass, duplicate, expandModel, group, independent, move, remove, toModel, ungroup } from "./core/commands";
 import { tidy } from "./layout/tidy";
+import { placeholderOf } from "./core/topology";
 import { graphShown, type Editor, type EditorStore } from "./store";
 import { nextPanel } from "./panels";
 import { goTo } from "./view/Problems";
@@ -28,6 +29,7 @@ const layerKind = (state: Editor): string => {
   return graph.layers[graph.nodes[only(state)]?.layer ?? ""]?.kind ?? "";
 };
 const model = (state: Editor): string | null => (one(state) && layerKind(state).startsWith("model:") ? layerKind(state).slice(6) : null);
+const isUnknown = (state: Editor): boolean => one(state) && placeholderOf(layerKind(state)) !== null;
 const groupOf = (state: Editor): string | undefined =>
   Object.values(graphShown(state).groups).find((found) => found.nodes.some((id) => state.selection.nodes.has(id)))?.id;
 const isShared = (state: Editor): boolean => {
@@ -71,6 +73,7 @@ export const ACTIONS: readonly Action[] = [
   { section: "Structure", label: "Open sub-model", keys: ["O"], can: (state) => model(state) !== null, run: (store) => store.getState().open(model(store.getState()) ?? "") },
   { section: "Structure", label: "Leave sub-model", keys: ["U"], can: (state) => state.path.length > 1, run: (store) => store.getState().leaveTo(store.getState().path.length - 2) },
   { section: "Structure", label: "Bypass: let the input through", keys: ["B"], can: some, run: (store) => act(store, bypass(scene(store.getState()), nodes(store.getState()))) },
+  { section: "Structure", label: "Replace by a layer of Keras …", keys: ["Shift+R"], can: isUnknown, run: (store) => store.getState().show({ kind: "replace", node: only(store.getState()) }) },
   { section: "Structure", label: "Tidy up", keys: ["Ctrl+Shift+L"], run: (store) => void tidy(store, "all", store.getState().direction) },
 
   { section: "Move about", label: "Next layer", keys: ["Tab"], run: (store) => stepThrough(store, 1) },

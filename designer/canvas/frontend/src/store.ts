@@ -31,6 +31,7 @@ export type Dialog =
   | { readonly kind: "find" }
   | { readonly kind: "shortcuts" }
   | { readonly kind: "share"; readonly node: string }
+  | { readonly kind: "replace"; readonly node: string }
   | { readonly kind: "rename"; readonly node: string }
   | { readonly kind: "note"; readonly node: string }
   | { readonly kind: "menu"; readonly x: number; readonly y: number };

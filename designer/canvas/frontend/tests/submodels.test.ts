@@ -152,3 +152,27 @@ describe("sharing", () => {
     expect(why(independent(own, "b"))).toContain("no other");
   });
 });
+
+describe("a model inside a wrapper", () => {
+  const design = () => document(
+    graph({ a: "Input", w: "TimeDistributed" }, ["a→w"], { layers: { a: e.layer("a", "Input"), w: e.layer("w", "TimeDistributed", { layer: { model: "eye" } }) } }),
+    { eye: graph({ i: "Input" }), outer: graph({ j: "Input" }) },
+  );
+
+  test("is renamed, copied and found like one that is called", () => {
+    const renamed = after(known(design()), renameModel(known(design()), "eye", "look"));
+    expect(renamed.document.graph.layers["w"]?.config).toEqual({ layer: { model: "look" } });
+    const clip = copy(known(design()), ["w"]);
+    expect(Object.keys(clip.models)).toEqual(["eye"]);
+    const other = known(document(graph({ a: "Input" }), { eye: graph({ other: "Input" }) }));
+    const pasted = after(other, paste(other, clip));
+    expect(pasted.document.graph.layers["time_distributed"]?.config).toEqual({ layer: { model: "eye_1" } });
+    expect(pasted.document.models["eye_1"]?.layers).toHaveProperty("i");
+  });
+
+  test("stays while the wrapper holds it, and no model holds itself", () => {
+    expect(() => apply(design(), e.removeModel("eye"))).toThrow("holds sub-model 'eye'");
+    const inner = { ...graph({ k: "Input", w: "TimeDistributed" }), layers: { k: e.layer("k", "Input"), w: e.layer("w", "TimeDistributed", { layer: { model: "eye" } }) } };
+    expect(() => apply(design(), e.setModel("eye", inner))).toThrow("holds itself");
+  });
+});

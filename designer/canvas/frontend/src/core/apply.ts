@@ -4,7 +4,7 @@ import type { Document, Edit, Effect, Gallery, Graph } from "../generated/messag
 import * as c from "./changes";
 import { firstFault } from "./faults";
 import { EditRefused, quoted } from "./refusal";
-import { MODEL_PREFIX, own } from "./topology";
+import { MODEL_PREFIX, modelsOf, own, withModels } from "./topology";
 
 export { EditRefused };
 
@@ -143,9 +143,8 @@ function renameModel(document: Document, name: string, to: string): Document {
 
 /** The graph with its layers of one sub-model calling it by its new name. */
 function calling(graph: Graph, name: string, to: string): Graph {
-  if (!Object.values(graph.layers).some((layer) => layer.kind === MODEL_PREFIX + name)) return graph;
-  const layers = Object.entries(graph.layers).map(([id, layer]) =>
-    [id, layer.kind === MODEL_PREFIX + name ? { ...layer, kind: MODEL_PREFIX + to } : layer]);
+  if (!Object.values(graph.layers).some((layer) => modelsOf(layer).includes(name))) return graph;
+  const layers = Object.entries(graph.layers).map(([id, layer]) => [id, withModels(layer, (known) => (known === name ? to : known))]);
   return { ...graph, layers: Object.fromEntries(layers) as Graph["layers"] };
 }
 

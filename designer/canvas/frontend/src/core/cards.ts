@@ -5,10 +5,11 @@ import { describeNode, importantParameters } from "./describe";
 import { handleOf } from "./handles";
 import { keep, type Kept } from "./kept";
 import { displayNames, snakeCase } from "./names";
+import { toldOf } from "./placeholders";
 import { graphOf, inputPorts, outputCount, type Scene } from "./ports";
 import { outputsText } from "./places";
 import { cardSize, inputSpots, outputSpots, type Direction, type Size, type Spot } from "./sizes";
-import { callers, incoming, modelOf, outgoing, own } from "./topology";
+import { callers, incoming, modelOf, outgoing, own, placeholderOf } from "./topology";
 import { cardTitle, kindTitle, shortCount, shortKind } from "./words";
 
 export interface CardPort extends Spot {
@@ -31,7 +32,7 @@ export interface Card {
   readonly parameters: string;
   readonly shape: string;
   readonly count: string;
-  readonly state: "ok" | "error" | "waiting" | "unknown";
+  readonly state: "ok" | "error" | "waiting" | "placeholder" | "unknown";
   readonly problem: string;
   readonly warning: string;
   readonly bypassed: boolean;
@@ -110,7 +111,7 @@ function card(scene: Scene, node: Node, parts: Parts): Card {
   const into = inputSpots(size, main, direction);
   return {
     id: node.id, kind: layer.kind, title: cardTitle(layer.kind), short: shortKind(layer.kind), name: parts.name, named, parameters,
-    shape: outputsText(report) || (layer.kind === "Input" ? important : ""), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
+    shape: outputsText(report) || outputsText(toldOf(layer)) || (layer.kind === "Input" ? important : ""), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
     state: stateOf(parts), problem: parts.error, warning: parts.warning,
     bypassed: node.bypassed, note: node.note, model, size, direction,
     shared: parts.shared ? { number: parts.shared, calls: parts.calls } : null,
@@ -125,8 +126,8 @@ function card(scene: Scene, node: Node, parts: Parts): Card {
   };
 }
 
-const stateOf = ({ error, report }: Parts): Card["state"] =>
-  error ? "error" : !report ? "unknown" : report.state === "error" || report.state === "waiting" ? report.state : "ok";
+const stateOf = ({ layer, error, report }: Parts): Card["state"] =>
+  placeholderOf(layer.kind) !== null ? "placeholder" : error ? "error" : !report ? "unknown" : report.state === "error" || report.state === "waiting" ? report.state : "ok";
 
 const NO_PROBLEMS = { error: "", warning: "" };
 

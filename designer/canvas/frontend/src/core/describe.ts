@@ -4,7 +4,7 @@ import type { Entry, Json, Layer, Parameter } from "../generated/messages";
 import { nameOf } from "./names";
 import { outputsText } from "./places";
 import { graphOf, type Scene } from "./ports";
-import { callers, layerOf, modelOf, own } from "./topology";
+import { callers, layerOf, modelOf, own, placeholderOf } from "./topology";
 
 const MOST = 3;
 const LONGEST = 22;
@@ -83,7 +83,7 @@ const rounded = (value: number): string =>
 
 function componentName(value: Json): string {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const name = value["class_name"];
+    const name = value["class_name"] ?? value["model"];
     return typeof name === "string" ? name : "…";
   }
   return String(value);
@@ -91,7 +91,12 @@ function componentName(value: Json): string {
 
 const short = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words);
 
-const STATES = { ok: "ok", error: "has a problem", waiting: "waiting for its inputs", bypassed: "" } as const;
+const STATES: { readonly [state: string]: string } = { ok: "ok", error: "has a problem", waiting: "waiting for its inputs" };
+
+const kindWords = (kind: string): string => {
+  const model = modelOf(kind);
+  return model === null ? (placeholderOf(kind) ?? kind.replace(/^ops\./, "")) : `Model ${model}`;
+};
 
 /** "Conv2D conv2d_1, output 28 × 28 × 32, 320 parameters, ok, shared by 2 calls". */
 export function describeNode(scene: Scene, node: string): string {
@@ -100,14 +105,15 @@ export function describeNode(scene: Scene, node: string): string {
   const layer = layerOf(graph, node);
   if (!found || !layer) return "";
   const report = scene.report && own(scene.report.nodes, node);
-  const model = modelOf(layer.kind);
+  const unknown = placeholderOf(layer.kind);
   const calls = callers(graph, layer.id).length;
   const marked = graph.outputs.filter((output) => output.node === node).map((output) => output.name);
   return [
-    `${model === null ? layer.kind.replace(/^ops\./, "") : `Model ${model}`} ${nameOf(graph, node)}`,
+    `${kindWords(layer.kind)} ${nameOf(graph, node)}`,
+    unknown === null ? "" : "not in Keras",
     report?.outputs.length ? `${report.outputs.length > 1 ? "outputs" : "output"} ${outputsText(report)}` : "",
     report && report.parameters > 0 ? `${report.parameters.toLocaleString("en")} parameter${report.parameters === 1 ? "" : "s"}` : "",
-    report ? STATES[report.state] : "",
+    (report && unknown === null && STATES[report.state]) || "",
     found.bypassed ? "bypassed" : "",
     calls > 1 ? `shared by ${calls} calls` : "",
     marked.length ? `is the output ${marked.join(" and ")}` : "",

@@ -31,6 +31,8 @@ export const setConstant = (graph: string, node: string, argument: string, value
 export const resetConstant = (graph: string, node: string, argument: string): m.ResetConstant =>
   ({ node, argument, graph, type: "ResetConstant" });
 export const rename = (graph: string, layer: string, name: string | null): m.Rename => ({ layer, name, graph, type: "Rename" });
+export const replaceLayer = (graph: string, layer: string, kind: string, config: Config): m.ReplaceLayer =>
+  ({ layer, kind, config, graph, type: "ReplaceLayer" });
 export const share = (graph: string, node: string, layer: string): m.Share => ({ node, layer, graph, type: "Share" });
 export const makeIndependent = (graph: string, node: string, layer: string): m.MakeIndependent =>
   ({ node, layer, graph, type: "MakeIndependent" });

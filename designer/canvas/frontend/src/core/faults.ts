@@ -2,7 +2,7 @@
 
 import type { Document, Graph } from "../generated/messages";
 import { quoted } from "./refusal";
-import { compare, INPUT, layerOf, modelOf, topologicalOrder } from "./topology";
+import { compare, INPUT, layerOf, modelOf, modelsOf, topologicalOrder } from "./topology";
 
 /** The first thing that stops a value from being a document, in words; undefined when nothing does. */
 export function firstFault(document: Document): string | undefined {
@@ -30,6 +30,9 @@ function* graphFaults(document: Document, graph: Graph): Generator<string> {
     const model = modelOf(layer.kind);
     if (model !== null && !Object.hasOwn(document.models, model)) {
       yield `layer ${quoted(layer.id)} is sub-model ${quoted(model)}, which does not exist`;
+    }
+    for (const name of modelsOf(layer)) {
+      if (name !== model && !Object.hasOwn(document.models, name)) yield `layer ${quoted(layer.id)} holds sub-model ${quoted(name)}, which does not exist`;
     }
   }
   for (const [id, owner] of references(graph)) {
@@ -101,7 +104,4 @@ function* recursion(document: Document): Generator<string> {
 }
 
 const inner = (document: Document, graph: Graph): string[] =>
-  Object.values(graph.layers).flatMap((layer) => {
-    const model = modelOf(layer.kind);
-    return model !== null && Object.hasOwn(document.models, model) ? [model] : [];
-  });
+  Object.values(graph.layers).flatMap(modelsOf).filter((name) => Object.hasOwn(document.models, name));

@@ -33,15 +33,17 @@ export function folded(group: Group, graph: Graph, members: readonly Card[], dir
   const height = Math.max(FOLDED.height, 24 + 15 * Math.max(into.size, from.size));
   const size = { width: FOLDED.width, height };
   const main = [...into].map(() => true);
-  const worst = members.find((card) => card.state === "error") ?? members.find((card) => card.state === "waiting");
+  const worst = members.find((card) => card.state === "error") ?? members.find((card) => card.state === "placeholder") ?? members.find((card) => card.state === "waiting");
   return {
     group: group.id, title: group.title, count: members.length, kinds: kindsOf(members), state: worst?.state ?? "ok",
     problem: worst?.problem ?? "", size, direction,
     inputs: ports([...into], inputSpots(size, main, direction), members),
     outs: ports([...from], outputSpots(size, from.size, direction), members),
-    label: `Group ${group.title}, folded, ${members.length} layers${worst?.state === "error" ? ", with an error" : ""}`,
+    label: `Group ${group.title}, folded, ${members.length} layers${TROUBLE[worst?.state ?? "ok"] ?? ""}`,
   };
 }
+
+const TROUBLE: { readonly [state: string]: string } = { error: ", with an error", placeholder: ", with a layer that Keras does not have" };
 
 function portsOf(group: Group, graph: Graph, members: readonly Card[]): { into: Set<string>; from: Set<string> } {
   const inside = new Set(group.nodes);

@@ -1,6 +1,6 @@
 // Names of places in a graph, as the canvas needs them for keys and selections.
 
-import type { Edge, NodeReport } from "../generated/messages";
+import type { Edge, TensorSpec } from "../generated/messages";
 
 /** An edge is known by where it ends: a port's place takes one edge. */
 export type EdgeId = string;
@@ -16,5 +16,5 @@ export const shapeText = (shape: readonly (number | null)[]): string =>
 export const shortShape = (shape: readonly (number | null)[]): string =>
   shape.length <= 1 ? "scalar" : shape.slice(1).map((size) => size ?? "?").join(" × ");
 
-export const outputsText = (report: NodeReport | undefined): string =>
+export const outputsText = (report: { readonly outputs: readonly TensorSpec[] } | null | undefined): string =>
   report?.outputs.map((output) => shortShape(output.shape)).join("; ") ?? "";

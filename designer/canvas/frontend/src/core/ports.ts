@@ -1,9 +1,10 @@
 // The ports of a node: what it takes, what is connected there, and how many tensors it gives.
 
-import type { Document, Edge, Graph, GraphReport, Port as Known } from "../generated/messages";
+import type { Document, Edge, Graph, GraphReport, Layer, Port as Known } from "../generated/messages";
 import type { Catalogue } from "./lookup";
 import { displayNames } from "./names";
-import { DEFAULT_PORT, incoming, inputNodes, layerOf, modelOf, outgoing, own } from "./topology";
+import { toldOf } from "./placeholders";
+import { DEFAULT_PORT, incoming, inputNodes, layerOf, modelOf, outgoing, own, placeholderOf } from "./topology";
 
 /** A graph of a document, with what is known about it: what every question and command is about. */
 export interface Scene {
@@ -36,17 +37,21 @@ export function inputPorts(scene: Scene, node: string): Port[] {
   const edges = incoming(graph).get(node) ?? [];
   const layer = layerOf(graph, node);
   const ports = layer ? portsOf(scene, layer.kind) : [];
+  const at = (port: string) => edges.filter((edge) => edge.target_port === port);
   const known = new Set(ports.map((port) => port.name));
   const odd = [...new Set(edges.map((edge) => edge.target_port))].filter((name) => !known.has(name));
   return [
     ...ports.map((port) => ({
-      name: port.name, label: port.label, many: port.many,
+      name: port.name, label: port.label, many: port.many || (isUnknown(layer) && at(port.name).length > 1),
       required: port.required && !(layer && Object.hasOwn(layer.config, port.name)),
-      edges: edges.filter((edge) => edge.target_port === port.name),
+      edges: at(port.name),
     })),
-    ...odd.map((name) => oddPort(name, edges.filter((edge) => edge.target_port === name))),
+    ...odd.map((name) => oddPort(name, at(name))),
   ];
 }
+
+/** Whether nobody knows what the layer takes: then what it is given is right. */
+const isUnknown = (layer: Layer | undefined): boolean => layer !== undefined && placeholderOf(layer.kind) !== null;
 
 const oddPort = (name: string, edges: readonly Edge[]): Port =>
   ({ name, label: name, many: edges.length > 1, required: false, edges });
@@ -59,7 +64,7 @@ export function portsOf(scene: Pick<Scene, "document" | "catalogue">, kind: stri
   if (model !== null) return modelPorts(own(scene.document.models, model));
   const entry = scene.catalogue.kinds.get(kind);
   if (entry) return entry.ports.map(fromCatalogue);
-  return kind === "Input" ? [] : [{ name: DEFAULT_PORT, label: DEFAULT_PORT, many: false, required: true }];
+  return kind === "Input" ? [] : [{ name: DEFAULT_PORT, label: DEFAULT_PORT, many: false, required: placeholderOf(kind) === null }];
 }
 
 const fromCatalogue = (port: Known): Kind =>
@@ -83,6 +88,6 @@ export function outputCount(scene: Scene, node: string): number {
   const used = Math.max(0, ...edges.map((edge) => edge.source_port + 1), ...marked.map((port) => port + 1));
   const model = layer && modelOf(layer.kind);
   if (typeof model === "string") return Math.max(used, own(scene.document.models, model)?.outputs.length ?? 1);
-  const fixed = layer && scene.catalogue.kinds.get(layer.kind)?.outputs;
+  const fixed = toldOf(layer)?.outputs.length ?? (layer && scene.catalogue.kinds.get(layer.kind)?.outputs);
   return Math.max(used, fixed ?? (scene.report && own(scene.report.nodes, node)?.outputs.length) ?? 1, 1);
 }

@@ -7,7 +7,7 @@ import { Menu, type MenuItem } from "./Menu";
 import { written } from "./Shortcuts";
 
 const OF_SELECTION = [
-  "Add a layer after the selection", "Connect the output to …", "Rename", "Write a note", "Copy", "Cut", "Duplicate", "Delete",
+  "Replace by a layer of Keras …", "Add a layer after the selection", "Connect the output to …", "Rename", "Write a note", "Copy", "Cut", "Duplicate", "Delete",
   "Bypass: let the input through", "Group", "Ungroup", "Turn into sub-model", "Dissolve sub-model", "Open sub-model", "Share weights with …", "Make independent",
 ];
 const OF_CANVAS = ["Add a layer after the selection", "Paste", "Select everything", "Tidy up", "Show everything", "Find a layer", "Leave sub-model"];

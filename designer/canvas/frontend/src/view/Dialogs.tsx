@@ -5,6 +5,7 @@ import { ConnectDialog } from "./ConnectDialog";
 import { ContextMenu } from "./ContextMenu";
 import { FindDialog } from "./FindDialog";
 import { QuickAdd } from "./QuickAdd";
+import { ReplaceDialog } from "./ReplaceDialog";
 import { ShareDialog } from "./ShareDialog";
 import { Shortcuts } from "./Shortcuts";
 import { WriteDialog } from "./WriteDialog";
@@ -20,6 +21,7 @@ export function Dialogs() {
       {dialog.kind === "find" && <FindDialog />}
       {dialog.kind === "connect" && <ConnectDialog node={dialog.node} />}
       {dialog.kind === "share" && <ShareDialog node={dialog.node} />}
+      {dialog.kind === "replace" && <ReplaceDialog node={dialog.node} />}
       {dialog.kind === "shortcuts" && <Shortcuts />}
       {(dialog.kind === "rename" || dialog.kind === "note") && <WriteDialog node={dialog.node} what={dialog.kind} />}
     </div>

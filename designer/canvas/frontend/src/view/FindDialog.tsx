@@ -5,6 +5,7 @@ import { displayNames } from "../core/names";
 import type { Document } from "../generated/messages";
 import { graphNamed, useEditor, useEditorStore } from "../store";
 import { PickList, type Choice } from "./PickList";
+import { kindText } from "./inspector/words";
 import { goTo } from "./Problems";
 
 export function FindDialog() {
@@ -29,7 +30,7 @@ function every(document: Document): Choice[] {
     return Object.values(graph.nodes).map((node) => ({
       id: JSON.stringify([name, node.id]),
       title: names.get(node.layer) ?? node.id,
-      detail: [graph.layers[node.layer]?.kind, name && `in ${name}`, node.note].filter(Boolean).join(" · "),
+      detail: [kindText(graph.layers[node.layer]?.kind ?? "", undefined), name && `in ${name}`, node.note].filter(Boolean).join(" · "),
     }));
   });
 }

@@ -8,7 +8,7 @@ export interface Choice {
   readonly title: string;
   readonly detail?: string;
   /** Why it cannot be chosen. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 interface PickListProps {
@@ -16,15 +16,17 @@ interface PickListProps {
   placeholder: string;
   choices: readonly Choice[];
   empty: string;
+  /** What answers to a text; those with all its words when left out. */
+  find?: (text: string) => readonly Choice[];
   onPick: (id: string) => void;
 }
 
-export function PickList({ label, placeholder, choices, empty, onPick }: PickListProps) {
+export function PickList({ label, placeholder, choices, empty, find, onPick }: PickListProps) {
   const store = useEditorStore();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
-  const found = useMemo(() => matching(choices, text), [choices, text]);
+  const found = useMemo(() => (find && text.trim() ? find(text) : matching(choices, text)), [choices, text, find]);
   const close = () => store.getState().show(null);
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: "nearest" });

@@ -4,7 +4,7 @@ import type { Edge, Edit, Graph, Group, Layer, Node, Position } from "../../gene
 import * as e from "../edits";
 import { freshId, idsOf } from "../ids";
 import { displayNames, snakeCase } from "../names";
-import { modelOf, MODEL_PREFIX, own } from "../topology";
+import { modelsOf, own, withModels } from "../topology";
 import { importing } from "./importing";
 import { CARD, rounded } from "./places";
 import { counted, done, graphOf, listed, present, refused, type Outcome, type Scene } from "./scene";
@@ -29,20 +29,21 @@ export function copy(scene: Scene, nodes: readonly string[]): Clip {
     type: "layerloom-clip", nodes: copied, layers,
     edges: graph.edges.filter((edge) => chosen.has(edge.source) && chosen.has(edge.target)),
     groups: Object.values(graph.groups).filter((group) => group.nodes.every((id) => chosen.has(id))),
-    models: modelsOf(scene, layers),
+    models: modelsFor(scene, layers),
   };
 }
 
 /** The sub-models that layers call, directly or through one another. */
-function modelsOf(scene: Scene, layers: readonly Layer[]): { [name: string]: Graph } {
+function modelsFor(scene: Scene, layers: readonly Layer[]): { [name: string]: Graph } {
   const found: { [name: string]: Graph } = {};
   const waiting = [...layers];
   for (let layer = waiting.pop(); layer; layer = waiting.pop()) {
-    const name = modelOf(layer.kind);
-    const model = name === null ? undefined : own(scene.document.models, name);
-    if (name === null || !model || Object.hasOwn(found, name)) continue;
-    found[name] = model;
-    waiting.push(...Object.values(model.layers));
+    for (const name of modelsOf(layer)) {
+      const model = own(scene.document.models, name);
+      if (!model || Object.hasOwn(found, name)) continue;
+      found[name] = model;
+      waiting.push(...Object.values(model.layers));
+    }
   }
   return found;
 }
@@ -91,8 +92,7 @@ function pasted(scene: Scene, clip: Clip, at: Position | undefined, title: strin
 }
 
 function renamed(layer: Layer, id: string, name: string | null, models: ReadonlyMap<string, string>): Layer {
-  const model = modelOf(layer.kind);
-  return { ...layer, id, name, kind: model === null ? layer.kind : MODEL_PREFIX + (models.get(model) ?? model) };
+  return { ...withModels(layer, (model) => models.get(model) ?? model), id, name };
 }
 
 interface Fresh {

@@ -4,7 +4,7 @@ import type { Edge, Edit, Graph, Layer, Node, Output, Position } from "../../gen
 import * as e from "../edits";
 import { freshId, idsOf } from "../ids";
 import { displayNames } from "../names";
-import { callers, DEFAULT_PORT, descendants, incoming, INPUT, inputNodes, layerOf, modelOf, own } from "../topology";
+import { callers, DEFAULT_PORT, descendants, incoming, INPUT, inputNodes, layerOf, modelOf, modelsOf, own } from "../topology";
 import { widened } from "./membership";
 import { spots } from "./places";
 import { rejoining, type Tensor } from "./rejoin";
@@ -43,7 +43,7 @@ export function expandModel(scene: Scene, node: string): Outcome {
 /** Whether one layer alone in the whole design calls a sub-model. */
 const calledOnce = (scene: Scene, name: string): boolean =>
   [scene.document.graph, ...Object.values(scene.document.models)]
-    .flatMap((graph) => Object.values(graph.layers)).filter((layer) => modelOf(layer.kind) === name).length === 1;
+    .flatMap((graph) => Object.values(graph.layers)).filter((layer) => modelsOf(layer).includes(name)).length === 1;
 
 function innerOf(graph: Graph, call: string, model: Graph): Inner {
   const inputs = inputNodes(model);

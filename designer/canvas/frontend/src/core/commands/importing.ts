@@ -3,7 +3,7 @@
 import type { Document, Edit, Graph, Layer } from "../../generated/messages";
 import * as e from "../edits";
 import { freshId } from "../ids";
-import { modelOf, MODEL_PREFIX, own } from "../topology";
+import { modelsOf, own, withModels } from "../topology";
 
 interface Imported {
   /** The edits that add what is missing, inner sub-models first. */
@@ -35,7 +35,7 @@ function innerFirst(models: { readonly [name: string]: Graph }): string[] {
   const visit = (name: string): void => {
     if (visiting.has(name) || !Object.hasOwn(models, name)) return;
     visiting.add(name);
-    for (const layer of Object.values(models[name]?.layers ?? {})) visit(modelOf(layer.kind) ?? "");
+    Object.values(models[name]?.layers ?? {}).flatMap(modelsOf).forEach(visit);
     order.add(name);
   };
   Object.keys(models).forEach(visit);
@@ -44,11 +44,7 @@ function innerFirst(models: { readonly [name: string]: Graph }): string[] {
 
 /** The graph with its layers calling sub-models by their names here. */
 function calling(graph: Graph, names: ReadonlyMap<string, string>): Graph {
-  const layers = Object.entries(graph.layers).map(([id, layer]): [string, Layer] => {
-    const name = modelOf(layer.kind);
-    const here = name === null ? undefined : names.get(name);
-    return [id, here === undefined || here === name ? layer : { ...layer, kind: MODEL_PREFIX + here }];
-  });
+  const layers = Object.entries(graph.layers).map(([id, layer]): [string, Layer] => [id, withModels(layer, (name) => names.get(name) ?? name)]);
   return { ...graph, layers: Object.fromEntries(layers) };
 }
 

@@ -8,6 +8,7 @@ export { expandModel } from "./expand";
 export { fold, group, renameGroup, ungroup } from "./groups";
 export { markOutput, orderInputs, renameOutput, unmarkOutput } from "./outputs";
 export { remove } from "./remove";
+export { replace } from "./replace";
 export type { Outcome, Scene } from "./scene";
 export { independent, shareable, shareWith, type Shareable } from "./sharing";
 export { renameModel, toModel } from "./submodels";

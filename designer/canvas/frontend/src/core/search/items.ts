@@ -4,7 +4,7 @@ import type { Entry } from "../../generated/messages";
 import type { Catalogue } from "../lookup";
 import { displayNames } from "../names";
 import { graphOf, type Scene } from "../ports";
-import { callers, incoming, INPUT, modelOf, own } from "../topology";
+import { callers, incoming, INPUT, modelsOf, own, placeholderOf } from "../topology";
 import { target, type Target } from "./rank";
 
 /** Something that can be added; `kind` is what `add` takes: "Dense", "ops.add", "model:encoder", "call:conv2d_1". */
@@ -71,7 +71,7 @@ function secondCalls(setting: Setting): Prepared[] {
   return Object.values(graph.layers).flatMap(({ id, kind }) => {
     const caller = callers(graph, id)[0];
     const known = caller === undefined ? undefined : setting.report?.nodes[caller];
-    if (kind === INPUT || kind.startsWith("ops.") || (known?.state === "ok" && known.parameters === 0)) return [];
+    if (kind === INPUT || kind.startsWith("ops.") || placeholderOf(kind) !== null || (known?.state === "ok" && known.parameters === 0)) return [];
     const title = names.get(id) ?? id;
     const summary = `another call of ${title} (shared weights)`;
     const said = { known: kind.replace(/^model:/, "") };
@@ -98,8 +98,5 @@ export function callsThatTake(setting: Setting, node: string, port: number): str
 function reaches(document: Setting["document"], name: string, graph: string, above: readonly string[] = []): boolean {
   if (name === graph) return true;
   const layers = above.includes(name) ? [] : Object.values(own(document.models, name)?.layers ?? {});
-  return layers.some(({ kind }) => {
-    const inner = modelOf(kind);
-    return inner !== null && reaches(document, inner, graph, [...above, name]);
-  });
+  return layers.some((layer) => modelsOf(layer).some((inner) => reaches(document, inner, graph, [...above, name])));
 }

@@ -1,10 +1,11 @@
 // Signs at the corner of a card: how the layer is doing, a note, a model inside.
 
 import type { Card } from "../../core/cards";
+import { kindTitle } from "../../core/words";
 import { useEditorStore } from "../../store";
-import { BypassIcon, ErrorIcon, ModelIcon, OkIcon, WaitIcon, WarningIcon } from "../icons";
+import { BypassIcon, ErrorIcon, ModelIcon, OkIcon, UnknownIcon, WaitIcon, WarningIcon } from "../icons";
 
-export function CardState({ card }: { card: Pick<Card, "id" | "state" | "problem" | "warning" | "note" | "model" | "bypassed"> }) {
+export function CardState({ card }: { card: Pick<Card, "id" | "kind" | "state" | "problem" | "warning" | "note" | "model" | "bypassed"> }) {
   const store = useEditorStore();
   return (
     <span className="ll-card-signs">
@@ -19,7 +20,12 @@ export function CardState({ card }: { card: Pick<Card, "id" | "state" | "problem
   );
 }
 
-function State({ card }: { card: Pick<Card, "state" | "problem" | "warning"> }) {
+/** What a placeholder is, in words. */
+export const unknownWords = (card: Pick<Card, "kind">): string =>
+  `Keras has no ${kindTitle(card.kind)}: it stands here as the file described it, and must be replaced before the model can be built`;
+
+function State({ card }: { card: Pick<Card, "kind" | "state" | "problem" | "warning"> }) {
+  if (card.state === "placeholder") return <Sign className="unknown" words={unknownWords(card)}><UnknownIcon /></Sign>;
   if (card.state === "error") return <Sign className="error" words={`Error: ${card.problem || "this layer cannot be built"}`}><ErrorIcon /></Sign>;
   if (card.state === "waiting") return <Sign className="waiting" words="Waiting: something before it is missing or wrong"><WaitIcon /></Sign>;
   if (card.warning) return <Sign className="warning" words={`Warning: ${card.warning}`}><WarningIcon /></Sign>;

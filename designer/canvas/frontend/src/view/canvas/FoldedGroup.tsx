@@ -6,7 +6,7 @@ import { act, scene } from "../../act";
 import { fold, renameGroup } from "../../core/commands";
 import type { FoldedNode } from "../../core/flow";
 import { useEditorStore } from "../../store";
-import { ErrorIcon, WaitIcon } from "../icons";
+import { ErrorIcon, UnknownIcon, WaitIcon } from "../icons";
 import { FarName } from "./FarName";
 import { FoldButton } from "./FoldButton";
 import { InlineName } from "./InlineName";
@@ -31,6 +31,7 @@ export const FoldedGroup = memo(
             />
             <span className="ll-card-signs">
               {group.state === "error" && <span className="ll-sign error" role="img" aria-label="A layer inside has an error"><ErrorIcon /></span>}
+              {group.state === "placeholder" && <span className="ll-sign warning" role="img" aria-label="Keras does not have a layer inside" title="Keras does not have a layer inside"><UnknownIcon /></span>}
               {group.state === "waiting" && <span className="ll-sign waiting" role="img" aria-label="A layer inside is waiting"><WaitIcon /></span>}
               <FoldButton folded title={group.title} onClick={() => void act(store, fold(scene(store.getState()), group.group, false))} />
             </span>

@@ -9,7 +9,7 @@ import type { CardNode } from "../../core/flow";
 import { useEditorStore } from "../../store";
 import { familyOf } from "../families";
 import { FamilyGlyph } from "../FamilyGlyph";
-import { CardState } from "./CardState";
+import { CardState, unknownWords } from "./CardState";
 import { FarName } from "./FarName";
 import { InlineName } from "./InlineName";
 import { Ports } from "./Ports";
@@ -23,7 +23,7 @@ export const NodeCard = memo(
     const family = familyOf(card.kind);
     const classes = ["ll-card", card.state, selected && "selected", card.bypassed && "bypassed", barred(marks) && "barred", card.model && "nested"];
     return (
-      <div className={classes.filter(Boolean).join(" ")} style={{ "--ll-family": family.colour } as CSSProperties} title={card.problem || undefined} {...(armed ? {} : { onPointerEnter: arm, onPointerMove: arm })}>
+      <div className={classes.filter(Boolean).join(" ")} style={{ "--ll-family": family.colour } as CSSProperties} title={card.problem || (card.state === "placeholder" ? unknownWords(card) : undefined)} {...(armed ? {} : { onPointerEnter: arm, onPointerMove: arm })}>
         <FarName text={card.short} size={card.size} />
         <div className="ll-card-body">
           <div className="ll-card-head">
@@ -46,7 +46,7 @@ export const NodeCard = memo(
   (before, after) => before.data === after.data && before.selected === after.selected,
 );
 
-const WORDS: Readonly<Record<Card["state"], string>> = { ok: "", error: "does not work", waiting: "waits for its inputs", unknown: "" };
+const WORDS: Readonly<Record<Card["state"], string>> = { ok: "", error: "does not work", waiting: "waits for its inputs", placeholder: "shape not known", unknown: "" };
 
 /** The kind, with the name below it when that says more; either can be written over. */
 function CardName({ card, below = false }: { card: Card; below?: boolean }) {
@@ -63,9 +63,11 @@ function CardName({ card, below = false }: { card: Card; below?: boolean }) {
 }
 
 function Badges({ card }: { card: Card }) {
-  if (!card.shared && card.outputs.length === 0 && !card.bypassed) return null;
+  const unknown = card.state === "placeholder";
+  if (!card.shared && card.outputs.length === 0 && !card.bypassed && !unknown) return null;
   return (
     <div className="ll-badges">
+      {unknown && <span className="ll-badge unknown" title={unknownWords(card)}>not in Keras</span>}
       {card.bypassed && <span className="ll-badge">bypassed</span>}
       {card.shared && (
         <span className={`ll-badge shared hue-${card.shared.number % 6}`} title={`One of ${card.shared.calls} calls of ${card.name}: they share their weights`}>

@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import { choicesFor, chosen, entryFor, namedIn, withSetting, type Choices } from "../../core/nested";
-import { useEditor } from "../../store";
+import { heldModel } from "../../core/topology";
+import { useEditor, useEditorStore } from "../../store";
 import { ChevronIcon } from "../icons";
 import type { Entry } from "../../generated/messages";
 import { Form } from "./Form";
@@ -12,12 +13,15 @@ import type { FieldProps } from "./TextField";
 const NONE = "none";
 
 export function NestedField({ slot, id }: FieldProps) {
+  const store = useEditorStore();
   const catalogue = useEditor((state) => state.catalogue);
   if (!catalogue) return null;
   const { parameter } = slot;
   const now = slot.mixed ? undefined : inForce(slot);
   const entry = entryFor(catalogue, parameter, now);
-  const name = slot.mixed ? "mixed" : entry ? keyOf(entry) : (namedIn(now)?.name ?? (now === null ? NONE : "choose …"));
+  const model = heldModel(now);
+  const held = model === null ? null : `model ${model}`;
+  const name = slot.mixed ? "mixed" : entry ? keyOf(entry) : (namedIn(now)?.name ?? held ?? (now === null ? NONE : "choose …"));
   const groups = choicesFor(catalogue, parameter);
   const entries = groups.flatMap((group) => group.entries);
   const strange = !(now === null && parameter.optional) && !(entry && entries.includes(entry));
@@ -36,6 +40,7 @@ export function NestedField({ slot, id }: FieldProps) {
         {parameter.optional && <option value={NONE}>none</option>}
         {groups.map((group) => <Group key={group.title} group={group} />)}
       </select>
+      {model !== null && <button type="button" className="ll-i-link" onClick={() => store.getState().open(model)}>Open {held}</button>}
       {entry && entry.family !== "activation" && entry.parameters.length > 0 && <Settings key={entry.name} slot={slot} entry={entry} id={id} />}
     </>
   );

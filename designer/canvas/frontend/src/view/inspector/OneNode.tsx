@@ -2,7 +2,7 @@
 
 import type { Scene } from "../../core/commands";
 import { graphOf, inputPorts } from "../../core/ports";
-import { modelOf } from "../../core/topology";
+import { modelOf, placeholderOf } from "../../core/topology";
 import type { Diagnostic, Layer, Node } from "../../generated/messages";
 import { diagnostics, useEditor } from "../../store";
 import { Documentation } from "./Documentation";
@@ -11,6 +11,7 @@ import { Head } from "./Head";
 import { Inputs } from "./Inputs";
 import { NoteField } from "./NoteField";
 import { Outputs } from "./Outputs";
+import { Placeholder } from "./Placeholder";
 import { ProblemText } from "./ProblemText";
 import { Folded, Section } from "./Section";
 import { Sharing } from "./Sharing";
@@ -25,7 +26,9 @@ export function OneNode({ scene, node }: { scene: Scene; node: Node }) {
   const perform = useDo();
   if (!layer) return null;
   const entry = scene.catalogue.kinds.get(layer.kind);
-  const problems = all.filter((one) => one.graph === scene.graph && one.node === node.id);
+  const unknown = placeholderOf(layer.kind) !== null;
+  // That Keras lacks the class is said at length below.
+  const problems = all.filter((one) => one.graph === scene.graph && one.node === node.id && !(unknown && one.rule === "placeholder"));
   const connected = new Set(inputPorts(scene, node.id).filter((port) => port.edges.length).map((port) => port.name));
   const slots = layerSlots(entry, [layer], problems, perform).filter((slot) => !connected.has(slot.parameter.name));
   const calls = callSlots(entry, [node], problems, perform);
@@ -35,13 +38,13 @@ export function OneNode({ scene, node }: { scene: Scene; node: Node }) {
     <>
       <Head scene={scene} node={node} layer={layer} />
       <Problems problems={problems.filter((one) => one.parameter === null || !fields.has(one.parameter))} />
-      <Parameters scene={scene} layer={layer}><Form slots={slots} name={`${scene.graph} ${layer.id}`} /></Parameters>
+      {unknown ? <Placeholder node={node} layer={layer} /> : <Parameters scene={scene} layer={layer}><Form slots={slots} name={`${scene.graph} ${layer.id}`} /></Parameters>}
       {calls.length > 0 && <Section title="Call"><Form slots={calls} name={`${scene.graph} ${node.id} call`} flat /></Section>}
       <Inputs scene={scene} node={node.id} />
       <Outputs scene={scene} node={node.id} />
       <Section title="Size">
         <dl className="ll-i-facts">
-          <dt>Weights</dt><dd>{report ? weightsText(report.parameters, report.trainable) : "?"}</dd>
+          <dt>Weights</dt><dd>{unknown ? "not known" : report ? weightsText(report.parameters, report.trainable) : "?"}</dd>
           <dt>Output of a sample</dt><dd>{report?.outputs.length ? sizeText(report.activation_bytes) : "?"}</dd>
         </dl>
       </Section>

@@ -2,7 +2,9 @@
 
 import { markOutput, renameOutput, unmarkOutput, type Scene } from "../../core/commands";
 import { shapeText } from "../../core/places";
+import { toldOf } from "../../core/placeholders";
 import { graphOf, outputCount } from "../../core/ports";
+import { layerOf } from "../../core/topology";
 import { FlagIcon } from "./icons";
 import { NameField } from "./NameField";
 import { Section } from "./Section";
@@ -20,7 +22,7 @@ export function Outputs({ scene, node }: { scene: Scene; node: string }) {
 
 function Given({ scene, node, port, alone }: { scene: Scene; node: string; port: number; alone: boolean }) {
   const perform = useDo();
-  const tensor = scene.report?.nodes[node]?.outputs[port];
+  const tensor = scene.report?.nodes[node]?.outputs[port] ?? toldOf(layerOf(graphOf(scene), node))?.outputs[port];
   const marked = graphOf(scene).outputs.find((output) => output.node === node && output.port === port);
   const toggle = () => perform((now) => (marked ? unmarkOutput(now, marked.name) : markOutput(now, node, port)));
   const whose = alone ? "" : ` ${port + 1}`;

@@ -2,6 +2,7 @@
 
 import { bypass, duplicate, remove, type Scene } from "../../core/commands";
 import { graphOf } from "../../core/ports";
+import { modelOf, placeholderOf } from "../../core/topology";
 import type { Layer, Node } from "../../generated/messages";
 import { useEditorStore } from "../../store";
 import { FamilyGlyph } from "../FamilyGlyph";
@@ -31,7 +32,7 @@ export function SeveralNodes({ scene, nodes }: { scene: Scene; nodes: readonly N
           <button type="button" className="ll-button framed" title="Delete" onClick={() => perform((now) => remove(now, ids, []))}><DeleteIcon /><span>Delete</span></button>
         </div>
       </header>
-      {kinds.size === 1 && kind !== undefined && !kind.startsWith("model:")
+      {kinds.size === 1 && kind !== undefined && modelOf(kind) === null && placeholderOf(kind) === null
         ? <Together scene={scene} kind={kind} nodes={nodes} layers={layers} />
         : <Kinds kinds={kinds} />}
     </>

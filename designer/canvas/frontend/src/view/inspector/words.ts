@@ -12,20 +12,22 @@ export const weightsText = (total: number, trainable: number): string =>
 
 export const tensorText = (tensor: TensorSpec | undefined): string => (tensor ? shortShape(tensor.shape) : "?");
 
-const STATES: Record<NodeReport["state"], string> = {
+const STATES: { readonly [state: string]: string } = {
   ok: "Works",
   error: "Does not work",
   waiting: "Waits for what comes before it",
   bypassed: "Bypassed: its input goes straight through",
+  placeholder: "Keras does not have it: to be replaced",
 };
 
 export function stateText(report: NodeReport | undefined, bypassed: boolean): string {
   if (bypassed) return "Bypassed: its input goes straight through";
-  return report ? STATES[report.state] : "Being checked …";
+  return report ? (STATES[report.state] ?? report.state) : "Being checked …";
 }
 
 /** What a kind of layer is called: the class, the op, or that it is a nested model. */
 export function kindText(kind: string, entry: Entry | undefined): string {
+  if (kind.startsWith("placeholder:")) return kind.slice("placeholder:".length);
   if (kind.startsWith("model:")) return `model ${kind.slice(6)}`;
   return kind.startsWith("ops.") ? `keras.${kind}` : (entry?.name ?? kind);
 }

@@ -1,0 +1,41 @@
+// A layer that Keras does not have: why it is here, what the file said of it, and what to do.
+
+import { toldOf } from "../../core/placeholders";
+import { kindTitle } from "../../core/words";
+import { shapeText } from "../../core/places";
+import type { Layer, Node } from "../../generated/messages";
+import { useEditor, useEditorStore } from "../../store";
+import { ReplaceIcon } from "../icons";
+import { Section } from "./Section";
+
+export function Placeholder({ node, layer }: { node: Node; layer: Layer }) {
+  const store = useEditorStore();
+  const file = useEditor((state) => state.sync.shown?.origin?.file);
+  const told = toldOf(layer);
+  if (!told) return null;
+  const configured = Object.keys(told.config).length > 0;
+  return (
+    <>
+      <Section title="Placeholder">
+        <p>Keras has no {kindTitle(layer.kind)}. It stands here as {file ?? "the file"} described it; nothing of it was run. The rest of the model can be edited. To build and train the model, replace it.</p>
+        <div className="ll-i-actions">
+          <button type="button" className="ll-button primary" onClick={() => store.getState().show({ kind: "replace", node: node.id })}><ReplaceIcon />Replace by a layer …</button>
+        </div>
+      </Section>
+      <Section title="What the file says of it">
+        <dl className="ll-i-facts told">
+          <dt>Class</dt><dd>{kindTitle(layer.kind)}</dd>
+          {told.module && <><dt>Module</dt><dd>{told.module}</dd></>}
+          {told.registered && told.registered !== kindTitle(layer.kind) && <><dt>Registered as</dt><dd>{told.registered}</dd></>}
+          <dt>Gives</dt>
+          <dd>{told.outputs.length ? told.outputs.map((output, place) => <span key={place}>{shapeText(output.shape)} {output.dtype}</span>) : "not said"}</dd>
+        </dl>
+      </Section>
+      <Section title="Configuration">
+        {configured
+          ? <pre className="ll-i-json" tabIndex={0} aria-label="Configuration, as in the file">{JSON.stringify(told.config, null, 2)}</pre>
+          : <p className="ll-muted">The file configures nothing.</p>}
+      </Section>
+    </>
+  );
+}
