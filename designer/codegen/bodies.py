@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from designer.graph import OPS_PREFIX, Document, Edge, GroupId, LayerId, NodeId
+from designer.graph import OPS_PREFIX, Document, Edge, GroupId, LayerId, NodeId, models_of
 
 from .expressions import Text, layer_call, model_call, op_call
 from .folding import Function
@@ -25,7 +25,7 @@ class Body:
 
     `layers` are the variables of held layers; `group` is the group whose function it is; `texts` are
     names of the function's parameters, by node, in place of layers' values; `sections` are the titles of
-    groups that have no function, by node; `builders` make sub-models.
+    groups that have no function, by node; `builders` make sub-models, `held_models` those inside wrappers.
     """
 
     wiring: Wiring
@@ -36,6 +36,7 @@ class Body:
     layers: Mapping[LayerId, str]
     functions: Mapping[GroupId, Function]
     builders: Callable[[LayerId, str | None], str]
+    held_models: Callable[[str], str]
     texts: Mapping[NodeId, Mapping[str, str]]
     sections: Mapping[NodeId, str]
     group: GroupId | None = None
@@ -148,7 +149,12 @@ class Body:
         name = self.holdings.written_name(layer.id)
         if layer.model is not None:
             return self.builders(layer.id, texts.get("name"))
-        return constructor(layer_entry(layer), layer.config, name=name, texts=texts)
+        held = {
+            parameter: self.held_models(models_of(layer)[0])
+            for parameter, value in layer.config.items()
+            if isinstance(value, dict) and value.keys() == {"model"}
+        }
+        return constructor(layer_entry(layer), layer.config, name=name, texts={**texts, **held})
 
     def _function_call(self, place: int, group: GroupId) -> Text:
         function = self.functions[group]

@@ -11,7 +11,7 @@ from designer.graph import DEFAULT_PORT, Document, Edge, Json, NodeId
 
 from .known import layer_entry
 from .refusal import CodeRefused
-from .values import parameter_value
+from .values import literal, parameter_value
 from .wiring import Wiring
 
 #: Ops that KerasTensor has as operators, doing exactly the same, and how strongly they bind.
@@ -60,6 +60,8 @@ def op_call(wiring: Wiring, id: NodeId, operand: Operands) -> Text:
     values: dict[str, Json] = {**layer.config, **wiring.graph.nodes[id].constants}
     given = _by_port(wiring, id, operand)
     _must_be_known(entry, given, values)
+    if layer.kind == "ops.get_item" and "x" in given and "key" in values:
+        return Text(f"{given['x'][0].inside(_ATOM - 1)}[{_index(values['key'])}]")
     return _operation(layer.kind, given, values) or _function(entry, given, values)
 
 
@@ -156,6 +158,22 @@ def _operation(kind: str, given: Mapping[str, list[Text]], values: Mapping[str, 
     sign, binds = _BETWEEN[kind]
     before = binds - 1 if sign in _LEFT_FIRST else binds
     return Text(f"{left.inside(before)} {sign} {right.inside(binds)}", binds)
+
+
+def _index(key: Json) -> str:
+    """What stands between the square brackets."""
+    if isinstance(key, list):
+        return ", ".join(map(_part_of_index, key)) + ("," if len(key) == 1 else "") or "()"
+    return _part_of_index(key)
+
+
+def _part_of_index(key: Json) -> str:
+    if isinstance(key, dict) and key.keys() == {"ellipsis"}:
+        return "..."
+    if isinstance(key, dict) and isinstance(cut := key.get("slice"), list) and len(cut) == 3:
+        start, stop, step = ("" if part is None else literal(part) for part in cut)
+        return f"{start}:{stop}" + (f":{step}" if step else "")
+    return literal(key)
 
 
 def _is_number(value: Json) -> bool:

@@ -76,6 +76,7 @@ class GraphWriter:
             layers=self.layers,
             functions=self.by_group,
             builders=self._sub_model,
+            held_models=lambda model: self.builders(model, repr(model)),
             texts=function.texts(nodes_of(scope)) if function else {},
             sections={} if group is not None else self._sections(),
             group=group,
@@ -151,7 +152,8 @@ class GraphWriter:
 
     def _sub_model(self, layer: LayerId, name: str | None) -> str:
         found = self.wiring.graph.layers[layer]
-        assert found.model is not None
+        if found.model is None:
+            raise CodeRefused("a layer that holds sub-models cannot be made by a function. Remove its group.")
         unknown = sorted(found.config.keys() - {"trainable"})
         if unknown:
             raise CodeRefused(

@@ -27,6 +27,8 @@ _PUBLIC_NAME = re.compile(r"(ops\.)?[A-Za-z][A-Za-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 
 def layer_entry(layer: Layer) -> Entry:
     """The catalogue's entry of a layer's class or op; CodeRefused when there is none."""
+    if layer.placeholder is not None:
+        raise CodeRefused(f"Keras has no layer {layer.placeholder!r}: replace this placeholder by a layer.")
     family: Family = "op" if layer.kind.startswith(OPS_PREFIX) else "layer"
     return _entry(family, layer.kind)
 

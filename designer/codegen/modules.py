@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from designer.graph import ROOT, Document, Graph, LayerId, display_names
+from designer.graph import ROOT, Document, Graph, LayerId, display_names, models_of
 
 from .functions import GraphWriter
 from .identifiers import distinct, identifier
@@ -55,9 +55,10 @@ def _users(document: Document) -> Mapping[str, list[str]]:
     users: dict[str, list[str]] = {}
     for graph in _graphs_in_use(document):
         for layer in _layers_that_matter(graph):
-            model = graph.layers[layer].model
-            if model is not None:
-                users.setdefault(model, []).append(display_names(graph)[layer])
+            found = graph.layers[layer]
+            for model in models_of(found):
+                name = display_names(graph)[layer] if found.model is not None else model
+                users.setdefault(model, []).append(name)
     return users
 
 
@@ -86,5 +87,5 @@ def _inner_first(document: Document) -> list[str]:
 
 
 def _inner(graph: Graph) -> list[str]:
-    models = (graph.layers[layer].model for layer in _layers_that_matter(graph))
-    return list(dict.fromkeys(model for model in models if model is not None))
+    layers = (graph.layers[layer] for layer in _layers_that_matter(graph))
+    return list(dict.fromkeys(model for layer in layers for model in models_of(layer)))

@@ -31,6 +31,10 @@ _HOMES: Mapping[Family, str] = {
 }
 
 
+_MARKS = ({"tensor"}, {"array", "dtype"}, {"slice"}, {"ellipsis"}, {"model"})
+_MARKED = "an array, a sub-model or a part of an index, or tensors among other values"
+
+
 def literal(value: Json) -> str:
     """A JSON value as Python text; lists of numbers become tuples.
 
@@ -81,6 +85,8 @@ def parameter_value(name: str, value: Json) -> str:
     if isinstance(value, dict):
         if "class_name" in value:
             return _nested(name, value)
+        if value.keys() in _MARKS:
+            raise CodeRefused(f"{name} holds {_MARKED}: there is no code for that yet")
         pairs = (f"{key!r}: {parameter_value(key, inner)}" for key, inner in value.items())
         return "{" + ", ".join(pairs) + "}"
     if isinstance(value, list):

@@ -351,3 +351,30 @@ def very_deep() -> Document:
     s.graph = Graph({**s.graph.layers, **layers}, {**s.graph.nodes, **nodes}, edges)
     s.output(chain[-1], "end")
     return s.document()
+
+
+@design
+def indexed() -> Document:
+    """Parts of tensors by index, as imported models have them."""
+    s = Sketch()
+    x = s.input((8, 4), "x")
+    every: dict[str, list[None]] = {"slice": [None, None, None]}
+    first = s.ported("ops.get_item", {"x": x}, key=[every, 0])
+    rest = s.ported("ops.get_item", {"x": x}, key=[{"ellipsis": True}, {"slice": [1, -1, 2]}])
+    doubled = s.ported("ops.multiply", {"x1": rest}, x2=2.0)
+    wide = s.ported("ops.get_item", {"x": doubled}, key=[every, None, 0])
+    s.output(s.add("Concatenate", first, s.add("Flatten", wide)), "parts")
+    return s.document()
+
+
+@design
+def models_in_wrappers() -> Document:
+    """A sub-model in a wrapper, and another one of its kind beside it."""
+    inner = Sketch()
+    inner.output(dense(inner, inner.input((4,), "vector")), "code")
+    s = Sketch()
+    x, y = s.input((8, 4), "x"), s.input((4,), "y")
+    each = s.add("TimeDistributed", x, layer={"model": "inner"})
+    one = s.add("model:inner", y, id="one")
+    s.output(s.add("Concatenate", s.add("GlobalAveragePooling1D", each), one), "both")
+    return s.with_models(inner=inner.graph)
