@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
-from threading import Thread
 from typing import TypeVar
 
 import keras
@@ -16,6 +15,7 @@ from designer.graph import Analysis, Document, Fix
 
 from .calls import Memory
 from .look import Look, look_at, with_bypassed
+from .own_thread import in_own_thread
 from .slices import Slice, one_slice
 
 _Result = TypeVar("_Result")
@@ -59,7 +59,7 @@ class Analyst:
         size = sum(len(graph.nodes) for graph in (document.graph, *document.models.values()))
         try:
             with deep_recursion(size):
-                return _in_own_thread(work)
+                return in_own_thread(work)
         finally:
             self.memory.end_request()
 
@@ -106,26 +106,3 @@ def _takes_unused_inputs() -> bool:
     except ValueError:
         return False
     return True
-
-
-def _in_own_thread(work: Callable[[], _Result]) -> _Result:
-    """The result of some work done in a thread of its own.
-
-    Keras keeps a list, for each thread, of every variable that it has not given memory; with the
-    thread the list goes, which would otherwise grow for ever.
-    """
-    results: list[_Result] = []
-    failures: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            results.append(work())
-        except BaseException as error:
-            failures.append(error)
-
-    thread = Thread(target=run)
-    thread.start()
-    thread.join()
-    if failures:
-        raise failures[0]
-    return results[0]

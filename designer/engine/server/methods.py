@@ -13,6 +13,7 @@ from designer.evaluation.predict import predict
 from designer.graph import Analysis, Document, Json
 
 from .analyse import Analyst
+from .applications import application, names
 from .designs import Designs, Lost
 from .fits import Trial
 from .offers import Offers
@@ -99,6 +100,8 @@ METHODS: Mapping[str, Method] = {
     "fits": fits,
     "offers": offers,
     "predict": predict_samples,
+    "applications": names,
+    "application": application,
 }
 
 

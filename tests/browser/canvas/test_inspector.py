@@ -62,8 +62,7 @@ def test_each_type_has_its_widget_and_shows_kerass_default(open_design):
 def test_keras_documentation_is_the_help(open_design):
     canvas = open_design(convolution())
     canvas.click("conv")
-    field(canvas, "filters").hover()
-    canvas.wait_for(lambda: canvas.page.locator(".ll-i-help").count())
+    canvas.wait_for(lambda: field(canvas, "filters").hover() or canvas.page.locator(".ll-i-help").count())
     assert "number of filters" in canvas.page.locator(".ll-i-help").inner_text()
     canvas.page.get_by_role("button", name="Keras documentation").click()
     canvas.wait_for(lambda: "2D convolution layer" in canvas.page.locator(".ll-inspector").inner_text())
