@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
+from typing_extensions import TypeAliasType
 
-from designer.graph import Document, Json
+from designer.graph import Document, Json, Remark
 
-#: The path of layer ids from the root graph through sub-models, and the number of the weight, as text.
+#: Where an array belongs: the ids of layers from the root graph through sub-models, the names of a layer's
+#: inner layers ("forward_layer", "cell"), and last the number of the weight among that layer's own. In
+#: files of Keras 1 and 2 the last part is "<number> <name>": the number among all weights of the layer.
 WeightKey = tuple[str, ...]
+
+#: Groups of arrays by name, as in the file.
+Groups = TypeAliasType("Groups", "Mapping[str, Groups | np.ndarray]")
+
+NamedArrays = tuple[tuple[str, np.ndarray], ...]
 
 
 class NotOpened(ValueError):
@@ -18,8 +26,28 @@ class NotOpened(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class RawWeights:
+    """The arrays of a file: `groups` as Keras 3 nests them, or `lists` of each root layer's as before."""
+
+    groups: Groups = field(default_factory=dict)
+    lists: Mapping[str, NamedArrays] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RawModel:
+    """A model's configuration as the file has it; `format` says in words what kind of file it is."""
+
+    config: Json
+    format: str
+    keras_version: str | None = None
+    backend: str | None = None
+    weights: RawWeights | None = None
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Weights:
-    """The weights of an imported design, in the order of each built layer's `weights`."""
+    """The weights of an imported design, by where they belong."""
 
     arrays: Mapping[WeightKey, np.ndarray]
 

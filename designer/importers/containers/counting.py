@@ -1,0 +1,35 @@
+"""The names that Keras 3 gives the layers of a model in its files: their classes, counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from designer.graph import Json
+
+_OPS = ("keras.src.ops", "keras.ops")
+
+
+def counted(model: Json) -> Iterator[tuple[str, dict[str, Json]]]:
+    """The layers of a model's configuration by the names of their groups, in order; ops have none."""
+    used: dict[str, int] = {}
+    for layer in _layers(model):
+        module = layer.get("module")
+        if isinstance(module, str) and module.startswith(_OPS):
+            continue
+        stem = group_name(str(layer.get("class_name")))
+        count = used[stem] = used.get(stem, -1) + 1
+        yield (f"{stem}_{count}" if count else stem), layer
+
+
+def group_name(kind: str) -> str:
+    """A class's name as Keras writes it in files: "LSTMCell" → "lstm_cell"."""
+    kind = re.sub(r"\W+", "", kind.rpartition(">")[2])
+    kind = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", kind)
+    return re.sub("([a-z])([A-Z])", r"\1_\2", kind).lower()
+
+
+def _layers(model: Json) -> list[dict[str, Json]]:
+    config = model.get("config") if isinstance(model, dict) else None
+    layers = config.get("layers") if isinstance(config, dict) else config
+    return [layer for layer in layers if isinstance(layer, dict)] if isinstance(layers, list) else []
