@@ -67,7 +67,7 @@ class Trained:
     @property
     def units(self) -> int | None:
         """The size of the last dimension."""
-        return self.spec.shape[-1]
+        return self.spec.shape[-1] if self.spec.shape else None
 
     def aim(self, objective: Objective) -> Edit:
         """The edit that gives the output another objective."""
