@@ -1555,7 +1555,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
 	var bn = null, xn = null;
-	function V(e) {
+	function Sn(e) {
 		var t = Nt(e);
 		if (t && (e = t.stateNode)) {
 			var n = e[Ct] || null;
@@ -1581,14 +1581,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 		}
 	}
-	var Sn = !1;
-	function Cn(e, t, n) {
-		if (Sn) return e(t, n);
-		Sn = !0;
+	var Cn = !1;
+	function V(e, t, n) {
+		if (Cn) return e(t, n);
+		Cn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (Sn = !1, (bn !== null || xn !== null) && (Hd(), bn && (t = bn, e = xn, xn = bn = null, V(t), e))) for (t = 0; t < e.length; t++) V(e[t]);
+			if (Cn = !1, (bn !== null || xn !== null) && (Hd(), bn && (t = bn, e = xn, xn = bn = null, Sn(t), e))) for (t = 0; t < e.length; t++) Sn(e[t]);
 		}
 	}
 	function wn(e, t) {
@@ -1931,7 +1931,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Nr(e) {
 		if (e.propertyName === "value" && Er(wr)) {
 			var t = [];
-			Sr(t, wr, e, yn(e)), Cn(Tr, t);
+			Sr(t, wr, e, yn(e)), V(Tr, t);
 		}
 	}
 	function Pr(e, t, n) {
@@ -2097,17 +2097,17 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			return;
 		}
 		console.error(e);
-	}, H = [], U = 0, yi = 0;
-	function bi() {
-		for (var e = U, t = yi = U = 0; t < e;) {
-			var n = H[t];
-			H[t++] = null;
-			var r = H[t];
-			H[t++] = null;
-			var i = H[t];
-			H[t++] = null;
-			var a = H[t];
-			if (H[t++] = null, r !== null && i !== null) {
+	}, yi = [], bi = 0, H = 0;
+	function U() {
+		for (var e = bi, t = H = bi = 0; t < e;) {
+			var n = yi[t];
+			yi[t++] = null;
+			var r = yi[t];
+			yi[t++] = null;
+			var i = yi[t];
+			yi[t++] = null;
+			var a = yi[t];
+			if (yi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
@@ -2115,7 +2115,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 	}
 	function xi(e, t, n, r) {
-		H[U++] = e, H[U++] = t, H[U++] = n, H[U++] = r, yi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, H |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
 	function Si(e, t, n, r) {
 		return xi(e, t, n, r), Ti(e);
@@ -3619,7 +3619,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return xi(e, t, i, 0), td === null && bi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return xi(e, t, i, 0), td === null && U(), !1;
 			} catch {}
 			if (n = Si(e, t, i, r), n !== null) return Ld(n, e, r), dc(n, t, r), !0;
 		}
@@ -4490,7 +4490,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Y()) e.flags |= 8192;
+				else if (Kd()) e.flags |= 8192;
 				else throw Qa = Ja, Ka;
 			}
 		} else e.flags &= -16777217;
@@ -4498,7 +4498,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function pl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
-			if (Y()) e.flags |= 8192;
+			if (Kd()) e.flags |= 8192;
 			else throw Qa = Ja, Ka;
 		}
 	}
@@ -6166,20 +6166,20 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Wd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Td = 0, Ud(), td = e, K = n = Ai(e.current, null), q = t, nd = 0, rd = null, id = !1, ad = st(e, t), od = !1, pd = fd = dd = ud = ld = cd = 0, hd = md = null, gd = !1, sd = ct(e, t), bi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Td = 0, Ud(), td = e, K = n = Ai(e.current, null), q = t, nd = 0, rd = null, id = !1, ad = st(e, t), od = !1, pd = fd = dd = ud = ld = cd = 0, hd = md = null, gd = !1, sd = ct(e, t), U(), n;
 	}
-	function J(e, t) {
+	function Gd(e, t) {
 		G = null, L.H = fc, t === Ga || t === qa ? (t = $a(), nd = 3) : t === Ka ? (t = $a(), nd = 4) : nd = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, rd = t, K === null && (cd = 1, wc(e, Ri(t, e.current)));
 	}
-	function Y() {
+	function Kd() {
 		var e = Do.current;
 		return e === null ? !0 : (q & 4194048) === q ? Oo === null : (q & 62914560) === q || q & 536870912 ? e === Oo : !1;
 	}
-	function Gd() {
+	function J() {
 		var e = L.H;
 		return L.H = fc, e === null ? fc : e;
 	}
-	function Kd() {
+	function Y() {
 		var e = L.A;
 		return L.A = Qu, e;
 	}
@@ -6189,7 +6189,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Jd(e, t, n) {
 		var r = ed;
 		ed |= 2;
-		var i = Gd(), a = Kd();
+		var i = J(), a = Y();
 		(td !== e || q !== t) && (bd = null, Wd(e, t)), t = !1;
 		var o = cd;
 		a: do
@@ -6206,21 +6206,21 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case 6:
 							Do.current === null && (t = !0);
 							var l = nd;
-							if (nd = 0, rd = null, Z(e, s, c, l), n && ad) {
+							if (nd = 0, rd = null, ef(e, s, c, l), n && ad) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = nd, nd = 0, rd = null, Z(e, s, c, l);
+						default: l = nd, nd = 0, rd = null, ef(e, s, c, l);
 					}
 				}
 				Yd(), o = cd;
 				break;
 			} catch (t) {
-				J(e, t);
+				Gd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, pa = fa = null, ed = r, L.H = i, L.A = a, K === null && (td = null, q = 0, bi()), o;
+		return t && e.shellSuspendCounter++, pa = fa = null, ed = r, L.H = i, L.A = a, K === null && (td = null, q = 0, U()), o;
 	}
 	function Yd() {
 		for (; K !== null;) Qd(K);
@@ -6228,7 +6228,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Xd(e, t) {
 		var n = ed;
 		ed |= 2;
-		var r = Gd(), a = Kd();
+		var r = J(), a = Y();
 		td !== e || q !== t ? (bd = null, yd = Be() + 500, Wd(e, t)) : ad = st(e, t);
 		a: do
 			try {
@@ -6237,12 +6237,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					var o = rd;
 					b: switch (nd) {
 						case 1:
-							nd = 0, rd = null, Z(e, t, o, 1);
+							nd = 0, rd = null, ef(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Ya(o)) {
-								nd = 0, rd = null, X(t);
+								nd = 0, rd = null, $d(t);
 								break;
 							}
 							t = function() {
@@ -6256,7 +6256,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							nd = 5;
 							break a;
 						case 7:
-							Ya(o) ? (nd = 0, rd = null, X(t)) : (nd = 0, rd = null, Z(e, t, o, 7));
+							Ya(o) ? (nd = 0, rd = null, $d(t)) : (nd = 0, rd = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6271,15 +6271,15 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 										if (l !== null) K = l;
 										else {
 											var u = c.return;
-											u === null ? K = null : (K = u, $d(u));
+											u === null ? K = null : (K = u, X(u));
 										}
 										break b;
 									}
 							}
-							nd = 0, rd = null, Z(e, t, o, 5);
+							nd = 0, rd = null, ef(e, t, o, 5);
 							break;
 						case 6:
-							nd = 0, rd = null, Z(e, t, o, 6);
+							nd = 0, rd = null, ef(e, t, o, 6);
 							break;
 						case 8:
 							Ud(), cd = 6;
@@ -6290,19 +6290,19 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				Zd();
 				break;
 			} catch (t) {
-				J(e, t);
+				Gd(e, t);
 			}
 		while (1);
-		return pa = fa = null, L.H = r, L.A = a, ed = n, K === null ? (td = null, q = 0, bi(), cd) : 0;
+		return pa = fa = null, L.H = r, L.A = a, ed = n, K === null ? (td = null, q = 0, U(), cd) : 0;
 	}
 	function Zd() {
 		for (; K !== null && !Re();) Qd(K);
 	}
 	function Qd(e) {
 		var t = ul(e.alternate, e, sd);
-		e.memoizedProps = e.pendingProps, t === null ? $d(e) : K = t;
+		e.memoizedProps = e.pendingProps, t === null ? X(e) : K = t;
 	}
-	function X(e) {
+	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
@@ -6318,9 +6318,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r === $i && (W ? (oa(r), r.tag === 5 && r.stateNode != null && (ea = r.stateNode)) : (oa(r), W = !0));
 			default: yl(n, t), t = K = ji(t, sd), t = ul(n, t, sd);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? $d(e) : K = t;
+		e.memoizedProps = e.pendingProps, t === null ? X(e) : K = t;
 	}
-	function Z(e, t, n, r) {
+	function ef(e, t, n, r) {
 		pa = fa = null, ns(t), to = null, no = 0;
 		var i = t.return;
 		try {
@@ -6333,13 +6333,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			cd = 1, wc(e, Ri(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (W || r === 1 ? e = !0 : ad || q & 536870912 ? e = !1 : (id = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), ef(t, e)) : $d(t);
+		t.flags & 32768 ? (W || r === 1 ? e = !0 : ad || q & 536870912 ? e = !1 : (id = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), Z(t, e)) : X(t);
 	}
-	function $d(e) {
+	function X(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				ef(t, id);
+				Z(t, id);
 				return;
 			}
 			e = t.return;
@@ -6356,7 +6356,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		} while (t !== null);
 		cd === 0 && (cd = 5);
 	}
-	function ef(e, t) {
+	function Z(e, t) {
 		do {
 			var n = vl(e.alternate, e);
 			if (n !== null) {
@@ -6384,7 +6384,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function nf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Ed = s, s |= yi, pt(e, n, s, r, i, a), Ad = null, (n & 335544064) === n ? (jd = Ma(e), r = 10262) : (jd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(We, function() {
+		if (Ed = s, s |= H, pt(e, n, s, r, i, a), Ad = null, (n & 335544064) === n ? (jd = Ma(e), r = 10262) : (jd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(We, function() {
 			return df(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Rl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = L.T, L.T = null, i = R.p, R.p = 2, a = ed, ed |= 4;
@@ -6804,7 +6804,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 			r = r.return;
 		}
-		Cn(function() {
+		V(function() {
 			var r = a, i = yn(n), s = [];
 			a: {
 				var c = di.get(e);
@@ -10002,7 +10002,7 @@ function cn(e) {
 	};
 }
 // src/styles/index.ts
-var ln = ".react-flow{--xy-edge-stroke-default:#b1b1b7;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#555;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#ffffff80;--xy-minimap-background-color-default:#fff;--xy-minimap-mask-background-color-default:#f0f0f099;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#e2e2e2;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:transparent;--xy-background-pattern-dots-color-default:#91919a;--xy-background-pattern-lines-color-default:#eee;--xy-background-pattern-cross-color-default:#e2e2e2;background-color:var(--xy-background-color,var(--xy-background-color-default));--xy-node-border-default:1px solid #bbb;--xy-node-border-selected-default:1px solid #555;--xy-handle-background-color-default:#333;--xy-selection-background-color-default:#9696b41a;--xy-selection-border-default:1px dotted #9b9b9bcc;--xy-resize-background-color-default:#3367d9;direction:ltr}.react-flow.dark{--xy-edge-stroke-default:#3e3e3e;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#727272;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#96969640;--xy-minimap-background-color-default:#141414;--xy-minimap-mask-background-color-default:#3c3c3c99;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#2b2b2b;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:#141414;--xy-background-pattern-dots-color-default:#555;--xy-background-pattern-lines-color-default:#333;--xy-background-pattern-cross-color-default:#333;--xy-node-color-default:#f8f8f8}.react-flow__background{background-color:var(--xy-background-color-props,var(--xy-background-color,var(--xy-background-color-default)));pointer-events:none;z-index:-1}.react-flow__container{width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__pane{z-index:1;touch-action:none}.react-flow__pane.draggable{cursor:grab}.react-flow__pane.dragging{cursor:grabbing}.react-flow__pane.selection{cursor:pointer}.react-flow__viewport{transform-origin:0 0;z-index:2;pointer-events:none}.react-flow__renderer{z-index:4}.react-flow__selection{z-index:6}.react-flow__nodesselection-rect:focus,.react-flow__nodesselection-rect:focus-visible{outline:none}.react-flow__edge-path{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default));stroke-width:var(--xy-edge-stroke-width,var(--xy-edge-stroke-width-default));fill:none}.react-flow__connection-path{stroke:var(--xy-connectionline-stroke,var(--xy-connectionline-stroke-default));stroke-width:var(--xy-connectionline-stroke-width,var(--xy-connectionline-stroke-width-default));fill:none}.react-flow .react-flow__edges{position:absolute}.react-flow .react-flow__edges svg{pointer-events:none;position:absolute;overflow:visible}.react-flow__edge{pointer-events:visibleStroke}.react-flow__edge.selectable{cursor:pointer}.react-flow__edge.animated path{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.react-flow__edge.animated path.react-flow__edge-interaction{stroke-dasharray:none;animation:none}.react-flow__edge.inactive{pointer-events:none}.react-flow__edge.selected,.react-flow__edge:focus,.react-flow__edge:focus-visible{outline:none}.react-flow__edge.selected .react-flow__edge-path,.react-flow__edge.selectable:focus .react-flow__edge-path,.react-flow__edge.selectable:focus-visible .react-flow__edge-path{stroke:var(--xy-edge-stroke-selected,var(--xy-edge-stroke-selected-default))}.react-flow__edge-textwrapper{pointer-events:all}.react-flow__edge .react-flow__edge-text{pointer-events:none;-webkit-user-select:none;user-select:none}.react-flow__arrowhead polyline{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__arrowhead polyline.arrowclosed{fill:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__connection{pointer-events:none}.react-flow__connection .animated{stroke-dasharray:5;animation:.5s linear infinite dashdraw}svg.react-flow__connectionline{z-index:1001;position:absolute;overflow:visible}.react-flow__nodes{pointer-events:none;transform-origin:0 0}.react-flow__node{-webkit-user-select:none;user-select:none;pointer-events:all;transform-origin:0 0;box-sizing:border-box;cursor:default;position:absolute}.react-flow__node.selectable{cursor:pointer}.react-flow__node.draggable{cursor:grab;pointer-events:all}.react-flow__node.draggable.dragging{cursor:grabbing}.react-flow__nodesselection{z-index:3;transform-origin:0 0;pointer-events:none}.react-flow__nodesselection-rect{pointer-events:all;cursor:grab;position:absolute}.react-flow__handle{pointer-events:none;background-color:var(--xy-handle-background-color,var(--xy-handle-background-color-default));min-width:5px;min-height:5px;position:absolute}.react-flow__handle.connectingfrom{pointer-events:all}.react-flow__handle.connectionindicator{pointer-events:all;cursor:crosshair}.react-flow__handle-bottom{top:auto;bottom:0;left:50%;transform:translate(-50%,50%)}.react-flow__handle-top{top:0;left:50%;transform:translate(-50%,-50%)}.react-flow__handle-left{top:50%;left:0;transform:translate(-50%,-50%)}.react-flow__handle-right{top:50%;right:0;transform:translate(50%,-50%)}.react-flow__edgeupdater{cursor:move;pointer-events:all}.react-flow__pane.selection .react-flow__panel{pointer-events:none}.react-flow__panel{z-index:5;margin:15px;position:absolute}.react-flow__panel.top{top:0}.react-flow__panel.bottom{bottom:0}.react-flow__panel.top.center,.react-flow__panel.bottom.center{left:50%;transform:translate(-15px)translate(-50%)}.react-flow__panel.left{left:0}.react-flow__panel.right{right:0}.react-flow__panel.left.center,.react-flow__panel.right.center{top:50%;transform:translateY(-15px)translateY(-50%)}.react-flow__attribution{background:var(--xy-attribution-background-color,var(--xy-attribution-background-color-default));margin:0;padding:2px 3px;font-size:10px}.react-flow__attribution a{color:#999;text-decoration:none}@keyframes dashdraw{0%{stroke-dashoffset:10px}}.react-flow__edgelabel-renderer{pointer-events:none;-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__viewport-portal{-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__minimap{background:var(--xy-minimap-background-color-props,var(--xy-minimap-background-color,var(--xy-minimap-background-color-default)))}.react-flow__minimap-svg{display:block}.react-flow__minimap-mask{fill:var(--xy-minimap-mask-background-color-props,var(--xy-minimap-mask-background-color,var(--xy-minimap-mask-background-color-default)));stroke:var(--xy-minimap-mask-stroke-color-props,var(--xy-minimap-mask-stroke-color,var(--xy-minimap-mask-stroke-color-default)));stroke-width:var(--xy-minimap-mask-stroke-width-props,var(--xy-minimap-mask-stroke-width,var(--xy-minimap-mask-stroke-width-default)))}.react-flow__minimap-node{fill:var(--xy-minimap-node-background-color-props,var(--xy-minimap-node-background-color,var(--xy-minimap-node-background-color-default)));stroke:var(--xy-minimap-node-stroke-color-props,var(--xy-minimap-node-stroke-color,var(--xy-minimap-node-stroke-color-default)));stroke-width:var(--xy-minimap-node-stroke-width-props,var(--xy-minimap-node-stroke-width,var(--xy-minimap-node-stroke-width-default)))}.react-flow__background-pattern.dots{fill:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-dots-color-default)))}.react-flow__background-pattern.lines{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-lines-color-default)))}.react-flow__background-pattern.cross{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-cross-color-default)))}.react-flow__controls{flex-direction:column;display:flex}.react-flow__controls.horizontal{flex-direction:row}.react-flow__controls-button{justify-content:center;align-items:center;width:26px;height:26px;padding:4px;display:flex}.react-flow__controls-button svg{fill:currentColor;width:100%;max-width:12px;max-height:12px}.react-flow__node-input,.react-flow__node-default,.react-flow__node-output,.react-flow__node-group{border:var(--xy-node-border,var(--xy-node-border-default));color:var(--xy-node-color,var(--xy-node-color-default))}.react-flow__node-input.selected,.react-flow__node-input:focus,.react-flow__node-input:focus-visible,.react-flow__node-default.selected,.react-flow__node-default:focus,.react-flow__node-default:focus-visible,.react-flow__node-output.selected,.react-flow__node-output:focus,.react-flow__node-output:focus-visible,.react-flow__node-group.selected,.react-flow__node-group:focus,.react-flow__node-group:focus-visible{border:var(--xy-node-border-selected,var(--xy-node-border-selected-default));outline:none}.react-flow__nodesselection-rect,.react-flow__selection{background:var(--xy-selection-background-color,var(--xy-selection-background-color-default));border:var(--xy-selection-border,var(--xy-selection-border-default))}.react-flow__resize-control{position:absolute}.react-flow__resize-control.left,.react-flow__resize-control.right{cursor:ew-resize}.react-flow__resize-control.top,.react-flow__resize-control.bottom{cursor:ns-resize}.react-flow__resize-control.top.left,.react-flow__resize-control.bottom.right{cursor:nwse-resize}.react-flow__resize-control.bottom.left,.react-flow__resize-control.top.right{cursor:nesw-resize}.react-flow__resize-control.handle{background-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border:1px solid #fff;border-radius:1px;width:5px;height:5px;translate:-50% -50%}.react-flow__resize-control.handle.left{top:50%;left:0}.react-flow__resize-control.handle.right{top:50%;left:100%}.react-flow__resize-control.handle.top{top:0;left:50%}.react-flow__resize-control.handle.bottom{top:100%;left:50%}.react-flow__resize-control.handle.top.left,.react-flow__resize-control.handle.bottom.left{left:0}.react-flow__resize-control.handle.top.right,.react-flow__resize-control.handle.bottom.right{left:100%}.react-flow__resize-control.line{border-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border-style:solid;border-width:0}.react-flow__resize-control.line.left,.react-flow__resize-control.line.right{width:1px;height:100%;top:0;transform:translate(-50%)}.react-flow__resize-control.line.left{border-left-width:1px;left:0}.react-flow__resize-control.line.right{border-right-width:1px;left:100%}.react-flow__resize-control.line.top,.react-flow__resize-control.line.bottom{width:100%;height:1px;left:0;transform:translateY(-50%)}.react-flow__resize-control.line.top{border-top-width:1px;top:0}.react-flow__resize-control.line.bottom{border-bottom-width:1px;top:100%}\n.ll-host{height:100%}.ll-root{--ll-bg:var(--st-background-color,#fff);--ll-panel:var(--st-secondary-background-color,#f4f6fa);--ll-text:var(--st-text-color,#1d2433);--ll-muted:color-mix(in srgb, var(--ll-text) 74%, var(--ll-bg));--ll-faint:color-mix(in srgb, var(--ll-text) 38%, var(--ll-bg));--ll-border:var(--st-border-color,#dde2ec);--ll-hover:color-mix(in srgb, var(--ll-text) 7%, var(--ll-bg));--ll-primary:var(--st-primary-color,#4557d6);--ll-primary-soft:color-mix(in srgb, var(--ll-primary) 14%, var(--ll-bg));--ll-error:color-mix(in srgb, #d64545 78%, var(--ll-text));--ll-error-soft:color-mix(in srgb, var(--ll-error) 14%, var(--ll-bg));--ll-warning:color-mix(in srgb, #c27a12 68%, var(--ll-text));--ll-warning-soft:color-mix(in srgb, var(--ll-warning) 14%, var(--ll-bg));--ll-ok:color-mix(in srgb, #2a9d6a 68%, var(--ll-text));--ll-radius:8px;--ll-shadow:0 1px 2px #00000014, 0 4px 14px #00000014;--ll-float:0 2px 6px #0000001f, 0 12px 36px #0003;--ll-mono:var(--st-code-font,ui-monospace, \"SFMono-Regular\", Menlo, Consolas, monospace);font-family:var(--st-font,system-ui, sans-serif);color:var(--ll-text);background:var(--ll-bg);font-size:13px;line-height:1.4;position:relative}.ll-root *,.ll-root :before,.ll-root :after{box-sizing:border-box}.ll-root button,.ll-root input,.ll-root select,.ll-root textarea{font:inherit;color:inherit}.ll-root :focus{outline:none}.ll-root :focus-visible{outline:2px solid var(--ll-primary);outline-offset:1px}.ll-button{cursor:pointer;white-space:nowrap;background:0 0;border:1px solid #0000;border-radius:6px;justify-content:center;align-items:center;gap:5px;min-height:28px;padding:3px 9px;display:inline-flex}.ll-button:hover:not(:disabled){background:var(--ll-hover)}.ll-button:disabled{opacity:.4;cursor:default}.ll-button[aria-pressed=true]{background:var(--ll-primary-soft);color:var(--ll-primary)}.ll-button.framed{border-color:var(--ll-border);background:var(--ll-bg)}.ll-button.primary{background:var(--ll-primary);color:#fff}.ll-button.primary:hover:not(:disabled){background:color-mix(in srgb, var(--ll-primary) 88%, #000)}.ll-button svg{flex:none;width:16px;height:16px}.ll-field{border:1px solid var(--ll-border);background:var(--ll-bg);width:100%;min-height:28px;color:var(--ll-text);border-radius:6px;padding:3px 8px}.ll-field:focus{border-color:var(--ll-primary)}.ll-field[aria-invalid=true]{border-color:var(--ll-error)}.ll-field::placeholder{color:var(--ll-faint)}.ll-muted{color:var(--ll-muted)}.ll-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.ll-kbd{font-family:var(--ll-mono);border:1px solid var(--ll-border);background:var(--ll-panel);white-space:nowrap;border-bottom-width:2px;border-radius:4px;padding:1px 5px;font-size:11px}@media (prefers-reduced-motion:reduce){.ll-root *{transition:none!important;animation:none!important}}\n.ll-desk{border:1px solid var(--ll-border);border-radius:var(--ll-radius);flex-direction:column;height:max(480px,100vh - 7.9rem);display:flex;overflow:hidden}.ll-desk.fullscreen{z-index:999990;border:0;border-radius:0;height:100vh;position:fixed;inset:0}.ll-row{flex:1;min-height:0;display:flex}.ll-main{flex-direction:column;flex:1;min-width:0;display:flex;position:relative}.ll-tools{border-bottom:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:2px;padding:4px 6px;display:flex}.ll-tools .ll-button{min-width:30px;padding:3px 6px}.ll-gap{flex:1}.ll-rule{background:var(--ll-border);flex:none;width:1px;height:18px;margin:0 4px}.ll-anchor{position:relative}.ll-anchor .ll-menu{top:calc(100% + 4px);right:0}.ll-path,.ll-path>span{align-items:center;min-width:0;display:flex}.ll-path svg{width:12px;height:12px;color:var(--ll-faint);flex:none}.ll-path button{text-overflow:ellipsis;max-width:180px;overflow:hidden}.ll-path button[aria-current]{opacity:1;font-weight:600}.ll-status{border-top:1px solid var(--ll-border);background:var(--ll-panel);color:var(--ll-muted);white-space:nowrap;flex:none;align-items:center;gap:14px;min-height:30px;padding:2px 10px 2px 4px;font-size:12px;display:flex;overflow:hidden}.ll-mark{align-items:center;gap:5px;margin-right:8px;display:inline-flex}.ll-mark svg{flex:none;width:15px;height:15px}.ll-mark.error{color:var(--ll-error)}.ll-mark.warning{color:var(--ll-warning)}.ll-mark.hint{color:var(--ll-primary)}.ll-mark.ok{color:var(--ll-ok)}.ll-mark.quiet{min-width:78px;margin:0}.ll-training{color:var(--ll-primary);font-weight:600}.ll-problems{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex:none;max-height:34%;overflow:auto}.ll-problems header{background:var(--ll-bg);align-items:center;padding:2px 6px 2px 12px;display:flex;position:sticky;top:0}.ll-problems ul{margin:0;padding:0 6px 6px;list-style:none}.ll-problems li{border-radius:6px;align-items:center;gap:8px;padding:0 6px;display:flex}.ll-problems li p{margin:4px 0}.ll-problems li:hover{background:var(--ll-hover)}.ll-where{text-align:left;cursor:pointer;background:0 0;border:0;flex:1;align-items:baseline;gap:2px;padding:5px 0;display:flex}.ll-where:disabled{cursor:default}.ll-where svg{position:relative;top:3px}.ll-messages{z-index:30;pointer-events:none;flex-direction:column;gap:6px;width:max-content;max-width:min(560px,92%);display:flex;position:absolute;bottom:14px;left:50%;transform:translate(-50%)}.ll-message{border-radius:var(--ll-radius);border:1px solid var(--ll-border);background:var(--ll-bg);box-shadow:var(--ll-float);pointer-events:auto;align-items:center;gap:8px;padding:6px 6px 6px 12px;display:flex}.ll-message.error{border-color:var(--ll-error)}.ll-message>svg{width:16px;height:16px;color:var(--ll-error);flex:none}.ll-message .ll-button{min-height:22px;margin-left:auto;padding:2px}.ll-menu{z-index:60;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);min-width:210px;box-shadow:var(--ll-float);padding:5px;position:absolute}.ll-menu button{text-align:left;cursor:pointer;background:0 0;border:0;border-radius:5px;justify-content:space-between;gap:24px;width:100%;padding:4px 8px;display:flex}.ll-menu button:hover:not(:disabled),.ll-menu button:focus-visible{background:var(--ll-hover)}.ll-menu button:disabled{opacity:.4;cursor:default}.ll-menu button.danger{color:var(--ll-error)}.ll-menu button.lined{margin-top:11px;position:relative}.ll-menu button.lined:before{content:\"\";border-top:1px solid var(--ll-border);position:absolute;top:-6px;left:4px;right:4px}.ll-menu kbd{color:var(--ll-muted);font:11px var(--ll-mono);align-self:center}.ll-veil{z-index:50;background:color-mix(in srgb, var(--ll-bg) 35%, transparent);justify-content:center;align-items:flex-start;padding-top:9vh;display:flex;position:absolute;inset:0}.ll-pick,.ll-shortcuts{background:var(--ll-bg);border:1px solid var(--ll-border);box-shadow:var(--ll-float);border-radius:10px}.ll-pick{width:min(520px,92%);padding:8px}.ll-pick ul{max-height:320px;margin:6px 0 0;padding:0;list-style:none;overflow:auto}.ll-pick li{cursor:pointer;border-radius:6px;justify-content:space-between;gap:16px;padding:5px 8px;display:flex}.ll-pick li>:last-child{text-align:right}.ll-pick li[aria-selected=true]{background:var(--ll-primary-soft)}.ll-pick li[aria-disabled=true]{opacity:.55;cursor:default}.ll-pick li.none{cursor:default}.ll-pick.write{padding:14px}.ll-pick.write label b{margin-bottom:6px;display:block}.ll-pick.write p{justify-content:flex-end;gap:8px;margin:10px 0 0;display:flex}.ll-shortcuts{width:min(940px,95%);max-height:82%;padding:14px 18px 18px;overflow:auto}.ll-shortcuts header{justify-content:space-between;align-items:center;font-size:15px;display:flex}.ll-columns{columns:3 250px;column-gap:28px}.ll-columns section{break-inside:avoid;padding-bottom:10px}.ll-columns h4{color:var(--ll-muted);margin:6px 0;font-size:13px}.ll-columns dl{margin:0}.ll-columns dl>div{flex-direction:row-reverse;justify-content:space-between;gap:10px;padding:2px 0;display:flex}.ll-columns dt{text-align:right;flex:none;align-items:center;gap:4px;max-width:55%;display:flex}.ll-columns dd{margin:0}@media (max-width:1100px){.ll-wide{display:none}}\n.ll-canvas{background:var(--ll-bg);-webkit-user-select:none;user-select:none;--ll-far:26px;width:100%;height:100%;min-height:0;position:relative;overflow:hidden}.ll-canvas[data-moving] .react-flow__viewport{will-change:transform}.ll-canvas[data-zoom=far] .react-flow__background{display:none}.ll-canvas[data-moving]:after{content:\"\";z-index:30;cursor:grabbing;position:absolute;inset:0}.ll-canvas:focus-visible{outline:1.5px solid color-mix(in srgb, var(--ll-primary) 55%, transparent);outline-offset:-2px}.ll-canvas .react-flow{--xy-edge-stroke:color-mix(in srgb, var(--ll-text) 42%, var(--ll-bg));--xy-edge-stroke-width:1.6;--xy-connectionline-stroke:var(--ll-primary);--xy-connectionline-stroke-width:2;--xy-background-pattern-color:color-mix(in srgb, var(--ll-text) 24%, var(--ll-bg));--xy-selection-background-color:color-mix(in srgb, var(--ll-primary) 10%, transparent);--xy-selection-border:1px solid var(--ll-primary);--xy-minimap-background-color:var(--ll-bg);--xy-minimap-mask-background-color:color-mix(in srgb, var(--ll-panel) 72%, transparent);--xy-minimap-mask-stroke-color:var(--ll-primary);--xy-minimap-mask-stroke-width:1.5;width:100%;height:100%}.ll-canvas.boxing .react-flow__pane{cursor:crosshair}.ll-canvas .react-flow__nodesselection{display:none}.ll-canvas .react-flow__node{cursor:default;border-radius:var(--ll-radius)}.ll-canvas .react-flow__node:focus-visible{outline:2px solid var(--ll-primary);outline-offset:3px}.ll-card{border:1px solid color-mix(in srgb, var(--ll-text) 19%, var(--ll-bg));border-radius:var(--ll-radius);background:var(--ll-bg);width:100%;height:100%;position:relative;box-shadow:0 1px 2px #00000017}.ll-card:before{content:\"\";border-radius:var(--ll-radius) 0 0 var(--ll-radius);background:var(--ll-family,var(--ll-muted));width:5px;position:absolute;top:-1px;bottom:-1px;left:-1px}.ll-card-body{flex-direction:column;padding:6px 9px 6px 14px;display:flex;position:absolute;inset:0;overflow:hidden}.ll-card-head{flex:none;align-items:center;gap:6px;height:20px;display:flex}.ll-card-head>.ll-glyph{flex:none}.ll-card-kind{text-overflow:ellipsis;white-space:nowrap;flex:0 auto;min-width:0;font-weight:650;overflow:hidden}.ll-card-name,.ll-card-line{height:15px;color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:11.5px;line-height:15px;overflow:hidden}.ll-card-name{font-family:var(--ll-mono);align-self:flex-start;max-width:100%;font-size:11px}.ll-card-line{color:color-mix(in srgb, var(--ll-text) 82%, var(--ll-bg))}.ll-card-foot{height:16px;color:var(--ll-muted);white-space:nowrap;justify-content:space-between;gap:8px;margin-top:auto;font-size:11px;line-height:16px;display:flex}.ll-card-shape{text-overflow:ellipsis;font-variant-numeric:tabular-nums;overflow:hidden}.ll-card-count{font-variant-numeric:tabular-nums;flex:none}.react-flow__node:hover>.ll-card{border-color:color-mix(in srgb, var(--ll-text) 34%, var(--ll-bg))}.ll-card.error{border-color:var(--ll-error)}.ll-card.error .ll-card-foot{color:var(--ll-error)}.ll-card.waiting .ll-card-shape{font-style:italic}.ll-card.selected{border-color:var(--ll-primary);box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.selected.error{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-error) 60%, transparent)}.ll-card.bypassed{border-style:dashed;border-color:var(--ll-faint);background:color-mix(in srgb, var(--ll-bg) 70%, var(--ll-panel))}.ll-card.bypassed>.ll-card-body{opacity:.88}.ll-card.bypassed:before{opacity:.35}.ll-card.nested{box-shadow:3px 3px 0 -1px var(--ll-bg), 3px 3px 0 0 var(--ll-border)}.ll-card.nested.selected{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.placeholder:not(.ll-folded){border:1.5px dashed color-mix(in srgb, var(--ll-family) 80%, var(--ll-text));background:repeating-linear-gradient(135deg, var(--ll-bg) 0 7px, color-mix(in srgb, var(--ll-family) 8%, var(--ll-bg)) 7px 14px)}.ll-card.placeholder:not(.ll-folded):before{background:repeating-linear-gradient(var(--ll-family) 0 5px, transparent 5px 9px)}.ll-folded{background:var(--ll-panel)}.ll-folded .ll-card-kind{flex:1}.ll-card-signs{flex:none;align-items:center;gap:3px;margin-left:auto;display:flex}.ll-sign{width:15px;height:15px;color:var(--ll-muted);background:0 0;border:0;flex:none;padding:0;display:inline-flex}.ll-sign svg{width:15px;height:15px}.ll-sign.ok{color:color-mix(in srgb, var(--ll-ok) 65%, var(--ll-bg))}.ll-sign.ok svg{width:13px;height:13px;margin:1px}.ll-sign.error{color:var(--ll-error)}.ll-sign.unknown{color:color-mix(in srgb, var(--ll-family) 75%, var(--ll-text))}.ll-sign.warning{color:var(--ll-warning)}.ll-sign.note{color:var(--ll-warning);cursor:pointer}.ll-sign.fold{cursor:pointer;border-radius:4px}.ll-sign.fold:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-sign.fold:not(.folded) svg{transform:rotate(90deg)}.ll-badges{pointer-events:none;flex-wrap:wrap;gap:4px;display:flex;position:absolute;top:calc(100% - 5px);left:10px;right:8px}.ll-badge{pointer-events:auto;border:1px solid var(--ll-border);background:var(--ll-bg);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;border-radius:7px;max-width:150px;padding:0 6px;font-size:10px;line-height:14px;overflow:hidden}.ll-badge.output{border-color:color-mix(in srgb, var(--ll-primary) 55%, var(--ll-bg));color:color-mix(in srgb, var(--ll-primary) 80%, var(--ll-text))}.ll-badge.unknown{border-style:dashed;border-color:color-mix(in srgb, #b4613f 80%, var(--ll-text));color:color-mix(in srgb, #b4613f 60%, var(--ll-text))}.ll-badge.shared{color:var(--ll-hue);border-color:var(--ll-hue);background:color-mix(in srgb, var(--ll-hue) 12%, var(--ll-bg));--ll-hue:#b5569b}.ll-badge.shared b{margin-left:2px}.ll-badge.hue-1{--ll-hue:#b5569b}.ll-badge.hue-2{--ll-hue:#2a8f82}.ll-badge.hue-3{--ll-hue:#c26f22}.ll-badge.hue-4{--ll-hue:#4a7fd6}.ll-badge.hue-5{--ll-hue:#5e8c3a}.ll-badge.hue-0{--ll-hue:#8d6fc4}.ll-inline-name{border:1px solid var(--ll-primary);background:var(--ll-bg);border-radius:4px;width:100%;min-width:0;height:18px;padding:0 4px;font-size:12px}.ll-canvas .ll-plug{background:0 0;border:0;border-radius:50%;width:12px;min-width:0;height:12px;min-height:0;margin:-6px 0 0 -6px;bottom:auto;right:auto;transform:none}.ll-plug:before{content:\"\";border:1.5px solid color-mix(in srgb, var(--ll-text) 48%, var(--ll-bg));background:var(--ll-bg);pointer-events:none;border-radius:50%;position:absolute;inset:2px}.ll-plug:after{content:\"\";border-radius:50%;position:absolute;inset:-5px}.ll-plug.many:before{border-radius:3px}.ll-plug.optional:before{opacity:.75;border-style:dashed;border-width:1px;inset:3px}.react-flow__node:not(:hover)>.ll-card:not(.selected)>.ll-plug.optional:before{opacity:.35}.ll-plug:hover:before,.ll-plug.held:before{border-color:var(--ll-primary);background:var(--ll-primary);opacity:1;inset:1px}.ll-plug.fits:before{border-color:var(--ll-ok);background:color-mix(in srgb, var(--ll-ok) 35%, var(--ll-bg));opacity:1;border-style:solid;border-width:2px;inset:0}.ll-plug.fits>.ll-plug-label:after{content:\" ✓\";color:var(--ll-ok)}.ll-plug.connectingto.valid:before{background:var(--ll-ok);box-shadow:0 0 0 3px color-mix(in srgb, var(--ll-ok) 35%, transparent)}.ll-plug.bars:before{border-color:var(--ll-faint);background:var(--ll-panel);opacity:.5}.ll-card.barred>.ll-card-body,.ll-card.barred:before{opacity:.32}.ll-plug-label{white-space:nowrap;color:var(--ll-muted);background:var(--ll-bg);border:1px solid var(--ll-border);pointer-events:none;z-index:3;border-radius:4px;padding:0 4px;font-size:10px;line-height:14px;display:none;position:absolute;top:50%;transform:translateY(-50%)}.react-flow__handle-left>.ll-plug-label{right:calc(100% + 3px)}.react-flow__handle-right>.ll-plug-label{left:calc(100% + 3px)}.react-flow__handle-top>.ll-plug-label{top:auto;bottom:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__handle-bottom>.ll-plug-label{top:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__node:hover .ll-plug-label,.ll-card.selected .ll-plug-label,.ll-canvas.wiring .ll-plug.fits>.ll-plug-label,.ll-canvas[data-zoom=near] .ll-plug-label{display:block}.ll-canvas .react-flow__edge{cursor:pointer}.ll-canvas .react-flow__edge-interaction{stroke-width:22px;stroke-opacity:0;stroke:#000;fill:none}.ll-canvas[data-zoom=far] .react-flow__edge-interaction{stroke-width:48px}.react-flow__edge:hover .react-flow__edge-path{stroke:color-mix(in srgb, var(--ll-primary) 75%, var(--ll-text))}.ll-wire.faded .react-flow__edge-path{stroke-dasharray:4 4;opacity:.7}.ll-wire.selected .react-flow__edge-path{stroke:var(--ll-primary);stroke-width:2.6px}.ll-wire.over .react-flow__edge-path{stroke:var(--ll-ok);stroke-width:4px}.ll-wire.moved .react-flow__edge-path{stroke-dasharray:3 4;opacity:.35}.ll-wire-shape,.ll-wire-order{font:11px var(--ll-mono);text-anchor:middle;fill:var(--ll-text);pointer-events:none;paint-order:stroke;stroke:var(--ll-bg);stroke-width:4px;stroke-linejoin:round;display:none}.ll-wire-order{fill:var(--ll-primary);font-weight:700;display:block}.ll-wire.selected .ll-wire-shape,.react-flow__edge:hover .ll-wire-shape,.ll-canvas[data-zoom=near] .ll-wire-shape{display:block}.ll-wire-cut{cursor:pointer;pointer-events:all;display:none}.ll-wire-cut circle{fill:var(--ll-bg);stroke:var(--ll-border)}.ll-wire-cut path{stroke:var(--ll-error);stroke-width:1.8px;stroke-linecap:round;fill:none}.ll-wire-cut:hover circle{fill:var(--ll-error-soft);stroke:var(--ll-error)}.ll-wire.selected .ll-wire-cut,.react-flow__edge:hover .ll-wire-cut{display:block}.ll-canvas.wiring .ll-wire-cut{display:none}.ll-canvas .react-flow__edgeupdater{cursor:grab;fill:#0000;stroke:none;pointer-events:all}.ll-canvas .react-flow__edgeupdater:hover{fill:color-mix(in srgb, var(--ll-primary) 35%, transparent)}.react-flow__connection-path{stroke-dasharray:6 4}.ll-wire-reason{z-index:20;pointer-events:none;background:var(--ll-error-soft);border:1px solid var(--ll-error);max-width:270px;color:var(--ll-text);box-shadow:var(--ll-shadow);border-radius:6px;padding:5px 9px;font-size:12px;position:absolute;top:0;left:0}.ll-canvas .react-flow__node.ll-frame-node{pointer-events:none!important}.ll-frame{border:1.5px dashed color-mix(in srgb, var(--ll-text) 28%, var(--ll-bg));background:color-mix(in srgb, var(--ll-panel) 55%, transparent);border-radius:12px;width:100%;height:100%}.ll-frame.selected{border-color:var(--ll-primary);border-style:solid}.ll-frame-title{pointer-events:auto;cursor:grab;height:28px;color:var(--ll-muted);align-items:center;gap:4px;max-width:100%;padding:0 8px;font-size:12px;font-weight:600;display:flex}.ll-frame-title:active{cursor:grabbing}.ll-frame-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-far{display:none}.ll-canvas[data-zoom=far] .ll-far{white-space:nowrap;justify-content:center;align-items:center;font-weight:650;line-height:1;display:flex;position:absolute;inset:0 4px 0 9px}.ll-canvas[data-zoom=far] .ll-card{box-shadow:none;border-width:2px;border-color:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 55%, var(--ll-bg));background:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 12%, var(--ll-bg))}.ll-canvas[data-zoom=far] .ll-card.selected{outline:6px solid var(--ll-primary)}.ll-canvas[data-zoom=far] .ll-card.error{background:var(--ll-error-soft)}.ll-canvas[data-zoom=far] .ll-card.error .ll-far:before{content:\"!\";color:var(--ll-error);margin-right:.25em;font-weight:800}.ll-canvas[data-zoom=far] .ll-card.placeholder:not(.ll-folded){border-style:dashed;border-width:3px}.ll-canvas[data-zoom=far] .ll-card.placeholder:not(.ll-folded) .ll-far:before{content:\"?\";margin-right:.25em;font-weight:800}.ll-canvas[data-zoom=far] .ll-card:before{width:12px}.ll-canvas[data-zoom=far] .ll-card.bypassed .ll-far{opacity:.75}.ll-canvas[data-zoom=far] :is(.ll-card-body,.ll-badges,.ll-plug-label){display:none!important}.ll-canvas[data-zoom=far] .ll-plug{width:28px;height:28px;margin:-14px 0 0 -14px}.ll-canvas[data-zoom=far]:not(.wiring) .react-flow__node:not(:hover) .ll-card:not(.selected) .ll-plug:before{display:none}.ll-canvas[data-zoom=far] .ll-frame-title{font-size:min(var(--ll-far), 40px);height:auto;transform:translateY(-60%)}.ll-canvas[data-zoom=far] .react-flow{--xy-edge-stroke-width:3}.ll-controls{border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);box-shadow:var(--ll-shadow);flex-direction:column;padding:2px;display:flex;margin:12px!important}.ll-controls .ll-button{min-height:26px;padding:3px 5px}.ll-canvas .react-flow__minimap{border:1px solid var(--ll-border);border-radius:var(--ll-radius);width:150px;height:96px;box-shadow:var(--ll-shadow);margin:12px;overflow:hidden}.ll-canvas .react-flow__minimap svg{width:100%;height:100%;display:block}.ll-empty{pointer-events:none;color:var(--ll-muted);z-index:5;flex-direction:column;justify-content:center;align-items:center;gap:6px;display:flex;position:absolute;inset:0}.ll-empty p{align-items:center;gap:8px;margin:0;display:flex}.ll-empty .ll-empty-title{color:var(--ll-text);font-size:17px;font-weight:650}.ll-empty .ll-button{pointer-events:auto;margin-top:8px}@keyframes ll-pulse{50%{opacity:.35}}.ll-canvas.training:not([data-zoom=far]) .ll-sign.ok{animation:1.6s steps(6,end) infinite ll-pulse}\n.ll-palette{border-right:1px solid var(--ll-border);background:var(--ll-panel);flex-direction:column;flex:none;width:232px;min-height:0;display:flex}.ll-search{flex:none;padding:8px;position:relative}.ll-search>svg{width:14px;height:14px;color:var(--ll-muted);pointer-events:none;position:absolute;top:15px;left:15px}.ll-search .ll-field{padding-left:27px;padding-right:26px}.ll-clear{width:22px;height:22px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:5px;padding:4px;position:absolute;top:11px;right:11px}.ll-clear:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-clear svg{width:14px;height:14px;display:block}.ll-tree{scrollbar-width:thin;flex:1;min-height:0;padding:0 4px 8px;scroll-padding:30px 0;overflow:auto}.ll-tree [role=treeitem]{content-visibility:auto;contain-intrinsic-size:auto 26px;border-radius:5px;align-items:center;display:flex}.ll-tree [role=treeitem]:focus-visible{outline-offset:-2px}.ll-heading{cursor:pointer;min-height:28px;color:var(--ll-muted);z-index:1;background:var(--ll-panel);-webkit-user-select:none;user-select:none;gap:4px;padding:0 6px 0 3px;font-size:12px;font-weight:600;position:sticky;top:0}.ll-heading:hover{color:var(--ll-text)}.ll-heading svg{flex:none;width:13px;height:13px;transition:rotate .12s}.ll-heading[aria-expanded=true] svg{rotate:90deg}.ll-count{color:var(--ll-muted);font-variant-numeric:tabular-nums;margin-left:auto;font-weight:400}.ll-row-item{cursor:grab;-webkit-user-select:none;user-select:none;gap:7px;min-height:26px;padding:0 2px 0 9px;position:relative}.ll-row-item:hover{background:var(--ll-hover)}.ll-row-item:active{cursor:grabbing}.ll-glyph{flex:none}.ll-kind-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-module{color:var(--ll-muted)}.ll-row-item .ll-kind-name{flex:0 auto;min-width:0}.ll-row-item .ll-typed{flex:1 9 0;min-width:0}.ll-star{background:var(--ll-panel);width:24px;height:22px;color:var(--ll-muted);opacity:0;cursor:pointer;border:0;border-radius:5px;place-items:center;padding:0;display:grid;position:absolute;right:2px}.ll-row-item:hover .ll-star,.ll-row-item:focus-visible .ll-star,.ll-star[aria-pressed=true]{opacity:1}.ll-row-item:hover .ll-star{background:var(--ll-hover)}.ll-star:hover,.ll-star[aria-pressed=true]{color:var(--ll-warning)}.ll-tag{color:var(--ll-muted);white-space:nowrap;border-radius:4px;flex:none;padding:0 6px;font-size:11px}.ll-row-item .ll-tag{background:var(--ll-primary-soft);color:var(--ll-text);margin-left:auto;margin-right:4px}.ll-note{color:var(--ll-muted);overflow-wrap:anywhere;margin:0;padding:8px 12px;font-size:12px;list-style:none}.ll-palette>.ll-note.foot{border-top:1px solid var(--ll-border)}.ll-quick{z-index:55;border:1px solid var(--ll-border);background:var(--ll-bg);width:min(380px,100% - 16px);box-shadow:var(--ll-float);opacity:0;border-radius:10px;flex-direction:column;padding:8px;display:flex;position:absolute}.ll-quick[style]{opacity:1}.ll-quick-where{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;margin:0 2px 5px;font-size:12px;overflow:hidden}.ll-quick>.ll-field{min-height:34px;font-size:14px}.ll-quick ul{scrollbar-width:thin;height:min(324px,50vh);margin:6px -2px 0;padding:0;overflow:auto}.ll-offer{cursor:pointer;content-visibility:auto;contain-intrinsic-size:auto 40px;border-radius:7px;align-items:center;gap:9px;min-height:40px;padding:2px 4px 2px 6px;list-style:none;display:flex}.ll-offer[aria-selected=true]{background:var(--ll-primary-soft);box-shadow:inset 2px 0 var(--ll-primary)}.ll-tile{border-radius:6px;flex:none;place-items:center;width:26px;height:26px;display:grid}.ll-offer-text{flex-direction:column;flex:1;min-width:0;line-height:1.3;display:flex}.ll-offer .ll-kind-name{font-weight:600}.ll-offer-summary,.ll-offer-problem,.ll-typed{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:12px;overflow:hidden}.ll-typed{color:var(--ll-primary);font-weight:500}.ll-offer-problem{color:var(--ll-warning);margin:0}.ll-offer-problem svg{vertical-align:-2px;width:12px;height:12px;margin-right:4px}.ll-quick .ll-note{align-items:center;gap:8px;padding:10px 8px;display:flex}.ll-spinner{border:2px solid var(--ll-border);border-top-color:var(--ll-primary);border-radius:50%;flex:none;width:14px;height:14px;animation:.8s linear infinite ll-spin}@keyframes ll-spin{to{rotate:1turn}}.ll-quick-foot{border-top:1px solid var(--ll-border);color:var(--ll-muted);flex-direction:column;gap:4px;margin:6px -8px -8px;padding:6px 10px;font-size:12px;display:flex}.ll-quick-foot p{white-space:normal}.ll-quick-foot label{color:var(--ll-text);cursor:pointer;align-items:center;gap:6px;display:flex}.ll-quick-foot input{accent-color:var(--ll-primary);margin:0}@media (max-width:1100px){.ll-palette{width:212px}}\n.ll-inspector{z-index:5;border-left:1px solid var(--ll-border);background:var(--ll-bg);contain:layout style;flex:none;width:290px;min-width:260px;font-size:12.5px;position:relative;container:inspector/inline-size}.ll-i-scroll{overscroll-behavior:contain;scrollbar-width:thin;height:100%;padding-bottom:24px;overflow:hidden auto}.ll-inspector p,.ll-inspector h2,.ll-inspector h3,.ll-inspector h4{margin:0}.ll-inspector .ll-muted{color:var(--ll-muted)}.ll-inspector .ll-button{min-height:26px;padding:2px 7px;font-size:12px}.ll-inspector .ll-button svg{width:14px;height:14px}.ll-inspector .ll-field{min-width:0;min-height:26px;padding:2px 7px;font-size:12.5px}.ll-inspector .ll-field.code{font-family:var(--ll-mono);font-size:12px}.ll-inspector .ll-field.still{color:var(--ll-muted)}.ll-inspector .ll-field::placeholder{color:var(--ll-muted);opacity:1}.ll-inspector select.ll-field{text-overflow:ellipsis;padding-right:2px}.ll-inspector select.ll-field option{color:var(--ll-text);background:var(--ll-bg)}.ll-inspector textarea.ll-field{resize:vertical;line-height:1.45;display:block}.ll-i-close{z-index:2;position:absolute;top:8px;right:8px}.ll-i-tiny{width:20px;height:20px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;flex:none;justify-content:center;align-items:center;padding:0;display:inline-flex}.ll-i-tiny svg{width:13px;height:13px}.ll-i-tiny:hover:not(:disabled){background:var(--ll-hover);color:var(--ll-text)}.ll-i-tiny:disabled{opacity:.3;cursor:default}.ll-i-head{border-left:3px solid #0000;padding:10px 12px 10px 11px}.ll-i-head h2{overflow-wrap:anywhere;padding-right:22px;font-size:15px;font-weight:600;line-height:1.3}.ll-i-head .ll-i-name{width:calc(100% - 24px);font-size:14px;font-weight:600}.ll-i-title{max-width:100%;font-weight:inherit;text-align:left;cursor:text;overflow-wrap:anywhere;background:0 0;border:0;border-radius:5px;align-items:center;gap:6px;margin:0 -3px;padding:0 3px;display:inline-flex}.ll-i-title svg{width:13px;height:13px;color:var(--ll-muted);opacity:0;flex:none}.ll-i-title:hover{background:var(--ll-hover)}.ll-i-title:hover svg,.ll-i-title:focus-visible svg{opacity:1}.ll-i-kind{overflow-wrap:anywhere;flex-wrap:wrap;align-items:center;gap:5px;padding-top:2px;display:flex}.ll-i-kind .ll-muted{white-space:nowrap}.ll-i-state{align-items:baseline;gap:7px;padding:2px 0;display:flex}.ll-i-state>span{border:1.5px solid var(--ll-muted);border-radius:50%;flex:none;width:8px;height:8px;margin-left:2px}.ll-i-state.ok>span{background:var(--ll-ok);border-color:var(--ll-ok)}.ll-i-state.error{color:var(--ll-error)}.ll-i-state.error>span{background:var(--ll-error);border-color:var(--ll-error);border-radius:1px;transform:rotate(45deg)}.ll-i-state.bypassed>span{border-style:dashed}.ll-i-state.placeholder{color:var(--ll-warning)}.ll-i-state.placeholder>span{border-style:dashed;border-color:var(--ll-warning);border-radius:2px}.ll-i-actions{flex-wrap:wrap;gap:5px;padding-top:8px;display:flex}.ll-i-section{border-top:1px solid var(--ll-border);padding:9px 12px 10px}.ll-i-section>h3{color:var(--ll-muted);padding-bottom:6px;font-size:11.5px;font-weight:600}.ll-i-section>h3:last-child{padding-bottom:0}.ll-i-section>h3 button,.ll-i-fold{font-weight:inherit;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;align-items:center;gap:4px;padding:1px 4px 1px 0;display:inline-flex}.ll-i-section>h3 button:hover,.ll-i-fold:hover{color:var(--ll-text)}.ll-i-section>h3 svg,.ll-i-fold svg{flex:none;width:11px;height:11px}.ll-inspector [aria-expanded=true]>svg:first-child:last-child{color:var(--ll-primary)}.ll-i-section>h3 [aria-expanded=true] svg,.ll-i-fold[aria-expanded=true] svg{transform:rotate(90deg)}.ll-i-form{flex-direction:column;gap:5px;display:flex}.ll-i-parameter{grid-template-columns:minmax(0,44fr) minmax(0,56fr) 20px;align-items:start;column-gap:4px;display:grid}.ll-i-label{align-items:center;min-width:0;min-height:26px;display:flex;position:relative}.ll-i-label label{overflow-wrap:anywhere;flex:0 auto;min-width:0;line-height:1.2;position:relative}.ll-i-parameter.changed>.ll-i-label label{font-weight:600}.ll-i-dot{background:var(--ll-primary);border-radius:50%;width:5px;height:5px;position:absolute;top:.42em;left:-8px}.ll-i-tiny.quiet{background:var(--ll-bg);opacity:0;width:16px;height:16px;position:absolute;top:5px;right:-2px}.ll-i-parameter:hover>.ll-i-label .quiet,.ll-i-parameter:focus-within>.ll-i-label .quiet,.ll-i-tiny.quiet[aria-expanded=true]{opacity:1}@media (hover:none){.ll-i-tiny.quiet{opacity:1}}.ll-i-value{min-width:0;display:contents}.ll-i-value>:first-child{grid-column:2}.ll-i-value>:not(:first-child){grid-area:auto/1/auto/-1}.ll-i-parameter>.ll-i-tiny{grid-area:1/3;margin-top:3px}.ll-i-told{border-left:2px solid var(--ll-primary);color:var(--ll-muted);overflow-wrap:anywhere;grid-column:1/-1;padding:3px 6px 5px;margin:3px 0!important}.ll-i-said{color:var(--ll-error);overflow-wrap:anywhere}.ll-i-said:empty{display:none}.ll-i-wrong{grid-column:1/-1}.ll-i-wrong>*{margin-top:3px}.ll-i-written{position:relative}.ll-i-written:has(.ll-i-stepper) input{padding-right:20px}.ll-i-stepper{opacity:0;flex-direction:column;width:17px;display:flex;position:absolute;top:1px;bottom:1px;right:1px}.ll-i-written:hover .ll-i-stepper,.ll-i-written:focus-within .ll-i-stepper{opacity:1}.ll-i-stepper button{min-height:0;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:3px;flex:1;justify-content:center;align-items:center;padding:0;display:flex}.ll-i-stepper button:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-i-stepper svg{width:10px;height:10px}.ll-i-switch{cursor:pointer;background:0 0;border:0;border-radius:6px;justify-self:start;align-items:center;gap:7px;min-height:26px;padding:0 4px 0 0;display:inline-flex}.ll-i-knob{background:var(--ll-faint);border-radius:8px;width:28px;height:16px;transition:background .12s;position:relative}.ll-i-knob:after{content:\"\";background:#fff;border-radius:50%;width:12px;height:12px;transition:left .12s;position:absolute;top:2px;left:2px}.ll-i-switch[aria-checked=true] .ll-i-knob{background:var(--ll-primary)}.ll-i-switch[aria-checked=true] .ll-i-knob:after{left:14px}.ll-i-switch[aria-checked=mixed] .ll-i-knob:after{left:8px}.ll-i-nested{border-left:2px solid var(--ll-border);margin:2px 0 3px 1px;padding-left:6px}.ll-i-nested .ll-i-form{padding:3px 0 2px 6px}.ll-i-form>.ll-i-fold{align-self:flex-start;min-height:24px;margin-top:2px}.ll-i-problem{background:var(--ll-hover);overflow-wrap:anywhere;border-radius:6px;padding:5px 8px}.ll-i-problem+.ll-i-problem{margin-top:5px}.ll-i-problem p{gap:6px;display:flex}.ll-i-problem p svg{flex:none;width:14px;height:14px;margin-top:2px}.ll-i-problem.error{background:var(--ll-error-soft)}.ll-i-problem.error p svg{color:var(--ll-error)}.ll-i-problem.warning{background:var(--ll-warning-soft)}.ll-i-problem.warning p svg{color:var(--ll-warning)}.ll-i-problem.hint{background:var(--ll-primary-soft)}.ll-i-problem.hint p svg{color:var(--ll-primary)}.ll-inspector .ll-i-problem .ll-button{white-space:normal;text-align:left;margin-top:5px}.ll-i-list{margin:0;padding:0;list-style:none}.ll-i-list li{border-radius:5px;align-items:center;gap:5px;min-height:26px;display:flex;position:relative}.ll-i-list li[draggable]{cursor:grab}.ll-i-list li.dragged{opacity:.45}.ll-i-list li.before{box-shadow:0 -2px 0 var(--ll-primary)}.ll-i-list li.behind{box-shadow:0 2px 0 var(--ll-primary)}.ll-i-list li+li>.ll-i-tensor{padding-top:3px}.ll-i-grip{color:var(--ll-faint);margin-left:-4px;display:inline-flex}.ll-i-grip svg{width:13px;height:13px}.ll-i-moves{margin-left:auto;display:inline-flex}.ll-i-moves .ll-i-tiny{width:17px}.ll-i-link{text-overflow:ellipsis;white-space:nowrap;text-align:left;cursor:pointer;background:0 0;border:0;border-radius:4px;flex:0 auto;min-width:0;margin-left:-3px;padding:1px 3px;overflow:hidden}.ll-i-link:hover:not(:disabled){background:var(--ll-hover);text-underline-offset:2px;text-decoration:underline}.ll-i-link:disabled{cursor:default}.ll-i-shape{font-family:var(--ll-mono);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;flex:0 2 auto;min-width:0;font-size:11.5px;overflow:hidden}.ll-i-list .ll-i-shape{margin-left:auto}.ll-i-list .ll-i-shape~.ll-i-moves{margin-left:0}.ll-i-inport+.ll-i-inport{margin-top:5px}.ll-i-portname{color:var(--ll-muted);font-size:11.5px;display:block}.ll-i-free{color:var(--ll-muted);overflow-wrap:anywhere}.ll-i-inport+.ll-i-free{padding-top:4px}.ll-i-section>h3+.ll-i-actions{padding-top:0}.ll-i-section>p+.ll-i-form{margin-top:6px}.ll-i-missing{color:var(--ll-warning)}.ll-i-given p{flex-wrap:wrap;align-items:center;gap:6px;display:flex}.ll-i-given .ll-i-shape{color:var(--ll-text);font-size:12px}.ll-i-given .ll-button{margin-left:auto}.ll-i-outname{padding-top:5px}.ll-i-tensor{flex:1;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:6px;min-width:0;display:grid}.ll-i-tensor .ll-i-said{grid-area:2/1/auto/-1}.ll-i-tensor .ll-i-link{font-family:var(--ll-mono);color:var(--ll-muted);max-width:110px;margin:0;font-size:11.5px}.ll-i-facts{grid-template-columns:auto 1fr;gap:2px 12px;margin:0;display:grid}.ll-i-facts dt{color:var(--ll-muted)}.ll-i-facts dd{text-align:right;font-variant-numeric:tabular-nums;margin:0}.ll-i-facts.told dd{font-family:var(--ll-mono);overflow-wrap:anywhere;font-size:11.5px}.ll-i-facts.told dd>span{display:block}.ll-i-json{background:var(--ll-panel);max-height:340px;font-family:var(--ll-mono);white-space:pre-wrap;overflow-wrap:anywhere;-webkit-user-select:text;user-select:text;scrollbar-width:thin;border-radius:6px;margin:0;padding:7px 9px;font-size:11.5px;line-height:1.45;overflow:auto}.ll-i-shared{gap:6px;display:flex}.ll-i-shared svg{width:15px;height:15px;color:var(--ll-primary);flex:none;margin-top:1px}.ll-i-hints{color:var(--ll-muted);margin:0;padding:0 0 0 2px;line-height:1.9;list-style:none}.ll-i-help{z-index:40;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);width:270px;max-height:260px;box-shadow:var(--ll-float);pointer-events:none;overflow-wrap:anywhere;padding:8px 11px;position:absolute;right:calc(100% + 8px);overflow:hidden}.ll-inspector .ll-i-help p+p{margin-top:4px}.ll-i-help code,.ll-i-doc code{font-family:var(--ll-mono);font-size:.92em}.ll-i-help p:first-child code{font-weight:600}.ll-i-doc{overflow-wrap:anywhere}.ll-inspector .ll-i-doc>*+*{margin-top:7px}.ll-inspector .ll-i-doc>h4{margin-top:12px;font-size:12.5px;font-weight:600}.ll-i-doc code{background:var(--ll-panel);border-radius:3px;padding:0 3px}.ll-i-doc pre{background:var(--ll-panel);font-family:var(--ll-mono);border-radius:6px;margin-bottom:0;padding:7px 9px;font-size:11.5px;overflow-x:auto}.ll-i-doc ul{margin-bottom:0;padding-left:17px}.ll-i-doc li+li,.ll-inspector .ll-i-doc li>*+*{margin-top:4px}.ll-i-doc a{color:var(--ll-primary)}.ll-i-head .ll-i-actions:has(:nth-child(4)) .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}@container inspector (width<=275px){.ll-i-head .ll-i-actions .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}", un = (e) => dn(dn(e, "."), ":").replace(/(?<=.)(?=[A-Z][a-z]+)/g, "_").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase(), dn = (e, t) => e.slice(e.lastIndexOf(t) + 1), fn = /* @__PURE__ */ new WeakMap();
+var ln = ".react-flow{--xy-edge-stroke-default:#b1b1b7;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#555;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#ffffff80;--xy-minimap-background-color-default:#fff;--xy-minimap-mask-background-color-default:#f0f0f099;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#e2e2e2;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:transparent;--xy-background-pattern-dots-color-default:#91919a;--xy-background-pattern-lines-color-default:#eee;--xy-background-pattern-cross-color-default:#e2e2e2;background-color:var(--xy-background-color,var(--xy-background-color-default));--xy-node-border-default:1px solid #bbb;--xy-node-border-selected-default:1px solid #555;--xy-handle-background-color-default:#333;--xy-selection-background-color-default:#9696b41a;--xy-selection-border-default:1px dotted #9b9b9bcc;--xy-resize-background-color-default:#3367d9;direction:ltr}.react-flow.dark{--xy-edge-stroke-default:#3e3e3e;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#727272;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#96969640;--xy-minimap-background-color-default:#141414;--xy-minimap-mask-background-color-default:#3c3c3c99;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#2b2b2b;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:#141414;--xy-background-pattern-dots-color-default:#555;--xy-background-pattern-lines-color-default:#333;--xy-background-pattern-cross-color-default:#333;--xy-node-color-default:#f8f8f8}.react-flow__background{background-color:var(--xy-background-color-props,var(--xy-background-color,var(--xy-background-color-default)));pointer-events:none;z-index:-1}.react-flow__container{width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__pane{z-index:1;touch-action:none}.react-flow__pane.draggable{cursor:grab}.react-flow__pane.dragging{cursor:grabbing}.react-flow__pane.selection{cursor:pointer}.react-flow__viewport{transform-origin:0 0;z-index:2;pointer-events:none}.react-flow__renderer{z-index:4}.react-flow__selection{z-index:6}.react-flow__nodesselection-rect:focus,.react-flow__nodesselection-rect:focus-visible{outline:none}.react-flow__edge-path{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default));stroke-width:var(--xy-edge-stroke-width,var(--xy-edge-stroke-width-default));fill:none}.react-flow__connection-path{stroke:var(--xy-connectionline-stroke,var(--xy-connectionline-stroke-default));stroke-width:var(--xy-connectionline-stroke-width,var(--xy-connectionline-stroke-width-default));fill:none}.react-flow .react-flow__edges{position:absolute}.react-flow .react-flow__edges svg{pointer-events:none;position:absolute;overflow:visible}.react-flow__edge{pointer-events:visibleStroke}.react-flow__edge.selectable{cursor:pointer}.react-flow__edge.animated path{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.react-flow__edge.animated path.react-flow__edge-interaction{stroke-dasharray:none;animation:none}.react-flow__edge.inactive{pointer-events:none}.react-flow__edge.selected,.react-flow__edge:focus,.react-flow__edge:focus-visible{outline:none}.react-flow__edge.selected .react-flow__edge-path,.react-flow__edge.selectable:focus .react-flow__edge-path,.react-flow__edge.selectable:focus-visible .react-flow__edge-path{stroke:var(--xy-edge-stroke-selected,var(--xy-edge-stroke-selected-default))}.react-flow__edge-textwrapper{pointer-events:all}.react-flow__edge .react-flow__edge-text{pointer-events:none;-webkit-user-select:none;user-select:none}.react-flow__arrowhead polyline{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__arrowhead polyline.arrowclosed{fill:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__connection{pointer-events:none}.react-flow__connection .animated{stroke-dasharray:5;animation:.5s linear infinite dashdraw}svg.react-flow__connectionline{z-index:1001;position:absolute;overflow:visible}.react-flow__nodes{pointer-events:none;transform-origin:0 0}.react-flow__node{-webkit-user-select:none;user-select:none;pointer-events:all;transform-origin:0 0;box-sizing:border-box;cursor:default;position:absolute}.react-flow__node.selectable{cursor:pointer}.react-flow__node.draggable{cursor:grab;pointer-events:all}.react-flow__node.draggable.dragging{cursor:grabbing}.react-flow__nodesselection{z-index:3;transform-origin:0 0;pointer-events:none}.react-flow__nodesselection-rect{pointer-events:all;cursor:grab;position:absolute}.react-flow__handle{pointer-events:none;background-color:var(--xy-handle-background-color,var(--xy-handle-background-color-default));min-width:5px;min-height:5px;position:absolute}.react-flow__handle.connectingfrom{pointer-events:all}.react-flow__handle.connectionindicator{pointer-events:all;cursor:crosshair}.react-flow__handle-bottom{top:auto;bottom:0;left:50%;transform:translate(-50%,50%)}.react-flow__handle-top{top:0;left:50%;transform:translate(-50%,-50%)}.react-flow__handle-left{top:50%;left:0;transform:translate(-50%,-50%)}.react-flow__handle-right{top:50%;right:0;transform:translate(50%,-50%)}.react-flow__edgeupdater{cursor:move;pointer-events:all}.react-flow__pane.selection .react-flow__panel{pointer-events:none}.react-flow__panel{z-index:5;margin:15px;position:absolute}.react-flow__panel.top{top:0}.react-flow__panel.bottom{bottom:0}.react-flow__panel.top.center,.react-flow__panel.bottom.center{left:50%;transform:translate(-15px)translate(-50%)}.react-flow__panel.left{left:0}.react-flow__panel.right{right:0}.react-flow__panel.left.center,.react-flow__panel.right.center{top:50%;transform:translateY(-15px)translateY(-50%)}.react-flow__attribution{background:var(--xy-attribution-background-color,var(--xy-attribution-background-color-default));margin:0;padding:2px 3px;font-size:10px}.react-flow__attribution a{color:#999;text-decoration:none}@keyframes dashdraw{0%{stroke-dashoffset:10px}}.react-flow__edgelabel-renderer{pointer-events:none;-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__viewport-portal{-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__minimap{background:var(--xy-minimap-background-color-props,var(--xy-minimap-background-color,var(--xy-minimap-background-color-default)))}.react-flow__minimap-svg{display:block}.react-flow__minimap-mask{fill:var(--xy-minimap-mask-background-color-props,var(--xy-minimap-mask-background-color,var(--xy-minimap-mask-background-color-default)));stroke:var(--xy-minimap-mask-stroke-color-props,var(--xy-minimap-mask-stroke-color,var(--xy-minimap-mask-stroke-color-default)));stroke-width:var(--xy-minimap-mask-stroke-width-props,var(--xy-minimap-mask-stroke-width,var(--xy-minimap-mask-stroke-width-default)))}.react-flow__minimap-node{fill:var(--xy-minimap-node-background-color-props,var(--xy-minimap-node-background-color,var(--xy-minimap-node-background-color-default)));stroke:var(--xy-minimap-node-stroke-color-props,var(--xy-minimap-node-stroke-color,var(--xy-minimap-node-stroke-color-default)));stroke-width:var(--xy-minimap-node-stroke-width-props,var(--xy-minimap-node-stroke-width,var(--xy-minimap-node-stroke-width-default)))}.react-flow__background-pattern.dots{fill:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-dots-color-default)))}.react-flow__background-pattern.lines{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-lines-color-default)))}.react-flow__background-pattern.cross{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-cross-color-default)))}.react-flow__controls{flex-direction:column;display:flex}.react-flow__controls.horizontal{flex-direction:row}.react-flow__controls-button{justify-content:center;align-items:center;width:26px;height:26px;padding:4px;display:flex}.react-flow__controls-button svg{fill:currentColor;width:100%;max-width:12px;max-height:12px}.react-flow__node-input,.react-flow__node-default,.react-flow__node-output,.react-flow__node-group{border:var(--xy-node-border,var(--xy-node-border-default));color:var(--xy-node-color,var(--xy-node-color-default))}.react-flow__node-input.selected,.react-flow__node-input:focus,.react-flow__node-input:focus-visible,.react-flow__node-default.selected,.react-flow__node-default:focus,.react-flow__node-default:focus-visible,.react-flow__node-output.selected,.react-flow__node-output:focus,.react-flow__node-output:focus-visible,.react-flow__node-group.selected,.react-flow__node-group:focus,.react-flow__node-group:focus-visible{border:var(--xy-node-border-selected,var(--xy-node-border-selected-default));outline:none}.react-flow__nodesselection-rect,.react-flow__selection{background:var(--xy-selection-background-color,var(--xy-selection-background-color-default));border:var(--xy-selection-border,var(--xy-selection-border-default))}.react-flow__resize-control{position:absolute}.react-flow__resize-control.left,.react-flow__resize-control.right{cursor:ew-resize}.react-flow__resize-control.top,.react-flow__resize-control.bottom{cursor:ns-resize}.react-flow__resize-control.top.left,.react-flow__resize-control.bottom.right{cursor:nwse-resize}.react-flow__resize-control.bottom.left,.react-flow__resize-control.top.right{cursor:nesw-resize}.react-flow__resize-control.handle{background-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border:1px solid #fff;border-radius:1px;width:5px;height:5px;translate:-50% -50%}.react-flow__resize-control.handle.left{top:50%;left:0}.react-flow__resize-control.handle.right{top:50%;left:100%}.react-flow__resize-control.handle.top{top:0;left:50%}.react-flow__resize-control.handle.bottom{top:100%;left:50%}.react-flow__resize-control.handle.top.left,.react-flow__resize-control.handle.bottom.left{left:0}.react-flow__resize-control.handle.top.right,.react-flow__resize-control.handle.bottom.right{left:100%}.react-flow__resize-control.line{border-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border-style:solid;border-width:0}.react-flow__resize-control.line.left,.react-flow__resize-control.line.right{width:1px;height:100%;top:0;transform:translate(-50%)}.react-flow__resize-control.line.left{border-left-width:1px;left:0}.react-flow__resize-control.line.right{border-right-width:1px;left:100%}.react-flow__resize-control.line.top,.react-flow__resize-control.line.bottom{width:100%;height:1px;left:0;transform:translateY(-50%)}.react-flow__resize-control.line.top{border-top-width:1px;top:0}.react-flow__resize-control.line.bottom{border-bottom-width:1px;top:100%}\n.ll-host{height:100%}.ll-root{--ll-bg:var(--st-background-color,#fff);--ll-panel:var(--st-secondary-background-color,#f4f6fa);--ll-text:var(--st-text-color,#1d2433);--ll-muted:color-mix(in srgb, var(--ll-text) 74%, var(--ll-bg));--ll-faint:color-mix(in srgb, var(--ll-text) 38%, var(--ll-bg));--ll-border:var(--st-border-color,#dde2ec);--ll-hover:color-mix(in srgb, var(--ll-text) 7%, var(--ll-bg));--ll-primary:var(--st-primary-color,#4557d6);--ll-primary-soft:color-mix(in srgb, var(--ll-primary) 14%, var(--ll-bg));--ll-error:color-mix(in srgb, #d64545 78%, var(--ll-text));--ll-error-soft:color-mix(in srgb, var(--ll-error) 14%, var(--ll-bg));--ll-warning:color-mix(in srgb, #c27a12 68%, var(--ll-text));--ll-warning-soft:color-mix(in srgb, var(--ll-warning) 14%, var(--ll-bg));--ll-ok:color-mix(in srgb, #2a9d6a 68%, var(--ll-text));--ll-radius:8px;--ll-shadow:0 1px 2px #00000014, 0 4px 14px #00000014;--ll-float:0 2px 6px #0000001f, 0 12px 36px #0003;--ll-mono:var(--st-code-font,ui-monospace, \"SFMono-Regular\", Menlo, Consolas, monospace);font-family:var(--st-font,system-ui, sans-serif);color:var(--ll-text);background:var(--ll-bg);font-size:13px;line-height:1.4;position:relative}.ll-root *,.ll-root :before,.ll-root :after{box-sizing:border-box}.ll-root button,.ll-root input,.ll-root select,.ll-root textarea{font:inherit;color:inherit}.ll-root :focus{outline:none}.ll-root :focus-visible{outline:2px solid var(--ll-primary);outline-offset:1px}.ll-button{cursor:pointer;white-space:nowrap;background:0 0;border:1px solid #0000;border-radius:6px;justify-content:center;align-items:center;gap:5px;min-height:28px;padding:3px 9px;display:inline-flex}.ll-button:hover:not(:disabled){background:var(--ll-hover)}.ll-button:disabled{opacity:.4;cursor:default}.ll-button[aria-pressed=true]{background:var(--ll-primary-soft);color:var(--ll-primary)}.ll-button.framed{border-color:var(--ll-border);background:var(--ll-bg)}.ll-button.primary{background:var(--ll-primary);color:#fff}.ll-button.primary:hover:not(:disabled){background:color-mix(in srgb, var(--ll-primary) 88%, #000)}.ll-button svg{flex:none;width:16px;height:16px}.ll-field{border:1px solid var(--ll-border);background:var(--ll-bg);width:100%;min-height:28px;color:var(--ll-text);border-radius:6px;padding:3px 8px}.ll-field:focus{border-color:var(--ll-primary)}.ll-field[aria-invalid=true]{border-color:var(--ll-error)}.ll-field::placeholder{color:var(--ll-faint)}.ll-muted{color:var(--ll-muted)}.ll-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.ll-kbd{font-family:var(--ll-mono);border:1px solid var(--ll-border);background:var(--ll-panel);white-space:nowrap;border-bottom-width:2px;border-radius:4px;padding:1px 5px;font-size:11px}@media (prefers-reduced-motion:reduce){.ll-root *{transition:none!important;animation:none!important}}\n.ll-desk{border:1px solid var(--ll-border);border-radius:var(--ll-radius);flex-direction:column;height:max(480px,100vh - 7.9rem);display:flex;overflow:hidden}.ll-desk.fullscreen{z-index:999990;border:0;border-radius:0;height:100vh;position:fixed;inset:0}.ll-row{flex:1;min-height:0;display:flex}.ll-main{flex-direction:column;flex:1;min-width:0;display:flex;position:relative}.ll-tools{border-bottom:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:2px;padding:4px 6px;display:flex}.ll-tools .ll-button{min-width:30px;padding:3px 6px}.ll-gap{flex:1}.ll-rule{background:var(--ll-border);flex:none;width:1px;height:18px;margin:0 4px}.ll-anchor{position:relative}.ll-anchor .ll-menu{top:calc(100% + 4px);right:0}.ll-path,.ll-path>span{align-items:center;min-width:0;display:flex}.ll-path svg{width:12px;height:12px;color:var(--ll-faint);flex:none}.ll-path button{text-overflow:ellipsis;max-width:180px;overflow:hidden}.ll-path button[aria-current]{opacity:1;font-weight:600}.ll-status{border-top:1px solid var(--ll-border);background:var(--ll-panel);color:var(--ll-muted);white-space:nowrap;flex:none;align-items:center;gap:14px;min-height:30px;padding:2px 10px 2px 4px;font-size:12px;display:flex;overflow:hidden}.ll-mark{align-items:center;gap:5px;margin-right:8px;display:inline-flex}.ll-mark svg{flex:none;width:15px;height:15px}.ll-mark.error{color:var(--ll-error)}.ll-mark.warning{color:var(--ll-warning)}.ll-mark.hint{color:var(--ll-primary)}.ll-mark.ok{color:var(--ll-ok)}.ll-mark.quiet{min-width:78px;margin:0}.ll-training{color:var(--ll-primary);font-weight:600}.ll-problems{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex:none;max-height:34%;overflow:auto}.ll-problems header{background:var(--ll-bg);align-items:center;padding:2px 6px 2px 12px;display:flex;position:sticky;top:0}.ll-problems ul{margin:0;padding:0 6px 6px;list-style:none}.ll-problems li{border-radius:6px;align-items:center;gap:8px;padding:0 6px;display:flex}.ll-problems li p{margin:4px 0}.ll-problems li:hover{background:var(--ll-hover)}.ll-where{text-align:left;cursor:pointer;background:0 0;border:0;flex:1;align-items:baseline;gap:2px;padding:5px 0;display:flex}.ll-where:disabled{cursor:default}.ll-where svg{position:relative;top:3px}.ll-messages{z-index:30;pointer-events:none;flex-direction:column;gap:6px;width:max-content;max-width:min(560px,92%);display:flex;position:absolute;bottom:14px;left:50%;transform:translate(-50%)}.ll-message{border-radius:var(--ll-radius);border:1px solid var(--ll-border);background:var(--ll-bg);box-shadow:var(--ll-float);pointer-events:auto;align-items:center;gap:8px;padding:6px 6px 6px 12px;display:flex}.ll-message.error{border-color:var(--ll-error)}.ll-message>svg{width:16px;height:16px;color:var(--ll-error);flex:none}.ll-message .ll-button{min-height:22px;margin-left:auto;padding:2px}.ll-menu{z-index:60;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);min-width:210px;box-shadow:var(--ll-float);padding:5px;position:absolute}.ll-menu button{text-align:left;cursor:pointer;background:0 0;border:0;border-radius:5px;justify-content:space-between;gap:24px;width:100%;padding:4px 8px;display:flex}.ll-menu button:hover:not(:disabled),.ll-menu button:focus-visible{background:var(--ll-hover)}.ll-menu button:disabled{opacity:.4;cursor:default}.ll-menu button.danger{color:var(--ll-error)}.ll-menu button.lined{margin-top:11px;position:relative}.ll-menu button.lined:before{content:\"\";border-top:1px solid var(--ll-border);position:absolute;top:-6px;left:4px;right:4px}.ll-menu kbd{color:var(--ll-muted);font:11px var(--ll-mono);align-self:center}.ll-veil{z-index:50;background:color-mix(in srgb, var(--ll-bg) 35%, transparent);justify-content:center;align-items:flex-start;padding-top:9vh;display:flex;position:absolute;inset:0}.ll-pick,.ll-shortcuts{background:var(--ll-bg);border:1px solid var(--ll-border);box-shadow:var(--ll-float);border-radius:10px}.ll-pick{width:min(520px,92%);padding:8px}.ll-pick ul{max-height:320px;margin:6px 0 0;padding:0;list-style:none;overflow:auto}.ll-pick li{cursor:pointer;border-radius:6px;justify-content:space-between;gap:16px;padding:5px 8px;display:flex}.ll-pick li>:last-child{text-align:right}.ll-pick li[aria-selected=true]{background:var(--ll-primary-soft)}.ll-pick li[aria-disabled=true]{opacity:.55;cursor:default}.ll-pick li.none{cursor:default}.ll-pick.write{padding:14px}.ll-pick.write label b{margin-bottom:6px;display:block}.ll-pick.write p{justify-content:flex-end;gap:8px;margin:10px 0 0;display:flex}.ll-shortcuts{width:min(940px,95%);max-height:82%;padding:14px 18px 18px;overflow:auto}.ll-shortcuts header{justify-content:space-between;align-items:center;font-size:15px;display:flex}.ll-columns{columns:3 250px;column-gap:28px}.ll-columns section{break-inside:avoid;padding-bottom:10px}.ll-columns h4{color:var(--ll-muted);margin:6px 0;font-size:13px}.ll-columns dl{margin:0}.ll-columns dl>div{flex-direction:row-reverse;justify-content:space-between;gap:10px;padding:2px 0;display:flex}.ll-columns dt{text-align:right;flex:none;align-items:center;gap:4px;max-width:55%;display:flex}.ll-columns dd{margin:0}@media (max-width:1100px){.ll-wide{display:none}}\n.ll-canvas{background:var(--ll-bg);-webkit-user-select:none;user-select:none;--ll-far:26px;width:100%;height:100%;min-height:0;position:relative;overflow:hidden}.ll-canvas[data-moving] .react-flow__viewport{will-change:transform}.ll-canvas[data-zoom=far] .react-flow__background{display:none}.ll-canvas[data-moving]:after{content:\"\";z-index:30;cursor:grabbing;position:absolute;inset:0}.ll-canvas:focus-visible{outline:1.5px solid color-mix(in srgb, var(--ll-primary) 55%, transparent);outline-offset:-2px}.ll-canvas .react-flow{--xy-edge-stroke:color-mix(in srgb, var(--ll-text) 42%, var(--ll-bg));--xy-edge-stroke-width:1.6;--xy-connectionline-stroke:var(--ll-primary);--xy-connectionline-stroke-width:2;--xy-background-pattern-color:color-mix(in srgb, var(--ll-text) 24%, var(--ll-bg));--xy-selection-background-color:color-mix(in srgb, var(--ll-primary) 10%, transparent);--xy-selection-border:1px solid var(--ll-primary);--xy-minimap-background-color:var(--ll-bg);--xy-minimap-mask-background-color:color-mix(in srgb, var(--ll-panel) 72%, transparent);--xy-minimap-mask-stroke-color:var(--ll-primary);--xy-minimap-mask-stroke-width:1.5;width:100%;height:100%}.ll-canvas.boxing .react-flow__pane{cursor:crosshair}.ll-canvas .react-flow__nodesselection{display:none}.ll-canvas .react-flow__node{cursor:default;border-radius:var(--ll-radius)}.ll-canvas .react-flow__node:focus-visible{outline:2px solid var(--ll-primary);outline-offset:3px}.ll-card{border:1px solid color-mix(in srgb, var(--ll-text) 19%, var(--ll-bg));border-radius:var(--ll-radius);background:var(--ll-bg);width:100%;height:100%;position:relative;box-shadow:0 1px 2px #00000017}.ll-card:before{content:\"\";border-radius:var(--ll-radius) 0 0 var(--ll-radius);background:var(--ll-family,var(--ll-muted));width:5px;position:absolute;top:-1px;bottom:-1px;left:-1px}.ll-card-body{flex-direction:column;padding:6px 9px 6px 14px;display:flex;position:absolute;inset:0;overflow:hidden}.ll-card-head{flex:none;align-items:center;gap:6px;height:20px;display:flex}.ll-card-head>.ll-glyph{flex:none}.ll-card-kind{text-overflow:ellipsis;white-space:nowrap;flex:0 auto;min-width:0;font-weight:650;overflow:hidden}.ll-card-name,.ll-card-line{height:15px;color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:11.5px;line-height:15px;overflow:hidden}.ll-card-name{font-family:var(--ll-mono);align-self:flex-start;max-width:100%;font-size:11px}.ll-card-line{color:color-mix(in srgb, var(--ll-text) 82%, var(--ll-bg))}.ll-card-foot{height:16px;color:var(--ll-muted);white-space:nowrap;justify-content:space-between;gap:8px;margin-top:auto;font-size:11px;line-height:16px;display:flex}.ll-card-shape{text-overflow:ellipsis;font-variant-numeric:tabular-nums;overflow:hidden}.ll-card-count{font-variant-numeric:tabular-nums;flex:none}.react-flow__node:hover>.ll-card{border-color:color-mix(in srgb, var(--ll-text) 34%, var(--ll-bg))}.ll-card.error{border-color:var(--ll-error)}.ll-card.error .ll-card-foot{color:var(--ll-error)}.ll-card.waiting .ll-card-shape{font-style:italic}.ll-card.selected{border-color:var(--ll-primary);box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.selected.error{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-error) 60%, transparent)}.ll-card.bypassed{border-style:dashed;border-color:var(--ll-faint);background:color-mix(in srgb, var(--ll-bg) 70%, var(--ll-panel))}.ll-card.bypassed>.ll-card-body{opacity:.88}.ll-card.bypassed:before{opacity:.35}.ll-card.nested{box-shadow:3px 3px 0 -1px var(--ll-bg), 3px 3px 0 0 var(--ll-border)}.ll-card.nested.selected{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.placeholder:not(.ll-folded){border:1.5px dashed color-mix(in srgb, var(--ll-family) 80%, var(--ll-text));background:repeating-linear-gradient(135deg, var(--ll-bg) 0 7px, color-mix(in srgb, var(--ll-family) 8%, var(--ll-bg)) 7px 14px)}.ll-card.placeholder:not(.ll-folded):before{background:repeating-linear-gradient(var(--ll-family) 0 5px, transparent 5px 9px)}.ll-folded{background:var(--ll-panel)}.ll-folded .ll-card-kind{flex:1}.ll-card-signs{flex:none;align-items:center;gap:3px;margin-left:auto;display:flex}.ll-sign{width:15px;height:15px;color:var(--ll-muted);background:0 0;border:0;flex:none;padding:0;display:inline-flex}.ll-sign svg{width:15px;height:15px}.ll-sign.ok{color:color-mix(in srgb, var(--ll-ok) 65%, var(--ll-bg))}.ll-sign.ok svg{width:13px;height:13px;margin:1px}.ll-sign.error{color:var(--ll-error)}.ll-sign.unknown{color:color-mix(in srgb, var(--ll-family) 75%, var(--ll-text))}.ll-sign.warning{color:var(--ll-warning)}.ll-sign.note{color:var(--ll-warning);cursor:pointer}.ll-sign.fold{cursor:pointer;border-radius:4px}.ll-sign.fold:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-sign.fold:not(.folded) svg{transform:rotate(90deg)}.ll-badges{pointer-events:none;flex-wrap:wrap;gap:4px;display:flex;position:absolute;top:calc(100% - 5px);left:10px;right:8px}.ll-badge{pointer-events:auto;border:1px solid var(--ll-border);background:var(--ll-bg);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;border-radius:7px;max-width:150px;padding:0 6px;font-size:10px;line-height:14px;overflow:hidden}.ll-badge.output{border-color:color-mix(in srgb, var(--ll-primary) 55%, var(--ll-bg));color:color-mix(in srgb, var(--ll-primary) 80%, var(--ll-text))}.ll-badge.unknown{border-style:dashed;border-color:color-mix(in srgb, #b4613f 80%, var(--ll-text));color:color-mix(in srgb, #b4613f 60%, var(--ll-text))}.ll-badge.shared{color:var(--ll-hue);border-color:var(--ll-hue);background:color-mix(in srgb, var(--ll-hue) 12%, var(--ll-bg));--ll-hue:#b5569b}.ll-badge.shared b{margin-left:2px}.ll-badge.hue-1{--ll-hue:#b5569b}.ll-badge.hue-2{--ll-hue:#2a8f82}.ll-badge.hue-3{--ll-hue:#c26f22}.ll-badge.hue-4{--ll-hue:#4a7fd6}.ll-badge.hue-5{--ll-hue:#5e8c3a}.ll-badge.hue-0{--ll-hue:#8d6fc4}.ll-inline-name{border:1px solid var(--ll-primary);background:var(--ll-bg);border-radius:4px;width:100%;min-width:0;height:18px;padding:0 4px;font-size:12px}.ll-canvas .ll-plug{background:0 0;border:0;border-radius:50%;width:12px;min-width:0;height:12px;min-height:0;margin:-6px 0 0 -6px;bottom:auto;right:auto;transform:none}.ll-plug:before{content:\"\";border:1.5px solid color-mix(in srgb, var(--ll-text) 48%, var(--ll-bg));background:var(--ll-bg);pointer-events:none;border-radius:50%;position:absolute;inset:2px}.ll-plug:after{content:\"\";border-radius:50%;position:absolute;inset:-5px}.ll-plug.many:before{border-radius:3px}.ll-plug.optional:before{opacity:.75;border-style:dashed;border-width:1px;inset:3px}.react-flow__node:not(:hover)>.ll-card:not(.selected)>.ll-plug.optional:before{opacity:.35}.ll-plug:hover:before,.ll-plug.held:before{border-color:var(--ll-primary);background:var(--ll-primary);opacity:1;inset:1px}.ll-plug.fits:before{border-color:var(--ll-ok);background:color-mix(in srgb, var(--ll-ok) 35%, var(--ll-bg));opacity:1;border-style:solid;border-width:2px;inset:0}.ll-plug.fits>.ll-plug-label:after{content:\" ✓\";color:var(--ll-ok)}.ll-plug.connectingto.valid:before{background:var(--ll-ok);box-shadow:0 0 0 3px color-mix(in srgb, var(--ll-ok) 35%, transparent)}.ll-plug.bars:before{border-color:var(--ll-faint);background:var(--ll-panel);opacity:.5}.ll-card.barred>.ll-card-body,.ll-card.barred:before{opacity:.32}.ll-plug-label{white-space:nowrap;color:var(--ll-muted);background:var(--ll-bg);border:1px solid var(--ll-border);pointer-events:none;z-index:3;border-radius:4px;padding:0 4px;font-size:10px;line-height:14px;display:none;position:absolute;top:50%;transform:translateY(-50%)}.react-flow__handle-left>.ll-plug-label{right:calc(100% + 3px)}.react-flow__handle-right>.ll-plug-label{left:calc(100% + 3px)}.react-flow__handle-top>.ll-plug-label{top:auto;bottom:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__handle-bottom>.ll-plug-label{top:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__node:hover .ll-plug-label,.ll-card.selected .ll-plug-label,.ll-canvas.wiring .ll-plug.fits>.ll-plug-label,.ll-canvas[data-zoom=near] .ll-plug-label{display:block}.ll-canvas .react-flow__edge{cursor:pointer}.ll-canvas .react-flow__edge-interaction{stroke-width:22px;stroke-opacity:0;stroke:#000;fill:none}.ll-canvas[data-zoom=far] .react-flow__edge-interaction{stroke-width:48px}.react-flow__edge:hover .react-flow__edge-path{stroke:color-mix(in srgb, var(--ll-primary) 75%, var(--ll-text))}.ll-wire.faded .react-flow__edge-path{stroke-dasharray:4 4;opacity:.7}.ll-wire.selected .react-flow__edge-path{stroke:var(--ll-primary);stroke-width:2.6px}.ll-wire.over .react-flow__edge-path{stroke:var(--ll-ok);stroke-width:4px}.ll-wire.moved .react-flow__edge-path{stroke-dasharray:3 4;opacity:.35}.ll-wire-shape,.ll-wire-order{font:11px var(--ll-mono);text-anchor:middle;fill:var(--ll-text);pointer-events:none;paint-order:stroke;stroke:var(--ll-bg);stroke-width:4px;stroke-linejoin:round;display:none}.ll-wire-order{fill:var(--ll-primary);font-weight:700;display:block}.ll-wire.selected .ll-wire-shape,.react-flow__edge:hover .ll-wire-shape,.ll-canvas[data-zoom=near] .ll-wire-shape{display:block}.ll-wire-cut{cursor:pointer;pointer-events:all;display:none}.ll-wire-cut circle{fill:var(--ll-bg);stroke:var(--ll-border)}.ll-wire-cut path{stroke:var(--ll-error);stroke-width:1.8px;stroke-linecap:round;fill:none}.ll-wire-cut:hover circle{fill:var(--ll-error-soft);stroke:var(--ll-error)}.ll-wire.selected .ll-wire-cut,.react-flow__edge:hover .ll-wire-cut{display:block}.ll-canvas.wiring .ll-wire-cut{display:none}.ll-canvas .react-flow__edgeupdater{cursor:grab;fill:#0000;stroke:none;pointer-events:all}.ll-canvas .react-flow__edgeupdater:hover{fill:color-mix(in srgb, var(--ll-primary) 35%, transparent)}.react-flow__connection-path{stroke-dasharray:6 4}.ll-wire-reason{z-index:20;pointer-events:none;background:var(--ll-error-soft);border:1px solid var(--ll-error);max-width:270px;color:var(--ll-text);box-shadow:var(--ll-shadow);border-radius:6px;padding:5px 9px;font-size:12px;position:absolute;top:0;left:0}.ll-canvas .react-flow__node.ll-frame-node{pointer-events:none!important}.ll-frame{border:1.5px dashed color-mix(in srgb, var(--ll-text) 28%, var(--ll-bg));background:color-mix(in srgb, var(--ll-panel) 55%, transparent);border-radius:12px;width:100%;height:100%}.ll-frame.selected{border-color:var(--ll-primary);border-style:solid}.ll-frame-title{pointer-events:auto;cursor:grab;height:28px;color:var(--ll-muted);align-items:center;gap:4px;max-width:100%;padding:0 8px;font-size:12px;font-weight:600;display:flex}.ll-frame-title:active{cursor:grabbing}.ll-frame-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-far{display:none}.ll-canvas[data-zoom=far] .ll-far{white-space:nowrap;justify-content:center;align-items:center;font-weight:650;line-height:1;display:flex;position:absolute;inset:0 4px 0 9px}.ll-canvas[data-zoom=far] .ll-card{box-shadow:none;border-width:2px;border-color:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 55%, var(--ll-bg));background:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 12%, var(--ll-bg))}.ll-canvas[data-zoom=far] .ll-card.selected{outline:6px solid var(--ll-primary)}.ll-canvas[data-zoom=far] .ll-card.error{background:var(--ll-error-soft)}.ll-canvas[data-zoom=far] .ll-card.error .ll-far:before{content:\"!\";color:var(--ll-error);margin-right:.25em;font-weight:800}.ll-canvas[data-zoom=far] .ll-card.placeholder:not(.ll-folded){border-style:dashed;border-width:3px}.ll-canvas[data-zoom=far] .ll-card:before{width:12px}.ll-canvas[data-zoom=far] .ll-card.bypassed .ll-far{opacity:.75}.ll-canvas[data-zoom=far] :is(.ll-card-body,.ll-badges,.ll-plug-label){display:none!important}.ll-canvas[data-zoom=far] .ll-plug{width:28px;height:28px;margin:-14px 0 0 -14px}.ll-canvas[data-zoom=far]:not(.wiring) .react-flow__node:not(:hover) .ll-card:not(.selected) .ll-plug:before{display:none}.ll-canvas[data-zoom=far] .ll-frame-title{font-size:min(var(--ll-far), 40px);height:auto;transform:translateY(-60%)}.ll-canvas[data-zoom=far] .react-flow{--xy-edge-stroke-width:3}.ll-controls{border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);box-shadow:var(--ll-shadow);flex-direction:column;padding:2px;display:flex;margin:12px!important}.ll-controls .ll-button{min-height:26px;padding:3px 5px}.ll-canvas .react-flow__minimap{border:1px solid var(--ll-border);border-radius:var(--ll-radius);width:150px;height:96px;box-shadow:var(--ll-shadow);margin:12px;overflow:hidden}.ll-canvas .react-flow__minimap svg{width:100%;height:100%;display:block}.ll-empty{pointer-events:none;color:var(--ll-muted);z-index:5;flex-direction:column;justify-content:center;align-items:center;gap:6px;display:flex;position:absolute;inset:0}.ll-empty p{align-items:center;gap:8px;margin:0;display:flex}.ll-empty .ll-empty-title{color:var(--ll-text);font-size:17px;font-weight:650}.ll-empty .ll-button{pointer-events:auto;margin-top:8px}@keyframes ll-pulse{50%{opacity:.35}}.ll-canvas.training:not([data-zoom=far]) .ll-sign.ok{animation:1.6s steps(6,end) infinite ll-pulse}\n.ll-palette{border-right:1px solid var(--ll-border);background:var(--ll-panel);flex-direction:column;flex:none;width:232px;min-height:0;display:flex}.ll-search{flex:none;padding:8px;position:relative}.ll-search>svg{width:14px;height:14px;color:var(--ll-muted);pointer-events:none;position:absolute;top:15px;left:15px}.ll-search .ll-field{padding-left:27px;padding-right:26px}.ll-clear{width:22px;height:22px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:5px;padding:4px;position:absolute;top:11px;right:11px}.ll-clear:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-clear svg{width:14px;height:14px;display:block}.ll-tree{scrollbar-width:thin;flex:1;min-height:0;padding:0 4px 8px;scroll-padding:30px 0;overflow:auto}.ll-tree [role=treeitem]{content-visibility:auto;contain-intrinsic-size:auto 26px;border-radius:5px;align-items:center;display:flex}.ll-tree [role=treeitem]:focus-visible{outline-offset:-2px}.ll-heading{cursor:pointer;min-height:28px;color:var(--ll-muted);z-index:1;background:var(--ll-panel);-webkit-user-select:none;user-select:none;gap:4px;padding:0 6px 0 3px;font-size:12px;font-weight:600;position:sticky;top:0}.ll-heading:hover{color:var(--ll-text)}.ll-heading svg{flex:none;width:13px;height:13px;transition:rotate .12s}.ll-heading[aria-expanded=true] svg{rotate:90deg}.ll-count{color:var(--ll-muted);font-variant-numeric:tabular-nums;margin-left:auto;font-weight:400}.ll-row-item{cursor:grab;-webkit-user-select:none;user-select:none;gap:7px;min-height:26px;padding:0 2px 0 9px;position:relative}.ll-row-item:hover{background:var(--ll-hover)}.ll-row-item:active{cursor:grabbing}.ll-glyph{flex:none}.ll-kind-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-module{color:var(--ll-muted)}.ll-row-item .ll-kind-name{flex:0 auto;min-width:0}.ll-row-item .ll-typed{flex:1 9 0;min-width:0}.ll-star{background:var(--ll-panel);width:24px;height:22px;color:var(--ll-muted);opacity:0;cursor:pointer;border:0;border-radius:5px;place-items:center;padding:0;display:grid;position:absolute;right:2px}.ll-row-item:hover .ll-star,.ll-row-item:focus-visible .ll-star,.ll-star[aria-pressed=true]{opacity:1}.ll-row-item:hover .ll-star{background:var(--ll-hover)}.ll-star:hover,.ll-star[aria-pressed=true]{color:var(--ll-warning)}.ll-tag{color:var(--ll-muted);white-space:nowrap;border-radius:4px;flex:none;padding:0 6px;font-size:11px}.ll-row-item .ll-tag{background:var(--ll-primary-soft);color:var(--ll-text);margin-left:auto;margin-right:4px}.ll-note{color:var(--ll-muted);overflow-wrap:anywhere;margin:0;padding:8px 12px;font-size:12px;list-style:none}.ll-palette>.ll-note.foot{border-top:1px solid var(--ll-border)}.ll-quick{z-index:55;border:1px solid var(--ll-border);background:var(--ll-bg);width:min(380px,100% - 16px);box-shadow:var(--ll-float);opacity:0;border-radius:10px;flex-direction:column;padding:8px;display:flex;position:absolute}.ll-quick[style]{opacity:1}.ll-quick-where{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;margin:0 2px 5px;font-size:12px;overflow:hidden}.ll-quick>.ll-field{min-height:34px;font-size:14px}.ll-quick ul{scrollbar-width:thin;height:min(324px,50vh);margin:6px -2px 0;padding:0;overflow:auto}.ll-offer{cursor:pointer;content-visibility:auto;contain-intrinsic-size:auto 40px;border-radius:7px;align-items:center;gap:9px;min-height:40px;padding:2px 4px 2px 6px;list-style:none;display:flex}.ll-offer[aria-selected=true]{background:var(--ll-primary-soft);box-shadow:inset 2px 0 var(--ll-primary)}.ll-tile{border-radius:6px;flex:none;place-items:center;width:26px;height:26px;display:grid}.ll-offer-text{flex-direction:column;flex:1;min-width:0;line-height:1.3;display:flex}.ll-offer .ll-kind-name{font-weight:600}.ll-offer-summary,.ll-offer-problem,.ll-typed{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:12px;overflow:hidden}.ll-typed{color:var(--ll-primary);font-weight:500}.ll-offer-problem{color:var(--ll-warning);margin:0}.ll-offer-problem svg{vertical-align:-2px;width:12px;height:12px;margin-right:4px}.ll-quick .ll-note{align-items:center;gap:8px;padding:10px 8px;display:flex}.ll-spinner{border:2px solid var(--ll-border);border-top-color:var(--ll-primary);border-radius:50%;flex:none;width:14px;height:14px;animation:.8s linear infinite ll-spin}@keyframes ll-spin{to{rotate:1turn}}.ll-quick-foot{border-top:1px solid var(--ll-border);color:var(--ll-muted);flex-direction:column;gap:4px;margin:6px -8px -8px;padding:6px 10px;font-size:12px;display:flex}.ll-quick-foot p{white-space:normal}.ll-quick-foot label{color:var(--ll-text);cursor:pointer;align-items:center;gap:6px;display:flex}.ll-quick-foot input{accent-color:var(--ll-primary);margin:0}@media (max-width:1100px){.ll-palette{width:212px}}\n.ll-inspector{z-index:5;border-left:1px solid var(--ll-border);background:var(--ll-bg);contain:layout style;flex:none;width:290px;min-width:260px;font-size:12.5px;position:relative;container:inspector/inline-size}.ll-i-scroll{overscroll-behavior:contain;scrollbar-width:thin;height:100%;padding-bottom:24px;overflow:hidden auto}.ll-inspector p,.ll-inspector h2,.ll-inspector h3,.ll-inspector h4{margin:0}.ll-inspector .ll-muted{color:var(--ll-muted)}.ll-inspector .ll-button{min-height:26px;padding:2px 7px;font-size:12px}.ll-inspector .ll-button svg{width:14px;height:14px}.ll-inspector .ll-field{min-width:0;min-height:26px;padding:2px 7px;font-size:12.5px}.ll-inspector .ll-field.code{font-family:var(--ll-mono);font-size:12px}.ll-inspector .ll-field.still{color:var(--ll-muted)}.ll-inspector .ll-field::placeholder{color:var(--ll-muted);opacity:1}.ll-inspector select.ll-field{text-overflow:ellipsis;padding-right:2px}.ll-inspector select.ll-field option{color:var(--ll-text);background:var(--ll-bg)}.ll-inspector textarea.ll-field{resize:vertical;line-height:1.45;display:block}.ll-i-close{z-index:2;position:absolute;top:8px;right:8px}.ll-i-tiny{width:20px;height:20px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;flex:none;justify-content:center;align-items:center;padding:0;display:inline-flex}.ll-i-tiny svg{width:13px;height:13px}.ll-i-tiny:hover:not(:disabled){background:var(--ll-hover);color:var(--ll-text)}.ll-i-tiny:disabled{opacity:.3;cursor:default}.ll-i-head{border-left:3px solid #0000;padding:10px 12px 10px 11px}.ll-i-head h2{overflow-wrap:anywhere;padding-right:22px;font-size:15px;font-weight:600;line-height:1.3}.ll-i-head .ll-i-name{width:calc(100% - 24px);font-size:14px;font-weight:600}.ll-i-title{max-width:100%;font-weight:inherit;text-align:left;cursor:text;overflow-wrap:anywhere;background:0 0;border:0;border-radius:5px;align-items:center;gap:6px;margin:0 -3px;padding:0 3px;display:inline-flex}.ll-i-title svg{width:13px;height:13px;color:var(--ll-muted);opacity:0;flex:none}.ll-i-title:hover{background:var(--ll-hover)}.ll-i-title:hover svg,.ll-i-title:focus-visible svg{opacity:1}.ll-i-kind{overflow-wrap:anywhere;flex-wrap:wrap;align-items:center;gap:5px;padding-top:2px;display:flex}.ll-i-kind .ll-muted{white-space:nowrap}.ll-i-state{align-items:baseline;gap:7px;padding:2px 0;display:flex}.ll-i-state>span{border:1.5px solid var(--ll-muted);border-radius:50%;flex:none;width:8px;height:8px;margin-left:2px}.ll-i-state.ok>span{background:var(--ll-ok);border-color:var(--ll-ok)}.ll-i-state.error{color:var(--ll-error)}.ll-i-state.error>span{background:var(--ll-error);border-color:var(--ll-error);border-radius:1px;transform:rotate(45deg)}.ll-i-state.bypassed>span{border-style:dashed}.ll-i-state.placeholder{color:var(--ll-warning)}.ll-i-state.placeholder>span{border-style:dashed;border-color:var(--ll-warning);border-radius:2px}.ll-i-actions{flex-wrap:wrap;gap:5px;padding-top:8px;display:flex}.ll-i-section{border-top:1px solid var(--ll-border);padding:9px 12px 10px}.ll-i-section>h3{color:var(--ll-muted);padding-bottom:6px;font-size:11.5px;font-weight:600}.ll-i-section>h3:last-child{padding-bottom:0}.ll-i-section>h3 button,.ll-i-fold{font-weight:inherit;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;align-items:center;gap:4px;padding:1px 4px 1px 0;display:inline-flex}.ll-i-section>h3 button:hover,.ll-i-fold:hover{color:var(--ll-text)}.ll-i-section>h3 svg,.ll-i-fold svg{flex:none;width:11px;height:11px}.ll-inspector [aria-expanded=true]>svg:first-child:last-child{color:var(--ll-primary)}.ll-i-section>h3 [aria-expanded=true] svg,.ll-i-fold[aria-expanded=true] svg{transform:rotate(90deg)}.ll-i-form{flex-direction:column;gap:5px;display:flex}.ll-i-parameter{grid-template-columns:minmax(0,44fr) minmax(0,56fr) 20px;align-items:start;column-gap:4px;display:grid}.ll-i-label{align-items:center;min-width:0;min-height:26px;display:flex;position:relative}.ll-i-label label{overflow-wrap:anywhere;flex:0 auto;min-width:0;line-height:1.2;position:relative}.ll-i-parameter.changed>.ll-i-label label{font-weight:600}.ll-i-dot{background:var(--ll-primary);border-radius:50%;width:5px;height:5px;position:absolute;top:.42em;left:-8px}.ll-i-tiny.quiet{background:var(--ll-bg);opacity:0;width:16px;height:16px;position:absolute;top:5px;right:-2px}.ll-i-parameter:hover>.ll-i-label .quiet,.ll-i-parameter:focus-within>.ll-i-label .quiet,.ll-i-tiny.quiet[aria-expanded=true]{opacity:1}@media (hover:none){.ll-i-tiny.quiet{opacity:1}}.ll-i-value{min-width:0;display:contents}.ll-i-value>:first-child{grid-column:2}.ll-i-value>:not(:first-child){grid-area:auto/1/auto/-1}.ll-i-parameter>.ll-i-tiny{grid-area:1/3;margin-top:3px}.ll-i-told{border-left:2px solid var(--ll-primary);color:var(--ll-muted);overflow-wrap:anywhere;grid-column:1/-1;padding:3px 6px 5px;margin:3px 0!important}.ll-i-said{color:var(--ll-error);overflow-wrap:anywhere}.ll-i-said:empty{display:none}.ll-i-wrong{grid-column:1/-1}.ll-i-wrong>*{margin-top:3px}.ll-i-written{position:relative}.ll-i-written:has(.ll-i-stepper) input{padding-right:20px}.ll-i-stepper{opacity:0;flex-direction:column;width:17px;display:flex;position:absolute;top:1px;bottom:1px;right:1px}.ll-i-written:hover .ll-i-stepper,.ll-i-written:focus-within .ll-i-stepper{opacity:1}.ll-i-stepper button{min-height:0;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:3px;flex:1;justify-content:center;align-items:center;padding:0;display:flex}.ll-i-stepper button:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-i-stepper svg{width:10px;height:10px}.ll-i-switch{cursor:pointer;background:0 0;border:0;border-radius:6px;justify-self:start;align-items:center;gap:7px;min-height:26px;padding:0 4px 0 0;display:inline-flex}.ll-i-knob{background:var(--ll-faint);border-radius:8px;width:28px;height:16px;transition:background .12s;position:relative}.ll-i-knob:after{content:\"\";background:#fff;border-radius:50%;width:12px;height:12px;transition:left .12s;position:absolute;top:2px;left:2px}.ll-i-switch[aria-checked=true] .ll-i-knob{background:var(--ll-primary)}.ll-i-switch[aria-checked=true] .ll-i-knob:after{left:14px}.ll-i-switch[aria-checked=mixed] .ll-i-knob:after{left:8px}.ll-i-nested{border-left:2px solid var(--ll-border);margin:2px 0 3px 1px;padding-left:6px}.ll-i-nested .ll-i-form{padding:3px 0 2px 6px}.ll-i-form>.ll-i-fold{align-self:flex-start;min-height:24px;margin-top:2px}.ll-i-problem{background:var(--ll-hover);overflow-wrap:anywhere;border-radius:6px;padding:5px 8px}.ll-i-problem+.ll-i-problem{margin-top:5px}.ll-i-problem p{gap:6px;display:flex}.ll-i-problem p svg{flex:none;width:14px;height:14px;margin-top:2px}.ll-i-problem.error{background:var(--ll-error-soft)}.ll-i-problem.error p svg{color:var(--ll-error)}.ll-i-problem.warning{background:var(--ll-warning-soft)}.ll-i-problem.warning p svg{color:var(--ll-warning)}.ll-i-problem.hint{background:var(--ll-primary-soft)}.ll-i-problem.hint p svg{color:var(--ll-primary)}.ll-inspector .ll-i-problem .ll-button{white-space:normal;text-align:left;margin-top:5px}.ll-i-list{margin:0;padding:0;list-style:none}.ll-i-list li{border-radius:5px;align-items:center;gap:5px;min-height:26px;display:flex;position:relative}.ll-i-list li[draggable]{cursor:grab}.ll-i-list li.dragged{opacity:.45}.ll-i-list li.before{box-shadow:0 -2px 0 var(--ll-primary)}.ll-i-list li.behind{box-shadow:0 2px 0 var(--ll-primary)}.ll-i-list li+li>.ll-i-tensor{padding-top:3px}.ll-i-grip{color:var(--ll-faint);margin-left:-4px;display:inline-flex}.ll-i-grip svg{width:13px;height:13px}.ll-i-moves{margin-left:auto;display:inline-flex}.ll-i-moves .ll-i-tiny{width:17px}.ll-i-link{text-overflow:ellipsis;white-space:nowrap;text-align:left;cursor:pointer;background:0 0;border:0;border-radius:4px;flex:0 auto;min-width:0;margin-left:-3px;padding:1px 3px;overflow:hidden}.ll-i-link:hover:not(:disabled){background:var(--ll-hover);text-underline-offset:2px;text-decoration:underline}.ll-i-link:disabled{cursor:default}.ll-i-shape{font-family:var(--ll-mono);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;flex:0 2 auto;min-width:0;font-size:11.5px;overflow:hidden}.ll-i-list .ll-i-shape{margin-left:auto}.ll-i-list .ll-i-shape~.ll-i-moves{margin-left:0}.ll-i-inport+.ll-i-inport{margin-top:5px}.ll-i-portname{color:var(--ll-muted);font-size:11.5px;display:block}.ll-i-free{color:var(--ll-muted);overflow-wrap:anywhere}.ll-i-inport+.ll-i-free{padding-top:4px}.ll-i-section>h3+.ll-i-actions{padding-top:0}.ll-i-section>p+.ll-i-form{margin-top:6px}.ll-i-missing{color:var(--ll-warning)}.ll-i-given p{flex-wrap:wrap;align-items:center;gap:6px;display:flex}.ll-i-given .ll-i-shape{color:var(--ll-text);font-size:12px}.ll-i-given .ll-button{margin-left:auto}.ll-i-outname{padding-top:5px}.ll-i-tensor{flex:1;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:6px;min-width:0;display:grid}.ll-i-tensor .ll-i-said{grid-area:2/1/auto/-1}.ll-i-tensor .ll-i-link{font-family:var(--ll-mono);color:var(--ll-muted);max-width:110px;margin:0;font-size:11.5px}.ll-i-facts{grid-template-columns:auto 1fr;gap:2px 12px;margin:0;display:grid}.ll-i-facts dt{color:var(--ll-muted)}.ll-i-facts dd{text-align:right;font-variant-numeric:tabular-nums;margin:0}.ll-i-facts.told{grid-template-columns:auto minmax(0,1fr)}.ll-i-facts.told dd{font-family:var(--ll-mono);text-align:left;overflow-wrap:anywhere;font-size:11.5px}.ll-i-facts.told dd>span{display:block}.ll-i-json{background:var(--ll-panel);max-height:340px;font-family:var(--ll-mono);white-space:pre-wrap;overflow-wrap:anywhere;-webkit-user-select:text;user-select:text;scrollbar-width:thin;border-radius:6px;margin:0;padding:7px 9px;font-size:11.5px;line-height:1.45;overflow:auto}.ll-i-shared{gap:6px;display:flex}.ll-i-shared svg{width:15px;height:15px;color:var(--ll-primary);flex:none;margin-top:1px}.ll-i-hints{color:var(--ll-muted);margin:0;padding:0 0 0 2px;line-height:1.9;list-style:none}.ll-i-help{z-index:40;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);width:270px;max-height:260px;box-shadow:var(--ll-float);pointer-events:none;overflow-wrap:anywhere;padding:8px 11px;position:absolute;right:calc(100% + 8px);overflow:hidden}.ll-inspector .ll-i-help p+p{margin-top:4px}.ll-i-help code,.ll-i-doc code{font-family:var(--ll-mono);font-size:.92em}.ll-i-help p:first-child code{font-weight:600}.ll-i-doc{overflow-wrap:anywhere}.ll-inspector .ll-i-doc>*+*{margin-top:7px}.ll-inspector .ll-i-doc>h4{margin-top:12px;font-size:12.5px;font-weight:600}.ll-i-doc code{background:var(--ll-panel);border-radius:3px;padding:0 3px}.ll-i-doc pre{background:var(--ll-panel);font-family:var(--ll-mono);border-radius:6px;margin-bottom:0;padding:7px 9px;font-size:11.5px;overflow-x:auto}.ll-i-doc ul{margin-bottom:0;padding-left:17px}.ll-i-doc li+li,.ll-inspector .ll-i-doc li>*+*{margin-top:4px}.ll-i-doc a{color:var(--ll-primary)}.ll-i-head .ll-i-actions:has(:nth-child(4)) .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}@container inspector (width<=275px){.ll-i-head .ll-i-actions .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}", un = (e) => dn(dn(e, "."), ":").replace(/(?<=.)(?=[A-Z][a-z]+)/g, "_").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase(), dn = (e, t) => e.slice(e.lastIndexOf(t) + 1), fn = /* @__PURE__ */ new WeakMap();
 function pn(e) {
 	let t = fn.get(e) ?? hn(e);
 	return fn.set(e, t), t;
@@ -10022,60 +10022,71 @@ function gn(e, t, n) {
 	for (; t.has(r(i));) i++;
 	return n.set(e, i), r(i);
 }
-var _n = (e) => [...pe(e).flatMap((t) => F(e, t) ?? []), ...Object.values(e.layers)], vn = (e) => typeof e == "object" && !!e && !Array.isArray(e), yn = (e) => typeof e == "string" ? e : "";
-function bn(e) {
+var _n = (e) => [...pe(e).flatMap((t) => F(e, t) ?? []), ...Object.values(e.layers)], vn = /* @__PURE__ */ new Set([
+	"Lambda",
+	"TFSMLayer",
+	"JaxLayer",
+	"FlaxLayer",
+	"TorchModuleWrapper"
+]);
+function yn(e, t = "") {
+	let n = P(e) ?? e;
+	return vn.has(n) ? `What a ${n} does is code, and code is never taken from a file` : /^keras\b/.test(t) ? `Layerloom does not read ${n}` : `Keras has no ${n}`;
+}
+var bn = (e) => typeof e == "object" && !!e && !Array.isArray(e), xn = (e) => typeof e == "string" ? e : "";
+function Sn(e) {
 	if (!e || P(e.kind) === null) return null;
 	let { module: t, registered_name: n, config: r, outputs: i } = e.config;
 	return {
-		module: yn(t),
-		registered: yn(n),
-		config: vn(r) ? r : {},
-		outputs: Array.isArray(i) ? i.flatMap((e) => xn(e)) : []
+		module: xn(t),
+		registered: xn(n),
+		config: bn(r) ? r : {},
+		outputs: Array.isArray(i) ? i.flatMap((e) => Cn(e)) : []
 	};
 }
-function xn(e) {
-	return !vn(e) || !Array.isArray(e.shape) ? [] : [{
+function Cn(e) {
+	return !bn(e) || !Array.isArray(e.shape) ? [] : [{
 		shape: e.shape.map((e) => typeof e == "number" ? e : null),
-		dtype: yn(e.dtype) || "float32"
+		dtype: xn(e.dtype) || "float32"
 	}];
 }
 // src/core/ports.ts
 var V = (e) => (e.graph === "" ? e.document.graph : I(e.document.models, e.graph)) ?? e.document.graph;
-function Sn(e, t) {
-	let n = V(e), r = ce(n).get(t) ?? [], i = F(n, t), a = i ? Tn(e, i.kind) : [], o = (e) => r.filter((t) => t.target_port === e), s = new Set(a.map((e) => e.name)), c = [...new Set(r.map((e) => e.target_port))].filter((e) => !s.has(e));
+function wn(e, t) {
+	let n = V(e), r = ce(n).get(t) ?? [], i = F(n, t), a = i ? Dn(e, i.kind) : [], o = (e) => r.filter((t) => t.target_port === e), s = new Set(a.map((e) => e.name)), c = [...new Set(r.map((e) => e.target_port))].filter((e) => !s.has(e));
 	return [...a.map((e) => ({
 		name: e.name,
 		label: e.label,
-		many: e.many || Cn(i) && o(e.name).length > 1,
+		many: e.many || Tn(i) && o(e.name).length > 1,
 		required: e.required && !(i && Object.hasOwn(i.config, e.name)),
 		edges: o(e.name)
-	})), ...c.map((e) => wn(e, o(e)))];
+	})), ...c.map((e) => En(e, o(e)))];
 }
-var Cn = (e) => e !== void 0 && P(e.kind) !== null, wn = (e, t) => ({
+var Tn = (e) => e !== void 0 && P(e.kind) !== null, En = (e, t) => ({
 	name: e,
 	label: e,
 	many: t.length > 1,
 	required: !1,
 	edges: t
 });
-function Tn(e, t) {
+function Dn(e, t) {
 	let n = M(t);
-	if (n !== null) return Dn(I(e.document.models, n));
+	if (n !== null) return kn(I(e.document.models, n));
 	let r = e.catalogue.kinds.get(t);
-	return r ? r.ports.map(En) : t === "Input" ? [] : [{
+	return r ? r.ports.map(On) : t === "Input" ? [] : [{
 		name: A,
 		label: A,
 		many: !1,
 		required: P(t) === null
 	}];
 }
-var En = (e) => ({
+var On = (e) => ({
 	name: e.name,
 	label: e.name,
 	many: e.many,
 	required: e.required
 });
-function Dn(e) {
+function kn(e) {
 	if (!e) return [];
 	let t = se(e), n = pn(e), r = (t) => n.get(F(e, t)?.id ?? "") ?? t;
 	return t.length === 1 ? [{
@@ -10090,82 +10101,82 @@ function Dn(e) {
 		required: !0
 	}));
 }
-function On(e, t) {
+function An(e, t) {
 	let n = V(e), r = F(n, t), i = le(n).get(t) ?? [], a = n.outputs.filter((e) => e.node === t).map((e) => e.port), o = Math.max(0, ...i.map((e) => e.source_port + 1), ...a.map((e) => e + 1)), s = r && M(r.kind);
 	if (typeof s == "string") return Math.max(o, I(e.document.models, s)?.outputs.length ?? 1);
-	let c = bn(r)?.outputs.length ?? (r && e.catalogue.kinds.get(r.kind)?.outputs);
+	let c = Sn(r)?.outputs.length ?? (r && e.catalogue.kinds.get(r.kind)?.outputs);
 	return Math.max(o, c ?? (e.report && I(e.report.nodes, t)?.outputs.length) ?? 1, 1);
 }
 // src/core/places.ts
-var kn = (e) => JSON.stringify([
+var jn = (e) => JSON.stringify([
 	e.target,
 	e.target_port,
 	e.index
-]), An = (e) => `(${e.map((e) => e ?? "None").join(", ")}${e.length === 1 ? "," : ""})`, jn = (e) => e.length <= 1 ? "scalar" : e.slice(1).map((e) => e ?? "?").join(" × "), Mn = (e) => e?.outputs.map((e) => jn(e.shape)).join("; ") ?? "", Nn = 3, Pn = 22;
-function Fn(e, t) {
-	if (t.kind === "Input") return Rn(t);
+]), Mn = (e) => `(${e.map((e) => e ?? "None").join(", ")}${e.length === 1 ? "," : ""})`, Nn = (e) => e.length <= 1 ? "scalar" : e.slice(1).map((e) => e ?? "?").join(" × "), Pn = (e) => e?.outputs.map((e) => Nn(e.shape)).join("; ") ?? "", Fn = 3, In = 22;
+function Ln(e, t) {
+	if (t.kind === "Input") return Bn(t);
 	if (!e) return [];
-	let n = new Set(e.parameters.map((e) => e.name)), r = e.parameters.filter((e) => e.required || In.has(e.name)), i = e.parameters.filter((e) => Object.hasOwn(t.config, e.name) && !r.includes(e)), a = i.filter((e) => e.type === "activation"), o = i.filter((e) => e.type !== "activation" && !Ln.test(e.name)), s = a.flatMap((n) => zn(e, t, n));
-	return [...[...r, ...o].filter((e) => n.has(e.name)).flatMap((n) => zn(e, t, n)).slice(0, Nn - Math.min(1, s.length)), ...s].slice(0, Nn);
+	let n = new Set(e.parameters.map((e) => e.name)), r = e.parameters.filter((e) => e.required || Rn.has(e.name)), i = e.parameters.filter((e) => Object.hasOwn(t.config, e.name) && !r.includes(e)), a = i.filter((e) => e.type === "activation"), o = i.filter((e) => e.type !== "activation" && !zn.test(e.name)), s = a.flatMap((n) => Vn(e, t, n));
+	return [...[...r, ...o].filter((e) => n.has(e.name)).flatMap((n) => Vn(e, t, n)).slice(0, Fn - Math.min(1, s.length)), ...s].slice(0, Fn);
 }
-var In = /* @__PURE__ */ new Set(["pool_size", "size"]), Ln = /_(initializer|regularizer|constraint)$|^(dtype|seed|trainable|data_format|name)$/;
-function Rn(e) {
+var Rn = /* @__PURE__ */ new Set(["pool_size", "size"]), zn = /_(initializer|regularizer|constraint)$|^(dtype|seed|trainable|data_format|name)$/;
+function Bn(e) {
 	let { shape: t, dtype: n } = e.config;
 	return [Array.isArray(t) ? t.length ? t.map((e) => e ?? "?").join(" × ") : "scalar" : [], typeof n == "string" && n !== "float32" ? n : []].flat().map(String);
 }
-function zn(e, t, n) {
-	let r = I(t.config, n.name), i = r === void 0 ? n.default : r;
-	return i === null ? r === void 0 || n.default === null ? [] : [`no ${n.name.replaceAll("_", " ")}`] : r !== void 0 && !n.required && !In.has(n.name) && Bn(r, n.default) ? [] : [Yn(Vn(e, n, i))];
-}
-var Bn = (e, t) => JSON.stringify(e) === JSON.stringify(t);
 function Vn(e, t, n) {
-	let { name: r, type: i } = t, a = r.replaceAll("_", " ");
-	return Hn.has(r) ? Gn(r, n, Wn(e.name)) : Un.has(r) && typeof n == "number" ? `${Kn(n)} ${Un.get(r)}${n === 1 ? "" : "s"}` : i === "activation" || i === "layer" ? Jn(n) : typeof n == "boolean" ? n ? a : `no ${a.replace(/^use /, "")}` : r === "padding" || r === "interpolation" ? Kn(n) : `${a} ${Kn(n)}`;
+	let r = I(t.config, n.name), i = r === void 0 ? n.default : r;
+	return i === null ? r === void 0 || n.default === null ? [] : [`no ${n.name.replaceAll("_", " ")}`] : r !== void 0 && !n.required && !Rn.has(n.name) && Hn(r, n.default) ? [] : [Zn(Un(e, n, i))];
 }
-var Hn = /* @__PURE__ */ new Set([
+var Hn = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function Un(e, t, n) {
+	let { name: r, type: i } = t, a = r.replaceAll("_", " ");
+	return Wn.has(r) ? qn(r, n, Kn(e.name)) : Gn.has(r) && typeof n == "number" ? `${Jn(n)} ${Gn.get(r)}${n === 1 ? "" : "s"}` : i === "activation" || i === "layer" ? Xn(n) : typeof n == "boolean" ? n ? a : `no ${a.replace(/^use /, "")}` : r === "padding" || r === "interpolation" ? Jn(n) : `${a} ${Jn(n)}`;
+}
+var Wn = /* @__PURE__ */ new Set([
 	"kernel_size",
 	"pool_size",
 	"strides",
 	"size"
-]), Un = /* @__PURE__ */ new Map([
+]), Gn = /* @__PURE__ */ new Map([
 	["filters", "filter"],
 	["units", "unit"],
 	["num_heads", "head"],
 	["groups", "group"]
-]), Wn = (e) => Number(/([123])D/.exec(e)?.[1] ?? 1);
-function Gn(e, t, n) {
+]), Kn = (e) => Number(/([123])D/.exec(e)?.[1] ?? 1);
+function qn(e, t, n) {
 	let r = Array.isArray(t) ? t : Array.from({ length: n }, () => t);
-	return (e === "strides" ? "strides " : r.length === 1 ? `${e.replace(/_size$/, "")} ` : "") + r.map(Kn).join("×");
+	return (e === "strides" ? "strides " : r.length === 1 ? `${e.replace(/_size$/, "")} ` : "") + r.map(Jn).join("×");
 }
-function Kn(e) {
-	return typeof e == "number" ? qn(e).replace(/-/g, "−") : e === null ? "none" : Array.isArray(e) ? `(${e.map(Kn).join(", ")})` : typeof e == "object" ? Jn(e) : String(e);
-}
-var qn = (e) => String(e).length > 8 && !Number.isInteger(e) ? `≈${Number(e.toPrecision(3))}` : String(e);
 function Jn(e) {
+	return typeof e == "number" ? Yn(e).replace(/-/g, "−") : e === null ? "none" : Array.isArray(e) ? `(${e.map(Jn).join(", ")})` : typeof e == "object" ? Xn(e) : String(e);
+}
+var Yn = (e) => String(e).length > 8 && !Number.isInteger(e) ? `≈${Number(e.toPrecision(3))}` : String(e);
+function Xn(e) {
 	if (typeof e == "object" && e && !Array.isArray(e)) {
 		let t = e.class_name ?? e.model;
 		return typeof t == "string" ? t : "…";
 	}
 	return String(e);
 }
-var Yn = (e) => e.length > Pn ? `${e.slice(0, 21).trimEnd()}…` : e, Xn = {
+var Zn = (e) => e.length > In ? `${e.slice(0, 21).trimEnd()}…` : e, Qn = {
 	ok: "ok",
 	error: "has a problem",
 	waiting: "waiting for its inputs"
-}, Zn = (e) => {
+}, $n = (e) => {
 	let t = M(e);
 	return t === null ? P(e) ?? e.replace(/^ops\./, "") : `Model ${t}`;
 };
-function Qn(e, t) {
+function er(e, t) {
 	let n = V(e), r = I(n.nodes, t), i = F(n, t);
 	if (!r || !i) return "";
 	let a = e.report && I(e.report.nodes, t), o = P(i.kind), s = ae(n, i.id).length, c = n.outputs.filter((e) => e.node === t).map((e) => e.name);
 	return [
-		`${Zn(i.kind)} ${mn(n, t)}`,
-		o === null ? "" : "not in Keras",
-		a?.outputs.length ? `${a.outputs.length > 1 ? "outputs" : "output"} ${Mn(a)}` : "",
+		`${$n(i.kind)} ${mn(n, t)}`,
+		o === null ? "" : "a placeholder",
+		a?.outputs.length ? `${a.outputs.length > 1 ? "outputs" : "output"} ${Pn(a)}` : "",
 		a && a.parameters > 0 ? `${a.parameters.toLocaleString("en")} parameter${a.parameters === 1 ? "" : "s"}` : "",
-		a && o === null && Xn[a.state] || "",
+		a && o === null && Qn[a.state] || "",
 		r.bypassed ? "bypassed" : "",
 		s > 1 ? `shared by ${s} calls` : "",
 		c.length ? `is the output ${c.join(" and ")}` : "",
@@ -10173,10 +10184,10 @@ function Qn(e, t) {
 	].filter(Boolean).join(", ");
 }
 // src/core/handles.ts
-var $n = "group:", er = (e) => $n + e, tr = (e) => e.startsWith($n) ? e.slice(6) : null, nr = (e, t) => `${e}:${encodeURIComponent(t)}`, rr = (e, t, n) => `${e}:${encodeURIComponent(t)}/${encodeURIComponent(n)}`;
-function ir(e, t) {
+var tr = "group:", nr = (e) => tr + e, rr = (e) => e.startsWith(tr) ? e.slice(6) : null, ir = (e, t) => `${e}:${encodeURIComponent(t)}`, ar = (e, t, n) => `${e}:${encodeURIComponent(t)}/${encodeURIComponent(n)}`;
+function or(e, t) {
 	let n = t.slice(t.indexOf(":") + 1).split("/").map(decodeURIComponent);
-	return tr(e) === null ? {
+	return rr(e) === null ? {
 		node: e,
 		port: n[0] ?? ""
 	} : {
@@ -10185,11 +10196,11 @@ function ir(e, t) {
 	};
 }
 // src/core/kept.ts
-function ar() {
+function sr() {
 	let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map();
 	return {
 		get(n, r, i) {
-			let a = e.get(n) ?? t.get(n), o = a && or(a.from, r) ? a : {
+			let a = e.get(n) ?? t.get(n), o = a && cr(a.from, r) ? a : {
 				from: r,
 				value: i()
 			};
@@ -10200,40 +10211,40 @@ function ar() {
 		}
 	};
 }
-var or = (e, t) => e.length === t.length && e.every((e, n) => Object.is(e, t[n])), sr = {
+var cr = (e, t) => e.length === t.length && e.every((e, n) => Object.is(e, t[n])), lr = {
 	width: 190,
 	height: 72
-}, cr = {
+}, ur = {
 	padding: 18,
 	title: 28
-}, lr = 50, ur = 15, dr = 58, fr = {
+}, dr = 50, fr = 15, pr = 58, mr = {
 	LR: 15,
 	TB: 22
-}, pr = 11;
-function mr(e, t, n, r) {
-	let i = Math.max(dr, lr + e * ur);
+}, hr = 11;
+function gr(e, t, n, r) {
+	let i = Math.max(pr, dr + e * fr);
 	if (r === "TB") return {
 		width: 190,
 		height: i
 	};
-	let a = (Math.max(t.length, n) - 1) * fr.LR + 22, o = 2 * ((t.length - 1) * fr.LR + pr);
+	let a = (Math.max(t.length, n) - 1) * mr.LR + 22, o = 2 * ((t.length - 1) * mr.LR + hr);
 	return {
 		width: 190,
-		height: Math.max(i, hr(t) ? o : a)
+		height: Math.max(i, _r(t) ? o : a)
 	};
 }
-var hr = (e) => e[0] === !0 && e.filter(Boolean).length === 1;
-function gr(e, t, n) {
-	if (!hr(t)) return vr(e, t.length, n, "start");
+var _r = (e) => e[0] === !0 && e.filter(Boolean).length === 1;
+function vr(e, t, n) {
+	if (!_r(t)) return br(e, t.length, n, "start");
 	let r = (n === "LR" ? e.height : e.width) / 2;
-	return t.map((t, i) => yr(e, r + i * fr[n], n, "start"));
+	return t.map((t, i) => xr(e, r + i * mr[n], n, "start"));
 }
-var _r = (e, t, n) => vr(e, t, n, "end");
-function vr(e, t, n, r) {
+var yr = (e, t, n) => br(e, t, n, "end");
+function br(e, t, n, r) {
 	let i = (n === "LR" ? e.height : e.width) / (t + 1);
-	return Array.from({ length: t }, (t, a) => yr(e, i * (a + 1), n, r));
+	return Array.from({ length: t }, (t, a) => xr(e, i * (a + 1), n, r));
 }
-function yr(e, t, n, r) {
+function xr(e, t, n, r) {
 	return n === "LR" ? {
 		x: r === "start" ? 0 : e.width,
 		y: t
@@ -10242,7 +10253,7 @@ function yr(e, t, n, r) {
 		y: r === "start" ? 0 : e.height
 	};
 }
-function br(e) {
+function Sr(e) {
 	let [t, n, r, i] = [
 		Infinity,
 		Infinity,
@@ -10257,27 +10268,27 @@ function br(e) {
 		height: i - n
 	};
 }
-var xr = (e) => ({
-	x: e.x - cr.padding,
-	y: e.y - cr.padding - cr.title,
-	width: e.width + 2 * cr.padding,
-	height: e.height + 2 * cr.padding + cr.title
+var Cr = (e) => ({
+	x: e.x - ur.padding,
+	y: e.y - ur.padding - ur.title,
+	width: e.width + 2 * ur.padding,
+	height: e.height + 2 * ur.padding + ur.title
 });
 // src/core/words.ts
-function Sr(e) {
+function wr(e) {
 	for (let [t, n] of [
 		[1e9, "G"],
 		[1e6, "M"],
 		[1e3, "k"]
-	]) if (e >= t * .9995) return `${Cr(e / t)} ${n}`;
+	]) if (e >= t * .9995) return `${Tr(e / t)} ${n}`;
 	return String(e);
 }
-var Cr = (e) => e >= 99.95 ? e.toFixed(0) : e.toFixed(1).replace(/\.0$/, ""), wr = (e) => e.replace(/^(ops\.|model:|placeholder:)/, "").replace(/^(nn|image|linalg)\./, ""), Tr = 18;
-function Er(e) {
-	let t = wr(e);
-	return t.length <= Tr ? t : t.replace("Average", "Avg").replace("Pooling", "Pool").replace("Normalization", "Norm").replace("Transpose", "T");
+var Tr = (e) => e >= 99.95 ? e.toFixed(0) : e.toFixed(1).replace(/\.0$/, ""), Er = (e) => e.replace(/^(ops\.|model:|placeholder:)/, "").replace(/^(nn|image|linalg)\./, ""), Dr = 18;
+function Or(e) {
+	let t = Er(e);
+	return t.length <= Dr ? t : t.replace("Average", "Avg").replace("Pooling", "Pool").replace("Normalization", "Norm").replace("Transpose", "T");
 }
-var Dr = [
+var kr = [
 	[/Normalization/, "Norm"],
 	[/GlobalAverage/, "GAvg"],
 	[/GlobalMax/, "GMax"],
@@ -10297,26 +10308,26 @@ var Dr = [
 	[/Transpose/, "T"],
 	[/Multiply/, "Mult"],
 	[/Subtract/, "Subtr"]
-], Or = (e) => Dr.reduce((e, [t, n]) => e.replace(t, n), wr(e)), kr = [
+], Ar = (e) => kr.reduce((e, [t, n]) => e.replace(t, n), Er(e)), jr = [
 	"B",
 	"kB",
 	"MB",
 	"GB",
 	"TB"
 ];
-function Ar(e) {
-	let t = Math.min(kr.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(e, 1)) / 3))), n = e / 1e3 ** t;
-	return `${n >= 100 || t === 0 ? Math.round(n) : n.toFixed(1)} ${kr[t]}`;
+function Mr(e) {
+	let t = Math.min(jr.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(e, 1)) / 3))), n = e / 1e3 ** t;
+	return `${n >= 100 || t === 0 ? Math.round(n) : n.toFixed(1)} ${jr[t]}`;
 }
 // src/core/cards.ts
-function jr() {
-	let e = ar();
+function Nr() {
+	let e = sr();
 	return (t, n, r) => {
-		let i = V(t), a = Fr(n, t.graph), o = pn(i), s = Ir(t), c = Lr(t), l = /* @__PURE__ */ new Map();
+		let i = V(t), a = Lr(n, t.graph), o = pn(i), s = Rr(t), c = zr(t), l = /* @__PURE__ */ new Map();
 		for (let n of Object.values(i.nodes)) {
 			let u = I(i.layers, n.layer);
 			if (!u) continue;
-			let d = M(u.kind), { error: f, warning: p } = a.get(n.id) ?? Pr, m = {
+			let d = M(u.kind), { error: f, warning: p } = a.get(n.id) ?? Ir, m = {
 				layer: u,
 				direction: r,
 				error: f,
@@ -10333,86 +10344,87 @@ function jr() {
 				n.constants,
 				t.catalogue,
 				d === null ? null : I(t.document.models, d),
-				Rr(t, n.id)
+				Br(t, n.id)
 			];
-			l.set(n.id, e.get(n.id, h, () => Mr(t, n, m)));
+			l.set(n.id, e.get(n.id, h, () => Pr(t, n, m)));
 		}
 		return e.sweep(), l;
 	};
 }
-function Mr(e, t, n) {
-	let { layer: r, report: i, direction: a } = n, o = M(r.kind), s = o === null ? Fn(e.catalogue.kinds.get(r.kind), r).join(" · ") : "", c = r.kind === "Input" ? "" : s, l = n.name !== (r.kind === "Input" ? "input_layer" : un(r.kind)), u = Sn(e, t.id), d = u.map((e, t) => t === 0 || e.required || e.edges.length > 0), f = On(e, t.id), p = mr(Number(l) + Number(c !== ""), d, f, a), m = gr(p, d, a);
+function Pr(e, t, n) {
+	let { layer: r, report: i, direction: a } = n, o = M(r.kind), s = Sn(r), c = o === null ? Ln(e.catalogue.kinds.get(r.kind), r).join(" · ") : "", l = r.kind === "Input" ? "" : c, u = n.name !== (r.kind === "Input" ? "input_layer" : un(r.kind)), d = wn(e, t.id), f = d.map((e, t) => t === 0 || e.required || e.edges.length > 0), p = An(e, t.id), m = gr(Number(u) + Number(l !== ""), f, p, a), h = vr(m, f, a);
 	return {
 		id: t.id,
 		kind: r.kind,
-		title: Er(r.kind),
-		short: Or(r.kind),
+		title: Or(r.kind),
+		short: (s ? "? " : "") + Ar(r.kind),
 		name: n.name,
-		named: l,
-		parameters: c,
-		shape: Mn(i) || Mn(bn(r)) || (r.kind === "Input" ? s : ""),
-		count: i && i.parameters > 0 ? Sr(i.parameters) : "",
-		state: Nr(n),
+		named: u,
+		parameters: l,
+		shape: Pn(i) || Pn(s) || (r.kind === "Input" ? c : ""),
+		count: i && i.parameters > 0 ? wr(i.parameters) : "",
+		state: Fr(n),
 		problem: n.error,
 		warning: n.warning,
 		bypassed: t.bypassed,
 		note: t.note,
 		model: o,
-		size: p,
+		unknown: s ? yn(r.kind, s.module) : "",
+		size: m,
 		direction: a,
 		shared: n.shared ? {
 			number: n.shared,
 			calls: n.calls
 		} : null,
 		outputs: n.outputs ? JSON.parse(n.outputs) : [],
-		inputs: u.map((e, t) => ({
-			handle: nr("in", e.name),
+		inputs: d.map((e, t) => ({
+			handle: ir("in", e.name),
 			label: e.label,
 			many: e.many,
-			main: d[t] ?? !0,
-			...m[t] ?? {
+			main: f[t] ?? !0,
+			...h[t] ?? {
 				x: 0,
 				y: 0
 			}
 		})),
-		outs: _r(p, f, a).map((e, t) => ({
-			handle: nr("out", String(t)),
-			label: f > 1 ? String(t + 1) : "output",
+		outs: yr(m, p, a).map((e, t) => ({
+			handle: ir("out", String(t)),
+			label: p > 1 ? String(t + 1) : "output",
 			many: !0,
 			main: !0,
 			...e
 		})),
-		label: Qn(e, t.id) || `${wr(r.kind)} ${n.name}`
+		label: er(e, t.id) || `${Er(r.kind)} ${n.name}`
 	};
 }
-var Nr = ({ layer: e, error: t, report: n }) => P(e.kind) === null ? t ? "error" : n ? n.state === "error" || n.state === "waiting" ? n.state : "ok" : "unknown" : "placeholder", Pr = {
+var Fr = ({ layer: e, error: t, report: n }) => P(e.kind) === null ? t ? "error" : n ? n.state === "error" || n.state === "waiting" ? n.state : "ok" : "unknown" : "placeholder", Ir = {
 	error: "",
 	warning: ""
 };
-function Fr(e, t) {
+function Lr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		if (r.graph !== t || r.node === null) continue;
-		let e = n.get(r.node) ?? { ...Pr };
+		let e = n.get(r.node) ?? { ...Ir };
 		r.severity === "error" ? e.error ||= r.message : r.severity === "warning" && (e.warning ||= r.message), n.set(r.node, e);
 	}
 	return n;
 }
-function Ir(e) {
+function Rr(e) {
 	let t = V(e), n = Object.keys(t.layers).filter((e) => ae(t, e).length > 1);
 	return new Map(n.map((e, t) => [e, t + 1]));
 }
-function Lr(e) {
+function zr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of V(e).outputs) t.set(n.node, [...t.get(n.node) ?? [], n.name]);
 	return new Map([...t].map(([e, t]) => [e, JSON.stringify(t)]));
 }
-function Rr(e, t) {
+function Br(e, t) {
 	let n = V(e), r = (ce(n).get(t) ?? []).map((e) => e.target_port), i = Math.max(-1, ...(le(n).get(t) ?? []).map((e) => e.source_port));
 	return `${r.join(",")}>${i}`;
 }
 // src/core/edits.ts
-var zr = (e, t, n = {}) => ({
+var Vr = (e, t, n = {}) => ({
 	id: e,
 	layer: t,
 	constants: {},
@@ -10420,19 +10432,19 @@ var zr = (e, t, n = {}) => ({
 	note: "",
 	bypassed: !1,
 	...n
-}), Br = (e, t, n = {}, r = null) => ({
+}), Hr = (e, t, n = {}, r = null) => ({
 	id: e,
 	kind: t,
 	name: r,
 	config: n
-}), Vr = (e, t, n = {}) => ({
+}), Ur = (e, t, n = {}) => ({
 	source: e,
 	target: t,
 	source_port: 0,
 	target_port: "inputs",
 	index: 0,
 	...n
-}), Hr = (e = {}) => ({
+}), Wr = (e = {}) => ({
 	layers: {},
 	nodes: {},
 	edges: [],
@@ -10443,161 +10455,161 @@ var zr = (e, t, n = {}) => ({
 		outputs: null
 	},
 	...e
-}), Ur = (e, t, n = null) => ({
+}), Gr = (e, t, n = null) => ({
 	node: t,
 	layer: n,
 	graph: e,
 	type: "AddNode"
-}), Wr = (e, t) => ({
+}), Kr = (e, t) => ({
 	nodes: [...t],
 	graph: e,
 	type: "Remove"
-}), Gr = (e, t) => ({
+}), qr = (e, t) => ({
 	edge: t,
 	graph: e,
 	type: "Connect"
-}), Kr = (e, t) => ({
+}), Jr = (e, t) => ({
 	target: t.target,
 	target_port: t.target_port,
 	index: t.index,
 	graph: e,
 	type: "Disconnect"
-}), qr = (e, t, n, r) => ({
+}), Yr = (e, t, n, r) => ({
 	target: t,
 	order: [...r],
 	target_port: n,
 	graph: e,
 	type: "Reorder"
-}), Jr = (e, t, n, r) => ({
+}), Xr = (e, t, n, r) => ({
 	layer: t,
 	parameter: n,
 	value: r,
 	graph: e,
 	type: "SetConfig"
-}), Yr = (e, t, n) => ({
+}), Zr = (e, t, n) => ({
 	layer: t,
 	parameter: n,
 	graph: e,
 	type: "ResetConfig"
-}), Xr = (e, t, n, r) => ({
+}), Qr = (e, t, n, r) => ({
 	node: t,
 	argument: n,
 	value: r,
 	graph: e,
 	type: "SetConstant"
-}), Zr = (e, t, n) => ({
+}), $r = (e, t, n) => ({
 	node: t,
 	argument: n,
 	graph: e,
 	type: "ResetConstant"
-}), Qr = (e, t, n) => ({
+}), ei = (e, t, n) => ({
 	layer: t,
 	name: n,
 	graph: e,
 	type: "Rename"
-}), $r = (e, t, n, r) => ({
+}), ti = (e, t, n, r) => ({
 	layer: t,
 	kind: n,
 	config: r,
 	graph: e,
 	type: "ReplaceLayer"
-}), ei = (e, t, n) => ({
+}), ni = (e, t, n) => ({
 	node: t,
 	layer: n,
 	graph: e,
 	type: "Share"
-}), ti = (e, t, n) => ({
+}), ri = (e, t, n) => ({
 	node: t,
 	layer: n,
 	graph: e,
 	type: "MakeIndependent"
-}), ni = (e, t, n) => ({
+}), ii = (e, t, n) => ({
 	nodes: [...t],
 	bypassed: n,
 	graph: e,
 	type: "SetBypassed"
-}), ri = (e, t) => ({
+}), ai = (e, t) => ({
 	positions: t,
 	graph: e,
 	type: "Move"
-}), ii = (e, t, n) => ({
+}), oi = (e, t, n) => ({
 	node: t,
 	note: n,
 	graph: e,
 	type: "SetNote"
-}), ai = (e, t, n, r) => ({
+}), si = (e, t, n, r) => ({
 	group: t,
 	title: n,
 	nodes: [...r],
 	graph: e,
 	type: "MakeGroup"
-}), oi = (e, t, n) => ({
+}), ci = (e, t, n) => ({
 	group: t,
 	title: n,
 	graph: e,
 	type: "RenameGroup"
-}), si = (e, t) => ({
+}), li = (e, t) => ({
 	group: t,
 	graph: e,
 	type: "Ungroup"
-}), ci = (e, t, n) => ({
+}), ui = (e, t, n) => ({
 	group: t,
 	collapsed: n,
 	graph: e,
 	type: "SetCollapsed"
-}), li = (e, t) => ({
+}), di = (e, t) => ({
 	outputs: [...t],
 	graph: e,
 	type: "SetOutputs"
-}), ui = (e, t) => ({
+}), fi = (e, t) => ({
 	nodes: [...t],
 	graph: e,
 	type: "OrderInputs"
-}), di = (e) => ({
+}), pi = (e) => ({
 	training: e,
 	type: "SetTraining"
-}), fi = (e) => ({
+}), mi = (e) => ({
 	data: e,
 	type: "SetData"
-}), pi = (e, t) => ({
+}), hi = (e, t) => ({
 	name: e,
 	model: t,
 	type: "SetModel"
-}), mi = (e) => ({
+}), gi = (e) => ({
 	name: e,
 	type: "RemoveModel"
-}), hi = (e, t) => ({
+}), _i = (e, t) => ({
 	edits: [...t],
 	title: e,
 	type: "Batch"
-}), gi = (e, t) => t.length === 1 && t[0] ? t[0] : hi(e, t);
+}), vi = (e, t) => t.length === 1 && t[0] ? t[0] : _i(e, t);
 // src/core/ids.ts
-function _i(e, t) {
+function yi(e, t) {
 	let n = e;
 	for (let r = 1; t.has(n); r++) n = `${e}_${r}`;
 	return n;
 }
-var vi = (e) => /* @__PURE__ */ new Set([
+var bi = (e) => /* @__PURE__ */ new Set([
 	...Object.keys(e.nodes),
 	...Object.keys(e.layers),
 	...Object.keys(e.groups)
 ]), H = (e) => ({ refused: e }), U = (e, t) => mn(V(e), t);
-function yi(e, t) {
+function xi(e, t) {
 	let [n, r] = t;
-	return n !== void 0 && t.length === 1 ? U(e, n) : n !== void 0 && r !== void 0 && t.length === 2 ? `${U(e, n)} and ${U(e, r)}` : bi(t.length, "layer");
+	return n !== void 0 && t.length === 1 ? U(e, n) : n !== void 0 && r !== void 0 && t.length === 2 ? `${U(e, n)} and ${U(e, r)}` : Si(t.length, "layer");
 }
-var bi = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, xi = (e, t) => [...new Set(t)].filter((t) => Object.hasOwn(V(e).nodes, t)), Si = (e, t) => ({
+var Si = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, Ci = (e, t) => [...new Set(t)].filter((t) => Object.hasOwn(V(e).nodes, t)), wi = (e, t) => ({
 	...e,
 	document: t.reduce(et, e.document)
-}), Ci = (e, t, n, r, i) => wi(() => {
-	let a = Si(e, n);
+}), Ti = (e, t, n, r, i) => Ei(() => {
+	let a = wi(e, n);
 	return {
-		edit: gi(t, n),
+		edit: vi(t, n),
 		select: i,
 		say: typeof r == "string" ? r : r(a)
 	};
 });
-function wi(e) {
+function Ei(e) {
 	try {
 		return e();
 	} catch (e) {
@@ -10606,165 +10618,165 @@ function wi(e) {
 	}
 }
 // src/core/commands/made.ts
-var Ti = "call:";
-function Ei(e, t) {
-	let n = V(e), r = t.startsWith(Ti) ? I(n.layers, t.slice(5)) : void 0;
-	if (t.startsWith(Ti) && !r) return "This layer is not there any more.";
+var Di = "call:";
+function Oi(e, t) {
+	let n = V(e), r = t.startsWith(Di) ? I(n.layers, t.slice(5)) : void 0;
+	if (t.startsWith(Di) && !r) return "This layer is not there any more.";
 	if (r?.kind === "Input") return "An Input is called once; add another one.";
 	let i = r?.kind ?? t, a = M(i);
 	if (a !== null && !I(e.document.models, a)) return `There is no sub-model ${a}.`;
 	let o = e.catalogue.kinds.get(i);
 	if (a === null && !o && e.catalogue.kinds.size) return `Keras has no layer or op ${i}.`;
-	let s = _i(i === "Input" ? "input" : un(i), vi(n)), c = {
+	let s = yi(i === "Input" ? "input" : un(i), bi(n)), c = {
 		...i === "Input" && { shape: [
 			28,
 			28,
 			1
 		] },
 		...o?.starting
-	}, l = Tn(e, i), u = r?.config ?? c, d = l.filter((e) => e.required && !Object.hasOwn(u, e.name));
+	}, l = Dn(e, i), u = r?.config ?? c, d = l.filter((e) => e.required && !Object.hasOwn(u, e.name));
 	return {
 		id: s,
 		kind: i,
 		calls: r?.id ?? s,
-		layer: r ? null : Br(s, i, c),
+		layer: r ? null : Hr(s, i, c),
 		title: a ?? i.replace(/^ops\./, ""),
 		ports: d.length ? d : l.slice(0, 1)
 	};
 }
 // src/core/commands/membership.ts
-var Di = (e, t) => Object.values(V(e).groups).find((e) => t.length > 0 && t.every((t) => e.nodes.includes(t)));
-function Oi(e, t, n, r = []) {
-	let i = Di(e, t);
+var ki = (e, t) => Object.values(V(e).groups).find((e) => t.length > 0 && t.every((t) => e.nodes.includes(t)));
+function Ai(e, t, n, r = []) {
+	let i = ki(e, t);
 	if (!i) return [];
 	let a = i.nodes.filter((e) => !r.includes(e));
 	return [
-		...a.length ? [si(e.graph, i.id)] : [],
-		ai(e.graph, i.id, i.title, [...a, ...n]),
-		...i.collapsed ? [ci(e.graph, i.id, !0)] : []
+		...a.length ? [li(e.graph, i.id)] : [],
+		si(e.graph, i.id, i.title, [...a, ...n]),
+		...i.collapsed ? [ui(e.graph, i.id, !0)] : []
 	];
 }
 // src/core/commands/places.ts
-var ki = {
+var ji = {
 	width: 190,
 	height: 84
-}, Ai = 20, ji = (e, t) => [...t].flatMap((t) => Object.hasOwn(e.nodes, t) ? e.nodes[t]?.position ?? [] : []);
-function Mi(e, t) {
-	let n = ji(e, Object.keys(e.nodes)), r = Li(t);
+}, Mi = 20, Ni = (e, t) => [...t].flatMap((t) => Object.hasOwn(e.nodes, t) ? e.nodes[t]?.position ?? [] : []);
+function Pi(e, t) {
+	let n = Ni(e, Object.keys(e.nodes)), r = zi(t);
 	for (;;) {
-		let e = n.find((e) => Pi(r, e));
+		let e = n.find((e) => Ii(r, e));
 		if (!e) return r;
-		r.y = Math.round(e.y) + ki.height + Ai;
+		r.y = Math.round(e.y) + ji.height + Mi;
 	}
 }
-function Ni(e, t) {
-	let n = ji(e, Object.keys(e.nodes)), r = (e) => n.some((t) => Math.abs(t.x - e.x) < 24 && Math.abs(t.y - e.y) < 24), i = Li(t);
+function Fi(e, t) {
+	let n = Ni(e, Object.keys(e.nodes)), r = (e) => n.some((t) => Math.abs(t.x - e.x) < 24 && Math.abs(t.y - e.y) < 24), i = zi(t);
 	for (; r(i);) i.y += 40;
 	return i;
 }
-var Pi = (e, t) => Math.abs(e.x - t.x) < ki.width + Ai / 2 && Math.abs(e.y - t.y) < ki.height + Ai / 2;
-function Fi(e, t) {
+var Ii = (e, t) => Math.abs(e.x - t.x) < ji.width + Mi / 2 && Math.abs(e.y - t.y) < ji.height + Mi / 2;
+function Li(e, t) {
 	if (!e.length) return null;
 	let n = e.map(({ x: e }) => e), r = e.map(({ y: e }) => e);
 	return t === "LR" ? {
-		x: Math.max(...n) + ki.width + 60,
-		y: Ii(r)
+		x: Math.max(...n) + ji.width + 60,
+		y: Ri(r)
 	} : {
-		x: Ii(n),
-		y: Math.max(...r) + ki.height + 60
+		x: Ri(n),
+		y: Math.max(...r) + ji.height + 60
 	};
 }
-var Ii = (e) => e.reduce((e, t) => e + t, 0) / Math.max(1, e.length), Li = ({ x: e, y: t }) => ({
+var Ri = (e) => e.reduce((e, t) => e + t, 0) / Math.max(1, e.length), zi = ({ x: e, y: t }) => ({
 	x: Math.round(e),
 	y: Math.round(t)
 });
 // src/core/commands/wires.ts
-function Ri(e, t) {
-	let n = zi(e, t);
+function Bi(e, t) {
+	let n = Vi(e, t);
 	if (typeof n == "string") return H(n);
 	let r = `${U(e, t.source)} to ${U(e, t.target)}`;
-	return Ci(e, `Connect ${r}`, n, `Connected ${r}`);
+	return Ti(e, `Connect ${r}`, n, `Connected ${r}`);
 }
-function zi(e, t) {
-	let n = Bi(e, t);
+function Vi(e, t) {
+	let n = Hi(e, t);
 	if (n) return n;
-	let { source: r, target: i, source_port: a, target_port: o } = t, s = Sn(e, i).find((e) => e.name === o), c = s?.edges ?? [], l = c.reduce((e, t) => Math.max(e, t.index + 1), 0), u = s?.many ? t.index ?? l : 0, d = c.findIndex((e) => e.index === u), f = c[d], p = (t) => Gr(e.graph, Vr(r, i, {
+	let { source: r, target: i, source_port: a, target_port: o } = t, s = wn(e, i).find((e) => e.name === o), c = s?.edges ?? [], l = c.reduce((e, t) => Math.max(e, t.index + 1), 0), u = s?.many ? t.index ?? l : 0, d = c.findIndex((e) => e.index === u), f = c[d], p = (t) => qr(e.graph, Ur(r, i, {
 		source_port: a,
 		target_port: o,
 		index: t
 	}));
 	if (!f) return [p(l)];
 	if (f.source === r && f.source_port === a) return `${U(e, r)} is connected to ${U(e, i)} there already.`;
-	let m = c.length - 1, h = c.map((e, t) => t < d ? t : t === d ? m : t - 1), g = d === m ? [] : [qr(e.graph, i, o, h)];
+	let m = c.length - 1, h = c.map((e, t) => t < d ? t : t === d ? m : t - 1), g = d === m ? [] : [Yr(e.graph, i, o, h)];
 	return [
-		Kr(e.graph, f),
+		Jr(e.graph, f),
 		p(m),
 		...g
 	];
 }
-function Bi(e, { source: t, source_port: n, target: r }) {
+function Hi(e, { source: t, source_port: n, target: r }) {
 	let i = V(e);
-	return xi(e, [t, r]).length < (t === r ? 1 : 2) ? "This layer is not there any more." : t === r ? "A layer cannot feed itself." : F(i, r)?.kind === "Input" ? "An Input takes no tensor: it is where data comes in." : n < 0 || n >= On(e, t) ? `${U(e, t)} has no such output.` : L(i, r, t) ? `This would close a loop: ${U(e, t)} already depends on ${U(e, r)}.` : "";
+	return Ci(e, [t, r]).length < (t === r ? 1 : 2) ? "This layer is not there any more." : t === r ? "A layer cannot feed itself." : F(i, r)?.kind === "Input" ? "An Input takes no tensor: it is where data comes in." : n < 0 || n >= An(e, t) ? `${U(e, t)} has no such output.` : L(i, r, t) ? `This would close a loop: ${U(e, t)} already depends on ${U(e, r)}.` : "";
 }
-function Vi(e, t, n) {
-	let r = V(e).edges.find((e) => kn(e) === t);
+function Ui(e, t, n) {
+	let r = V(e).edges.find((e) => jn(e) === t);
 	if (!r) return H("This edge is not there any more.");
-	let i = r.target === n.target && r.target_port === n.target_port && (n.index ?? r.index) === r.index ? zi(e, {
+	let i = r.target === n.target && r.target_port === n.target_port && (n.index ?? r.index) === r.index ? Vi(e, {
 		...n,
 		index: r.index
-	}) : Hi(e, r, n);
+	}) : Wi(e, r, n);
 	if (typeof i == "string") return H(i);
 	let a = `${U(e, n.source)} to ${U(e, n.target)}`;
-	return Ci(e, `Connect ${a}`, i, `Connected ${a} instead of ${U(e, r.source)} to ${U(e, r.target)}`);
+	return Ti(e, `Connect ${a}`, i, `Connected ${a} instead of ${U(e, r.source)} to ${U(e, r.target)}`);
 }
-function Hi(e, t, n) {
-	let r = Kr(e.graph, t), i = t.target === n.target && t.target_port === n.target_port && n.index !== void 0 && n.index > t.index ? n.index - 1 : n.index, a = zi(Si(e, [r]), {
+function Wi(e, t, n) {
+	let r = Jr(e.graph, t), i = t.target === n.target && t.target_port === n.target_port && n.index !== void 0 && n.index > t.index ? n.index - 1 : n.index, a = Vi(wi(e, [r]), {
 		...n,
 		index: i
 	});
 	return typeof a == "string" ? a : [r, ...a];
 }
-function Ui(e, t) {
-	let n = Wi(e, t), [r] = n;
+function Gi(e, t) {
+	let n = Ki(e, t), [r] = n;
 	if (!r) return H("Select the edges to cut.");
-	let i = n.length === 1 ? `${U(e, r.source)} from ${U(e, r.target)}` : bi(n.length, "edge");
-	return Ci(e, n.length === 1 ? `Disconnect ${i}` : `Cut ${i}`, Gi(e, n), n.length === 1 ? `Disconnected ${i}` : `Cut ${i}`);
+	let i = n.length === 1 ? `${U(e, r.source)} from ${U(e, r.target)}` : Si(n.length, "edge");
+	return Ti(e, n.length === 1 ? `Disconnect ${i}` : `Cut ${i}`, qi(e, n), n.length === 1 ? `Disconnected ${i}` : `Cut ${i}`);
 }
-function Wi(e, t) {
+function Ki(e, t) {
 	let n = new Set(t);
-	return V(e).edges.filter((e) => n.has(kn(e)));
+	return V(e).edges.filter((e) => n.has(jn(e)));
 }
-var Gi = (e, t) => t.toSorted((e, t) => t.index - e.index).map((t) => Kr(e.graph, t));
+var qi = (e, t) => t.toSorted((e, t) => t.index - e.index).map((t) => Jr(e.graph, t));
 // src/core/commands/add.ts
-function Ki(e, t, n, r = []) {
-	return wi(() => qi(e, t, n, r));
+function Ji(e, t, n, r = []) {
+	return Ei(() => Yi(e, t, n, r));
 }
-function qi(e, t, n, r) {
-	let i = Ei(e, t);
+function Yi(e, t, n, r) {
+	let i = Oi(e, t);
 	if (typeof i == "string") return H(i);
 	switch (n.kind) {
-		case "selection": return Zi(e, i, xi(e, r));
-		case "at": return Xi(e, i, {
-			x: n.x - ki.width / 2,
-			y: n.y - ki.height / 2
+		case "selection": return $i(e, i, Ci(e, r));
+		case "at": return Qi(e, i, {
+			x: n.x - ji.width / 2,
+			y: n.y - ji.height / 2
 		});
-		case "edge": return $i(e, i, n.edge);
-		case "wire": return ta(e, i, n);
+		case "edge": return W(e, i, n.edge);
+		case "wire": return ra(e, i, n);
 	}
 }
-var Ji = (e, t, n) => Ur(e.graph, zr(t.id, t.calls, { position: n && Li(n) }), t.layer), Yi = (e, t) => (n) => `Added ${U(n, e.id)}${t}`;
-function Xi(e, t, n) {
-	let r = Ni(V(e), n);
-	return Ci(e, `Add ${t.title}`, [Ji(e, t, r)], Yi(t, ""), [t.id]);
+var Xi = (e, t, n) => Gr(e.graph, Vr(t.id, t.calls, { position: n && zi(n) }), t.layer), Zi = (e, t) => (n) => `Added ${U(n, e.id)}${t}`;
+function Qi(e, t, n) {
+	let r = Fi(V(e), n);
+	return Ti(e, `Add ${t.title}`, [Xi(e, t, r)], Zi(t, ""), [t.id]);
 }
-function Zi(e, t, n) {
-	let r = t.ports.length ? n.filter((t) => On(e, t) > 0) : [], i = Ji(e, t, Qi(e, t, n)), a = t.ports[0]?.many ? r.map((e) => ({
+function $i(e, t, n) {
+	let r = t.ports.length ? n.filter((t) => An(e, t) > 0) : [], i = Xi(e, t, ea(e, t, n)), a = t.ports[0]?.many ? r.map((e) => ({
 		source: e,
 		port: t.ports[0]?.name ?? ""
 	})) : r.slice(0, t.ports.length).map((e, n) => ({
 		source: e,
 		port: t.ports[n]?.name ?? ""
-	})), o = ra(e, [i], a.map(({ source: e, port: n }) => ({
+	})), o = aa(e, [i], a.map(({ source: e, port: n }) => ({
 		source: e,
 		source_port: 0,
 		target: t.id,
@@ -10772,23 +10784,23 @@ function Zi(e, t, n) {
 	})));
 	if (typeof o == "string") return H(o);
 	let s = a.map(({ source: t }) => U(e, t)).join(" and ");
-	return Ci(e, `Add ${t.title}`, o, Yi(t, s && ` after ${s}`), [t.id]);
+	return Ti(e, `Add ${t.title}`, o, Zi(t, s && ` after ${s}`), [t.id]);
 }
-function Qi(e, t, n) {
-	let r = V(e), i = ji(r, Object.keys(r.nodes)), [a] = ji(r, se(r));
-	if (t.kind === "Input" && a) return Mi(r, a);
+function ea(e, t, n) {
+	let r = V(e), i = Ni(r, Object.keys(r.nodes)), [a] = Ni(r, se(r));
+	if (t.kind === "Input" && a) return Pi(r, a);
 	if (!i.length) return Object.keys(r.nodes).length ? null : {
 		x: 0,
 		y: 0
 	};
-	let o = Fi(n.length ? ji(r, n) : i, e.direction ?? "LR");
-	return o && Mi(r, o);
+	let o = Li(n.length ? Ni(r, n) : i, e.direction ?? "LR");
+	return o && Pi(r, o);
 }
-function $i(e, t, n) {
-	let r = V(e).edges.find((e) => kn(e) === n), [i] = t.ports;
+function W(e, t, n) {
+	let r = V(e).edges.find((e) => jn(e) === n), [i] = t.ports;
 	if (!r) return H("This edge is not there any more.");
 	if (!i) return H(`${t.title} takes no tensor, so it cannot go between two layers.`);
-	let { spot: a, moved: o } = ea(e, r.source, r.target), s = ra(e, [Ji(e, t, a), ...Object.keys(o).length ? [ri(e.graph, o)] : []], [{
+	let { spot: a, moved: o } = ta(e, r.source, r.target), s = aa(e, [Xi(e, t, a), ...Object.keys(o).length ? [ai(e.graph, o)] : []], [{
 		source: r.source,
 		source_port: r.source_port,
 		target: t.id,
@@ -10801,11 +10813,11 @@ function $i(e, t, n) {
 		index: r.index
 	}]);
 	if (typeof s == "string") return H(s);
-	let c = [...s, ...Oi(e, [r.source, r.target], [t.id])];
-	return Ci(e, `Insert ${t.title}`, c, Yi(t, ` between ${U(e, r.source)} and ${U(e, r.target)}`), [t.id]);
+	let c = [...s, ...Ai(e, [r.source, r.target], [t.id])];
+	return Ti(e, `Insert ${t.title}`, c, Zi(t, ` between ${U(e, r.source)} and ${U(e, r.target)}`), [t.id]);
 }
-function ea(e, t, n) {
-	let r = V(e), [i] = ji(r, [t]), [a] = ji(r, [n]);
+function ta(e, t, n) {
+	let r = V(e), [i] = Ni(r, [t]), [a] = Ni(r, [n]);
 	if (!i || !a) return {
 		spot: null,
 		moved: {}
@@ -10813,30 +10825,30 @@ function ea(e, t, n) {
 	let [o, s, c] = e.direction === "TB" ? [
 		"y",
 		"x",
-		ki.height
+		ji.height
 	] : [
 		"x",
 		"y",
-		ki.width
-	], l = a[o] - i[o] - c, u = Math.max(0, c + 120 - l), d = [...R(r, [n])].filter((e) => (r.nodes[e]?.position?.[o] ?? -Infinity) > i[o]), f = u ? Object.fromEntries(d.map((e) => [e, W(r.nodes[e]?.position, o, u)])) : {}, p = n in f ? a[o] + u : a[o], m = {
+		ji.width
+	], l = a[o] - i[o] - c, u = Math.max(0, c + 120 - l), d = [...R(r, [n])].filter((e) => (r.nodes[e]?.position?.[o] ?? -Infinity) > i[o]), f = u ? Object.fromEntries(d.map((e) => [e, na(r.nodes[e]?.position, o, u)])) : {}, p = n in f ? a[o] + u : a[o], m = {
 		x: 0,
 		y: 0,
-		[o]: Ii([i[o], p]),
-		[s]: Ii([i[s], a[s]])
+		[o]: Ri([i[o], p]),
+		[s]: Ri([i[s], a[s]])
 	};
 	return {
-		spot: Mi(V(Si(e, [ri(e.graph, f)])), m),
+		spot: Pi(V(wi(e, [ai(e.graph, f)])), m),
 		moved: f
 	};
 }
-var W = (e, t, n) => Li({
+var na = (e, t, n) => zi({
 	x: 0,
 	y: 0,
 	...e,
 	[t]: (e?.[t] ?? 0) + n
 });
-function ta(e, t, n) {
-	let r = na(n, e.direction ?? "LR"), [i] = t.ports;
+function ra(e, t, n) {
+	let r = ia(n, e.direction ?? "LR"), [i] = t.ports;
 	if (n.end === "output" && !i) return H(`${t.title} takes no tensor, so it cannot go behind ${U(e, n.node)}.`);
 	let a = n.end === "output" ? {
 		source: n.node,
@@ -10849,42 +10861,42 @@ function ta(e, t, n) {
 		target: n.node,
 		target_port: n.port,
 		index: n.index
-	}, o = ra(e, [Ji(e, t, Mi(V(e), r))], [a]);
+	}, o = aa(e, [Xi(e, t, Pi(V(e), r))], [a]);
 	if (typeof o == "string") return H(o);
 	let s = `${n.end === "output" ? " after " : " before "}${U(e, n.node)}`;
-	return Ci(e, `Add ${t.title}`, o, Yi(t, s), [t.id]);
+	return Ti(e, `Add ${t.title}`, o, Zi(t, s), [t.id]);
 }
-function na({ x: e, y: t, end: n }, r) {
+function ia({ x: e, y: t, end: n }, r) {
 	let i = n === "output";
 	return r === "LR" ? {
-		x: i ? e : e - ki.width,
-		y: t - ki.height / 2
+		x: i ? e : e - ji.width,
+		y: t - ji.height / 2
 	} : {
-		x: e - ki.width / 2,
-		y: i ? t : t - ki.height
+		x: e - ji.width / 2,
+		y: i ? t : t - ji.height
 	};
 }
-function ra(e, t, n) {
+function aa(e, t, n) {
 	let r = [...t];
 	for (let t of n) {
-		let n = zi(Si(e, r), t);
+		let n = Vi(wi(e, r), t);
 		if (typeof n == "string") return n;
 		r = [...r, ...n];
 	}
 	return r;
 }
 // src/core/commands/arrange.ts
-function ia(e, t) {
-	return ua(e, new Map(t instanceof Map ? t : Object.entries(t)), "Moved");
+function oa(e, t) {
+	return fa(e, new Map(t instanceof Map ? t : Object.entries(t)), "Moved");
 }
-function aa(e, t, n) {
-	let r = sa(e, t);
+function sa(e, t, n) {
+	let r = la(e, t);
 	if (r.length < 2) return H("Select at least two layers to align them.");
-	let i = ca(r, n);
-	return ua(e, new Map(r.map(([e, t]) => [e, la(t, n, i)])), "Aligned");
+	let i = ua(r, n);
+	return fa(e, new Map(r.map(([e, t]) => [e, da(t, n, i)])), "Aligned");
 }
-function oa(e, t, n) {
-	let r = n === "x" ? "width" : "height", i = sa(e, t).toSorted(([, e], [, t]) => e[n] - t[n]), [a, o] = [i[0]?.[1], i.at(-1)?.[1]];
+function ca(e, t, n) {
+	let r = n === "x" ? "width" : "height", i = la(e, t).toSorted(([, e], [, t]) => e[n] - t[n]), [a, o] = [i[0]?.[1], i.at(-1)?.[1]];
 	if (i.length < 3 || !a || !o) return H("Select at least three layers to distribute them.");
 	let s = i.reduce((e, [, t]) => e + t[r], 0), c = (o[n] + o[r] - a[n] - s) / (i.length - 1), l = /* @__PURE__ */ new Map(), u = a[n];
 	for (let [e, t] of i) l.set(e, {
@@ -10892,17 +10904,17 @@ function oa(e, t, n) {
 		y: t.y,
 		[n]: Math.round(u)
 	}), u += t[r] + c;
-	return ua(e, l, "Distributed");
+	return fa(e, l, "Distributed");
 }
-var sa = (e, t) => {
-	let n = new Set(xi(e, t.keys()));
+var la = (e, t) => {
+	let n = new Set(Ci(e, t.keys()));
 	return [...t].filter(([e]) => n.has(e));
 };
-function ca(e, t) {
+function ua(e, t) {
 	let n = t === "left" || t === "center" || t === "right", r = e.map(([, e]) => n ? e.x : e.y), i = e.map(([, e]) => n ? e.x + e.width : e.y + e.height), [a, o] = [Math.min(...r), Math.max(...i)];
 	return t === "left" || t === "top" ? a : t === "right" || t === "bottom" ? o : (a + o) / 2;
 }
-function la(e, t, n) {
+function da(e, t, n) {
 	let { x: r, y: i, width: a, height: o } = e;
 	switch (t) {
 		case "left": return {
@@ -10931,66 +10943,66 @@ function la(e, t, n) {
 		};
 	}
 }
-function ua(e, t, n) {
-	let r = xi(e, t.keys());
+function fa(e, t, n) {
+	let r = Ci(e, t.keys());
 	if (!r.length) return H("Select the layers to move.");
 	let i = Object.fromEntries(r.map((e) => [e, t.get(e)]));
 	return {
-		edit: ri(e.graph, i),
-		say: `${n} ${yi(e, r)}`
+		edit: ai(e.graph, i),
+		say: `${n} ${xi(e, r)}`
 	};
 }
 // src/core/commands/bypass.ts
-function da(e, t) {
-	let n = V(e), r = xi(e, t);
+function pa(e, t) {
+	let n = V(e), r = Ci(e, t);
 	if (!r.length) return H("Select the layers to bypass.");
 	let i = r.filter((e) => F(n, e)?.kind !== k);
 	if (!i.length) return H("An Input cannot be bypassed: it is where data comes in.");
-	let a = i.some((e) => !n.nodes[e]?.bypassed), o = yi(e, i);
+	let a = i.some((e) => !n.nodes[e]?.bypassed), o = xi(e, i);
 	return {
-		edit: ni(e.graph, i, a),
+		edit: ii(e.graph, i, a),
 		say: a ? `Bypassed ${o}` : `No longer bypassed: ${o}`
 	};
 }
 // src/core/commands/importing.ts
-function fa(e, t) {
+function ma(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = [], i = new Set(Object.keys(e.models));
-	for (let a of pa(t)) {
-		let o = ma(t[a], n), s = I(e.models, a), c = s !== void 0 && ha(s) === ha(o), l = c ? a : _i(a, i);
-		n.set(a, l), i.add(l), c || r.push(pi(l, o));
+	for (let a of ha(t)) {
+		let o = ga(t[a], n), s = I(e.models, a), c = s !== void 0 && _a(s) === _a(o), l = c ? a : yi(a, i);
+		n.set(a, l), i.add(l), c || r.push(hi(l, o));
 	}
 	return {
 		models: r,
 		names: n
 	};
 }
-function pa(e) {
+function ha(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Set(), r = (i) => {
 		!n.has(i) && Object.hasOwn(e, i) && (n.add(i), Object.values(e[i]?.layers ?? {}).flatMap(N).forEach(r), t.add(i));
 	};
 	return Object.keys(e).forEach(r), [...t];
 }
-function ma(e, t) {
+function ga(e, t) {
 	let n = Object.entries(e.layers).map(([e, n]) => [e, re(n, (e) => t.get(e) ?? e)]);
 	return {
 		...e,
 		layers: Object.fromEntries(n)
 	};
 }
-var ha = (e) => JSON.stringify(e, (e, t) => e === "position" ? null : typeof t == "object" && t && !Array.isArray(t) ? Object.fromEntries(Object.entries(t).toSorted(([e], [t]) => e < t ? -1 : 1)) : t);
+var _a = (e) => JSON.stringify(e, (e, t) => e === "position" ? null : typeof t == "object" && t && !Array.isArray(t) ? Object.fromEntries(Object.entries(t).toSorted(([e], [t]) => e < t ? -1 : 1)) : t);
 // src/core/commands/clipboard.ts
-function ga(e, t) {
-	let n = V(e), r = new Set(xi(e, t)), i = Object.values(n.nodes).filter((e) => r.has(e.id)), a = [...new Set(i.map((e) => e.layer))].flatMap((e) => I(n.layers, e) ?? []);
+function va(e, t) {
+	let n = V(e), r = new Set(Ci(e, t)), i = Object.values(n.nodes).filter((e) => r.has(e.id)), a = [...new Set(i.map((e) => e.layer))].flatMap((e) => I(n.layers, e) ?? []);
 	return {
 		type: "layerloom-clip",
 		nodes: i,
 		layers: a,
 		edges: n.edges.filter((e) => r.has(e.source) && r.has(e.target)),
 		groups: Object.values(n.groups).filter((e) => e.nodes.every((e) => r.has(e))),
-		models: _a(e, a)
+		models: ya(e, a)
 	};
 }
-function _a(e, t) {
+function ya(e, t) {
 	let n = {}, r = [...t];
 	for (let t = r.pop(); t; t = r.pop()) for (let i of N(t)) {
 		let t = I(e.document.models, i);
@@ -10998,17 +11010,17 @@ function _a(e, t) {
 	}
 	return n;
 }
-function va(e, t, n) {
-	return ba(e, t, n, "Paste", "Pasted");
+function ba(e, t, n) {
+	return Sa(e, t, n, "Paste", "Pasted");
 }
-var ya = (e, t) => ba(e, ga(e, t), void 0, "Duplicate", "Duplicated");
-function ba(e, t, n, r, i) {
+var xa = (e, t) => Sa(e, va(e, t), void 0, "Duplicate", "Duplicated");
+function Sa(e, t, n, r, i) {
 	if (!t.nodes.length) return H("Select the layers to copy first.");
-	let { models: a, names: o } = fa(e.document, t.models), s = Sa(V(e), t), c = wa(V(e), t, n), l = [...a], u = /* @__PURE__ */ new Set();
+	let { models: a, names: o } = ma(e.document, t.models), s = wa(V(e), t), c = Ea(V(e), t, n), l = [...a], u = /* @__PURE__ */ new Set();
 	for (let n of t.nodes) {
 		let r = t.layers.find((e) => e.id === n.layer), i = s.layers.get(n.layer);
 		if (!r || i === void 0) return H("What was copied is not whole. Copy it again.");
-		let a = n.position && Li({
+		let a = n.position && zi({
 			x: n.position.x + c.x,
 			y: n.position.y + c.y
 		}), d = {
@@ -11017,39 +11029,39 @@ function ba(e, t, n, r, i) {
 			layer: i,
 			position: a
 		};
-		l.push(Ur(e.graph, d, u.has(i) ? null : xa(r, i, s.names.get(r.id) ?? null, o))), u.add(i);
+		l.push(Gr(e.graph, d, u.has(i) ? null : Ca(r, i, s.names.get(r.id) ?? null, o))), u.add(i);
 	}
-	l.push(...Ca(e.graph, t, s));
-	let d = t.nodes.flatMap((e) => s.nodes.get(e.id) ?? []), f = t.nodes.length > 2 ? bi(t.nodes.length, "layer") : (e) => yi(e, d), p = typeof f == "string" ? `${i} ${f}` : (e) => `${i} ${f(e)}`;
-	return Ci(e, `${r} ${bi(t.nodes.length, "layer")}`, l, p, d);
+	l.push(...Ta(e.graph, t, s));
+	let d = t.nodes.flatMap((e) => s.nodes.get(e.id) ?? []), f = t.nodes.length > 2 ? Si(t.nodes.length, "layer") : (e) => xi(e, d), p = typeof f == "string" ? `${i} ${f}` : (e) => `${i} ${f(e)}`;
+	return Ti(e, `${r} ${Si(t.nodes.length, "layer")}`, l, p, d);
 }
-function xa(e, t, n, r) {
+function Ca(e, t, n, r) {
 	return {
 		...re(e, (e) => r.get(e) ?? e),
 		id: t,
 		name: n
 	};
 }
-function Sa(e, t) {
-	let n = vi(e), r = new Set(pn(e).values()), [i, a, o] = [
+function wa(e, t) {
+	let n = bi(e), r = new Set(pn(e).values()), [i, a, o] = [
 		/* @__PURE__ */ new Map(),
 		/* @__PURE__ */ new Map(),
 		/* @__PURE__ */ new Map()
 	];
 	for (let e of t.layers) {
-		let t = _i(e.kind === "Input" ? "input" : un(e.kind), n);
+		let t = yi(e.kind === "Input" ? "input" : un(e.kind), n);
 		if (a.set(e.id, t), n.add(t), e.name === null) continue;
-		let i = _i(e.name, r);
+		let i = yi(e.name, r);
 		o.set(e.id, i), r.add(i);
 	}
 	let s = /* @__PURE__ */ new Set();
 	for (let e of t.nodes) {
-		let t = a.get(e.layer) ?? e.layer, r = s.has(t) ? _i(t, n) : t;
+		let t = a.get(e.layer) ?? e.layer, r = s.has(t) ? yi(t, n) : t;
 		s.add(t), i.set(e.id, r), n.add(r);
 	}
 	let c = /* @__PURE__ */ new Map();
 	for (let e of t.groups) {
-		let t = _i("group", n);
+		let t = yi("group", n);
 		c.set(e.id, t), n.add(t);
 	}
 	return {
@@ -11059,30 +11071,30 @@ function Sa(e, t) {
 		groups: c
 	};
 }
-function Ca(e, t, { nodes: n, groups: r }) {
+function Ta(e, t, { nodes: n, groups: r }) {
 	let i = /* @__PURE__ */ new Map(), a = t.edges.toSorted((e, t) => e.index - t.index).map((t) => {
 		let r = JSON.stringify([t.target, t.target_port]), a = i.get(r) ?? 0;
-		return i.set(r, a + 1), Gr(e, {
+		return i.set(r, a + 1), qr(e, {
 			...t,
 			source: n.get(t.source) ?? "",
 			target: n.get(t.target) ?? "",
 			index: a
 		});
 	}), o = t.groups.flatMap((t) => {
-		let i = r.get(t.id) ?? t.id, a = ai(e, i, t.title, t.nodes.flatMap((e) => n.get(e) ?? []));
-		return t.collapsed ? [a, ci(e, i, !0)] : [a];
+		let i = r.get(t.id) ?? t.id, a = si(e, i, t.title, t.nodes.flatMap((e) => n.get(e) ?? []));
+		return t.collapsed ? [a, ui(e, i, !0)] : [a];
 	});
 	return [...a, ...o];
 }
-function wa(e, t, n) {
+function Ea(e, t, n) {
 	let r = t.nodes.flatMap((e) => e.position ?? []);
 	if (!r.length) return {
 		x: 0,
 		y: 0
 	};
 	let [i, a] = [r.map(({ x: e }) => e), r.map(({ y: e }) => e)], o = {
-		x: (Math.min(...i) + Math.max(...i) + ki.width) / 2,
-		y: (Math.min(...a) + Math.max(...a) + ki.height) / 2
+		x: (Math.min(...i) + Math.max(...i) + ji.width) / 2,
+		y: (Math.min(...a) + Math.max(...a) + ji.height) / 2
 	}, s = n ? {
 		x: n.x - o.x,
 		y: n.y - o.y
@@ -11094,8 +11106,8 @@ function wa(e, t, n) {
 	return s;
 }
 // src/core/commands/rejoin.ts
-function Ta(e, t, n, r) {
-	return Ea(t, n).flatMap((t) => {
+function Da(e, t, n, r) {
+	return Oa(t, n).flatMap((t) => {
 		let i = t.flatMap((e) => {
 			if (!n.has(e.source)) return [{
 				edge: e,
@@ -11106,16 +11118,16 @@ function Ta(e, t, n, r) {
 				edge: e,
 				from: t
 			}] : [];
-		}), a = i.filter(({ from: e }) => e), o = i.filter(({ from: e }) => !e), s = [...o, ...a], c = a.map(({ edge: t, from: n }, r) => Gr(e, {
+		}), a = i.filter(({ from: e }) => e), o = i.filter(({ from: e }) => !e), s = [...o, ...a], c = a.map(({ edge: t, from: n }, r) => qr(e, {
 			...t,
 			source: n?.node ?? "",
 			source_port: n?.port ?? 0,
 			index: o.length + r
 		})), l = i.map((e) => s.indexOf(e)), [u] = t;
-		return u && l.some((e, t) => e !== t) && c.push(qr(e, u.target, u.target_port, l)), c;
+		return u && l.some((e, t) => e !== t) && c.push(Yr(e, u.target, u.target_port, l)), c;
 	});
 }
-function Ea(e, t) {
+function Oa(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		if (t.has(r.target)) continue;
@@ -11125,30 +11137,30 @@ function Ea(e, t) {
 	return [...n.values()].filter((e) => e.some((e) => t.has(e.source))).map((e) => e.sort(de));
 }
 // src/core/commands/expand.ts
-function Da(e, t) {
+function ka(e, t) {
 	let n = V(e), r = F(n, t), i = r && M(r.kind), a = i ? I(e.document.models, i) : void 0;
 	if (!r || !i || !a) return H("Select a node that calls a sub-model.");
 	if (ae(n, r.id).length > 1) return H(`${U(e, t)} is called more than once, so its weights are shared. Make this call independent first.`);
 	if (n.nodes[t]?.bypassed) return H(`${U(e, t)} is bypassed. Take the bypass back first.`);
-	let o = ka(n, t, a), s = [...o.nodes.values()], c = Ia(n, t, a, e.direction ?? "LR"), l = [
-		Wr(e.graph, [t]),
-		...Ma(e, o, c.inner),
-		...Na(e.graph, o),
-		...Ta(e.graph, n, /* @__PURE__ */ new Set([t]), (e) => ja(o, e.source_port)),
-		...Pa(e, t, o),
-		...Fa(e, t, o),
-		...Object.keys(c.moved).length ? [ri(e.graph, c.moved)] : [],
-		...Oa(e, i) ? [mi(i)] : []
+	let o = ja(n, t, a), s = [...o.nodes.values()], c = Ra(n, t, a, e.direction ?? "LR"), l = [
+		Kr(e.graph, [t]),
+		...Pa(e, o, c.inner),
+		...Fa(e.graph, o),
+		...Da(e.graph, n, /* @__PURE__ */ new Set([t]), (e) => Na(o, e.source_port)),
+		...Ia(e, t, o),
+		...La(e, t, o),
+		...Object.keys(c.moved).length ? [ai(e.graph, c.moved)] : [],
+		...Aa(e, i) ? [gi(i)] : []
 	];
-	return Ci(e, `Expand ${i}`, l, `Put the layers of ${i} in its place`, s);
+	return Ti(e, `Expand ${i}`, l, `Put the layers of ${i} in its place`, s);
 }
-var Oa = (e, t) => [e.document.graph, ...Object.values(e.document.models)].flatMap((e) => Object.values(e.layers)).filter((e) => N(e).includes(t)).length === 1;
-function ka(e, t, n) {
-	let r = se(n), i = new Map((ce(e).get(t) ?? []).map((e) => [e.target_port, e])), a = Aa(Object.keys(n.nodes).filter((e) => !r.includes(e)), e);
+var Aa = (e, t) => [e.document.graph, ...Object.values(e.document.models)].flatMap((e) => Object.values(e.layers)).filter((e) => N(e).includes(t)).length === 1;
+function ja(e, t, n) {
+	let r = se(n), i = new Map((ce(e).get(t) ?? []).map((e) => [e.target_port, e])), a = Ma(Object.keys(n.nodes).filter((e) => !r.includes(e)), e);
 	return {
 		model: n,
 		nodes: a,
-		layers: Aa([...a.keys()].map((e) => n.nodes[e]?.layer ?? e), e),
+		layers: Ma([...a.keys()].map((e) => n.nodes[e]?.layer ?? e), e),
 		tensor: ({ node: e, port: t }) => {
 			let n = a.get(e);
 			if (n !== void 0) return {
@@ -11163,19 +11175,19 @@ function ka(e, t, n) {
 		}
 	};
 }
-function Aa(e, t) {
-	let n = vi(t), r = /* @__PURE__ */ new Map();
+function Ma(e, t) {
+	let n = bi(t), r = /* @__PURE__ */ new Map();
 	for (let t of new Set(e)) {
-		let e = _i(t, n);
+		let e = yi(t, n);
 		r.set(t, e), n.add(e);
 	}
 	return r;
 }
-var ja = ({ model: e, tensor: t }, n) => {
+var Na = ({ model: e, tensor: t }, n) => {
 	let r = e.outputs[n];
 	return r ? t(r) : null;
 };
-function Ma(e, { model: t, nodes: n, layers: r }, i) {
+function Pa(e, { model: t, nodes: n, layers: r }, i) {
 	let a = new Set(pn(V(e)).values()), o = /* @__PURE__ */ new Set();
 	return [...n].map(([n, s]) => {
 		let c = t.nodes[n], l = t.layers[c.layer], u = r.get(l.id) ?? l.id, d = c.position && {
@@ -11183,8 +11195,8 @@ function Ma(e, { model: t, nodes: n, layers: r }, i) {
 			y: c.position.y + i.y
 		}, f = !o.has(u);
 		o.add(u);
-		let p = l.name === null ? null : _i(l.name, a);
-		return f && p !== null && a.add(p), Ur(e.graph, {
+		let p = l.name === null ? null : yi(l.name, a);
+		return f && p !== null && a.add(p), Gr(e.graph, {
 			...c,
 			id: s,
 			layer: u,
@@ -11196,7 +11208,7 @@ function Ma(e, { model: t, nodes: n, layers: r }, i) {
 		} : null);
 	});
 }
-function Na(e, { model: t, nodes: n, tensor: r }) {
+function Fa(e, { model: t, nodes: n, tensor: r }) {
 	let i = /* @__PURE__ */ new Map();
 	return t.edges.toSorted((e, t) => e.index - t.index).flatMap((t) => {
 		let a = r({
@@ -11205,7 +11217,7 @@ function Na(e, { model: t, nodes: n, tensor: r }) {
 		}), o = n.get(t.target);
 		if (!a || o === void 0) return [];
 		let s = JSON.stringify([t.target, t.target_port]), c = i.get(s) ?? 0;
-		return i.set(s, c + 1), [Gr(e, {
+		return i.set(s, c + 1), [qr(e, {
 			...t,
 			source: a.node,
 			source_port: a.port,
@@ -11214,33 +11226,33 @@ function Na(e, { model: t, nodes: n, tensor: r }) {
 		})];
 	});
 }
-function Pa(e, t, n) {
+function Ia(e, t, n) {
 	let { outputs: r } = V(e);
 	if (!r.some((e) => e.node === t)) return [];
 	let i = r.flatMap((e) => {
 		if (e.node !== t) return [e];
-		let r = ja(n, e.port);
+		let r = Na(n, e.port);
 		return r ? [{
 			...e,
 			...r
 		}] : [];
 	});
-	return [li(e.graph, i)];
+	return [di(e.graph, i)];
 }
-function Fa(e, t, { model: n, nodes: r }) {
-	let i = Oi(e, [t], [...r.values()], [t]);
+function La(e, t, { model: n, nodes: r }) {
+	let i = Ai(e, [t], [...r.values()], [t]);
 	if (i.length) return i;
-	let a = vi(V(e));
+	let a = bi(V(e));
 	for (let e of r.values()) a.add(e);
 	return Object.values(n.groups).flatMap((t) => {
 		let n = t.nodes.flatMap((e) => r.get(e) ?? []);
 		if (!n.length) return [];
-		let i = _i("group", a);
-		return a.add(i), [ai(e.graph, i, t.title, n), ...t.collapsed ? [ci(e.graph, i, !0)] : []];
+		let i = yi("group", a);
+		return a.add(i), [si(e.graph, i, t.title, n), ...t.collapsed ? [ui(e.graph, i, !0)] : []];
 	});
 }
-function Ia(e, t, n, r) {
-	let [i] = ji(e, [t]), a = ji(n, Object.keys(n.nodes).filter((e) => F(n, e)?.kind !== k));
+function Ra(e, t, n, r) {
+	let [i] = Ni(e, [t]), a = Ni(n, Object.keys(n.nodes).filter((e) => F(n, e)?.kind !== k));
 	if (!i || !a.length) return {
 		inner: {
 			x: 0,
@@ -11272,114 +11284,114 @@ function Ia(e, t, n, r) {
 	};
 }
 // src/core/commands/groups.ts
-var La = "This group is not there any more.";
-function Ra(e, t, n) {
-	let r = xi(e, t);
+var za = "This group is not there any more.";
+function Ba(e, t, n) {
+	let r = Ci(e, t);
 	if (!r.length) return H("Select the layers to group.");
-	let i = V(e), a = n?.trim() || Ha(Object.values(i.groups).map((e) => e.title));
+	let i = V(e), a = n?.trim() || Wa(Object.values(i.groups).map((e) => e.title));
 	return {
-		edit: ai(e.graph, _i("group", vi(i)), a, Ua(Object.keys(i.nodes), r)),
+		edit: si(e.graph, yi("group", bi(i)), a, Ga(Object.keys(i.nodes), r)),
 		select: r,
-		say: `Grouped ${bi(r.length, "layer")} as ${a}`
+		say: `Grouped ${Si(r.length, "layer")} as ${a}`
 	};
 }
-function za(e, t) {
+function Va(e, t) {
 	let n = I(V(e).groups, t);
 	return n ? {
-		edit: si(e.graph, t),
+		edit: li(e.graph, t),
 		select: n.nodes,
 		say: `Dissolved the group ${n.title}`
-	} : H(La);
+	} : H(za);
 }
-function Ba(e, t, n) {
+function Ha(e, t, n) {
 	let r = I(V(e).groups, t);
 	return r ? n.trim() ? {
-		edit: oi(e.graph, t, n.trim()),
+		edit: ci(e.graph, t, n.trim()),
 		say: `Renamed the group ${r.title} to ${n.trim()}`
-	} : H("A group needs a title.") : H(La);
+	} : H("A group needs a title.") : H(za);
 }
-function Va(e, t, n) {
+function Ua(e, t, n) {
 	let r = I(V(e).groups, t);
 	return r ? {
-		edit: ci(e.graph, t, n),
+		edit: ui(e.graph, t, n),
 		say: `${n ? "Folded" : "Unfolded"} the group ${r.title}`
-	} : H(La);
+	} : H(za);
 }
-function Ha(e) {
+function Wa(e) {
 	for (let t = 1;; t++) if (!e.includes(`Group ${t}`)) return `Group ${t}`;
 }
-function Ua(e, t) {
+function Ga(e, t) {
 	let n = new Set(t);
 	return e.filter((e) => n.has(e));
 }
 // src/core/commands/outputs.ts
-function Wa(e, t, n = 0, r) {
+function Ka(e, t, n = 0, r) {
 	let { outputs: i } = V(e);
-	if (!xi(e, [t]).length) return H("This layer is not there any more.");
+	if (!Ci(e, [t]).length) return H("This layer is not there any more.");
 	let a = i.find((e) => e.node === t && e.port === n);
 	if (a) return H(`This tensor is the output ${a.name} already.`);
 	let o = new Set(i.map((e) => e.name)), s = r?.trim();
-	if (s && o.has(s)) return H(Za(s));
+	if (s && o.has(s)) return H($a(s));
 	let c = {
-		name: s || _i(U(e, t), o),
+		name: s || yi(U(e, t), o),
 		node: t,
 		port: n
 	};
 	return {
-		edit: li(e.graph, [...i, c]),
+		edit: di(e.graph, [...i, c]),
 		say: `Marked ${U(e, t)} as the output ${c.name}`
 	};
 }
-function Ga(e, t) {
+function qa(e, t) {
 	let { outputs: n } = V(e), r = n.filter((e) => e.name !== t);
-	return r.length === n.length ? H(Xa(t)) : {
-		edit: li(e.graph, r),
+	return r.length === n.length ? H(Qa(t)) : {
+		edit: di(e.graph, r),
 		say: `${t} is no output any more`
 	};
 }
-function Ka(e, t, n) {
+function Ja(e, t, n) {
 	let { outputs: r } = V(e), i = n.trim();
-	if (!r.some((e) => e.name === t)) return H(Xa(t));
+	if (!r.some((e) => e.name === t)) return H(Qa(t));
 	if (!i) return H("An output needs a name.");
-	if (i !== t && r.some((e) => e.name === i)) return H(Za(i));
+	if (i !== t && r.some((e) => e.name === i)) return H($a(i));
 	let a = r.map((e) => e.name === t ? {
 		...e,
 		name: i
-	} : e), o = [li(e.graph, a), ...e.graph === "" ? qa(e.document, t, i) : []];
+	} : e), o = [di(e.graph, a), ...e.graph === "" ? Ya(e.document, t, i) : []];
 	return {
-		edit: gi(`Rename ${t} to ${i}`, o),
+		edit: vi(`Rename ${t} to ${i}`, o),
 		say: `Renamed the output ${t} to ${i}`
 	};
 }
-function qa({ training: e, data: t }, n, r) {
+function Ya({ training: e, data: t }, n, r) {
 	let i = [];
-	return Object.hasOwn(e.objectives, n) && i.push(di({
+	return Object.hasOwn(e.objectives, n) && i.push(pi({
 		...e,
-		objectives: Ja(e.objectives, n, r)
-	})), t && Object.hasOwn(t.targets, n) && i.push(fi({
+		objectives: Xa(e.objectives, n, r)
+	})), t && Object.hasOwn(t.targets, n) && i.push(mi({
 		...t,
-		targets: Ja(t.targets, n, r)
+		targets: Xa(t.targets, n, r)
 	})), i;
 }
-var Ja = (e, t, n) => Object.fromEntries(Object.entries(e).filter(([e]) => e === t || e !== n).map(([e, r]) => [e === t ? n : e, r]));
-function Ya(e, t) {
+var Xa = (e, t, n) => Object.fromEntries(Object.entries(e).filter(([e]) => e === t || e !== n).map(([e, r]) => [e === t ? n : e, r]));
+function Za(e, t) {
 	return se(V(e)).toSorted().join("\n") === t.toSorted().join("\n") ? {
-		edit: ui(e.graph, t),
+		edit: fi(e.graph, t),
 		say: "Reordered the inputs"
 	} : H("The inputs have changed meanwhile. Try again.");
 }
-var Xa = (e) => `There is no output ${e} any more.`, Za = (e) => `Another output is named ${e}; choose another name.`;
+var Qa = (e) => `There is no output ${e} any more.`, $a = (e) => `Another output is named ${e}; choose another name.`;
 // src/core/commands/remove.ts
-function Qa(e, t, n = []) {
-	let r = xi(e, t);
-	if (!r.length) return n.length ? Ui(e, n) : H("Select what to remove.");
-	let i = Wi(e, n), a = i.filter((e) => !r.includes(e.source) && !r.includes(e.target)), o = $a(e, new Set(r), new Set(i.map(kn))), s = [Wr(e.graph, r), ...o], c = yi(e, r), l = o.some((e) => e.type === "Connect") ? " and joined the chain again" : "", u = a.length ? ` and ${bi(a.length, "edge")}` : "";
-	return Ci(e, `Remove ${c}${u}`, [...Gi(e, a), ...s], `Removed ${c}${u}${l}`, []);
+function eo(e, t, n = []) {
+	let r = Ci(e, t);
+	if (!r.length) return n.length ? Gi(e, n) : H("Select what to remove.");
+	let i = Ki(e, n), a = i.filter((e) => !r.includes(e.source) && !r.includes(e.target)), o = to(e, new Set(r), new Set(i.map(jn))), s = [Kr(e.graph, r), ...o], c = xi(e, r), l = o.some((e) => e.type === "Connect") ? " and joined the chain again" : "", u = a.length ? ` and ${Si(a.length, "edge")}` : "";
+	return Ti(e, `Remove ${c}${u}`, [...qi(e, a), ...s], `Removed ${c}${u}${l}`, []);
 }
-function $a(e, t, n) {
+function to(e, t, n) {
 	let r = V(e), i = {
 		...r,
-		edges: r.edges.filter((e) => !n.has(kn(e)))
+		edges: r.edges.filter((e) => !n.has(jn(e)))
 	}, a = ce(i), o = (e) => {
 		let [n, r] = a.get(e) ?? [];
 		return !n || r ? null : t.has(n.source) ? o(n.source) : {
@@ -11387,27 +11399,27 @@ function $a(e, t, n) {
 			port: n.source_port
 		};
 	}, s = (e, t) => (a.get(e.target) ?? []).filter((t) => t.target_port === e.target_port).some((e) => e.source === t.node && e.source_port === t.port);
-	return Ta(e.graph, i, t, (e) => {
+	return Da(e.graph, i, t, (e) => {
 		let t = o(e.source);
 		return t && !s(e, t) ? t : null;
 	});
 }
 // src/core/nested.ts
-var eo = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function to(e) {
+var no = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function ro(e) {
 	return typeof e == "string" ? {
 		name: e,
 		config: {}
-	} : !eo(e) || typeof e.class_name != "string" ? null : {
+	} : !no(e) || typeof e.class_name != "string" ? null : {
 		name: e.class_name,
-		config: eo(e.config) ? e.config : {}
+		config: no(e.config) ? e.config : {}
 	};
 }
-function no(e) {
-	let t = to(e);
+function io(e) {
+	let t = ro(e);
 	return t && !Object.keys(t.config).length ? t.name : void 0;
 }
-function ro(e, t) {
+function ao(e, t) {
 	switch (t.type) {
 		case "activation": return [{
 			title: "Functions",
@@ -11422,11 +11434,11 @@ function ro(e, t) {
 			title: "",
 			entries: ft(e, t.type)
 		}];
-		case "layer": return io(e, t);
+		case "layer": return oo(e, t);
 		default: return [];
 	}
 }
-function io(e, t) {
+function oo(e, t) {
 	let n = ft(e, "layer").filter((e) => e.name !== "Input" && e.name !== "InputLayer" && !e.ports[0]?.many), r = n.filter((e) => /Cells?$/.test(e.name));
 	if (t.name === "cell") return [{
 		title: "",
@@ -11441,31 +11453,31 @@ function io(e, t) {
 		entries: i.filter((e) => !a.includes(e))
 	}];
 }
-function ao(e, t, n) {
-	let r = to(n);
+function so(e, t, n) {
+	let r = ro(n);
 	if (!r) return;
 	let i = ft(e, t.type === "activation" && typeof n != "string" ? "layer" : t.type);
 	return i.find((e) => e.name === r.name) ?? i.find((e) => e.aliases.includes(r.name));
 }
-function oo(e, t, n) {
-	return e.family === "activation" ? e.name : lo(e, t, {
+function co(e, t, n) {
+	return e.family === "activation" ? e.name : fo(e, t, {
 		...e.starting,
-		...so(e, n)
+		...lo(e, n)
 	});
 }
-function so(e, t) {
+function lo(e, t) {
 	if (e.family !== "layer") return {};
 	let n = new Set(e.parameters.map((e) => e.name));
-	return Object.fromEntries(Object.entries(to(t)?.config ?? {}).filter(([e]) => n.has(e)));
+	return Object.fromEntries(Object.entries(ro(t)?.config ?? {}).filter(([e]) => n.has(e)));
 }
-function co(e, t, n, r, i) {
-	let { [r]: a, ...o } = to(n)?.config ?? {};
-	return lo(e, t, i === void 0 ? o : {
+function uo(e, t, n, r, i) {
+	let { [r]: a, ...o } = ro(n)?.config ?? {};
+	return fo(e, t, i === void 0 ? o : {
 		...o,
 		[r]: i
 	});
 }
-function lo(e, t, n) {
+function fo(e, t, n) {
 	let r = [e.name, ...e.aliases], i = typeof t.default == "string" && r.includes(t.default) ? t.default : void 0, a = e.family === "layer" ? void 0 : i ?? e.aliases.find((e) => /^[a-z0-9_]+$/.test(e));
 	return a !== void 0 && !Object.keys(n).length ? a : {
 		class_name: e.name,
@@ -11473,15 +11485,15 @@ function lo(e, t, n) {
 	};
 }
 // src/core/values.ts
-function uo(e, t) {
+function po(e, t) {
 	let n = t.trim();
-	return n === "" ? e.required ? { problem: `It needs ${fo(e)}.` } : { value: e.default } : e.optional && /^none$/i.test(n) ? { value: null } : go[e.type]?.(e, n) ?? { problem: `“${Ao(n)}” is not ${fo(e)}.` };
+	return n === "" ? e.required ? { problem: `It needs ${mo(e)}.` } : { value: e.default } : e.optional && /^none$/i.test(n) ? { value: null } : vo[e.type]?.(e, n) ?? { problem: `“${Mo(n)}” is not ${mo(e)}.` };
 }
-function fo(e) {
-	let t = e.type === "choice" ? `one of ${e.choices.join(", ")}` : po[e.type];
+function mo(e) {
+	let t = e.type === "choice" ? `one of ${e.choices.join(", ")}` : ho[e.type];
 	return e.optional && e.type !== "json" ? `${t}, or none` : t;
 }
-var po = {
+var ho = {
 	integer: "a whole number",
 	number: "a number",
 	boolean: "true or false",
@@ -11497,63 +11509,63 @@ var po = {
 	layer: "a layer",
 	dtype: "a type of number",
 	json: "JSON, such as 0.2, [1, 2] or \"text\""
-}, mo = (e) => e === void 0 ? null : { value: e }, ho = (e, t) => mo(t), go = {
-	integer: (e, t) => mo(_o(t)),
-	number: (e, t) => /^[+-]?\d+,\d+$/.test(t) ? { problem: `“${t}” is not a number. Write a decimal point: ${t.replace(",", ".")}.` } : mo(vo(t)),
-	boolean: (e, t) => mo(/^(true|yes)$/i.test(t) ? !0 : !/^(false|no)$/i.test(t) && void 0),
-	string: (e, t) => mo(t === "\"\"" ? "" : t),
-	choice: (e, t) => mo(e.choices.find((e) => e === t)),
-	integers: (e, t) => mo(bo(t)),
-	axes: (e, t) => mo(bo(t)),
-	shape: (e, t) => mo(xo(t)),
-	json: (e, t) => mo(Co(t)),
-	activation: ho,
-	initializer: ho,
-	regularizer: ho,
-	constraint: ho,
-	layer: ho,
-	dtype: ho
+}, go = (e) => e === void 0 ? null : { value: e }, _o = (e, t) => go(t), vo = {
+	integer: (e, t) => go(yo(t)),
+	number: (e, t) => /^[+-]?\d+,\d+$/.test(t) ? { problem: `“${t}” is not a number. Write a decimal point: ${t.replace(",", ".")}.` } : go(bo(t)),
+	boolean: (e, t) => go(/^(true|yes)$/i.test(t) ? !0 : !/^(false|no)$/i.test(t) && void 0),
+	string: (e, t) => go(t === "\"\"" ? "" : t),
+	choice: (e, t) => go(e.choices.find((e) => e === t)),
+	integers: (e, t) => go(So(t)),
+	axes: (e, t) => go(So(t)),
+	shape: (e, t) => go(Co(t)),
+	json: (e, t) => go(To(t)),
+	activation: _o,
+	initializer: _o,
+	regularizer: _o,
+	constraint: _o,
+	layer: _o,
+	dtype: _o
 };
-function _o(e) {
+function yo(e) {
 	let t = e.replaceAll("_", ""), n = /^[+-]?\d+(\.0*)?$/.test(t) ? Number(t) + 0 : NaN;
 	return Number.isSafeInteger(n) ? n : void 0;
 }
-function vo(e) {
+function bo(e) {
 	let [t, n, ...r] = e.replaceAll("_", "").split("/").map((e) => e.trim());
-	if (r.length || !yo(t) || n !== void 0 && !yo(n)) return;
+	if (r.length || !xo(t) || n !== void 0 && !xo(n)) return;
 	let i = Number(t) / Number(n ?? 1) + 0;
 	return Number.isFinite(i) ? i : void 0;
 }
-var yo = (e) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(e ?? "");
-function bo(e) {
-	let t = So(e).map(_o);
+var xo = (e) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(e ?? "");
+function So(e) {
+	let t = wo(e).map(yo);
 	if (!t.length || t.includes(void 0)) return;
 	let n = !/^[[(]/.test(e);
 	return t.length === 1 && n ? t[0] : t;
 }
-function xo(e) {
-	let t = So(e).map((e) => /^(none|\?|)$/i.test(e) ? null : _o(e));
+function Co(e) {
+	let t = wo(e).map((e) => /^(none|\?|)$/i.test(e) ? null : yo(e));
 	return t.some((e) => e === void 0 || e !== null && e < -1) ? void 0 : t;
 }
-function So(e) {
+function wo(e) {
 	let t = e.replace(/^[[(]\s*(.*?)\s*[\])]$/s, "$1").trim().replace(/(?<=[\d?e])\s*[×x*]\s*(?=[\d?N])/gi, ",").replace(/,\s*$/, "");
 	return t === "" ? [] : (t.includes(",") ? t.split(",") : t.split(/\s+/)).map((e) => e.trim());
 }
-function Co(e) {
+function To(e) {
 	let t = e.replaceAll("(", "[").replaceAll(")", "]").replace(/,\s*\]/g, "]").replace(/\bNone\b/g, "null").replace(/\bTrue\b/g, "true").replace(/\bFalse\b/g, "false");
 	for (let n of /["']/.test(e) ? [e] : [e, t]) try {
 		return JSON.parse(n);
 	} catch {}
 }
-function wo(e, t) {
-	return t === null ? "none" : e.type === "json" ? Eo(t) : t === "" ? "\"\"" : typeof t == "string" ? t : typeof t == "number" || typeof t == "boolean" ? String(t) : e.type === "shape" && To(t) ? t.length ? t.map((e) => e ?? "None").join(", ") : "()" : (e.type === "integers" || e.type === "axes") && To(t) && !t.includes(null) && t.length > 1 ? t.join(", ") : no(t) ?? Eo(t);
+function Eo(e, t) {
+	return t === null ? "none" : e.type === "json" ? Oo(t) : t === "" ? "\"\"" : typeof t == "string" ? t : typeof t == "number" || typeof t == "boolean" ? String(t) : e.type === "shape" && Do(t) ? t.length ? t.map((e) => e ?? "None").join(", ") : "()" : (e.type === "integers" || e.type === "axes") && Do(t) && !t.includes(null) && t.length > 1 ? t.join(", ") : io(t) ?? Oo(t);
 }
-var To = (e) => Array.isArray(e) && e.every((e) => e === null || typeof e == "number");
-function Eo(e) {
-	return Array.isArray(e) ? `[${e.map(Eo).join(", ")}]` : typeof e != "object" || !e ? JSON.stringify(e) : `{${Object.entries(e).map(([e, t]) => `${JSON.stringify(e)}: ${Eo(t)}`).join(", ")}}`;
+var Do = (e) => Array.isArray(e) && e.every((e) => e === null || typeof e == "number");
+function Oo(e) {
+	return Array.isArray(e) ? `[${e.map(Oo).join(", ")}]` : typeof e != "object" || !e ? JSON.stringify(e) : `{${Object.entries(e).map(([e, t]) => `${JSON.stringify(e)}: ${Oo(t)}`).join(", ")}}`;
 }
-var Do = (e, t) => t === void 0 ? !e.required : !e.required && ko(Oo(e, t), Oo(e, e.default));
-function Oo(e, t) {
+var ko = (e, t) => t === void 0 ? !e.required : !e.required && jo(Ao(e, t), Ao(e, e.default));
+function Ao(e, t) {
 	let n = e.type === "integers" && Array.isArray(t) ? t : null;
 	if (n?.length && n.every((e) => e === n[0])) return n[0];
 	let r = [
@@ -11561,42 +11573,42 @@ function Oo(e, t) {
 		"initializer",
 		"regularizer",
 		"constraint"
-	].includes(e.type) ? no(t) : void 0;
+	].includes(e.type) ? io(t) : void 0;
 	return r ? r.replaceAll("_", "").toLowerCase() : t;
 }
-function ko(e, t) {
+function jo(e, t) {
 	if (e === t) return !0;
 	if (typeof e != "object" || typeof t != "object" || !e || !t) return !1;
-	if (Array.isArray(e) || Array.isArray(t)) return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((e, n) => ko(e, t[n]));
+	if (Array.isArray(e) || Array.isArray(t)) return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((e, n) => jo(e, t[n]));
 	let n = Object.keys(e);
-	return n.length === Object.keys(t).length && n.every((n) => Object.hasOwn(t, n) && ko(e[n], t[n]));
+	return n.length === Object.keys(t).length && n.every((n) => Object.hasOwn(t, n) && jo(e[n], t[n]));
 }
-var Ao = (e) => e.length > 40 ? `${e.slice(0, 39)}…` : e;
+var Mo = (e) => e.length > 40 ? `${e.slice(0, 39)}…` : e;
 // src/core/commands/replace.ts
-function jo(e, t, n, r = {}) {
+function No(e, t, n, r = {}) {
 	let i = V(e), a = F(i, t);
 	if (!a) return H("This layer is not there any more.");
 	if (n === "Input") return H("An Input takes no tensor, so it cannot be in the place of another layer.");
-	let o = Ei(e, n);
+	let o = Oi(e, n);
 	if (typeof o == "string") return H(o);
 	let s = e.catalogue.kinds.get(n), c = {
 		...o.layer?.config,
-		...Mo(a, s),
+		...Po(a, s),
 		...r
-	}, l = ae(i, a.id).flatMap((t) => [...Po(e, t, n, c), ...Fo(e, t, s)]), u = U(e, t);
-	return Ci(e, `Replace ${u} by ${o.title}`, [$r(e.graph, a.id, n, c), ...l], `Replaced ${u} by ${o.title}`, [t]);
+	}, l = ae(i, a.id).flatMap((t) => [...Io(e, t, n, c), ...Lo(e, t, s)]), u = U(e, t);
+	return Ti(e, `Replace ${u} by ${o.title}`, [ti(e.graph, a.id, n, c), ...l], `Replaced ${u} by ${o.title}`, [t]);
 }
-function Mo(e, t) {
-	let n = bn(e)?.config ?? {}, r = (t?.parameters ?? []).flatMap(({ name: e, default: t, required: r }) => {
+function Po(e, t) {
+	let n = Sn(e)?.config ?? {}, r = (t?.parameters ?? []).flatMap(({ name: e, default: t, required: r }) => {
 		let i = I(n, e);
-		return i !== void 0 && No(i) && e !== "name" && (r ? i !== null : !ko(i, t)) ? [[e, i]] : [];
+		return i !== void 0 && Fo(i) && e !== "name" && (r ? i !== null : !jo(i, t)) ? [[e, i]] : [];
 	});
 	return Object.fromEntries(r);
 }
-var No = (e) => Array.isArray(e) ? e.every(No) : typeof e != "object" || !e;
-function Po(e, t, n, r) {
-	let i = Tn(e, n), a = new Set(i.map((e) => e.name)), [o, s] = [/* @__PURE__ */ new Set(), []];
-	for (let n of Sn(e, t)) if (a.has(n.name)) for (let e of n.edges) o.add(e.target_port);
+var Fo = (e) => Array.isArray(e) ? e.every(Fo) : typeof e != "object" || !e;
+function Io(e, t, n, r) {
+	let i = Dn(e, n), a = new Set(i.map((e) => e.name)), [o, s] = [/* @__PURE__ */ new Set(), []];
+	for (let n of wn(e, t)) if (a.has(n.name)) for (let e of n.edges) o.add(e.target_port);
 	else s.push(...n.edges);
 	let c = i.filter((e) => !o.has(e.name) && !Object.hasOwn(r, e.name)), l = c.find((e) => e.many), u = l ? s.map((e, t) => ({
 		target_port: l.name,
@@ -11605,17 +11617,17 @@ function Po(e, t, n, r) {
 		target_port: e.name,
 		index: 0
 	})), d = s.slice(0, u.length);
-	return [...Gi(e, d), ...d.map((t, n) => Gr(e.graph, {
+	return [...qi(e, d), ...d.map((t, n) => qr(e.graph, {
 		...t,
 		...u[n]
 	}))];
 }
-function Fo(e, t, n) {
+function Lo(e, t, n) {
 	let r = new Set(n?.arguments.map((e) => e.name)), i = I(V(e).nodes, t)?.constants ?? {};
-	return Object.keys(i).filter((e) => !r.has(e)).map((n) => Zr(e.graph, t, n));
+	return Object.keys(i).filter((e) => !r.has(e)).map((n) => $r(e.graph, t, n));
 }
 // src/core/commands/sharing.ts
-function Io(e, t) {
+function Ro(e, t) {
 	let n = V(e), r = F(n, t);
 	return !r || r.kind === "Input" ? [] : Object.values(n.layers).filter((e) => e.kind === r.kind && e.id !== r.id).map((e) => ({
 		layer: e.id,
@@ -11623,51 +11635,51 @@ function Io(e, t) {
 		nodes: ae(n, e.id)
 	}));
 }
-function Lo(e, t, n) {
-	let r = Io(e, t).find((e) => e.layer === n);
+function G(e, t, n) {
+	let r = Ro(e, t).find((e) => e.layer === n);
 	return r ? {
-		edit: ei(e.graph, t, n),
+		edit: ni(e.graph, t, n),
 		select: [t],
 		say: `${U(e, t)} now shares the weights of ${r.name}`
 	} : H("Only layers of one kind can share their weights. Choose another of the same kind.");
 }
-function Ro(e, t) {
+function zo(e, t) {
 	let n = V(e), r = F(n, t);
 	if (!r) return H("This layer is not there any more.");
 	if (ae(n, r.id).length < 2) return H(`${U(e, t)} shares its weights with no other layer.`);
-	let i = _i(un(r.kind), vi(n));
+	let i = yi(un(r.kind), bi(n));
 	return {
-		edit: ti(e.graph, t, i),
+		edit: ri(e.graph, t, i),
 		select: [t],
 		say: `Gave a call of ${U(e, t)} weights of its own`
 	};
 }
 // src/core/commands/innerInputs.ts
-function G(e, t) {
-	let n = V(e), r = zo(n, t);
+function Bo(e, t) {
+	let n = V(e), r = Vo(n, t);
 	if (!r.size) return "The selection takes no tensor from outside, and a sub-model needs an input. Connect it first.";
-	let i = vi(n), a = [];
+	let i = bi(n), a = [];
 	for (let n of r.values()) {
 		let [r] = n;
 		if (!r) continue;
 		let o = I(e.report?.nodes ?? {}, r.source)?.outputs[r.source_port];
 		if (!o) return `${U(e, r.source)} has no known shape yet, and the sub-model's Input needs one. Mend its problems first.`;
-		let s = _i("input", i);
+		let s = yi("input", i);
 		i.add(s);
-		let c = Vo(e, t, n, a.length);
+		let c = Uo(e, t, n, a.length);
 		a.push({
 			from: {
 				node: r.source,
 				port: r.source_port
 			},
 			edges: n,
-			node: zr(s, s, { position: c }),
-			layer: Br(s, "Input", Bo(o))
+			node: Vr(s, s, { position: c }),
+			layer: Hr(s, "Input", Ho(o))
 		});
 	}
 	return a;
 }
-function zo(e, t) {
+function Vo(e, t) {
 	let n = new Set(t), r = /* @__PURE__ */ new Map();
 	for (let i of t.flatMap((t) => ce(e).get(t) ?? [])) {
 		if (n.has(i.source)) continue;
@@ -11676,46 +11688,46 @@ function zo(e, t) {
 	}
 	return r;
 }
-var Bo = ({ shape: e, dtype: t }) => ({
+var Ho = ({ shape: e, dtype: t }) => ({
 	shape: e.slice(1),
 	...t === "float32" ? {} : { dtype: t }
 });
-function Vo(e, t, n, r) {
-	let i = V(e), a = ji(i, t), o = ji(i, n.map((e) => e.target));
+function Uo(e, t, n, r) {
+	let i = V(e), a = Ni(i, t), o = Ni(i, n.map((e) => e.target));
 	if (!a.length || !o.length) return null;
-	let s = e.direction === "TB", c = Math.min(...a.map((e) => s ? e.y : e.x)), l = Ii(o.map((e) => s ? e.x : e.y)), u = s ? ki.width + 20 : ki.height + 20;
-	return Li(s ? {
+	let s = e.direction === "TB", c = Math.min(...a.map((e) => s ? e.y : e.x)), l = Ri(o.map((e) => s ? e.x : e.y)), u = s ? ji.width + 20 : ji.height + 20;
+	return zi(s ? {
 		x: l + r * u,
-		y: c - ki.height - 60
+		y: c - ji.height - 60
 	} : {
-		x: c - ki.width - 60,
+		x: c - ji.width - 60,
 		y: l + r * u
 	});
 }
 // src/core/commands/submodels.ts
-var Ho = /^[A-Za-z_][A-Za-z0-9_]*$/, Uo = "A sub-model's name is made of letters, digits and underscores and begins with no digit, such as encoder_2.";
-function Wo(e, t, n) {
-	let r = V(e), i = qo(r, xi(e, t)), a = Ko(e, i) || Go(e, n);
+var Wo = /^[A-Za-z_][A-Za-z0-9_]*$/, Go = "A sub-model's name is made of letters, digits and underscores and begins with no digit, such as encoder_2.";
+function Ko(e, t, n) {
+	let r = V(e), i = Yo(r, Ci(e, t)), a = Jo(e, i) || qo(e, n);
 	if (a) return H(a);
-	let o = G(e, i);
+	let o = Bo(e, i);
 	if (typeof o == "string") return H(o);
-	let s = n?.trim() || _i("block", new Set(Object.keys(e.document.models))), c = Jo(r, i), l = Yo(e, i, o, c), u = _i(un(`${j}${s}`), vi(r)), d = [
-		pi(s, l),
-		Wr(e.graph, i),
-		...Zo(e, i, {
+	let s = n?.trim() || yi("block", new Set(Object.keys(e.document.models))), c = Xo(r, i), l = Zo(e, i, o, c), u = yi(un(`${j}${s}`), bi(r)), d = [
+		hi(s, l),
+		Kr(e.graph, i),
+		...$o(e, i, {
 			call: u,
 			model: s,
 			inputs: o,
 			given: c
 		})
 	];
-	return Ci(e, `Turn ${bi(i.length, "layer")} into ${s}`, d, `Turned ${bi(i.length, "layer")} into the sub-model ${s}`, [u]);
+	return Ti(e, `Turn ${Si(i.length, "layer")} into ${s}`, d, `Turned ${Si(i.length, "layer")} into the sub-model ${s}`, [u]);
 }
-function Go(e, t) {
+function qo(e, t) {
 	let n = t?.trim();
-	return n ? Ho.test(n) ? I(e.document.models, n) ? `There is a sub-model ${n} already; choose another name.` : "" : Uo : "";
+	return n ? Wo.test(n) ? I(e.document.models, n) ? `There is a sub-model ${n} already; choose another name.` : "" : Go : "";
 }
-function Ko(e, t) {
+function Jo(e, t) {
 	let n = V(e), r = new Set(t);
 	if (!t.length) return "Select the layers that the sub-model is made of.";
 	if (t.some((e) => F(n, e)?.kind === "Input")) return "Leave the Inputs out of the selection: a sub-model gets inputs of its own.";
@@ -11723,11 +11735,11 @@ function Ko(e, t) {
 	let i = R(n, t), a = [...me(n, t)].find((e) => i.has(e) && !r.has(e));
 	return a === void 0 ? "" : `A path leaves the selection and comes back through ${U(e, a)}. Select that layer too.`;
 }
-var qo = (e, t) => {
+var Yo = (e, t) => {
 	let n = new Set(t);
 	return pe(e).filter((e) => n.has(e));
 };
-function Jo(e, t) {
+function Xo(e, t) {
 	let n = new Set(t), r = [...e.edges.filter((e) => n.has(e.source) && !n.has(e.target)).map((e) => ({
 		node: e.source,
 		port: e.source_port
@@ -11740,9 +11752,9 @@ function Jo(e, t) {
 	})), a = new Map(t.map((e, t) => [e, t])), o = (e, t) => (a.get(e.node) ?? 0) - (a.get(t.node) ?? 0) || e.port - t.port;
 	return [...new Map((r.length ? r : i).map((e) => [JSON.stringify([e.node, e.port]), e])).values()].sort(o);
 }
-function Yo(e, t, n, r) {
+function Zo(e, t, n, r) {
 	let i = V(e), a = new Set(t), o = Object.values(i.nodes).filter((e) => a.has(e.id)), s = new Set(o.map((e) => e.layer)), c = new Map(n.flatMap((e) => e.edges.map((t) => [t, e.node.id]))), l = i.edges.filter((e) => a.has(e.target));
-	return Hr({
+	return Wr({
 		layers: Object.fromEntries([...n.map(({ layer: e }) => e), ...Object.values(i.layers).filter((e) => s.has(e.id))].map((e) => [e.id, e])),
 		nodes: Object.fromEntries([...n.map(({ node: e }) => e), ...o].map((e) => [e.id, e])),
 		edges: l.map((e) => c.has(e) ? {
@@ -11751,13 +11763,13 @@ function Yo(e, t, n, r) {
 			source_port: 0
 		} : e),
 		groups: Object.fromEntries(Object.entries(i.groups).filter(([, e]) => e.nodes.every((e) => a.has(e)))),
-		outputs: Xo(e, r)
+		outputs: Qo(e, r)
 	});
 }
-function Xo(e, t) {
+function Qo(e, t) {
 	let { outputs: n } = V(e), r = /* @__PURE__ */ new Set();
 	return t.map(({ node: t, port: i }) => {
-		let a = n.find((e) => e.node === t && e.port === i)?.name, o = _i(a ?? U(e, t), r);
+		let a = n.find((e) => e.node === t && e.port === i)?.name, o = yi(a ?? U(e, t), r);
 		return r.add(o), {
 			name: o,
 			node: t,
@@ -11765,10 +11777,10 @@ function Xo(e, t) {
 		};
 	});
 }
-function Zo(e, t, { call: n, model: r, inputs: i, given: a }) {
-	let o = V(e), s = new Set(t), c = ji(o, t), l = c.length ? Li({
-		x: Ii([Math.min(...c.map(({ x: e }) => e)), Math.max(...c.map(({ x: e }) => e))]),
-		y: Ii([Math.min(...c.map(({ y: e }) => e)), Math.max(...c.map(({ y: e }) => e))])
+function $o(e, t, { call: n, model: r, inputs: i, given: a }) {
+	let o = V(e), s = new Set(t), c = Ni(o, t), l = c.length ? zi({
+		x: Ri([Math.min(...c.map(({ x: e }) => e)), Math.max(...c.map(({ x: e }) => e))]),
+		y: Ri([Math.min(...c.map(({ y: e }) => e)), Math.max(...c.map(({ y: e }) => e))])
 	}) : null, u = (e) => i.length === 1 ? A : e.node.id, d = (e) => a.findIndex((t) => t.node === e.node && t.port === e.port), f = (e) => ({
 		node: n,
 		port: d({
@@ -11781,37 +11793,37 @@ function Zo(e, t, { call: n, model: r, inputs: i, given: a }) {
 		port: d(e)
 	} : e);
 	return [
-		Ur(e.graph, zr(n, n, { position: l }), Br(n, j + r)),
-		...i.map((t) => Gr(e.graph, Vr(t.from.node, n, {
+		Gr(e.graph, Vr(n, n, { position: l }), Hr(n, j + r)),
+		...i.map((t) => qr(e.graph, Ur(t.from.node, n, {
 			source_port: t.from.port,
 			target_port: u(t)
 		}))),
-		...Ta(e.graph, o, s, f),
-		...p.some((e, t) => e !== o.outputs[t]) ? [li(e.graph, p)] : [],
-		...Di(e, t)?.nodes.every((e) => s.has(e)) ? [] : Oi(e, t, [n], t)
+		...Da(e.graph, o, s, f),
+		...p.some((e, t) => e !== o.outputs[t]) ? [di(e.graph, p)] : [],
+		...ki(e, t)?.nodes.every((e) => s.has(e)) ? [] : Ai(e, t, [n], t)
 	];
 }
 // src/core/commands/values.ts
-var Qo = "This layer is not there any more.";
-function $o(e, t, n) {
+var es = "This layer is not there any more.";
+function ts(e, t, n) {
 	let r = V(e), i = F(r, t);
-	if (!i) return H(Qo);
+	if (!i) return H(es);
 	let a = n?.trim() || null;
 	if (a?.includes("/")) return H("Keras allows no “/” in a layer's name.");
 	if (a !== null && Object.values(r.layers).some((e) => e.name === a && e.id !== i.id)) return H(`Another layer is named ${a}; names in a model are unique.`);
 	let o = a === null ? `${U(e, t)} has its automatic name again` : `Renamed ${U(e, t)} to ${a}`;
 	return {
-		edit: gi(o, [Qr(e.graph, i.id, a), ...es(e, i, a)]),
+		edit: vi(o, [ei(e.graph, i.id, a), ...ns(e, i, a)]),
 		say: o
 	};
 }
-function es(e, t, n) {
+function ns(e, t, n) {
 	let { data: r } = e.document;
 	if (e.graph !== "" || t.kind !== "Input" || !r) return [];
-	let i = et(e.document, Qr("", t.id, n)), [a, o] = [pn(V(e)).get(t.id) ?? "", pn(i.graph).get(t.id) ?? ""], s = I(r.inputs, a);
+	let i = et(e.document, ei("", t.id, n)), [a, o] = [pn(V(e)).get(t.id) ?? "", pn(i.graph).get(t.id) ?? ""], s = I(r.inputs, a);
 	if (s === void 0 || a === o) return [];
 	let c = Object.entries(r.inputs).filter(([e]) => e !== a);
-	return [fi({
+	return [mi({
 		...r,
 		inputs: {
 			...Object.fromEntries(c),
@@ -11819,90 +11831,90 @@ function es(e, t, n) {
 		}
 	})];
 }
-function ts(e, t, n) {
-	if (!I(V(e).nodes, t)) return H(Qo);
+function rs(e, t, n) {
+	if (!I(V(e).nodes, t)) return H(es);
 	let r = `${n.trim() ? "Wrote" : "Removed"} the note on ${U(e, t)}`;
 	return {
-		edit: ii(e.graph, t, n.trim()),
+		edit: oi(e.graph, t, n.trim()),
 		say: r
 	};
 }
-function ns(e, t, n, r) {
-	let i = ss(e, t);
-	return i.length ? cs(e, i, i.map((t) => Jr(e.graph, t, n, r)), `Set ${n}`) : H(Qo);
-}
-function rs(e, t, n) {
-	let r = ss(e, t);
-	return r.length ? cs(e, r, r.map((t) => Yr(e.graph, t, n)), `Reset ${n}`) : H(Qo);
-}
 function is(e, t, n, r) {
-	let i = xi(e, [t].flat());
-	if (!i.length) return H(Qo);
-	let a = i.map((t) => Xr(e.graph, t, n, r));
-	return {
-		edit: gi(`Set ${n}`, a),
-		say: `Set ${n} of ${yi(e, i)}`
-	};
+	let i = ls(e, t);
+	return i.length ? us(e, i, i.map((t) => Xr(e.graph, t, n, r)), `Set ${n}`) : H(es);
 }
 function as(e, t, n) {
-	let r = xi(e, [t].flat());
-	if (!r.length) return H(Qo);
-	let i = r.map((t) => Zr(e.graph, t, n));
-	return {
-		edit: gi(`Reset ${n}`, i),
-		say: `Reset ${n} of ${yi(e, r)}`
-	};
+	let r = ls(e, t);
+	return r.length ? us(e, r, r.map((t) => Zr(e.graph, t, n)), `Reset ${n}`) : H(es);
 }
 function os(e, t, n, r) {
+	let i = Ci(e, [t].flat());
+	if (!i.length) return H(es);
+	let a = i.map((t) => Qr(e.graph, t, n, r));
+	return {
+		edit: vi(`Set ${n}`, a),
+		say: `Set ${n} of ${xi(e, i)}`
+	};
+}
+function ss(e, t, n) {
+	let r = Ci(e, [t].flat());
+	if (!r.length) return H(es);
+	let i = r.map((t) => $r(e.graph, t, n));
+	return {
+		edit: vi(`Reset ${n}`, i),
+		say: `Reset ${n} of ${xi(e, r)}`
+	};
+}
+function cs(e, t, n, r) {
 	let i = (ce(V(e)).get(t) ?? []).filter((e) => e.target_port === n).map((e) => e.index);
 	return r.length === i.length && r.toSorted((e, t) => e - t).every((e, t) => e === i[t]) ? {
-		edit: qr(e.graph, t, n, r),
+		edit: Yr(e.graph, t, n, r),
 		say: `Reordered the inputs of ${U(e, t)}`
 	} : H("The inputs have changed meanwhile. Try again.");
 }
-var ss = (e, t) => [...new Set(t)].filter((t) => I(V(e).layers, t));
-function cs(e, t, n, r) {
+var ls = (e, t) => [...new Set(t)].filter((t) => I(V(e).layers, t));
+function us(e, t, n, r) {
 	let [i] = t, a = t.length === 1 && i !== void 0 ? pn(V(e)).get(i) ?? i : `${t.length} layers`;
 	return {
-		edit: gi(r, n),
+		edit: vi(r, n),
 		say: `${r} of ${a}`
 	};
 }
 // src/core/groupCards.ts
-function ls(e, t, n, r) {
-	let { into: i, from: a } = ds(e, t, n), o = Math.max(sr.height, 24 + 15 * Math.max(i.size, a.size)), s = {
-		width: sr.width,
+function ds(e, t, n, r) {
+	let { into: i, from: a } = ps(e, t, n), o = Math.max(lr.height, 24 + 15 * Math.max(i.size, a.size)), s = {
+		width: lr.width,
 		height: o
 	}, c = [...i].map(() => !0), l = n.find((e) => e.state === "error") ?? n.find((e) => e.state === "placeholder") ?? n.find((e) => e.state === "waiting");
 	return {
 		group: e.id,
 		title: e.title,
 		count: n.length,
-		kinds: ps(n),
+		kinds: hs(n),
 		state: l?.state ?? "ok",
 		problem: l?.problem ?? "",
 		size: s,
 		direction: r,
-		inputs: fs([...i], gr(s, c, r), n),
-		outs: fs([...a], _r(s, a.size, r), n),
-		label: `Group ${e.title}, folded, ${n.length} layers${us[l?.state ?? "ok"] ?? ""}`
+		inputs: ms([...i], vr(s, c, r), n),
+		outs: ms([...a], yr(s, a.size, r), n),
+		label: `Group ${e.title}, folded, ${n.length} layers${fs[l?.state ?? "ok"] ?? ""}`
 	};
 }
-var us = {
+var fs = {
 	error: ", with an error",
-	placeholder: ", with a layer that Keras does not have"
+	placeholder: ", with a placeholder"
 };
-function ds(e, t, n) {
+function ps(e, t, n) {
 	let r = new Set(e.nodes), [i, a, o] = [
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set()
 	];
 	for (let e of t.edges) {
-		let [t, n] = [rr("out", e.source, String(e.source_port)), rr("in", e.target, e.target_port)];
+		let [t, n] = [ar("out", e.source, String(e.source_port)), ar("in", e.target, e.target_port)];
 		o.add(t).add(n), r.has(e.target) && !r.has(e.source) && i.add(n), r.has(e.source) && !r.has(e.target) && a.add(t);
 	}
-	let s = (e, { id: t }, n) => n.map((n) => rr(e, t, ir(t, n.handle).port)).filter((e) => !o.has(e));
+	let s = (e, { id: t }, n) => n.map((n) => ar(e, t, or(t, n.handle).port)).filter((e) => !o.has(e));
 	for (let e of n) {
 		for (let t of s("in", e, e.inputs.filter((e) => e.main))) i.add(t);
 		for (let t of s("out", e, e.outs)) a.add(t);
@@ -11912,9 +11924,9 @@ function ds(e, t, n) {
 		from: a
 	};
 }
-function fs(e, t, n) {
+function ms(e, t, n) {
 	return e.map((e, r) => {
-		let { node: i } = ir(er(""), e);
+		let { node: i } = or(nr(""), e);
 		return {
 			handle: e,
 			label: n.find((e) => e.id === i)?.name ?? i,
@@ -11927,36 +11939,36 @@ function fs(e, t, n) {
 		};
 	});
 }
-function ps(e) {
+function hs(e) {
 	let t = [...new Set(e.map((e) => e.short))];
 	return t.length > 3 ? `${t.slice(0, 3).join(", ")} …` : t.join(", ");
 }
-function ms(e, t) {
-	let n = br(e.nodes.flatMap((e) => t.get(e) ?? []));
-	return n && xr(n);
+function gs(e, t) {
+	let n = Sr(e.nodes.flatMap((e) => t.get(e) ?? []));
+	return n && Cr(n);
 }
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
-var hs = Object.defineProperty, gs = (e, t, n) => t in e ? hs(e, t, {
+var _s = Object.defineProperty, vs = (e, t, n) => t in e ? _s(e, t, {
 	enumerable: !0,
 	configurable: !0,
 	writable: !0,
 	value: n
-}) : e[t] = n, _s = (e, t) => {
-	for (var n in t) hs(e, n, {
+}) : e[t] = n, ys = (e, t) => {
+	for (var n in t) _s(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, vs = (e, t, n) => gs(e, typeof t == "symbol" ? t : t + "", n);
-_s({}, {
-	Graph: () => rc,
-	alg: () => js
+}, bs = (e, t, n) => vs(e, typeof t == "symbol" ? t : t + "", n);
+ys({}, {
+	Graph: () => ac,
+	alg: () => Ns
 });
-var ys = Object.defineProperty, bs = (e, t) => {
-	for (var n in t) ys(e, n, {
+var xs = Object.defineProperty, Ss = (e, t) => {
+	for (var n in t) xs(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, xs = class {
+}, Cs = class {
 	constructor(e) {
 		this._isDirected = !0, this._isMultigraph = !1, this._isCompound = !1, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {}, this._defaultEdgeLabelFn = () => {}, e && (this._isDirected = "directed" in e ? e.directed : !0, this._isMultigraph = "multigraph" in e && e.multigraph, this._isCompound = "compound" in e && e.compound), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
 	}
@@ -12091,15 +12103,15 @@ var ys = Object.defineProperty, bs = (e, t) => {
 	setEdge(e, t, n, r) {
 		let i, a, o, s, c = !1;
 		typeof e == "object" && e && "v" in e ? (i = e.v, a = e.w, o = e.name, arguments.length === 2 && (s = t, c = !0)) : (i = e, a = t, o = r, arguments.length > 2 && (s = n, c = !0)), i = "" + i, a = "" + a, o !== void 0 && (o = "" + o);
-		let l = ws(this._isDirected, i, a, o);
+		let l = Es(this._isDirected, i, a, o);
 		if (l in this._edgeLabels) return c && (this._edgeLabels[l] = s), this;
 		if (o !== void 0 && !this._isMultigraph) throw Error("Cannot set a named edge when isMultigraph = false");
 		this.setNode(i), this.setNode(a), this._edgeLabels[l] = c ? s : this._defaultEdgeLabelFn(i, a, o);
-		let u = Ts(this._isDirected, i, a, o);
-		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Ss(this._preds[a], i), Ss(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
+		let u = Ds(this._isDirected, i, a, o);
+		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, ws(this._preds[a], i), ws(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
 	}
 	edge(e, t, n) {
-		let r = arguments.length === 1 ? Es(this._isDirected, e) : ws(this._isDirected, e, t, n);
+		let r = arguments.length === 1 ? Os(this._isDirected, e) : Es(this._isDirected, e, t, n);
 		return this._edgeLabels[r];
 	}
 	edgeAsObj(e, t, n) {
@@ -12107,13 +12119,13 @@ var ys = Object.defineProperty, bs = (e, t) => {
 		return typeof r != "object" || !r ? { label: r } : r;
 	}
 	hasEdge(e, t, n) {
-		return (arguments.length === 1 ? Es(this._isDirected, e) : ws(this._isDirected, e, t, n)) in this._edgeLabels;
+		return (arguments.length === 1 ? Os(this._isDirected, e) : Es(this._isDirected, e, t, n)) in this._edgeLabels;
 	}
 	removeEdge(e, t, n) {
-		let r = arguments.length === 1 ? Es(this._isDirected, e) : ws(this._isDirected, e, t, n), i = this._edgeObjs[r];
+		let r = arguments.length === 1 ? Os(this._isDirected, e) : Es(this._isDirected, e, t, n), i = this._edgeObjs[r];
 		if (i) {
 			let e = i.v, t = i.w;
-			delete this._edgeLabels[r], delete this._edgeObjs[r], Cs(this._preds[t], e), Cs(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
+			delete this._edgeLabels[r], delete this._edgeObjs[r], Ts(this._preds[t], e), Ts(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
 		}
 		return this;
 	}
@@ -12138,13 +12150,13 @@ var ys = Object.defineProperty, bs = (e, t) => {
 		return n ? r.filter((e) => e.v === t && e.w === n || e.v === n && e.w === t) : r;
 	}
 };
-function Ss(e, t) {
+function ws(e, t) {
 	e[t] ? e[t]++ : e[t] = 1;
 }
-function Cs(e, t) {
+function Ts(e, t) {
 	e[t] !== void 0 && !--e[t] && delete e[t];
 }
-function ws(e, t, n, r) {
+function Es(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -12152,7 +12164,7 @@ function ws(e, t, n, r) {
 	}
 	return i + "" + a + "" + (r === void 0 ? "\0" : r);
 }
-function Ts(e, t, n, r) {
+function Ds(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -12164,32 +12176,32 @@ function Ts(e, t, n, r) {
 	};
 	return r && (o.name = r), o;
 }
-function Es(e, t) {
-	return ws(e, t.v, t.w, t.name);
+function Os(e, t) {
+	return Es(e, t.v, t.w, t.name);
 }
-bs({}, {
-	read: () => As,
-	write: () => Ds
+Ss({}, {
+	read: () => Ms,
+	write: () => ks
 });
-function Ds(e) {
+function ks(e) {
 	let t = {
 		options: {
 			directed: e.isDirected(),
 			multigraph: e.isMultigraph(),
 			compound: e.isCompound()
 		},
-		nodes: Os(e),
-		edges: ks(e)
+		nodes: As(e),
+		edges: js(e)
 	}, n = e.graph();
 	return n !== void 0 && (t.value = structuredClone(n)), t;
 }
-function Os(e) {
+function As(e) {
 	return e.nodes().map((t) => {
 		let n = e.node(t), r = e.parent(t), i = { v: t };
 		return n !== void 0 && (i.value = n), r !== void 0 && (i.parent = r), i;
 	});
 }
-function ks(e) {
+function js(e) {
 	return e.edges().map((t) => {
 		let n = e.edge(t), r = {
 			v: t.v,
@@ -12198,8 +12210,8 @@ function ks(e) {
 		return t.name !== void 0 && (r.name = t.name), n !== void 0 && (r.value = n), r;
 	});
 }
-function As(e) {
-	let t = new xs(e.options);
+function Ms(e) {
+	let t = new Cs(e.options);
 	return e.value !== void 0 && t.setGraph(e.value), e.nodes.forEach((e) => {
 		t.setNode(e.v, e.value), e.parent && t.setParent(e.v, e.parent);
 	}), e.edges.forEach((e) => {
@@ -12210,30 +12222,30 @@ function As(e) {
 		}, e.value);
 	}), t;
 }
-var js = {};
-bs(js, {
-	CycleException: () => Ks,
-	bellmanFord: () => Ns,
-	components: () => Fs,
-	dijkstra: () => Rs,
-	dijkstraAll: () => Bs,
-	findCycles: () => Hs,
-	floydWarshall: () => Ws,
-	isAcyclic: () => Js,
-	postorder: () => Qs,
-	preorder: () => $s,
-	prim: () => ec,
-	shortestPaths: () => tc,
-	tarjan: () => Vs,
-	topsort: () => qs
+var Ns = {};
+Ss(Ns, {
+	CycleException: () => Js,
+	bellmanFord: () => Fs,
+	components: () => Ls,
+	dijkstra: () => Bs,
+	dijkstraAll: () => Hs,
+	findCycles: () => Ws,
+	floydWarshall: () => Ks,
+	isAcyclic: () => Xs,
+	postorder: () => ec,
+	preorder: () => tc,
+	prim: () => nc,
+	shortestPaths: () => rc,
+	tarjan: () => Us,
+	topsort: () => Ys
 });
-var Ms = () => 1;
-function Ns(e, t, n, r) {
-	return Ps(e, String(t), n || Ms, r || function(t) {
+var Ps = () => 1;
+function Fs(e, t, n, r) {
+	return Is(e, String(t), n || Ps, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Ps(e, t, n, r) {
+function Is(e, t, n, r) {
 	let i = {}, a, o = 0, s = e.nodes(), c = function(e) {
 		let t = i[e.v], r = i[e.w];
 		if (!t || !r) return;
@@ -12264,7 +12276,7 @@ function Ps(e, t, n, r) {
 	if (o === u - 1 && (a = !1, l(), a)) throw Error("The graph contains a negative weight cycle");
 	return i;
 }
-function Fs(e) {
+function Ls(e) {
 	let t = {}, n = [], r;
 	function i(n) {
 		var a, o;
@@ -12274,7 +12286,7 @@ function Fs(e) {
 		r = [], i(e), r.length && n.push(r);
 	}), n;
 }
-var Is = class {
+var Rs = class {
 	constructor() {
 		this._arr = [], this._keyIndices = {};
 	}
@@ -12331,14 +12343,14 @@ var Is = class {
 		let n = this._arr, r = this._keyIndices, i = n[e], a = n[t];
 		n[e] = a, n[t] = i, r[a.key] = e, r[i.key] = t;
 	}
-}, Ls = () => 1;
-function Rs(e, t, n, r) {
-	return zs(e, String(t), n || Ls, r || function(t) {
+}, zs = () => 1;
+function Bs(e, t, n, r) {
+	return Vs(e, String(t), n || zs, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function zs(e, t, n, r) {
-	let i = {}, a = new Is(), o, s, c = function(e) {
+function Vs(e, t, n, r) {
+	let i = {}, a = new Rs(), o, s, c = function(e) {
 		let t = e.v === o ? e.w : e.v, r = i[t];
 		if (!r) return;
 		let c = n(e), l = s.distance + c;
@@ -12359,12 +12371,12 @@ function zs(e, t, n, r) {
 	}
 	return i;
 }
-function Bs(e, t, n) {
+function Hs(e, t, n) {
 	return e.nodes().reduce(function(r, i) {
-		return r[i] = Rs(e, i, t, n), r;
+		return r[i] = Bs(e, i, t, n), r;
 	}, {});
 }
-function Vs(e) {
+function Us(e) {
 	let t = 0, n = [], r = {}, i = [];
 	function a(o) {
 		var s;
@@ -12396,19 +12408,19 @@ function Vs(e) {
 		e in r || a(e);
 	}), i;
 }
-function Hs(e) {
-	return Vs(e).filter(function(t) {
+function Ws(e) {
+	return Us(e).filter(function(t) {
 		let n = t[0];
 		return n ? t.length > 1 || t.length === 1 && (e.outEdges(n, n) ?? []).length > 0 : !1;
 	});
 }
-var Us = () => 1;
-function Ws(e, t, n) {
-	return Gs(e, t || Us, n || function(t) {
+var Gs = () => 1;
+function Ks(e, t, n) {
+	return qs(e, t || Gs, n || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Gs(e, t, n) {
+function qs(e, t, n) {
 	let r = {}, i = e.nodes();
 	return i.forEach(function(e) {
 		let a = {};
@@ -12441,57 +12453,57 @@ function Gs(e, t, n) {
 		});
 	}), r;
 }
-var Ks = class extends Error {
+var Js = class extends Error {
 	constructor(e) {
 		super(e), this.name = "CycleException";
 	}
 };
-function qs(e) {
+function Ys(e) {
 	let t = {}, n = {}, r = [];
 	function i(a) {
 		var o;
-		if (a in n) throw new Ks();
+		if (a in n) throw new Js();
 		a in t || (n[a] = !0, t[a] = !0, (o = e.predecessors(a)) == null || o.forEach(i), delete n[a], r.push(a));
 	}
-	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new Ks();
+	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new Js();
 	return r;
 }
-function Js(e) {
+function Xs(e) {
 	try {
-		qs(e);
+		Ys(e);
 	} catch (e) {
-		if (e instanceof Ks) return !1;
+		if (e instanceof Js) return !1;
 		throw e;
 	}
 	return !0;
 }
-function Ys(e, t, n, r, i) {
+function Zs(e, t, n, r, i) {
 	Array.isArray(t) || (t = [t]);
 	let a = ((t) => (e.isDirected() ? e.successors(t) : e.neighbors(t)) ?? []), o = {};
 	return t.forEach(function(t) {
 		if (!e.hasNode(t)) throw Error("Graph does not have node: " + t);
-		i = Xs(e, t, n === "post", o, a, r, i);
+		i = Qs(e, t, n === "post", o, a, r, i);
 	}), i;
 }
-function Xs(e, t, n, r, i, a, o) {
+function Qs(e, t, n, r, i, a, o) {
 	return t in r || (r[t] = !0, n || (o = a(o, t)), i(t).forEach(function(t) {
-		o = Xs(e, t, n, r, i, a, o);
+		o = Qs(e, t, n, r, i, a, o);
 	}), n && (o = a(o, t))), o;
 }
-function Zs(e, t, n) {
-	return Ys(e, t, n, function(e, t) {
+function $s(e, t, n) {
+	return Zs(e, t, n, function(e, t) {
 		return e.push(t), e;
 	}, []);
 }
-function Qs(e, t) {
-	return Zs(e, t, "post");
-}
-function $s(e, t) {
-	return Zs(e, t, "pre");
-}
 function ec(e, t) {
+	return $s(e, t, "post");
+}
+function tc(e, t) {
+	return $s(e, t, "pre");
+}
+function nc(e, t) {
 	var n;
-	let r = new xs(), i = {}, a = new Is(), o;
+	let r = new Cs(), i = {}, a = new Rs(), o;
 	function s(e) {
 		let n = e.v === o ? e.w : e.v, r = a.priority(n);
 		if (r !== void 0) {
@@ -12516,11 +12528,11 @@ function ec(e, t) {
 	}
 	return r;
 }
-function tc(e, t, n, r) {
-	return nc(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
+function rc(e, t, n, r) {
+	return ic(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
 }
-function nc(e, t, n, r) {
-	if (n === void 0) return Rs(e, t, n, r);
+function ic(e, t, n, r) {
+	if (n === void 0) return Bs(e, t, n, r);
 	let i = !1, a = e.nodes();
 	for (let o = 0; o < a.length; o++) {
 		let s = a[o];
@@ -12535,18 +12547,18 @@ function nc(e, t, n, r) {
 				w: r === t.v ? t.w : t.v
 			}) < 0 && (i = !0);
 		}
-		if (i) return Ns(e, t, n, r);
+		if (i) return Fs(e, t, n, r);
 	}
-	return Rs(e, t, n, r);
+	return Bs(e, t, n, r);
 }
-var rc = xs;
-function ic(e, t, n, r) {
+var ac = Cs;
+function oc(e, t, n, r) {
 	let i = r;
-	for (; e.hasNode(i);) i = yc(r);
+	for (; e.hasNode(i);) i = xc(r);
 	return n.dummy = t, e.setNode(i, n), i;
 }
-function ac(e) {
-	let t = new rc().setGraph(e.graph());
+function sc(e) {
+	let t = new ac().setGraph(e.graph());
 	return e.nodes().forEach((n) => t.setNode(n, e.node(n))), e.edges().forEach((n) => {
 		let r = t.edge(n.v, n.w) || {
 			weight: 0,
@@ -12558,15 +12570,15 @@ function ac(e) {
 		});
 	}), t;
 }
-function oc(e) {
-	let t = new rc({ multigraph: e.isMultigraph() }).setGraph(e.graph());
+function cc(e) {
+	let t = new ac({ multigraph: e.isMultigraph() }).setGraph(e.graph());
 	return e.nodes().forEach((n) => {
 		e.children(n).length || t.setNode(n, e.node(n));
 	}), e.edges().forEach((n) => {
 		t.setEdge(n, e.edge(n));
 	}), t;
 }
-function sc(e, t) {
+function lc(e, t) {
 	let n = e.x, r = e.y, i = t.x - n, a = t.y - r, o = e.width / 2, s = e.height / 2;
 	if (!i && !a) throw Error("Not possible to find intersection inside of the rectangle");
 	let c, l;
@@ -12575,25 +12587,25 @@ function sc(e, t) {
 		y: r + l
 	};
 }
-function cc(e) {
-	let t = bc(hc(e) + 1).map(() => []);
+function uc(e) {
+	let t = Sc(_c(e) + 1).map(() => []);
 	return e.nodes().forEach((n) => {
 		let r = e.node(n), i = r.rank;
 		i !== void 0 && (t[i] || (t[i] = []), t[i][r.order] = n);
 	}), t;
 }
-function lc(e) {
+function dc(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MAX_VALUE : n;
-	}), n = mc(Math.min, t);
+	}), n = gc(Math.min, t);
 	e.nodes().forEach((t) => {
 		let r = e.node(t);
 		Object.hasOwn(r, "rank") && (r.rank -= n);
 	});
 }
-function uc(e) {
-	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = mc(Math.min, t), r = [];
+function fc(e) {
+	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = gc(Math.min, t), r = [];
 	e.nodes().forEach((t) => {
 		let i = e.node(t).rank - n;
 		r[i] || (r[i] = []), r[i].push(t);
@@ -12603,14 +12615,14 @@ function uc(e) {
 		t === void 0 && n % a !== 0 ? --i : t !== void 0 && i && t.forEach((t) => e.node(t).rank += i);
 	});
 }
-function dc(e, t, n, r) {
+function pc(e, t, n, r) {
 	let i = {
 		width: 0,
 		height: 0
 	};
-	return arguments.length >= 4 && (i.rank = n, i.order = r), ic(e, "border", i, t);
+	return arguments.length >= 4 && (i.rank = n, i.order = r), oc(e, "border", i, t);
 }
-function fc(e, t = pc) {
+function mc(e, t = hc) {
 	let n = [];
 	for (let r = 0; r < e.length; r += t) {
 		let i = e.slice(r, r + t);
@@ -12618,18 +12630,18 @@ function fc(e, t = pc) {
 	}
 	return n;
 }
-var pc = 65535;
-function mc(e, t) {
-	return t.length > pc ? e(...fc(t).map((t) => e(...t))) : e(...t);
+var hc = 65535;
+function gc(e, t) {
+	return t.length > hc ? e(...mc(t).map((t) => e(...t))) : e(...t);
 }
-function hc(e) {
+function _c(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MIN_VALUE : n;
 	});
-	return mc(Math.max, t);
+	return gc(Math.max, t);
 }
-function gc(e, t) {
+function vc(e, t) {
 	let n = {
 		lhs: [],
 		rhs: []
@@ -12638,14 +12650,14 @@ function gc(e, t) {
 		t(e) ? n.lhs.push(e) : n.rhs.push(e);
 	}), n;
 }
-function _c(e, t) {
+function yc(e, t) {
 	return t();
 }
-var vc = 0;
-function yc(e) {
-	return e + ("" + ++vc);
+var bc = 0;
+function xc(e) {
+	return e + ("" + ++bc);
 }
-function bc(e, t, n = 1) {
+function Sc(e, t, n = 1) {
 	t ?? (t = e, e = 0);
 	let r = (e) => e < t;
 	n < 0 && (r = (e) => t < e);
@@ -12653,20 +12665,20 @@ function bc(e, t, n = 1) {
 	for (let t = e; r(t); t += n) i.push(t);
 	return i;
 }
-function xc(e, t) {
+function Cc(e, t) {
 	let n = {};
 	for (let r of t) e[r] !== void 0 && (n[r] = e[r]);
 	return n;
 }
-function Sc(e, t) {
+function wc(e, t) {
 	let n;
 	return n = typeof t == "string" ? (e) => e[t] : t, Object.entries(e).reduce((e, [t, r]) => (e[t] = n(r, t), e), {});
 }
-function Cc(e, t) {
+function Tc(e, t) {
 	return e.reduce((e, n, r) => (e[n] = t[r], e), {});
 }
-var wc = "\0";
-function Tc(e, t, n) {
+var Ec = "\0";
+function Dc(e, t, n) {
 	if (!(e && t && n && t.dummy === "edge" && n.dummy === "edge" && t.edgeObj && n.edgeObj && e[t.edgeObj.v] && e[n.edgeObj.v] && e[t.edgeObj.w] && e[n.edgeObj.w])) return 0;
 	let r = !0;
 	t.edgeObj.w === n.edgeObj.w && (r = !1);
@@ -12675,67 +12687,67 @@ function Tc(e, t, n) {
 	let s = a[1].order ?? NaN, c = o[1].order ?? NaN;
 	return isNaN(s - c) ? 0 : s - c;
 }
-var Ec = class {
+var Oc = class {
 	constructor() {
-		vs(this, "_sentinel");
+		bs(this, "_sentinel");
 		let e = {};
 		e._next = e._prev = e, this._sentinel = e;
 	}
 	dequeue() {
 		let e = this._sentinel, t = e._prev;
-		if (t !== e) return Dc(t), t;
+		if (t !== e) return kc(t), t;
 	}
 	enqueue(e) {
 		let t = this._sentinel;
-		e._prev && e._next && Dc(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
+		e._prev && e._next && kc(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
 	}
 	toString() {
 		let e = [], t = this._sentinel, n = t._prev;
-		for (; n !== t;) e.push(JSON.stringify(n, Oc)), n = n._prev;
+		for (; n !== t;) e.push(JSON.stringify(n, Ac)), n = n._prev;
 		return "[" + e.join(", ") + "]";
 	}
 };
-function Dc(e) {
+function kc(e) {
 	e._prev._next = e._next, e._next._prev = e._prev, delete e._next, delete e._prev;
 }
-function Oc(e, t) {
+function Ac(e, t) {
 	if (e !== "_next" && e !== "_prev") return t;
 }
-var kc = Ec, Ac = () => 1;
-function jc(e, t) {
+var jc = Oc, Mc = () => 1;
+function Nc(e, t) {
 	if (e.nodeCount() <= 1) return [];
-	let n = Pc(e, t || Ac);
-	return Mc(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
+	let n = Ic(e, t || Mc);
+	return Pc(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
 }
-function Mc(e, t, n) {
+function Pc(e, t, n) {
 	let r = [], i = t[t.length - 1], a = t[0], o;
 	for (; e.nodeCount();) {
-		for (; o = a.dequeue();) Nc(e, t, n, o);
-		for (; o = i.dequeue();) Nc(e, t, n, o);
+		for (; o = a.dequeue();) Fc(e, t, n, o);
+		for (; o = i.dequeue();) Fc(e, t, n, o);
 		if (e.nodeCount()) {
 			for (let i = t.length - 2; i > 0; --i) if (o = t[i]?.dequeue(), o) {
-				r = r.concat(Nc(e, t, n, o, !0) || []);
+				r = r.concat(Fc(e, t, n, o, !0) || []);
 				break;
 			}
 		}
 	}
 	return r;
 }
-function Nc(e, t, n, r, i) {
+function Fc(e, t, n, r, i) {
 	let a = [], o = i ? a : void 0;
 	return (e.inEdges(r.v) || []).forEach((r) => {
 		let o = e.edge(r), s = e.node(r.v);
 		i && a.push({
 			v: r.v,
 			w: r.w
-		}), s.out -= o, Fc(t, n, s);
+		}), s.out -= o, Lc(t, n, s);
 	}), (e.outEdges(r.v) || []).forEach((r) => {
 		let i = e.edge(r), a = r.w, o = e.node(a);
-		o.in -= i, Fc(t, n, o);
+		o.in -= i, Lc(t, n, o);
 	}), e.removeNode(r.v), o;
 }
-function Pc(e, t) {
-	let n = new rc(), r = 0, i = 0;
+function Ic(e, t) {
+	let n = new ac(), r = 0, i = 0;
 	e.nodes().forEach((e) => {
 		n.setNode(e, {
 			v: e,
@@ -12748,34 +12760,34 @@ function Pc(e, t) {
 		let c = n.node(e.v), l = n.node(e.w);
 		i = Math.max(i, c.out += o), r = Math.max(r, l.in += o);
 	});
-	let a = Ic(i + r + 3).map(() => new kc()), o = r + 1;
+	let a = Rc(i + r + 3).map(() => new jc()), o = r + 1;
 	return n.nodes().forEach((e) => {
-		Fc(a, o, n.node(e));
+		Lc(a, o, n.node(e));
 	}), {
 		graph: n,
 		buckets: a,
 		zeroIdx: o
 	};
 }
-function Fc(e, t, n) {
+function Lc(e, t, n) {
 	var r, i, a;
 	n.out ? n.in ? (a = e[n.out - n.in + t]) == null || a.enqueue(n) : (i = e[e.length - 1]) == null || i.enqueue(n) : (r = e[0]) == null || r.enqueue(n);
 }
-function Ic(e) {
+function Rc(e) {
 	let t = [];
 	for (let n = 0; n < e; n++) t.push(n);
 	return t;
 }
-function Lc(e, t) {
-	(e.graph().acyclicer === "greedy" ? jc(e, n(e)) : Rc(e, t ?? null)).forEach((t) => {
+function zc(e, t) {
+	(e.graph().acyclicer === "greedy" ? Nc(e, n(e)) : Bc(e, t ?? null)).forEach((t) => {
 		let n = e.edge(t);
-		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, yc("rev"));
+		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, xc("rev"));
 	});
 	function n(e) {
 		return (t) => e.edge(t).weight;
 	}
 }
-function Rc(e, t) {
+function Bc(e, t) {
 	let n = [], r = {}, i = {};
 	function a(t) {
 		Object.hasOwn(i, t) || (i[t] = !0, r[t] = !0, e.outEdges(t).forEach((e) => {
@@ -12785,13 +12797,13 @@ function Rc(e, t) {
 	function o(a) {
 		var s;
 		Object.hasOwn(i, a) || (i[a] = !0, r[a] = !0, (s = e.outEdges(a)) == null || s.forEach((i) => {
-			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && Bc(e, i.w, i) ? n.push(i) : o(i.w);
+			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && Hc(e, i.w, i) ? n.push(i) : o(i.w);
 		}), delete r[a]);
 	}
 	let s = a;
 	return t && typeof t.node == "function" && (s = o), e.sources().forEach(s), e.nodes().forEach(s), n;
 }
-function zc(e) {
+function Vc(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.reversed) {
@@ -12801,7 +12813,7 @@ function zc(e) {
 		}
 	});
 }
-function Bc(e, t, n) {
+function Hc(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	function i(t) {
 		if (e.sources().includes(t)) return !0;
@@ -12811,10 +12823,10 @@ function Bc(e, t, n) {
 	}
 	return i(t);
 }
-function Vc(e) {
-	e.graph().dummyChains = [], e.edges().forEach((t) => Hc(e, t));
+function Uc(e) {
+	e.graph().dummyChains = [], e.edges().forEach((t) => Wc(e, t));
 }
-function Hc(e, t) {
+function Wc(e, t) {
 	let n = t.v, r = e.node(n).rank, i = t.w, a = e.node(i).rank, o = t.name, s = e.edge(t), c = s.labelRank;
 	if (a === r + 1) return;
 	e.removeEdge(t);
@@ -12825,10 +12837,10 @@ function Hc(e, t) {
 		edgeLabel: s,
 		edgeObj: t,
 		rank: r
-	}, l = ic(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
+	}, l = oc(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
 	e.setEdge(n, i, { weight: s.weight }, o);
 }
-function Uc(e) {
+function Gc(e) {
 	e.graph().dummyChains.forEach((t) => {
 		let n = e.node(t), r = n.edgeLabel, i;
 		for (e.setEdge(n.edgeObj, r); n.dummy;) i = e.successors(t)[0], e.removeNode(t), r.points.push({
@@ -12837,67 +12849,67 @@ function Uc(e) {
 		}), n.dummy === "edge-label" && (r.x = n.x, r.y = n.y, r.width = n.width, r.height = n.height), t = i, n = e.node(t);
 	});
 }
-function Wc(e) {
+function Kc(e) {
 	let t = {};
 	function n(r) {
 		let i = e.node(r);
 		if (Object.hasOwn(t, r)) return i.rank;
 		t[r] = !0;
-		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = mc(Math.min, o);
+		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = gc(Math.min, o);
 		return s === Infinity && (s = 0), i.rank = s;
 	}
 	e.sources().forEach(n);
 }
-function Gc(e, t) {
+function qc(e, t) {
 	return e.node(t.w).rank - e.node(t.v).rank - e.edge(t).minlen;
 }
-var Kc = qc;
-function qc(e) {
-	let t = new rc({ directed: !1 }), n = e.nodes();
+var Jc = Yc;
+function Yc(e) {
+	let t = new ac({ directed: !1 }), n = e.nodes();
 	if (n.length === 0) throw Error("Graph must have at least one node");
 	let r = n[0], i = e.nodeCount();
 	t.setNode(r, {});
 	let a, o;
-	for (; Jc(t, e) < i && (a = Yc(t, e), a);) o = t.hasNode(a.v) ? Gc(e, a) : -Gc(e, a), Xc(t, e, o);
+	for (; Xc(t, e) < i && (a = Zc(t, e), a);) o = t.hasNode(a.v) ? qc(e, a) : -qc(e, a), Qc(t, e, o);
 	return t;
 }
-function Jc(e, t) {
+function Xc(e, t) {
 	function n(r) {
 		let i = t.nodeEdges(r);
 		i && i.forEach((i) => {
 			let a = i.v, o = r === a ? i.w : a;
-			!e.hasNode(o) && !Gc(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
+			!e.hasNode(o) && !qc(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
 		});
 	}
 	return e.nodes().forEach(n), e.nodeCount();
 }
-function Yc(e, t) {
+function Zc(e, t) {
 	return t.edges().reduce((n, r) => {
 		let i = Infinity;
-		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = Gc(t, r)), i < n[0] ? [i, r] : n;
+		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = qc(t, r)), i < n[0] ? [i, r] : n;
 	}, [Infinity, null])[1];
 }
-function Xc(e, t, n) {
+function Qc(e, t, n) {
 	e.nodes().forEach((e) => t.node(e).rank += n);
 }
-var { preorder: Zc, postorder: Qc } = js, $c = el;
-el.initLowLimValues = il, el.initCutValues = tl, el.calcCutValue = rl, el.leaveEdge = ol, el.enterEdge = sl, el.exchangeEdges = cl;
-function el(e) {
-	e = ac(e), Wc(e);
-	let t = Kc(e);
-	il(t), tl(t, e);
+var { preorder: $c, postorder: el } = Ns, tl = nl;
+nl.initLowLimValues = ol, nl.initCutValues = rl, nl.calcCutValue = al, nl.leaveEdge = cl, nl.enterEdge = ll, nl.exchangeEdges = ul;
+function nl(e) {
+	e = sc(e), Kc(e);
+	let t = Jc(e);
+	ol(t), rl(t, e);
 	let n, r;
-	for (; n = ol(t);) r = sl(t, e, n), cl(t, e, n, r);
+	for (; n = cl(t);) r = ll(t, e, n), ul(t, e, n, r);
 }
-function tl(e, t) {
-	let n = Qc(e, e.nodes());
-	n = n.slice(0, n.length - 1), n.forEach((n) => nl(e, t, n));
+function rl(e, t) {
+	let n = el(e, e.nodes());
+	n = n.slice(0, n.length - 1), n.forEach((n) => il(e, t, n));
 }
-function nl(e, t, n) {
+function il(e, t, n) {
 	let r = e.node(n).parent, i = e.edge(n, r);
-	i.cutvalue = rl(e, t, n);
+	i.cutvalue = al(e, t, n);
 }
-function rl(e, t, n) {
+function al(e, t, n) {
 	let r = e.node(n).parent, i = !0, a = t.edge(n, r), o = 0;
 	a ||= (i = !1, t.edge(r, n)), o = a.weight;
 	let s = t.nodeEdges(n);
@@ -12905,82 +12917,82 @@ function rl(e, t, n) {
 		let s = a.v === n, c = s ? a.w : a.v;
 		if (c !== r) {
 			let r = s === i, l = t.edge(a).weight;
-			if (o += r ? l : -l, ul(e, n, c)) {
+			if (o += r ? l : -l, fl(e, n, c)) {
 				let t = e.edge(n, c).cutvalue;
 				o += r ? -t : t;
 			}
 		}
 	}), o;
 }
-function il(e, t) {
-	arguments.length < 2 && (t = e.nodes()[0]), al(e, {}, 1, t);
+function ol(e, t) {
+	arguments.length < 2 && (t = e.nodes()[0]), sl(e, {}, 1, t);
 }
-function al(e, t, n, r, i) {
+function sl(e, t, n, r, i) {
 	let a = n, o = e.node(r);
 	t[r] = !0;
 	let s = e.neighbors(r);
 	return s && s.forEach((i) => {
-		Object.hasOwn(t, i) || (n = al(e, t, n, i, r));
+		Object.hasOwn(t, i) || (n = sl(e, t, n, i, r));
 	}), o.low = a, o.lim = n++, i ? o.parent = i : delete o.parent, n;
 }
-function ol(e) {
+function cl(e) {
 	return e.edges().find((t) => e.edge(t).cutvalue < 0);
 }
-function sl(e, t, n) {
+function ll(e, t, n) {
 	let r = n.v, i = n.w;
 	t.hasEdge(r, i) || (r = n.w, i = n.v);
 	let a = e.node(r), o = e.node(i), s = a, c = !1;
-	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === dl(e, e.node(t.v), s) && c !== dl(e, e.node(t.w), s)).reduce((e, n) => Gc(t, n) < Gc(t, e) ? n : e);
+	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === pl(e, e.node(t.v), s) && c !== pl(e, e.node(t.w), s)).reduce((e, n) => qc(t, n) < qc(t, e) ? n : e);
 }
-function cl(e, t, n, r) {
+function ul(e, t, n, r) {
 	let i = n.v, a = n.w;
-	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), il(e), tl(e, t), ll(e, t);
+	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), ol(e), rl(e, t), dl(e, t);
 }
-function ll(e, t) {
+function dl(e, t) {
 	let n = e.nodes().find((t) => !e.node(t).parent);
 	if (!n) return;
-	let r = Zc(e, [n]);
+	let r = $c(e, [n]);
 	r = r.slice(1), r.forEach((n) => {
 		let r = e.node(n).parent, i = t.edge(n, r), a = !1;
 		i || (i = t.edge(r, n), a = !0), t.node(n).rank = t.node(r).rank + (a ? i.minlen : -i.minlen);
 	});
 }
-function ul(e, t, n) {
+function fl(e, t, n) {
 	return e.hasEdge(t, n);
 }
-function dl(e, t, n) {
+function pl(e, t, n) {
 	return n.low <= t.lim && t.lim <= n.lim;
 }
-var fl = pl;
-function pl(e) {
+var ml = hl;
+function hl(e) {
 	let t = e.graph().ranker;
 	if (typeof t == "function") return t(e);
 	switch (t) {
 		case "network-simplex":
-			gl(e);
+			vl(e);
 			break;
 		case "tight-tree":
-			hl(e);
+			_l(e);
 			break;
 		case "longest-path":
-			ml(e);
+			gl(e);
 			break;
 		case "none": break;
-		default: gl(e);
+		default: vl(e);
 	}
 }
-var ml = Wc;
-function hl(e) {
-	Wc(e), Kc(e);
+var gl = Kc;
+function _l(e) {
+	Kc(e), Jc(e);
 }
-function gl(e) {
-	$c(e);
-}
-var _l = vl;
 function vl(e) {
-	let t = bl(e), n = e.graph();
+	tl(e);
+}
+var yl = bl;
+function bl(e) {
+	let t = Sl(e), n = e.graph();
 	Array.isArray(n.dummyChains) && n.dummyChains.forEach((n) => {
-		let r = e.node(n), i = r.edgeObj, a = yl(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
+		let r = e.node(n), i = r.edgeObj, a = xl(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
 		for (; n !== i.w;) {
 			if (r = e.node(n), u) {
 				for (; (l = o[c]) !== s && e.node(l).maxRank < r.rank;) c++;
@@ -12994,7 +13006,7 @@ function vl(e) {
 		}
 	});
 }
-function yl(e, t, n, r) {
+function xl(e, t, n, r) {
 	let i = [], a = [], o = Math.min(t[n].low, t[r].low), s = Math.max(t[n].lim, t[r].lim), c;
 	c = n;
 	do
@@ -13007,7 +13019,7 @@ function yl(e, t, n, r) {
 		lca: l
 	};
 }
-function bl(e) {
+function Sl(e) {
 	let t = {}, n = 0;
 	function r(i) {
 		let a = n;
@@ -13016,17 +13028,17 @@ function bl(e) {
 			lim: n++
 		};
 	}
-	return e.children(wc).forEach(r), t;
+	return e.children(Ec).forEach(r), t;
 }
-function xl(e) {
-	let t = ic(e, "root", {}, "_root"), n = Cl(e), r = Object.values(n), i = mc(Math.max, r) - 1, a = 2 * i + 1;
+function Cl(e) {
+	let t = oc(e, "root", {}, "_root"), n = Tl(e), r = Object.values(n), i = gc(Math.max, r) - 1, a = 2 * i + 1;
 	e.graph().nestingRoot = t, e.edges().forEach((t) => e.edge(t).minlen *= a);
-	let o = wl(e) + 1;
-	e.children(wc).forEach((r) => {
-		Sl(e, t, a, o, i, n, r);
+	let o = El(e) + 1;
+	e.children(Ec).forEach((r) => {
+		wl(e, t, a, o, i, n, r);
 	}), e.graph().nodeRankFactor = a;
 }
-function Sl(e, t, n, r, i, a, o) {
+function wl(e, t, n, r, i, a, o) {
 	let s = e.children(o);
 	if (!s.length) {
 		o !== t && e.setEdge(t, o, {
@@ -13035,9 +13047,9 @@ function Sl(e, t, n, r, i, a, o) {
 		});
 		return;
 	}
-	let c = dc(e, "_bt"), l = dc(e, "_bb"), u = e.node(o);
+	let c = pc(e, "_bt"), l = pc(e, "_bb"), u = e.node(o);
 	e.setParent(c, o), u.borderTop = c, e.setParent(l, o), u.borderBottom = l, s.forEach((s) => {
-		Sl(e, t, n, r, i, a, s);
+		wl(e, t, n, r, i, a, s);
 		let u = e.node(s), d = u.borderTop ? u.borderTop : s, f = u.borderBottom ? u.borderBottom : s, p = u.borderTop ? r : 2 * r, m = d === f ? i - (a[o] ?? 0) + 1 : 1;
 		e.setEdge(c, d, {
 			weight: p,
@@ -13053,81 +13065,81 @@ function Sl(e, t, n, r, i, a, o) {
 		minlen: i + (a[o] ?? 0)
 	});
 }
-function Cl(e) {
+function Tl(e) {
 	let t = {};
 	function n(r, i) {
 		let a = e.children(r);
 		a && a.length && a.forEach((e) => n(e, i + 1)), t[r] = i;
 	}
-	return e.children(wc).forEach((e) => n(e, 1)), t;
+	return e.children(Ec).forEach((e) => n(e, 1)), t;
 }
-function wl(e) {
+function El(e) {
 	return e.edges().reduce((t, n) => t + e.edge(n).weight, 0);
 }
-function Tl(e) {
+function Dl(e) {
 	let t = e.graph();
 	e.removeNode(t.nestingRoot), delete t.nestingRoot, e.edges().forEach((t) => {
 		e.edge(t).nestingEdge && e.removeEdge(t);
 	});
 }
-var El = Dl;
-function Dl(e) {
+var Ol = kl;
+function kl(e) {
 	function t(n) {
 		let r = e.children(n), i = e.node(n);
 		if (r.length && r.forEach(t), i && Object.hasOwn(i, "minRank")) {
 			i.borderLeft = [], i.borderRight = [];
-			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Ol(e, "borderLeft", "_bl", n, i, t), Ol(e, "borderRight", "_br", n, i, t);
+			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Al(e, "borderLeft", "_bl", n, i, t), Al(e, "borderRight", "_br", n, i, t);
 		}
 	}
-	e.children(wc).forEach(t);
+	e.children(Ec).forEach(t);
 }
-function Ol(e, t, n, r, i, a) {
+function Al(e, t, n, r, i, a) {
 	let o = {
 		width: 0,
 		height: 0,
 		rank: a,
 		borderType: t
-	}, s = i[t][a - 1], c = ic(e, "border", o, n);
+	}, s = i[t][a - 1], c = oc(e, "border", o, n);
 	i[t][a] = c, e.setParent(c, r), s && e.setEdge(s, c, { weight: 1 });
 }
-function kl(e) {
-	let t = e.graph().rankdir?.toLowerCase();
-	(t === "lr" || t === "rl") && jl(e);
-}
-function Al(e) {
-	let t = e.graph().rankdir?.toLowerCase();
-	(t === "bt" || t === "rl") && Nl(e), (t === "lr" || t === "rl") && (Fl(e), jl(e));
-}
 function jl(e) {
-	e.nodes().forEach((t) => Ml(e.node(t))), e.edges().forEach((t) => Ml(e.edge(t)));
+	let t = e.graph().rankdir?.toLowerCase();
+	(t === "lr" || t === "rl") && Nl(e);
 }
 function Ml(e) {
-	let t = e.width;
-	e.width = e.height, e.height = t;
+	let t = e.graph().rankdir?.toLowerCase();
+	(t === "bt" || t === "rl") && Fl(e), (t === "lr" || t === "rl") && (Ll(e), Nl(e));
 }
 function Nl(e) {
-	e.nodes().forEach((t) => Pl(e.node(t))), e.edges().forEach((t) => {
-		var n;
-		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Pl), Object.hasOwn(r, "y") && Pl(r);
-	});
+	e.nodes().forEach((t) => Pl(e.node(t))), e.edges().forEach((t) => Pl(e.edge(t)));
 }
 function Pl(e) {
-	e.y = -e.y;
+	let t = e.width;
+	e.width = e.height, e.height = t;
 }
 function Fl(e) {
 	e.nodes().forEach((t) => Il(e.node(t))), e.edges().forEach((t) => {
 		var n;
 		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Il), Object.hasOwn(r, "x") && Il(r);
+		(n = r.points) == null || n.forEach(Il), Object.hasOwn(r, "y") && Il(r);
 	});
 }
 function Il(e) {
+	e.y = -e.y;
+}
+function Ll(e) {
+	e.nodes().forEach((t) => Rl(e.node(t))), e.edges().forEach((t) => {
+		var n;
+		let r = e.edge(t);
+		(n = r.points) == null || n.forEach(Rl), Object.hasOwn(r, "x") && Rl(r);
+	});
+}
+function Rl(e) {
 	let t = e.x;
 	e.x = e.y, e.y = t;
 }
-function Ll(e, t = null) {
-	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = bc(mc(Math.max, i) + 1).map(() => []);
+function zl(e, t = null) {
+	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Sc(gc(Math.max, i) + 1).map(() => []);
 	function o(t) {
 		if (n[t]) return;
 		n[t] = !0;
@@ -13138,17 +13150,17 @@ function Ll(e, t = null) {
 	}
 	r.sort((t, n) => e.node(t).rank - e.node(n).rank).forEach(o);
 	function s(n, r) {
-		return Tc(t, e.node(n), e.node(r));
+		return Dc(t, e.node(n), e.node(r));
 	}
 	return a;
 }
-function Rl(e, t) {
+function Bl(e, t) {
 	let n = 0;
-	for (let r = 1; r < t.length; ++r) n += zl(e, t[r - 1], t[r]);
+	for (let r = 1; r < t.length; ++r) n += Vl(e, t[r - 1], t[r]);
 	return n;
 }
-function zl(e, t, n) {
-	let r = Cc(n, n.map((e, t) => t)), i = t.flatMap((t) => {
+function Vl(e, t, n) {
+	let r = Tc(n, n.map((e, t) => t)), i = t.flatMap((t) => {
 		let n = e.outEdges(t);
 		return n ? n.map((t) => ({
 			pos: r[t.w],
@@ -13167,7 +13179,7 @@ function zl(e, t, n) {
 		c += e.weight * n;
 	}), c;
 }
-function Bl(e, t = []) {
+function Hl(e, t = []) {
 	return t.map((t) => {
 		let n = e.inEdges(t);
 		if (!n || !n.length) return { v: t };
@@ -13190,7 +13202,7 @@ function Bl(e, t = []) {
 		}
 	});
 }
-function Vl(e, t) {
+function Ul(e, t) {
 	let n = {};
 	return e.forEach((e, t) => {
 		let r = {
@@ -13204,13 +13216,13 @@ function Vl(e, t) {
 	}), t.edges().forEach((e) => {
 		let t = n[e.v], r = n[e.w];
 		t !== void 0 && r !== void 0 && (r.indegree++, t.out.push(r));
-	}), Hl(Object.values(n).filter((e) => !e.indegree));
+	}), Wl(Object.values(n).filter((e) => !e.indegree));
 }
-function Hl(e) {
+function Wl(e) {
 	let t = [];
 	function n(e) {
 		return (t) => {
-			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && Ul(e, t);
+			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && Gl(e, t);
 		};
 	}
 	function r(t) {
@@ -13222,63 +13234,63 @@ function Hl(e) {
 		let i = e.pop();
 		t.push(i), i.in.reverse().forEach(n(i)), i.out.forEach(r(i));
 	}
-	return t.filter((e) => !e.merged).map((e) => xc(e, [
+	return t.filter((e) => !e.merged).map((e) => Cc(e, [
 		"vs",
 		"i",
 		"barycenter",
 		"weight"
 	]));
 }
-function Ul(e, t) {
+function Gl(e, t) {
 	let n = 0, r = 0;
 	e.weight && (n += e.barycenter * e.weight, r += e.weight), t.weight && (n += t.barycenter * t.weight, r += t.weight), e.vs = t.vs.concat(e.vs), e.barycenter = n / r, e.weight = r, e.i = Math.min(t.i, e.i), t.merged = !0;
 }
-function Wl(e, t, n, r, i) {
+function Kl(e, t, n, r, i) {
 	let a = {}, o = null, s = null, c = i;
 	typeof t == "boolean" ? (c = t, a = {}) : t && (a = t, o = n ?? null, s = r ?? null);
-	let l = gc(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
-	u.sort(Kl(s, o, !!c));
+	let l = vc(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
+	u.sort(Jl(s, o, !!c));
 	for (let [e, t] of Object.entries(a)) {
 		let n = u.findIndex((t) => t.vs[0] === e);
 		u.splice(n + 1, 0, t);
 	}
-	h = Gl(f, d, h), u.forEach((e) => {
-		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = Gl(f, d, h);
+	h = ql(f, d, h), u.forEach((e) => {
+		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = ql(f, d, h);
 	});
 	let g = { vs: f.flat(1) };
 	return m && (g.barycenter = p / m, g.weight = m), g;
 }
-function Gl(e, t, n) {
+function ql(e, t, n) {
 	let r;
 	for (; t.length && (r = t[t.length - 1]).i <= n;) t.pop(), e.push(r.vs), n++;
 	return n;
 }
-function Kl(e, t, n) {
+function Jl(e, t, n) {
 	return (r, i) => {
 		if (r.barycenter < i.barycenter) return -1;
 		if (r.barycenter > i.barycenter) return 1;
 		if (e && (typeof r.vs[0] == "string" || typeof i.vs[0] == "string")) {
-			let n = Tc(t, e.node(r.vs[0]), e.node(i.vs[0]));
+			let n = Dc(t, e.node(r.vs[0]), e.node(i.vs[0]));
 			if (n !== 0) return n;
 		}
 		return n ? i.i - r.i : r.i - i.i;
 	};
 }
-function ql(e, t, n, r, i) {
+function Yl(e, t, n, r, i) {
 	var a, o;
 	let s = null, c = i;
 	typeof r == "boolean" ? (c = r, s = null) : r !== void 0 && (s = r);
 	let l = e.children(t), u = e.node(t), d = u ? u.borderLeft : void 0, f = u ? u.borderRight : void 0, p = {};
 	d && (l = l.filter((e) => e !== d && e !== f));
-	let m = Bl(e, l);
+	let m = Hl(e, l);
 	m.forEach((t) => {
 		if (e.children(t.v).length) {
-			let { result: r } = ql(e, t.v, n, s, c);
-			p[t.v] = r, Object.hasOwn(r, "barycenter") && Yl(t, r);
+			let { result: r } = Yl(e, t.v, n, s, c);
+			p[t.v] = r, Object.hasOwn(r, "barycenter") && Zl(t, r);
 		}
 	});
-	let h = Vl(m, n);
-	Jl(h, p);
+	let h = Ul(m, n);
+	Xl(h, p);
 	let g = {}, _ = !1;
 	for (let t = 0; t < h.length; t++) for (let n = t + 1; n < h.length; n++) if (h[t] && h[n] && (a = h[t]) != null && a.barycenter && (o = h[n]) != null && o.barycenter && h[t]?.barycenter === h[n].barycenter) {
 		let r = h[t]?.vs[0] ?? "", i = h[n]?.vs[0] ?? "", a = e.node(r), o = e.node(i);
@@ -13290,7 +13302,7 @@ function ql(e, t, n, r, i) {
 			g[r] || (g[r] = h[n], h.splice(n, 1), n--);
 		} else _ = !0;
 	}
-	let v = Wl(h, g, s, e, c);
+	let v = Kl(h, g, s, e, c);
 	if (d && f) {
 		v.vs = [
 			d,
@@ -13315,17 +13327,17 @@ function ql(e, t, n, r, i) {
 		writable: !0
 	}), v;
 }
-function Jl(e, t) {
+function Xl(e, t) {
 	e.forEach((e) => {
 		e.vs = e.vs.flatMap((e) => t[e] ? t[e].vs : e);
 	});
 }
-function Yl(e, t) {
+function Zl(e, t) {
 	e.barycenter === void 0 ? (e.barycenter = t.barycenter, e.weight = t.weight) : (e.barycenter = (e.barycenter * e.weight + t.barycenter * t.weight) / (e.weight + t.weight), e.weight += t.weight);
 }
-function Xl(e, t, n, r) {
+function Ql(e, t, n, r) {
 	r ||= e.nodes();
-	let i = Zl(e), a = new rc({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
+	let i = $l(e), a = new ac({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
 	return r.forEach((r) => {
 		let o = e.node(r), s = e.parent(r);
 		if (o.rank === t || o.minRank <= t && t <= o.maxRank) {
@@ -13341,12 +13353,12 @@ function Xl(e, t, n, r) {
 		}
 	}), a;
 }
-function Zl(e) {
+function $l(e) {
 	let t;
-	for (; e.hasNode(t = yc("_root")););
+	for (; e.hasNode(t = xc("_root")););
 	return t;
 }
-function Ql(e, t, n) {
+function eu(e, t, n) {
 	let r = {}, i;
 	n.forEach((n) => {
 		let a = e.parent(n), o, s;
@@ -13359,22 +13371,22 @@ function Ql(e, t, n) {
 		}
 	});
 }
-function $l(e, t = {}, n = null) {
+function tu(e, t = {}, n = null) {
 	if (typeof t.customOrder == "function") {
-		t.customOrder(e, $l);
+		t.customOrder(e, tu);
 		return;
 	}
-	let r = hc(e), i = eu(e, bc(1, r + 1), "inEdges"), a = eu(e, bc(r - 1, -1, -1), "outEdges"), o = Ll(e, n);
-	if (nu(e, o), t.disableOptimalOrderHeuristic) return;
+	let r = _c(e), i = nu(e, Sc(1, r + 1), "inEdges"), a = nu(e, Sc(r - 1, -1, -1), "outEdges"), o = zl(e, n);
+	if (iu(e, o), t.disableOptimalOrderHeuristic) return;
 	let s = Infinity, c, l = t.constraints || [];
 	for (let t = 0, r = 0; r < 4; ++t, ++r) {
-		tu(t % 2 ? i : a, t % 4 >= 2, l, n), o = cc(e);
-		let u = Rl(e, o);
+		ru(t % 2 ? i : a, t % 4 >= 2, l, n), o = uc(e);
+		let u = Bl(e, o);
 		u < s ? (r = 0, c = Object.assign({}, o), s = u) : u === s && (c = structuredClone(o));
 	}
-	nu(e, c);
+	iu(e, c);
 }
-function eu(e, t, n) {
+function nu(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		r.has(e) || r.set(e, []), r.get(e).push(t);
 	};
@@ -13383,52 +13395,52 @@ function eu(e, t, n) {
 		if (typeof n.rank == "number" && i(n.rank, t), typeof n.minRank == "number" && typeof n.maxRank == "number") for (let e = n.minRank; e <= n.maxRank; e++) e !== n.rank && i(e, t);
 	}
 	return t.map(function(t) {
-		return Xl(e, t, n, r.get(t) || []);
+		return Ql(e, t, n, r.get(t) || []);
 	});
 }
-function tu(e, t, n, r) {
-	let i = !0, a = new rc();
+function ru(e, t, n, r) {
+	let i = !0, a = new ac();
 	e.forEach(function(e) {
 		n.forEach((e) => a.setEdge(e.left, e.right));
-		let o = e.graph().root, { result: s, usedBias: c } = ql(e, o, a, r, i);
-		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), Ql(e, a, s.vs);
+		let o = e.graph().root, { result: s, usedBias: c } = Yl(e, o, a, r, i);
+		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), eu(e, a, s.vs);
 	});
 }
-function nu(e, t) {
+function iu(e, t) {
 	Object.values(t).forEach((t) => t.forEach((t, n) => e.node(t).order = n));
 }
-function ru(e, t) {
+function au(e, t) {
 	let n = {};
 	function r(t, r) {
 		let i = 0, a = 0, o = t.length, s = r[r.length - 1];
 		return r.forEach((t, c) => {
-			let l = au(e, t), u = l ? e.node(l).order : o;
+			let l = su(e, t), u = l ? e.node(l).order : o;
 			(l || t === s) && (r.slice(a, c + 1).forEach((t) => {
 				let r = e.predecessors(t);
 				r && r.forEach((r) => {
 					let a = e.node(r), o = a.order;
-					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && ou(n, r, t);
+					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && cu(n, r, t);
 				});
 			}), a = c + 1, i = u);
 		}), r;
 	}
 	return t.length && t.reduce(r), n;
 }
-function iu(e, t) {
+function ou(e, t) {
 	let n = {};
 	function r(t) {
 		return e.node(t)?.dummy === "border";
 	}
 	if (!e.nodes().some(r)) return n;
 	function i(t, r, i, a, o) {
-		bc(r, i).forEach((r) => {
+		Sc(r, i).forEach((r) => {
 			let i = t[r];
 			if (i !== void 0 && e.node(i).dummy) {
 				let t = e.predecessors(i);
 				t && t.forEach((t) => {
 					if (t === void 0) return;
 					let r = e.node(t);
-					r.dummy && (r.order < a || r.order > o) && ou(n, t, i);
+					r.dummy && (r.order < a || r.order > o) && cu(n, t, i);
 				});
 			}
 		});
@@ -13449,13 +13461,13 @@ function iu(e, t) {
 	}
 	return t.length && t.reduce(a), n;
 }
-function au(e, t) {
+function su(e, t) {
 	if (e.node(t).dummy) {
 		let n = e.predecessors(t);
 		if (n) return n.find((t) => e.node(t).dummy);
 	}
 }
-function ou(e, t, n) {
+function cu(e, t, n) {
 	if (t > n) {
 		let e = t;
 		t = n, n = e;
@@ -13463,7 +13475,7 @@ function ou(e, t, n) {
 	let r = e[t];
 	r || (e[t] = r = {}), r[n] = !0;
 }
-function su(e, t, n) {
+function lu(e, t, n) {
 	if (t > n) {
 		let e = t;
 		t = n, n = e;
@@ -13471,14 +13483,14 @@ function su(e, t, n) {
 	let r = e[t];
 	return r !== void 0 && Object.hasOwn(r, n);
 }
-function cu(e, t, n, r, i) {
+function uu(e, t, n, r, i) {
 	let a = {}, o = {}, s = {};
 	return t.forEach((e) => {
 		e.forEach((e, t) => {
 			a[e] = e, o[e] = e, s[e] = t;
 		});
 	}), t.forEach((t) => {
-		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || _u(t, e, i));
+		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || yu(t, e, i));
 		f > 0 && (d = [
 			t[f],
 			...t.slice(0, f),
@@ -13486,7 +13498,7 @@ function cu(e, t, n, r, i) {
 		], u = !0), d.forEach((t) => {
 			let d = r(t);
 			if (d && d.length) {
-				i != null && i.includes(t) && (d = d.filter((t) => _u(t, e, i)));
+				i != null && i.includes(t) && (d = d.filter((t) => yu(t, e, i)));
 				let r = d.sort((e, t) => {
 					let n = s[e], r = s[t];
 					return (n === void 0 ? 0 : n) - (r === void 0 ? 0 : r);
@@ -13495,7 +13507,7 @@ function cu(e, t, n, r, i) {
 					let i = r[e];
 					if (i === void 0) continue;
 					let d = s[i];
-					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !su(n, t, i)) {
+					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !lu(n, t, i)) {
 						let e = a[i];
 						e !== void 0 && (o[i] = t, o[t] = a[t] = e, c = d, u &&= (c = -1, l = s[i] ?? -1, !1));
 					}
@@ -13507,8 +13519,8 @@ function cu(e, t, n, r, i) {
 		align: o
 	};
 }
-function lu(e, t, n, r, i = !1) {
-	let a = {}, o = uu(e, t, n, i), s = i ? "borderLeft" : "borderRight";
+function du(e, t, n, r, i = !1) {
+	let a = {}, o = fu(e, t, n, i), s = i ? "borderLeft" : "borderRight";
 	function c(e, t) {
 		let n = o.nodes().slice(), r = {}, i = n.pop();
 		for (; i;) {
@@ -13547,8 +13559,8 @@ function lu(e, t, n, r, i = !1) {
 		t !== void 0 && (a[e] = a[t] ?? 0);
 	}), a;
 }
-function uu(e, t, n, r) {
-	let i = new rc(), a = e.graph(), o = hu(a.nodesep, a.edgesep, r);
+function fu(e, t, n, r) {
+	let i = new ac(), a = e.graph(), o = _u(a.nodesep, a.edgesep, r);
 	return t.forEach((t) => {
 		let r;
 		t.forEach((t) => {
@@ -13566,31 +13578,31 @@ function uu(e, t, n, r) {
 		});
 	}), i;
 }
-function du(e, t) {
+function pu(e, t) {
 	return Object.values(t).reduce((t, n) => {
 		let r = -Infinity, i = Infinity;
 		Object.entries(n).forEach(([t, n]) => {
-			let a = gu(e, t) / 2;
+			let a = vu(e, t) / 2;
 			r = Math.max(n + a, r), i = Math.min(n - a, i);
 		});
 		let a = r - i;
 		return a < t[0] && (t = [a, n]), t;
 	}, [Infinity, null])[1];
 }
-function fu(e, t) {
-	let n = Object.values(t), r = mc(Math.min, n), i = mc(Math.max, n);
+function mu(e, t) {
+	let n = Object.values(t), r = gc(Math.min, n), i = gc(Math.max, n);
 	["u", "d"].forEach((n) => {
 		["l", "r"].forEach((a) => {
 			let o = n + a, s = e[o];
 			if (!s || s === t) return;
-			let c = Object.values(s), l = r - mc(Math.min, c);
-			a !== "l" && (l = i - mc(Math.max, c)), l && (e[o] = Sc(s, (e) => e + l));
+			let c = Object.values(s), l = r - gc(Math.min, c);
+			a !== "l" && (l = i - gc(Math.max, c)), l && (e[o] = wc(s, (e) => e + l));
 		});
 	});
 }
-function pu(e, t = void 0) {
+function hu(e, t = void 0) {
 	let n = e.ul;
-	return n ? Sc(n, (n, r) => {
+	return n ? wc(n, (n, r) => {
 		if (t) {
 			let n = e[t.toLowerCase()];
 			if (n && n[r] !== void 0) return n[r];
@@ -13602,17 +13614,17 @@ function pu(e, t = void 0) {
 		return ((i[1] ?? 0) + (i[2] ?? 0)) / 2;
 	}) : {};
 }
-function mu(e, t) {
-	let n = cc(e), r = Object.assign(ru(e, n), iu(e, n)), i = {}, a;
+function gu(e, t) {
+	let n = uc(e), r = Object.assign(au(e, n), ou(e, n)), i = {}, a;
 	return ["u", "d"].forEach((o) => {
 		a = o === "u" ? n : Object.values(n).reverse(), ["l", "r"].forEach((n) => {
 			n === "r" && (a = a.map((e) => Object.values(e).reverse()));
-			let s = cu(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = lu(e, a, s.root, s.align, n === "r");
-			n === "r" && (c = Sc(c, (e) => -e)), i[o + n] = c;
+			let s = uu(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = du(e, a, s.root, s.align, n === "r");
+			n === "r" && (c = wc(c, (e) => -e)), i[o + n] = c;
 		});
-	}), fu(i, du(e, i)), pu(i, e.graph().align);
+	}), mu(i, pu(e, i)), hu(i, e.graph().align);
 }
-function hu(e, t, n) {
+function _u(e, t, n) {
 	return (r, i, a) => {
 		let o = r.node(i), s = r.node(a), c = 0, l;
 		if (c += o.width / 2, Object.hasOwn(o, "labelpos")) switch (o.labelpos.toLowerCase()) {
@@ -13630,21 +13642,21 @@ function hu(e, t, n) {
 		return l && (c += n ? l : -l), c;
 	};
 }
-function gu(e, t) {
+function vu(e, t) {
 	return e.node(t).width;
 }
-function _u(e, t, n) {
+function yu(e, t, n) {
 	if (!n) return !1;
 	let r = t.node(e)?.edgeObj;
 	if (!r || t.node(e).edgeLabel.reversed) return !1;
 	let i = n.indexOf(r?.v), a = n.indexOf(r?.w);
 	return i !== -1 && a !== -1 && i === (a + 1) % n.length || i === (a - 1) % n.length;
 }
-function vu(e, t) {
-	e = oc(e), yu(e), Object.entries(mu(e, t)).forEach(([t, n]) => e.node(t).x = n);
+function bu(e, t) {
+	e = cc(e), xu(e), Object.entries(gu(e, t)).forEach(([t, n]) => e.node(t).x = n);
 }
-function yu(e) {
-	let t = cc(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
+function xu(e) {
+	let t = uc(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
 	t.forEach((t) => {
 		let n = t.reduce((t, n) => {
 			let r = e.node(n).height ?? 0;
@@ -13656,11 +13668,11 @@ function yu(e) {
 		}), a += n + r;
 	});
 }
-var bu = /* @__PURE__ */ new WeakMap();
-function xu(e, t = {}) {
-	return Cu(e, _c, t), e;
+var Su = /* @__PURE__ */ new WeakMap();
+function Cu(e, t = {}) {
+	return Tu(e, yc, t), e;
 }
-function Su(e, t, n) {
+function wu(e, t, n) {
 	let r = t;
 	for (; r !== void 0;) {
 		let t = e.parent(r);
@@ -13668,12 +13680,12 @@ function Su(e, t, n) {
 		r = t;
 	}
 }
-function Cu(e, t, n) {
+function Tu(e, t, n) {
 	let r = e.nodes().filter((t) => e.children(t).length), i = {};
 	r.forEach((r) => {
 		let a = e.node(r);
 		if (a && a.rankdir) {
-			let o = new rc({
+			let o = new ac({
 				multigraph: !0,
 				compound: !0
 			});
@@ -13687,15 +13699,15 @@ function Cu(e, t, n) {
 			});
 			let c = /* @__PURE__ */ new Set();
 			e.edges().forEach((t) => {
-				let n = Su(e, t.v, r), i = Su(e, t.w, r);
+				let n = wu(e, t.v, r), i = wu(e, t.w, r);
 				if (n === t.v && i === t.w) o.setEdge(t, { ...e.edge(t) });
 				else if (n && i && n !== i) {
 					let r = `${n}\0${i}`;
 					c.has(r) || (c.add(r), o.setEdge(n, i, { ...e.edge(t) }));
 				}
-			}), Cu(o, t, n);
-			let l = Fu(o);
-			Tu(l, t, n, null), Eu(o, l);
+			}), Tu(o, t, n);
+			let l = Lu(o);
+			Du(l, t, n, null), Ou(o, l);
 			let u = 1 / 0, d = 1 / 0, f = -1 / 0, p = -1 / 0;
 			o.nodes().forEach((e) => {
 				if (e === r) return;
@@ -13777,8 +13789,8 @@ function Cu(e, t, n) {
 			}));
 		}
 	});
-	let h = Fu(e), g = Tu(h, t, n, bu.get(e) ?? null);
-	bu.set(e, g), Eu(e, h), m.forEach((t) => {
+	let h = Lu(e), g = Du(h, t, n, Su.get(e) ?? null);
+	Su.set(e, g), Ou(e, h), m.forEach((t) => {
 		let n = t.indexOf("\0"), r = t.slice(0, n), i = t.slice(n + 1);
 		e.hasEdge(r, i) && e.removeEdge(r, i);
 	}), a.forEach(({ clusterId: t, subgraph: n, bounds: r, removedNodes: i, removedEdges: a }) => {
@@ -13791,7 +13803,7 @@ function Cu(e, t, n) {
 			if (r === t) return;
 			let i = n.node(r), a = e.node(r);
 			a && i && typeof i.x == "number" && typeof i.y == "number" && (a.x = s + (i.x - l), a.y = c + (i.y - u));
-		}), wu(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
+		}), Eu(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
 	}), r.forEach((t) => {
 		let n = e.node(t), r = i[t];
 		if (n && n.rankdir && n._dagreClusterSubgraph && r) {
@@ -13803,11 +13815,11 @@ function Cu(e, t, n) {
 					let e = r.x - s, t = r.y - c;
 					l.x = a + e, l.y = o + t;
 				}
-			}), wu(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
+			}), Eu(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
 		}
 	});
 }
-function wu(e, t, n, r) {
+function Eu(e, t, n, r) {
 	t.edges().forEach((i) => {
 		if (!e.hasEdge(i)) return;
 		let a = t.edge(i), o = e.edge(i);
@@ -13817,17 +13829,17 @@ function wu(e, t, n, r) {
 		})), Object.hasOwn(a, "x") && (o.x = a.x + n, o.y = a.y + r);
 	});
 }
-function Tu(e, t, n, r = null) {
+function Du(e, t, n, r = null) {
 	var i, a;
 	let o = n?.useDynamic !== !1, s = o && (i = r?.graph) != null ? i : null, c = o && (a = r?.rawNodes) != null ? a : null;
-	t("    makeSpaceForEdgeLabels", () => Iu(e)), t("    removeSelfEdges", () => Gu(e)), t("    acyclic", () => Lc(e, s)), t("    nestingGraph.run", () => xl(e)), t("    rank", () => fl(oc(e))), t("    injectEdgeLabelProxies", () => Lu(e)), t("    removeEmptyRanks", () => uc(e)), t("    nestingGraph.cleanup", () => Tl(e)), t("    normalizeRanks", () => lc(e)), t("    assignRankMinMax", () => Ru(e)), t("    removeEdgeLabelProxies", () => zu(e)), t("    normalize.run", () => Vc(e)), t("    parentDummyChains", () => _l(e)), t("    addBorderSegments", () => El(e)), t("    order", () => $l(e, n, c)), t("    insertSelfEdges", () => Ku(e)), t("    adjustCoordinateSystem", () => kl(e)), t("    position", () => vu(e, n.corePath)), t("    positionSelfEdges", () => qu(e));
+	t("    makeSpaceForEdgeLabels", () => Ru(e)), t("    removeSelfEdges", () => qu(e)), t("    acyclic", () => zc(e, s)), t("    nestingGraph.run", () => Cl(e)), t("    rank", () => ml(cc(e))), t("    injectEdgeLabelProxies", () => zu(e)), t("    removeEmptyRanks", () => fc(e)), t("    nestingGraph.cleanup", () => Dl(e)), t("    normalizeRanks", () => dc(e)), t("    assignRankMinMax", () => Bu(e)), t("    removeEdgeLabelProxies", () => Vu(e)), t("    normalize.run", () => Uc(e)), t("    parentDummyChains", () => yl(e)), t("    addBorderSegments", () => Ol(e)), t("    order", () => tu(e, n, c)), t("    insertSelfEdges", () => Ju(e)), t("    adjustCoordinateSystem", () => jl(e)), t("    position", () => bu(e, n.corePath)), t("    positionSelfEdges", () => Yu(e));
 	let l = JSON.parse(JSON.stringify(e._nodes));
-	return t("    removeBorderNodes", () => Wu(e)), t("    normalize.undo", () => Uc(e)), t("    fixupEdgeLabelCoords", () => Hu(e)), t("    undoCoordinateSystem", () => Al(e)), t("    translateGraph", () => Bu(e)), t("    assignNodeIntersects", () => Vu(e)), t("    reversePoints", () => Uu(e)), t("    acyclic.undo", () => zc(e)), {
+	return t("    removeBorderNodes", () => Ku(e)), t("    normalize.undo", () => Gc(e)), t("    fixupEdgeLabelCoords", () => Wu(e)), t("    undoCoordinateSystem", () => Ml(e)), t("    translateGraph", () => Hu(e)), t("    assignNodeIntersects", () => Uu(e)), t("    reversePoints", () => Gu(e)), t("    acyclic.undo", () => Vc(e)), {
 		graph: e,
 		rawNodes: l
 	};
 }
-function Eu(e, t) {
+function Ou(e, t) {
 	e.nodes().forEach((n) => {
 		let r = e.node(n), i = t.node(n);
 		r && (r.x = i.x, r.y = i.y, r.order = i.order, r.rank = i.rank, t.children(n).length && (r.width = i.width, r.height = i.height));
@@ -13836,89 +13848,89 @@ function Eu(e, t) {
 		r.points = i.points, Object.hasOwn(i, "x") && (r.x = i.x, r.y = i.y);
 	}), e.graph().width = t.graph().width, e.graph().height = t.graph().height;
 }
-var Du = [
+var ku = [
 	"nodesep",
 	"edgesep",
 	"ranksep",
 	"marginx",
 	"marginy"
-], Ou = {
+], Au = {
 	ranksep: 50,
 	edgesep: 20,
 	nodesep: 50,
 	rankdir: "TB",
 	rankalign: "center"
-}, ku = [
+}, ju = [
 	"acyclicer",
 	"ranker",
 	"rankdir",
 	"align",
 	"rankalign"
-], Au = [
+], Mu = [
 	"width",
 	"height",
 	"rank"
-], ju = {
+], Nu = {
 	width: 0,
 	height: 0
-}, Mu = [
+}, Pu = [
 	"minlen",
 	"weight",
 	"width",
 	"height",
 	"labeloffset"
-], Nu = {
+], Fu = {
 	minlen: 1,
 	weight: 1,
 	width: 0,
 	height: 0,
 	labeloffset: 10,
 	labelpos: "r"
-}, Pu = ["labelpos"];
-function Fu(e) {
-	let t = new rc({
+}, Iu = ["labelpos"];
+function Lu(e) {
+	let t = new ac({
 		multigraph: !0,
 		compound: !0
-	}), n = Yu(e.graph());
-	return t.setGraph(Object.assign({}, Ou, Ju(n, Du), xc(n, ku))), e.nodes().forEach((n) => {
-		let r = Ju(Yu(e.node(n)), Au);
-		Object.keys(ju).forEach((e) => {
-			r[e] === void 0 && (r[e] = ju[e]);
+	}), n = Zu(e.graph());
+	return t.setGraph(Object.assign({}, Au, Xu(n, ku), Cc(n, ju))), e.nodes().forEach((n) => {
+		let r = Xu(Zu(e.node(n)), Mu);
+		Object.keys(Nu).forEach((e) => {
+			r[e] === void 0 && (r[e] = Nu[e]);
 		}), t.setNode(n, r);
 		let i = e.parent(n);
 		i !== void 0 && t.setParent(n, i);
 	}), e.edges().forEach((n) => {
-		let r = Yu(e.edge(n));
-		t.setEdge(n, Object.assign({}, Nu, Ju(r, Mu), xc(r, Pu)));
+		let r = Zu(e.edge(n));
+		t.setEdge(n, Object.assign({}, Fu, Xu(r, Pu), Cc(r, Iu)));
 	}), t;
 }
-function Iu(e) {
+function Ru(e) {
 	let t = e.graph();
 	t.ranksep /= 2, e.edges().forEach((n) => {
 		let r = e.edge(n);
 		r.minlen *= 2, (r.labelpos ?? "r").toLowerCase() !== "c" && (t.rankdir === "TB" || t.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
 	});
 }
-function Lu(e) {
+function zu(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.width && n.height) {
 			let n = e.node(t.v);
-			ic(e, "edge-proxy", {
+			oc(e, "edge-proxy", {
 				rank: (e.node(t.w).rank - n.rank) / 2 + n.rank,
 				e: t
 			}, "_ep");
 		}
 	});
 }
-function Ru(e) {
+function Bu(e) {
 	let t = 0;
 	e.nodes().forEach((n) => {
 		let r = e.node(n);
 		r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, t = Math.max(t, r.maxRank));
 	}), e.graph().maxRank = t;
 }
-function zu(e) {
+function Vu(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t);
 		if (n.dummy === "edge-proxy") {
@@ -13927,7 +13939,7 @@ function zu(e) {
 		}
 	});
 }
-function Bu(e) {
+function Hu(e) {
 	let t = Infinity, n = 0, r = Infinity, i = 0, a = e.graph(), o = a.marginx || 0, s = a.marginy || 0;
 	function c(e) {
 		let a = e.x, o = e.y, s = e.width, c = e.height;
@@ -13946,14 +13958,14 @@ function Bu(e) {
 		}), Object.hasOwn(i, "x") && (i.x -= t), Object.hasOwn(i, "y") && (i.y -= r);
 	}), a.width = n - t + o, a.height = i - r + s;
 }
-function Vu(e) {
+function Uu(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) return;
 		let n = e.edge(t), r = e.node(t.v), i = e.node(t.w), a, o;
-		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(sc(r, a)), n.points.push(sc(i, o));
+		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(lc(r, a)), n.points.push(lc(i, o));
 	});
 }
-function Hu(e) {
+function Wu(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (Object.hasOwn(n, "x")) switch ((n.labelpos === "l" || n.labelpos === "r") && (n.width -= n.labeloffset), n.labelpos) {
@@ -13964,13 +13976,13 @@ function Hu(e) {
 		}
 	});
 }
-function Uu(e) {
+function Gu(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		n.reversed && n.points.reverse();
 	});
 }
-function Wu(e) {
+function Ku(e) {
 	e.nodes().forEach((t) => {
 		if (e.children(t).length) {
 			let n = e.node(t), r = e.node(n.borderTop), i = e.node(n.borderBottom), a = e.node(n.borderLeft[n.borderLeft.length - 1]), o = e.node(n.borderRight[n.borderRight.length - 1]);
@@ -13980,7 +13992,7 @@ function Wu(e) {
 		e.node(t).dummy === "border" && e.removeNode(t);
 	});
 }
-function Gu(e) {
+function qu(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) {
 			let n = e.node(t.v);
@@ -13991,13 +14003,13 @@ function Gu(e) {
 		}
 	});
 }
-function Ku(e) {
-	cc(e).forEach((t) => {
+function Ju(e) {
+	uc(e).forEach((t) => {
 		let n = 0;
 		t.forEach((t, r) => {
 			let i = e.node(t);
 			typeof i.rank != "number" && (i.rank = 0), i.order = r + n, (i.selfEdges || []).forEach((t) => {
-				ic(e, "selfedge", {
+				oc(e, "selfedge", {
 					width: t.label.width,
 					height: t.label.height,
 					rank: i.rank,
@@ -14038,7 +14050,7 @@ function Ku(e) {
 		});
 	});
 }
-function qu(e) {
+function Yu(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t), r = (e) => typeof e == "number" && isFinite(e);
 		if (n.dummy === "selfedge") {
@@ -14110,42 +14122,42 @@ function qu(e) {
 		});
 	});
 }
-function Ju(e, t) {
-	return Sc(xc(e, t), Number);
+function Xu(e, t) {
+	return wc(Cc(e, t), Number);
 }
-function Yu(e) {
+function Zu(e) {
 	let t = {};
 	return e && Object.entries(e).forEach(([e, n]) => {
 		typeof e == "string" && (e = e.toLowerCase()), t[e] = n;
 	}), t;
 }
 // src/core/runs.ts
-function Xu(e, t, n) {
+function Qu(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
-	for (let [e, n] of t) Qu(r, e, n), Qu(i, n, e);
+	for (let [e, n] of t) ed(r, e, n), ed(i, n, e);
 	let a = (e) => {
 		let [t, a] = r.get(e) ?? [];
 		return t !== void 0 && a === void 0 && i.get(t)?.size === 1 && n.get(t) === n.get(e) ? t : void 0;
-	}, o = [...e], s = new Set(o.flatMap((e) => a(e) ?? [])), c = o.filter((e) => !s.has(e)).map((e) => Zu(e, a)), l = new Set(c.flat());
+	}, o = [...e], s = new Set(o.flatMap((e) => a(e) ?? [])), c = o.filter((e) => !s.has(e)).map((e) => $u(e, a)), l = new Set(c.flat());
 	return [...c, ...o.filter((e) => !l.has(e)).map((e) => [e])];
 }
-function Zu(e, t) {
+function $u(e, t) {
 	let n = [e];
 	for (let r = t(e); r !== void 0; r = t(r)) n.push(r);
 	return n;
 }
-function Qu(e, t, n) {
+function ed(e, t, n) {
 	let r = e.get(t) ?? /* @__PURE__ */ new Set();
 	e.set(t, r.add(n));
 }
-var $u = 30, ed = {
+var td = 30, K = {
 	ranksep: 60,
 	nodesep: 36,
 	edgesep: 24,
 	ranker: "tight-tree",
 	align: "UL",
 	rankalign: "bottom"
-}, td = {
+}, q = {
 	LR: {
 		along: "x",
 		across: "y",
@@ -14159,23 +14171,23 @@ var $u = 30, ed = {
 		side: "width"
 	}
 };
-function K(e, t, n, r = /* @__PURE__ */ new Map()) {
-	let i = new Map(Xu(e.keys(), t, r).map((e) => [e[0] ?? "", e])), a = new Map([...i].flatMap(([e, t]) => t.map((t) => [t, e]))), o = ad(new Map([...i].map(([t, r]) => [t, rd(r, e, n)])), q(t.flatMap(([e, t]) => {
+function nd(e, t, n, r = /* @__PURE__ */ new Map()) {
+	let i = new Map(Qu(e.keys(), t, r).map((e) => [e[0] ?? "", e])), a = new Map([...i].flatMap(([e, t]) => t.map((t) => [t, e]))), o = sd(new Map([...i].map(([t, r]) => [t, ad(r, e, n)])), rd(t.flatMap(([e, t]) => {
 		let [n, r] = [a.get(e), a.get(t)];
 		return n !== void 0 && r !== void 0 && n !== r ? [[n, r]] : [];
 	})), n, r);
-	return new Map([...i].flatMap(([t, r]) => id(r, e, o.get(t) ?? {
+	return new Map([...i].flatMap(([t, r]) => od(r, e, o.get(t) ?? {
 		x: 0,
 		y: 0
 	}, n)));
 }
-function q(e) {
-	let t = nd(e), n = /* @__PURE__ */ new Map();
+function rd(e) {
+	let t = id(e), n = /* @__PURE__ */ new Map();
 	for (let [t] of e) n.set(t, (n.get(t) ?? 0) + 1);
 	let r = ([e, r]) => (n.get(e) ?? 0) > 1 && (t.get(r) ?? 0) > (t.get(e) ?? 0) + 1;
 	return [...e.filter(r), ...e.filter((e) => !r(e))];
 }
-function nd(e) {
+function id(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
 	for (let [r, i] of e) t.set(r, [...t.get(r) ?? [], i]), n.set(i, (n.get(i) ?? 0) + 1);
 	let r = /* @__PURE__ */ new Map(), i = [...t.keys()].filter((e) => !n.has(e));
@@ -14186,8 +14198,8 @@ function nd(e) {
 	}
 	return r;
 }
-function rd(e, t, n) {
-	let { size: r, side: i } = td[n], a = e.flatMap((e) => t.get(e) ?? []), o = a.reduce((e, t) => e + t[r], 60 * (a.length - 1)), s = Math.max(...a.map((e) => e[i]));
+function ad(e, t, n) {
+	let { size: r, side: i } = q[n], a = e.flatMap((e) => t.get(e) ?? []), o = a.reduce((e, t) => e + t[r], 60 * (a.length - 1)), s = Math.max(...a.map((e) => e[i]));
 	return n === "LR" ? {
 		width: o,
 		height: s
@@ -14196,8 +14208,8 @@ function rd(e, t, n) {
 		height: o
 	};
 }
-function id(e, t, n, r) {
-	let { along: i, across: a, size: o, side: s } = td[r], c = n[i] - rd(e, t, r)[o] / 2;
+function od(e, t, n, r) {
+	let { along: i, across: a, size: o, side: s } = q[r], c = n[i] - ad(e, t, r)[o] / 2;
 	return e.map((e) => {
 		let r = t.get(e) ?? {
 			width: 0,
@@ -14211,42 +14223,42 @@ function id(e, t, n, r) {
 		return c += r[o] + 60, [e, l];
 	});
 }
-function ad(e, t, n, r) {
-	let i = new rc({ compound: r.size > 0 });
+function sd(e, t, n, r) {
+	let i = new ac({ compound: r.size > 0 });
 	i.setGraph({
-		...ed,
+		...K,
 		rankdir: n
 	}), i.setDefaultEdgeLabel(() => ({}));
-	for (let e of new Set(r.values())) i.setNode(od(e, "frame"), {
-		width: $u,
-		height: $u
+	for (let e of new Set(r.values())) i.setNode(cd(e, "frame"), {
+		width: td,
+		height: td
 	});
 	for (let [t, { width: n, height: a }] of e) {
-		i.setNode(od(t), {
+		i.setNode(cd(t), {
 			width: n,
 			height: a
 		});
 		let e = r.get(t);
-		e !== void 0 && i.setParent(od(t), od(e, "frame"));
+		e !== void 0 && i.setParent(cd(t), cd(e, "frame"));
 	}
-	for (let [e, n] of t.toReversed()) i.setEdge(od(e), od(n));
-	return xu(i), new Map([...e.keys()].map((e) => {
-		let { x: t = 0, y: n = 0 } = i.node(od(e));
+	for (let [e, n] of t.toReversed()) i.setEdge(cd(e), cd(n));
+	return Cu(i), new Map([...e.keys()].map((e) => {
+		let { x: t = 0, y: n = 0 } = i.node(cd(e));
 		return [e, {
 			x: t,
 			y: n
 		}];
 	}));
 }
-var od = (e, t = "box") => `${t} ${e}`, sd = {
+var cd = (e, t = "box") => `${t} ${e}`, ld = {
 	width: 190,
 	height: 84
 };
-function cd(e, t, n, r = /* @__PURE__ */ new Map()) {
-	let i = ld(e, t, n, r), a = ud(i, r), o = [...i.boxes.keys()], s = a.size ? md(i, a) : fd(i, new Set(o)), c = /* @__PURE__ */ new Map();
+function ud(e, t, n, r = /* @__PURE__ */ new Map()) {
+	let i = dd(e, t, n, r), a = fd(i, r), o = [...i.boxes.keys()], s = a.size ? gd(i, a) : md(i, new Set(o)), c = /* @__PURE__ */ new Map();
 	for (let [e, t] of s) {
 		let n = i.boxes.get(e);
-		if (n && !a.has(e)) for (let [e, r] of pd(i, n)) c.set(e, {
+		if (n && !a.has(e)) for (let [e, r] of hd(i, n)) c.set(e, {
 			x: t.x + r.x,
 			y: t.y + r.y
 		});
@@ -14256,7 +14268,7 @@ function cd(e, t, n, r = /* @__PURE__ */ new Map()) {
 		return t ? [[e, t]] : [];
 	}));
 }
-function ld(e, t, n, r) {
+function dd(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.groups)) {
 		let e = n.nodes.filter((e) => r.has(e)).length;
@@ -14265,7 +14277,7 @@ function ld(e, t, n, r) {
 		a.set(o, {
 			id: o,
 			members: n.nodes,
-			...t.get(n.id) ?? sd
+			...t.get(n.id) ?? ld
 		});
 		for (let e of n.nodes) i.set(e, o);
 	}
@@ -14275,7 +14287,7 @@ function ld(e, t, n, r) {
 		i.set(n, e), a.set(e, {
 			id: e,
 			members: [n],
-			...t.get(n) ?? sd
+			...t.get(n) ?? ld
 		});
 	}
 	return {
@@ -14290,42 +14302,42 @@ function ld(e, t, n, r) {
 		})
 	};
 }
-function ud({ boxes: e }, t) {
+function fd({ boxes: e }, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { id: r, members: i } of e.values()) {
 		let e = i.flatMap((e) => t.get(e) ?? []);
-		e.length === i.length && e.length && n.set(r, dd(e));
+		e.length === i.length && e.length && n.set(r, pd(e));
 	}
 	return n;
 }
-var dd = (e) => ({
+var pd = (e) => ({
 	x: Math.min(...e.map(({ x: e }) => e)),
 	y: Math.min(...e.map(({ y: e }) => e))
 });
-function fd(e, t) {
+function md(e, t) {
 	let n = new Map([...e.boxes].filter(([e]) => t.has(e))), r = e.arrows.filter(([e, n]) => t.has(e) && t.has(n)), i = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.graph.groups)) for (let r of n.collapsed ? [] : n.nodes) {
 		let a = e.boxOf.get(r);
 		a && t.has(a) && i.set(a, n.id);
 	}
-	return K(n, r, e.direction, i);
+	return nd(n, r, e.direction, i);
 }
-function pd(e, t) {
+function hd(e, t) {
 	let [n] = t.members;
 	if (t.members.length === 1 && n !== void 0) return /* @__PURE__ */ new Map([[n, {
 		x: 0,
 		y: 0
 	}]]);
-	let r = new Set(t.members), i = e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((e) => [e.source, e.target]), a = K(new Map(t.members.map((t) => [t, e.sizes.get(t) ?? sd])), i, e.direction), o = dd([...a.values()]);
+	let r = new Set(t.members), i = e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((e) => [e.source, e.target]), a = nd(new Map(t.members.map((t) => [t, e.sizes.get(t) ?? ld])), i, e.direction), o = pd([...a.values()]);
 	return new Map([...a].map(([e, { x: t, y: n }]) => [e, {
 		x: t - o.x,
 		y: n - o.y
 	}]));
 }
-function md(e, t) {
+function gd(e, t) {
 	let n = new Map(t);
-	for (let r of hd(e, t)) {
-		let t = fd(e, r), i = vd(e, n, t, gd(e, n, t));
+	for (let r of _d(e, t)) {
+		let t = md(e, r), i = bd(e, n, t, vd(e, n, t));
 		for (let [e, { x: r, y: a }] of t) n.set(e, {
 			x: Math.round(r + i.x),
 			y: Math.round(a + i.y)
@@ -14333,7 +14345,7 @@ function md(e, t) {
 	}
 	return n;
 }
-function hd({ boxes: e, arrows: t }, n) {
+function _d({ boxes: e, arrows: t }, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let [e, i] of t) n.has(e) || n.has(i) || (r.set(e, [...r.get(e) ?? [], i]), r.set(i, [...r.get(i) ?? [], e]));
 	let i = /* @__PURE__ */ new Set();
@@ -14345,15 +14357,15 @@ function hd({ boxes: e, arrows: t }, n) {
 		return [t];
 	});
 }
-function gd({ boxes: e, arrows: t, direction: n }, r, i) {
-	let { along: a, across: o, size: s, side: c } = td[n], l = [], u = [], d = [], f = (t, n, l, u, f) => {
+function vd({ boxes: e, arrows: t, direction: n }, r, i) {
+	let { along: a, across: o, size: s, side: c } = q[n], l = [], u = [], d = [], f = (t, n, l, u, f) => {
 		let [p, m] = [r.get(t), i.get(n)], [h, g] = [r.get(u) ?? i.get(u), r.get(f) ?? i.get(f)];
 		if (!p || !m || !h || !g) return;
 		let _ = h[a] + (e.get(u)?.[s] ?? 0) + 60 - g[a];
 		l.push(t === u ? _ : -_), d.push(p[o] + (e.get(t)?.[c] ?? 0) / 2 - m[o] - (e.get(n)?.[c] ?? 0) / 2);
 	};
 	for (let [e, n] of t) i.has(n) && f(e, n, l, e, n), i.has(e) && f(n, e, u, e, n);
-	if (!d.length) return _d(e, r, i, n);
+	if (!d.length) return yd(e, r, i, n);
 	let p = l.length ? Math.max(...l) : Math.min(...u), m = d.reduce((e, t) => e + t, 0) / d.length;
 	return n === "LR" ? {
 		x: p,
@@ -14363,8 +14375,8 @@ function gd({ boxes: e, arrows: t, direction: n }, r, i) {
 		y: p
 	};
 }
-function _d(e, t, n, r) {
-	let { along: i, across: a, side: o } = td[r], s = Math.max(...[...t].map(([t, n]) => n[a] + (e.get(t)?.[o] ?? 0))), c = dd([...t.values()]), l = dd([...n.values()]), [u, d] = [c[i] - l[i], s + 72 - l[a]];
+function yd(e, t, n, r) {
+	let { along: i, across: a, side: o } = q[r], s = Math.max(...[...t].map(([t, n]) => n[a] + (e.get(t)?.[o] ?? 0))), c = pd([...t.values()]), l = pd([...n.values()]), [u, d] = [c[i] - l[i], s + 72 - l[a]];
 	return r === "LR" ? {
 		x: u,
 		y: d
@@ -14373,15 +14385,15 @@ function _d(e, t, n, r) {
 		y: u
 	};
 }
-function vd({ boxes: e, direction: t }, n, r, i) {
-	let { across: a, side: o } = td[t], s = { ...i };
+function bd({ boxes: e, direction: t }, n, r, i) {
+	let { across: a, side: o } = q[t], s = { ...i };
 	for (let t = !0; t;) {
 		t = !1;
 		for (let [i, c] of r) {
-			let r = e.get(i) ?? sd;
+			let r = e.get(i) ?? ld;
 			for (let [i, l] of n) {
-				let n = e.get(i) ?? sd;
-				bd({
+				let n = e.get(i) ?? ld;
+				Sd({
 					x: c.x + s.x,
 					y: c.y + s.y
 				}, r, l, n) && (s[a] = l[a] + n[o] + 36 - c[a], t = !0);
@@ -14390,11 +14402,11 @@ function vd({ boxes: e, direction: t }, n, r, i) {
 	}
 	return s;
 }
-var yd = 12, bd = (e, t, n, r) => e.x < n.x + r.width + yd && n.x < e.x + t.width + yd && e.y < n.y + r.height + yd && n.y < e.y + t.height + yd, xd = "var e=Object.defineProperty,t=(t,n,r)=>n in t?e(t,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[n]=r,n=(t,n)=>{for(var r in n)e(t,r,{get:n[r],enumerable:!0})},r=(e,n,r)=>t(e,typeof n==`symbol`?n:n+``,r);n({},{Graph:()=>x,alg:()=>g});var i=Object.defineProperty,a=(e,t)=>{for(var n in t)i(e,n,{get:t[n],enumerable:!0})},o=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=`directed`in e?e.directed:!0,this._isMultigraph=`multigraph`in e&&e.multigraph,this._isCompound=`compound`in e&&e.compound),this._isCompound&&(this._parent={},this._children={},this._children[`\\0`]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return this._defaultNodeLabelFn=typeof e==`function`?e:()=>e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(e=>{t===void 0?this.setNode(e):this.setNode(e,t)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=`\\0`,this._children[e]={},this._children[`\\0`][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=e=>this.removeEdge(this._edgeObjs[e]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(e=>{this.setParent(e)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw Error(`Cannot set parent in a non-compound graph`);if(t===void 0)t=`\\0`;else{t+=``;for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw Error(`Setting `+t+` as parent of `+e+` would create a cycle`);this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==`\\0`)return t}}children(e=`\\0`){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===`\\0`)return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let e of r)n.add(e);return Array.from(n.values())}}isLeaf(e){let t;return t=this.isDirected()?this.successors(e):this.neighbors(e),(t?.length??0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([n,r])=>{e(n)&&t.setNode(n,r)}),Object.values(this._edgeObjs).forEach(e=>{t.hasNode(e.v)&&t.hasNode(e.w)&&t.setEdge(e,this.edge(e))});let n={},r=e=>{let i=this.parent(e);return!i||t.hasNode(i)?(n[e]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(e=>t.setParent(e,r(e))),t}setDefaultEdgeLabel(e){return this._defaultEdgeLabelFn=typeof e==`function`?e:()=>e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((e,n)=>(t===void 0?this.setEdge(e,n):this.setEdge(e,n,t),n)),this}setEdge(e,t,n,r){let i,a,o,c,d=!1;typeof e==`object`&&e&&`v`in e?(i=e.v,a=e.w,o=e.name,arguments.length===2&&(c=t,d=!0)):(i=e,a=t,o=r,arguments.length>2&&(c=n,d=!0)),i=``+i,a=``+a,o!==void 0&&(o=``+o);let f=l(this._isDirected,i,a,o);if(f in this._edgeLabels)return d&&(this._edgeLabels[f]=c),this;if(o!==void 0&&!this._isMultigraph)throw Error(`Cannot set a named edge when isMultigraph = false`);this.setNode(i),this.setNode(a),this._edgeLabels[f]=d?c:this._defaultEdgeLabelFn(i,a,o);let p=u(this._isDirected,i,a,o);return i=p.v,a=p.w,Object.freeze(p),this._edgeObjs[f]=p,s(this._preds[a],i),s(this._sucs[i],a),this._in[a][f]=p,this._out[i][f]=p,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=`object`||!r?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let e=i.v,t=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],c(this._preds[t],e),c(this._sucs[e],t),delete this._in[t][r],delete this._out[e][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(e=>e.v===t&&e.w===n||e.v===n&&e.w===t):r}};function s(e,t){e[t]?e[t]++:e[t]=1}function c(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function l(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}return i+``+a+``+(r===void 0?`\\0`:r)}function u(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}let o={v:i,w:a};return r&&(o.name=r),o}function d(e,t){return l(e,t.v,t.w,t.name)}a({},{read:()=>h,write:()=>f});function f(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:p(e),edges:m(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function p(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function m(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function h(e){let t=new o(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(e=>{t.setNode(e.v,e.value),e.parent&&t.setParent(e.v,e.parent)}),e.edges.forEach(e=>{t.setEdge({v:e.v,w:e.w,name:e.name},e.value)}),t}var g={};a(g,{CycleException:()=>b,bellmanFord:()=>v,components:()=>te,dijkstra:()=>y,dijkstraAll:()=>ae,findCycles:()=>se,floydWarshall:()=>le,isAcyclic:()=>fe,postorder:()=>ge,preorder:()=>_e,prim:()=>ve,shortestPaths:()=>ye,tarjan:()=>oe,topsort:()=>de});var _=()=>1;function v(e,t,n,r){return ee(e,String(t),n||_,r||function(t){return e.outEdges(t)??[]})}function ee(e,t,n,r){let i={},a,o=0,s=e.nodes(),c=function(e){let t=i[e.v],r=i[e.w];if(!t||!r)return;let o=n(e);t.distance+o<r.distance&&(i[e.w]={distance:t.distance+o,predecessor:e.v},a=!0)},l=function(){s.forEach(function(e){r(e).forEach(function(t){let n=t.v===e?t.v:t.w,r=n===t.v?t.w:t.v;c({v:n,w:r})})})};s.forEach(function(e){i[e]={distance:e===t?0:1/0,predecessor:``}});let u=s.length;for(let e=1;e<u&&(a=!1,o++,l(),a);e++);if(o===u-1&&(a=!1,l(),a))throw Error(`The graph contains a negative weight cycle`);return i}function te(e){let t={},n=[],r;function i(n){var a,o;n in t||(t[n]=!0,r.push(n),(a=e.successors(n))==null||a.forEach(i),(o=e.predecessors(n))==null||o.forEach(i))}return e.nodes().forEach(function(e){r=[],i(e),r.length&&n.push(r)}),n}var ne=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw Error(`Queue underflow`);return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let e=this._arr,i=e.length;return n[r]=i,e.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw Error(`Queue underflow`);this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],a=n[t];n[e]=a,n[t]=i,r[a.key]=e,r[i.key]=t}},re=()=>1;function y(e,t,n,r){return ie(e,String(t),n||re,r||function(t){return e.outEdges(t)??[]})}function ie(e,t,n,r){let i={},a=new ne,o,s,c=function(e){let t=e.v===o?e.w:e.v,r=i[t];if(!r)return;let c=n(e),l=s.distance+c;if(c<0)throw Error(`dijkstra does not allow negative edge weights. Bad edge: `+e+` Weight: `+c);l<r.distance&&(r.distance=l,r.predecessor=o,a.decrease(t,l))};for(e.nodes().forEach(function(e){let n=e===t?0:1/0;i[e]={distance:n,predecessor:``},a.add(e,n)});a.size()>0;){o=a.removeMin();let e=i[o];if(!e||e.distance===1/0)break;s=e,r(o).forEach(c)}return i}function ae(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=y(e,i,t,n),r},{})}function oe(e){let t=0,n=[],r={},i=[];function a(o){var s;let c=r[o]={onStack:!0,lowlink:t,index:t++};if(n.push(o),(s=e.successors(o))==null||s.forEach(function(e){if(e in r){let t=r[e];t!=null&&t.onStack&&(c.lowlink=Math.min(c.lowlink,t.index))}else{a(e);let t=r[e];t&&(c.lowlink=Math.min(c.lowlink,t.lowlink))}}),c.lowlink===c.index){let e=[],t;do{t=n.pop();let i=r[t];i&&(i.onStack=!1),e.push(t)}while(o!==t);i.push(e)}}return e.nodes().forEach(function(e){e in r||a(e)}),i}function se(e){return oe(e).filter(function(t){let n=t[0];return n?t.length>1||t.length===1&&(e.outEdges(n,n)??[]).length>0:!1})}var ce=()=>1;function le(e,t,n){return ue(e,t||ce,n||function(t){return e.outEdges(t)??[]})}function ue(e,t,n){let r={},i=e.nodes();return i.forEach(function(e){let a={};r[e]=a,a[e]={distance:0,predecessor:``},i.forEach(function(t){e!==t&&(a[t]={distance:1/0,predecessor:``})}),n(e).forEach(function(n){let r=n.v===e?n.w:n.v,i=t(n);a[r]={distance:i,predecessor:e}})}),i.forEach(function(e){let t=r[e];t&&i.forEach(function(n){let a=r[n];a&&i.forEach(function(n){let r=a[e],i=t[n],o=a[n];if(r&&i&&o){let e=r.distance+i.distance;e<o.distance&&(o.distance=e,o.predecessor=i.predecessor)}})})}),r}var b=class extends Error{constructor(e){super(e),this.name=`CycleException`}};function de(e){let t={},n={},r=[];function i(a){var o;if(a in n)throw new b;a in t||(n[a]=!0,t[a]=!0,(o=e.predecessors(a))==null||o.forEach(i),delete n[a],r.push(a))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new b;return r}function fe(e){try{de(e)}catch(e){if(e instanceof b)return!1;throw e}return!0}function pe(e,t,n,r,i){Array.isArray(t)||(t=[t]);let a=(t=>(e.isDirected()?e.successors(t):e.neighbors(t))??[]),o={};return t.forEach(function(t){if(!e.hasNode(t))throw Error(`Graph does not have node: `+t);i=me(e,t,n===`post`,o,a,r,i)}),i}function me(e,t,n,r,i,a,o){return t in r||(r[t]=!0,n||(o=a(o,t)),i(t).forEach(function(t){o=me(e,t,n,r,i,a,o)}),n&&(o=a(o,t))),o}function he(e,t,n){return pe(e,t,n,function(e,t){return e.push(t),e},[])}function ge(e,t){return he(e,t,`post`)}function _e(e,t){return he(e,t,`pre`)}function ve(e,t){var n;let r=new o,i={},a=new ne,s;function c(e){let n=e.v===s?e.w:e.v,r=a.priority(n);if(r!==void 0){let o=t(e);o<r&&(i[n]=s,a.decrease(n,o))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(e){a.add(e,1/0),r.setNode(e)});let l=e.nodes()[0];l!==void 0&&a.decrease(l,0);let u=!1;for(;a.size()>0;){if(s=a.removeMin(),s in i)r.setEdge(s,i[s]);else{if(u)throw Error(`Input graph is not connected: `+e);u=!0}(n=e.nodeEdges(s))==null||n.forEach(c)}return r}function ye(e,t,n,r){return be(e,t,n,r??(t=>e.outEdges(t)??[]))}function be(e,t,n,r){if(n===void 0)return y(e,t,n,r);let i=!1,a=e.nodes();for(let o=0;o<a.length;o++){let s=a[o];if(s===void 0)continue;let c=r(s);for(let e=0;e<c.length;e++){let t=c[e];if(!t)continue;let r=t.v===s?t.v:t.w;n({v:r,w:r===t.v?t.w:t.v})<0&&(i=!0)}if(i)return v(e,t,n,r)}return y(e,t,n,r)}var x=o;function S(e,t,n,r){let i=r;for(;e.hasNode(i);)i=k(r);return n.dummy=t,e.setNode(i,n),i}function xe(e){let t=new x().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function C(e){let t=new x({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Se(e,t){let n=e.x,r=e.y,i=t.x-n,a=t.y-r,o=e.width/2,s=e.height/2;if(!i&&!a)throw Error(`Not possible to find intersection inside of the rectangle`);let c,l;return i===0||Math.abs(a)*o>Math.abs(i)*s?(a<0&&(s=-s),c=s*i/a,l=s):(i<0&&(o=-o),c=o,l=o*a/i),{x:n+c,y:r+l}}function w(e){let t=A(O(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function Ce(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MAX_VALUE:n}),n=D(Math.min,t);e.nodes().forEach(t=>{let r=e.node(t);Object.hasOwn(r,`rank`)&&(r.rank-=n)})}function we(e){let t=e.nodes().map(t=>e.node(t).rank).filter(e=>e!==void 0),n=D(Math.min,t),r=[];e.nodes().forEach(t=>{let i=e.node(t).rank-n;r[i]||(r[i]=[]),r[i].push(t)});let i=0,a=e.graph().nodeRankFactor;Array.from(r).forEach((t,n)=>{t===void 0&&n%a!==0?--i:t!==void 0&&i&&t.forEach(t=>e.node(t).rank+=i)})}function T(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),S(e,`border`,i,t)}function Te(e,t=E){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var E=65535;function D(e,t){return t.length>E?e(...Te(t).map(t=>e(...t))):e(...t)}function O(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MIN_VALUE:n});return D(Math.max,t)}function Ee(e,t){let n={lhs:[],rhs:[]};return e.forEach(e=>{t(e)?n.lhs.push(e):n.rhs.push(e)}),n}function De(e,t){return t()}var Oe=0;function k(e){return e+(``+ ++Oe)}function A(e,t,n=1){t??(t=e,e=0);let r=e=>e<t;n<0&&(r=e=>t<e);let i=[];for(let t=e;r(t);t+=n)i.push(t);return i}function j(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function M(e,t){let n;return n=typeof t==`string`?e=>e[t]:t,Object.entries(e).reduce((e,[t,r])=>(e[t]=n(r,t),e),{})}function ke(e,t){return e.reduce((e,n,r)=>(e[n]=t[r],e),{})}var N=`\\0`;function Ae(e,t,n){if(!(e&&t&&n&&t.dummy===`edge`&&n.dummy===`edge`&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let r=!0;t.edgeObj.w===n.edgeObj.w&&(r=!1);let i=r?e[t.edgeObj.v]?.rank??NaN:e[t.edgeObj.w]?.rank??NaN,a=Object.entries(e).find(e=>e[1].edgeObj?.v===t.edgeObj.v&&e[1].edgeObj?.w===t.edgeObj.w&&e[1].rank===i),o=Object.entries(e).find(e=>e[1].edgeObj?.v===n.edgeObj.v&&e[1].edgeObj?.w===n.edgeObj.w&&e[1].rank===i);if(!a||!o)return 0;let s=a[1].order??NaN,c=o[1].order??NaN;return isNaN(s-c)?0:s-c}var je=class{constructor(){r(this,`_sentinel`);let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Me(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Me(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ne)),n=n._prev;return`[`+e.join(`, `)+`]`}};function Me(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ne(e,t){if(e!==`_next`&&e!==`_prev`)return t}var Pe=je,Fe=()=>1;function Ie(e,t){if(e.nodeCount()<=1)return[];let n=Re(e,t||Fe);return Le(n.graph,n.buckets,n.zeroIdx).flatMap(t=>e.outEdges(t.v,t.w)||[])}function Le(e,t,n){let r=[],i=t[t.length-1],a=t[0],o;for(;e.nodeCount();){for(;o=a.dequeue();)P(e,t,n,o);for(;o=i.dequeue();)P(e,t,n,o);if(e.nodeCount()){for(let i=t.length-2;i>0;--i)if(o=t[i]?.dequeue(),o){r=r.concat(P(e,t,n,o,!0)||[]);break}}}return r}function P(e,t,n,r,i){let a=[],o=i?a:void 0;return(e.inEdges(r.v)||[]).forEach(r=>{let o=e.edge(r),s=e.node(r.v);i&&a.push({v:r.v,w:r.w}),s.out-=o,F(t,n,s)}),(e.outEdges(r.v)||[]).forEach(r=>{let i=e.edge(r),a=r.w,o=e.node(a);o.in-=i,F(t,n,o)}),e.removeNode(r.v),o}function Re(e,t){let n=new x,r=0,i=0;e.nodes().forEach(e=>{n.setNode(e,{v:e,in:0,out:0})}),e.edges().forEach(e=>{let a=n.edge(e.v,e.w)||0,o=t(e),s=a+o;n.setEdge(e.v,e.w,s);let c=n.node(e.v),l=n.node(e.w);i=Math.max(i,c.out+=o),r=Math.max(r,l.in+=o)});let a=ze(i+r+3).map(()=>new Pe),o=r+1;return n.nodes().forEach(e=>{F(a,o,n.node(e))}),{graph:n,buckets:a,zeroIdx:o}}function F(e,t,n){var r,i,a;n.out?n.in?(a=e[n.out-n.in+t])==null||a.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function ze(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Be(e,t){(e.graph().acyclicer===`greedy`?Ie(e,n(e)):Ve(e,t??null)).forEach(t=>{let n=e.edge(t);e.removeEdge(t),n.forwardName=t.name,n.reversed=!0,e.setEdge(t.w,t.v,n,k(`rev`))});function n(e){return t=>e.edge(t).weight}}function Ve(e,t){let n=[],r={},i={};function a(t){Object.hasOwn(i,t)||(i[t]=!0,r[t]=!0,e.outEdges(t).forEach(e=>{Object.hasOwn(r,e.w)?n.push(e):a(e.w)}),delete r[t])}function o(a){var s;Object.hasOwn(i,a)||(i[a]=!0,r[a]=!0,(s=e.outEdges(a))==null||s.forEach(i=>{Object.hasOwn(r,i.w)||t.node(a)?.rank>t.node(i.w)?.rank&&Ue(e,i.w,i)?n.push(i):o(i.w)}),delete r[a])}let s=a;return t&&typeof t.node==`function`&&(s=o),e.sources().forEach(s),e.nodes().forEach(s),n}function He(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Ue(e,t,n){let r=/* @__PURE__ */ new Set;function i(t){if(e.sources().includes(t))return!0;r.add(t);for(let a of e.inEdges(t)??[])if((a.v!==n.v||a.w!==n.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(t)}function We(e){e.graph().dummyChains=[],e.edges().forEach(t=>Ge(e,t))}function Ge(e,t){let n=t.v,r=e.node(n).rank,i=t.w,a=e.node(i).rank,o=t.name,s=e.edge(t),c=s.labelRank;if(a===r+1)return;e.removeEdge(t);let l,u,d=0;for(++r;r<a;++d,++r)s.points=[],u={width:0,height:0,edgeLabel:s,edgeObj:t,rank:r},l=S(e,`edge`,u,`_d`),r===c&&(u.width=s.width,u.height=s.height,u.dummy=`edge-label`,u.labelpos=s.labelpos),e.setEdge(n,l,{weight:s.weight},o),d===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,i,{weight:s.weight},o)}function Ke(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===`edge-label`&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function I(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let a=e.outEdges(r),o=a?a.map(t=>t==null?1/0:n(t.w)-e.edge(t).minlen):[],s=D(Math.min,o);return s===1/0&&(s=0),i.rank=s}e.sources().forEach(n)}function L(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var R=qe;function qe(e){let t=new x({directed:!1}),n=e.nodes();if(n.length===0)throw Error(`Graph must have at least one node`);let r=n[0],i=e.nodeCount();t.setNode(r,{});let a,o;for(;Je(t,e)<i&&(a=Ye(t,e),a);)o=t.hasNode(a.v)?L(e,a):-L(e,a),Xe(t,e,o);return t}function Je(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(i=>{let a=i.v,o=r===a?i.w:a;!e.hasNode(o)&&!L(t,i)&&(e.setNode(o,{}),e.setEdge(r,o,{}),n(o))})}return e.nodes().forEach(n),e.nodeCount()}function Ye(e,t){return t.edges().reduce((n,r)=>{let i=1/0;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=L(t,r)),i<n[0]?[i,r]:n},[1/0,null])[1]}function Xe(e,t,n){e.nodes().forEach(e=>t.node(e).rank+=n)}var{preorder:Ze,postorder:Qe}=g,$e=z;z.initLowLimValues=H,z.initCutValues=B,z.calcCutValue=V,z.leaveEdge=tt,z.enterEdge=nt,z.exchangeEdges=rt;function z(e){e=xe(e),I(e);let t=R(e);H(t),B(t,e);let n,r;for(;n=tt(t);)r=nt(t,e,n),rt(t,e,n,r)}function B(e,t){let n=Qe(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(n=>et(e,t,n))}function et(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=V(e,t,n)}function V(e,t,n){let r=e.node(n).parent,i=!0,a=t.edge(n,r),o=0;a||=(i=!1,t.edge(r,n)),o=a.weight;let s=t.nodeEdges(n);return s&&s.forEach(a=>{let s=a.v===n,c=s?a.w:a.v;if(c!==r){let r=s===i,l=t.edge(a).weight;if(o+=r?l:-l,at(e,n,c)){let t=e.edge(n,c).cutvalue;o+=r?-t:t}}}),o}function H(e,t){arguments.length<2&&(t=e.nodes()[0]),U(e,{},1,t)}function U(e,t,n,r,i){let a=n,o=e.node(r);t[r]=!0;let s=e.neighbors(r);return s&&s.forEach(i=>{Object.hasOwn(t,i)||(n=U(e,t,n,i,r))}),o.low=a,o.lim=n++,i?o.parent=i:delete o.parent,n}function tt(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function nt(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let a=e.node(r),o=e.node(i),s=a,c=!1;return a.lim>o.lim&&(s=o,c=!0),t.edges().filter(t=>c===ot(e,e.node(t.v),s)&&c!==ot(e,e.node(t.w),s)).reduce((e,n)=>L(t,n)<L(t,e)?n:e)}function rt(e,t,n,r){let i=n.v,a=n.w;e.removeEdge(i,a),e.setEdge(r.v,r.w,{}),H(e),B(e,t),it(e,t)}function it(e,t){let n=e.nodes().find(t=>!e.node(t).parent);if(!n)return;let r=Ze(e,[n]);r=r.slice(1),r.forEach(n=>{let r=e.node(n).parent,i=t.edge(n,r),a=!1;i||(i=t.edge(r,n),a=!0),t.node(n).rank=t.node(r).rank+(a?i.minlen:-i.minlen)})}function at(e,t,n){return e.hasEdge(t,n)}function ot(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var st=ct;function ct(e){let t=e.graph().ranker;if(typeof t==`function`)return t(e);switch(t){case`network-simplex`:dt(e);break;case`tight-tree`:ut(e);break;case`longest-path`:lt(e);break;case`none`:break;default:dt(e)}}var lt=I;function ut(e){I(e),R(e)}function dt(e){$e(e)}var ft=pt;function pt(e){let t=ht(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(n=>{let r=e.node(n),i=r.edgeObj,a=mt(e,t,i.v,i.w),o=a.path,s=a.lca,c=0,l=o[c],u=!0;for(;n!==i.w;){if(r=e.node(n),u){for(;(l=o[c])!==s&&e.node(l).maxRank<r.rank;)c++;l===s&&(u=!1)}if(!u){for(;c<o.length-1&&e.node(o[c+1]).minRank<=r.rank;)c++;l=o[c]}l!==void 0&&e.setParent(n,l),n=e.successors(n)[0]}})}function mt(e,t,n,r){let i=[],a=[],o=Math.min(t[n].low,t[r].low),s=Math.max(t[n].lim,t[r].lim),c;c=n;do c=e.parent(c),i.push(c);while(c&&(t[c].low>o||s>t[c].lim));let l=c,u=r;for(;(u=e.parent(u))!==l;)a.push(u);return{path:i.concat(a.reverse()),lca:l}}function ht(e){let t={},n=0;function r(i){let a=n;e.children(i).forEach(r),t[i]={low:a,lim:n++}}return e.children(N).forEach(r),t}function gt(e){let t=S(e,`root`,{},`_root`),n=_t(e),r=Object.values(n),i=D(Math.max,r)-1,a=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(t=>e.edge(t).minlen*=a);let o=vt(e)+1;e.children(N).forEach(r=>{W(e,t,a,o,i,n,r)}),e.graph().nodeRankFactor=a}function W(e,t,n,r,i,a,o){let s=e.children(o);if(!s.length){o!==t&&e.setEdge(t,o,{weight:0,minlen:n});return}let c=T(e,`_bt`),l=T(e,`_bb`),u=e.node(o);e.setParent(c,o),u.borderTop=c,e.setParent(l,o),u.borderBottom=l,s.forEach(s=>{W(e,t,n,r,i,a,s);let u=e.node(s),d=u.borderTop?u.borderTop:s,f=u.borderBottom?u.borderBottom:s,p=u.borderTop?r:2*r,m=d===f?i-(a[o]??0)+1:1;e.setEdge(c,d,{weight:p,minlen:m,nestingEdge:!0}),e.setEdge(f,l,{weight:p,minlen:m,nestingEdge:!0})}),e.parent(o)||e.setEdge(t,c,{weight:0,minlen:i+(a[o]??0)})}function _t(e){let t={};function n(r,i){let a=e.children(r);a&&a.length&&a.forEach(e=>n(e,i+1)),t[r]=i}return e.children(N).forEach(e=>n(e,1)),t}function vt(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function yt(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bt=xt;function xt(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,`minRank`)){i.borderLeft=[],i.borderRight=[];for(let t=i.minRank,r=i.maxRank+1;t<r;++t)St(e,`borderLeft`,`_bl`,n,i,t),St(e,`borderRight`,`_br`,n,i,t)}}e.children(N).forEach(t)}function St(e,t,n,r,i,a){let o={width:0,height:0,rank:a,borderType:t},s=i[t][a-1],c=S(e,`border`,o,n);i[t][a]=c,e.setParent(c,r),s&&e.setEdge(s,c,{weight:1})}function Ct(e){let t=e.graph().rankdir?.toLowerCase();(t===`lr`||t===`rl`)&&Tt(e)}function wt(e){let t=e.graph().rankdir?.toLowerCase();(t===`bt`||t===`rl`)&&Dt(e),(t===`lr`||t===`rl`)&&(Ot(e),Tt(e))}function Tt(e){e.nodes().forEach(t=>Et(e.node(t))),e.edges().forEach(t=>Et(e.edge(t)))}function Et(e){let t=e.width;e.width=e.height,e.height=t}function Dt(e){e.nodes().forEach(t=>G(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(G),Object.hasOwn(r,`y`)&&G(r)})}function G(e){e.y=-e.y}function Ot(e){e.nodes().forEach(t=>K(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(K),Object.hasOwn(r,`x`)&&K(r)})}function K(e){let t=e.x;e.x=e.y,e.y=t}function kt(e,t=null){let n={},r=e.nodes().filter(t=>!e.children(t).length),i=r.map(t=>e.node(t).rank),a=A(D(Math.max,i)+1).map(()=>[]);function o(t){if(n[t])return;n[t]=!0;let r=e.node(t);a[r.rank].push(t);let i=e.successors(t);i&&[...i].sort((e,t)=>s(e,t)).forEach(o)}r.sort((t,n)=>e.node(t).rank-e.node(n).rank).forEach(o);function s(n,r){return Ae(t,e.node(n),e.node(r))}return a}function At(e,t){let n=0;for(let r=1;r<t.length;++r)n+=jt(e,t[r-1],t[r]);return n}function jt(e,t,n){let r=ke(n,n.map((e,t)=>t)),i=t.flatMap(t=>{let n=e.outEdges(t);return n?n.map(t=>({pos:r[t.w],weight:e.edge(t).weight})).sort((e,t)=>e.pos-t.pos):[]}),a=1;for(;a<n.length;)a<<=1;let o=2*a-1;--a;let s=Array(o).fill(0),c=0;return i.forEach(e=>{let t=e.pos+a;s[t]+=e.weight;let n=0;for(;t>0;)t%2&&(n+=s[t+1]),t=t-1>>1,s[t]+=e.weight;c+=e.weight*n}),c}function Mt(e,t=[]){return t.map(t=>{let n=e.inEdges(t);if(!n||!n.length)return{v:t};{let r=n.reduce((t,n)=>{let r=e.edge(n),i=e.node(n.v);return{sum:t.sum+r.weight*i.order,weight:t.weight+r.weight}},{sum:0,weight:0});return{v:t,barycenter:r.sum/r.weight,weight:r.weight}}})}function Nt(e,t){let n={};return e.forEach((e,t)=>{let r={indegree:0,in:[],out:[],vs:[e.v],i:t};e.barycenter!==void 0&&(r.barycenter=e.barycenter,r.weight=e.weight),n[e.v]=r}),t.edges().forEach(e=>{let t=n[e.v],r=n[e.w];t!==void 0&&r!==void 0&&(r.indegree++,t.out.push(r))}),Pt(Object.values(n).filter(e=>!e.indegree))}function Pt(e){let t=[];function n(e){return t=>{t.merged||(t.barycenter===void 0||e.barycenter===void 0||t.barycenter>=e.barycenter)&&Ft(e,t)}}function r(t){return n=>{n.in.push(t),--n.indegree===0&&e.push(n)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(e=>!e.merged).map(e=>j(e,[`vs`,`i`,`barycenter`,`weight`]))}function Ft(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function It(e,t,n,r,i){let a={},o=null,s=null,c=i;typeof t==`boolean`?(c=t,a={}):t&&(a=t,o=n??null,s=r??null);let l=Ee(e,e=>Object.hasOwn(e,`barycenter`)),u=l.lhs,d=l.rhs.sort((e,t)=>t.i-e.i),f=[],p=0,m=0,h=0;u.sort(Rt(s,o,!!c));for(let[e,t]of Object.entries(a)){let n=u.findIndex(t=>t.vs[0]===e);u.splice(n+1,0,t)}h=Lt(f,d,h),u.forEach(e=>{h+=e.vs.length,f.push(e.vs),p+=e.barycenter*e.weight,m+=e.weight,h=Lt(f,d,h)});let g={vs:f.flat(1)};return m&&(g.barycenter=p/m,g.weight=m),g}function Lt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function Rt(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==`string`||typeof i.vs[0]==`string`)){let n=Ae(t,e.node(r.vs[0]),e.node(i.vs[0]));if(n!==0)return n}return n?i.i-r.i:r.i-i.i}}function zt(e,t,n,r,i){var a,o;let s=null,c=i;typeof r==`boolean`?(c=r,s=null):r!==void 0&&(s=r);let l=e.children(t),u=e.node(t),d=u?u.borderLeft:void 0,f=u?u.borderRight:void 0,p={};d&&(l=l.filter(e=>e!==d&&e!==f));let m=Mt(e,l);m.forEach(t=>{if(e.children(t.v).length){let{result:r}=zt(e,t.v,n,s,c);p[t.v]=r,Object.hasOwn(r,`barycenter`)&&Vt(t,r)}});let h=Nt(m,n);Bt(h,p);let g={},_=!1;for(let t=0;t<h.length;t++)for(let n=t+1;n<h.length;n++)if(h[t]&&h[n]&&(a=h[t])!=null&&a.barycenter&&(o=h[n])!=null&&o.barycenter&&h[t]?.barycenter===h[n].barycenter){let r=h[t]?.vs[0]??``,i=h[n]?.vs[0]??``,a=e.node(r),o=e.node(i);if(a.dummy===`edge`&&o.dummy===`edge`&&a.edgeObj?.v===o.edgeObj?.v&&a.edgeObj?.w===o.edgeObj?.w){if(a.edgeLabel.reversed){g[i]=h[t],h.splice(t,1),t--;break}g[r]||(g[r]=h[n],h.splice(n,1),n--)}else _=!0}let v=It(h,g,s,e,c);if(d&&f){v.vs=[d,v.vs,f].flat(1);let t=e.predecessors(d);if(t&&t.length){let n=e.node(t[0]),r=e.predecessors(f),i=e.node(r[0]);Object.hasOwn(v,`barycenter`)||(v.barycenter=0,v.weight=0),v.barycenter=(v.barycenter*v.weight+n.order+i.order)/(v.weight+2),v.weight+=2}}return Object.defineProperty(v,\"result\",{value:v,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(v,\"usedBias\",{value:_,enumerable:!1,configurable:!0,writable:!0}),v}function Bt(e,t){e.forEach(e=>{e.vs=e.vs.flatMap(e=>t[e]?t[e].vs:e)})}function Vt(e,t){e.barycenter===void 0?(e.barycenter=t.barycenter,e.weight=t.weight):(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight)}function Ht(e,t,n,r){r||=e.nodes();let i=Ut(e),a=new x({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(t=>e.node(t));return r.forEach(r=>{let o=e.node(r),s=e.parent(r);if(o.rank===t||o.minRank<=t&&t<=o.maxRank){a.setNode(r),a.setParent(r,s||i);let c=e[n](r);c&&c.forEach(t=>{let n=t.v===r?t.w:t.v,i=a.edge(n,r),o=i===void 0?0:i.weight;a.setEdge(n,r,{weight:e.edge(t).weight+o})}),Object.hasOwn(o,`minRank`)&&a.setNode(r,{borderLeft:o.borderLeft[t],borderRight:o.borderRight[t]})}}),a}function Ut(e){let t;for(;e.hasNode(t=k(`_root`)););return t}function Wt(e,t,n){let r={},i;n.forEach(n=>{let a=e.parent(n),o,s;for(;a;){if(o=e.parent(a),o?(s=r[o],r[o]=a):(s=i,i=a),s&&s!==a){t.setEdge(s,a);return}a=o}})}function Gt(e,t={},n=null){if(typeof t.customOrder==`function`){t.customOrder(e,Gt);return}let r=O(e),i=Kt(e,A(1,r+1),`inEdges`),a=Kt(e,A(r-1,-1,-1),`outEdges`),o=kt(e,n);if(Jt(e,o),t.disableOptimalOrderHeuristic)return;let s=1/0,c,l=t.constraints||[];for(let t=0,r=0;r<4;++t,++r){qt(t%2?i:a,t%4>=2,l,n),o=w(e);let u=At(e,o);u<s?(r=0,c=Object.assign({},o),s=u):u===s&&(c=structuredClone(o))}Jt(e,c)}function Kt(e,t,n){let r=/* @__PURE__ */ new Map,i=(e,t)=>{r.has(e)||r.set(e,[]),r.get(e).push(t)};for(let t of e.nodes()){let n=e.node(t);if(typeof n.rank==`number`&&i(n.rank,t),typeof n.minRank==`number`&&typeof n.maxRank==`number`)for(let e=n.minRank;e<=n.maxRank;e++)e!==n.rank&&i(e,t)}return t.map(function(t){return Ht(e,t,n,r.get(t)||[])})}function qt(e,t,n,r){let i=!0,a=new x;e.forEach(function(e){n.forEach(e=>a.setEdge(e.left,e.right));let o=e.graph().root,{result:s,usedBias:c}=zt(e,o,a,r,i);t&&c&&(i=!i),s.vs.forEach((t,n)=>e.node(t).order=n),Wt(e,a,s.vs)})}function Jt(e,t){Object.values(t).forEach(t=>t.forEach((t,n)=>e.node(t).order=n))}function Yt(e,t){let n={};function r(t,r){let i=0,a=0,o=t.length,s=r[r.length-1];return r.forEach((t,c)=>{let l=Zt(e,t),u=l?e.node(l).order:o;(l||t===s)&&(r.slice(a,c+1).forEach(t=>{let r=e.predecessors(t);r&&r.forEach(r=>{let a=e.node(r),o=a.order;(o<i||u<o)&&!(a.dummy&&e.node(t).dummy)&&Qt(n,r,t)})}),a=c+1,i=u)}),r}return t.length&&t.reduce(r),n}function Xt(e,t){let n={};function r(t){return e.node(t)?.dummy===`border`}if(!e.nodes().some(r))return n;function i(t,r,i,a,o){A(r,i).forEach(r=>{let i=t[r];if(i!==void 0&&e.node(i).dummy){let t=e.predecessors(i);t&&t.forEach(t=>{if(t===void 0)return;let r=e.node(t);r.dummy&&(r.order<a||r.order>o)&&Qt(n,t,i)})}})}function a(t,n){let a=-1,o=-1,s=0;return n.forEach((c,l)=>{if(r(c)){let t=e.predecessors(c);if(t&&t.length){let r=t[0];if(r===void 0)return;o=e.node(r).order,i(n,s,l,a,o),s=l,a=o}}i(n,s,n.length,o,t.length)}),n}return t.length&&t.reduce(a),n}function Zt(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(t=>e.node(t).dummy)}}function Qt(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];r||(e[t]=r={}),r[n]=!0}function $t(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function en(e,t,n,r,i){let a={},o={},s={};return t.forEach(e=>{e.forEach((e,t)=>{a[e]=e,o[e]=e,s[e]=t})}),t.forEach(t=>{let c=-1,l=-1,u=!1,d=t,f=t.findIndex(t=>i?.includes(t)||un(t,e,i));f>0&&(d=[t[f],...t.slice(0,f),...t.slice(f+1)],u=!0),d.forEach(t=>{let d=r(t);if(d&&d.length){i!=null&&i.includes(t)&&(d=d.filter(t=>un(t,e,i)));let r=d.sort((e,t)=>{let n=s[e],r=s[t];return(n===void 0?0:n)-(r===void 0?0:r)}),f=(r.length-1)/2;for(let e=Math.floor(f),i=Math.ceil(f);e<=i;++e){let i=r[e];if(i===void 0)continue;let d=s[i];if(d!==void 0&&o[t]===t&&c<d&&s[i]!==l&&!$t(n,t,i)){let e=a[i];e!==void 0&&(o[i]=t,o[t]=a[t]=e,c=d,u&&=(c=-1,l=s[i]??-1,!1))}}}})}),{root:a,align:o}}function tn(e,t,n,r,i=!1){let a={},o=nn(e,t,n,i),s=i?`borderLeft`:`borderRight`;function c(e,t){let n=o.nodes().slice(),r={},i=n.pop();for(;i;){if(r[i])e(i);else{r[i]=!0,n.push(i);for(let e of t(i))n.push(e)}i=n.pop()}}function l(e){let t=o.inEdges(e);t?a[e]=t.reduce((e,t)=>{let n=a[t.v]??0,r=o.edge(t);return Math.max(e,n+(r===void 0?0:r))},0):a[e]=0}function u(t){let n=o.outEdges(t),r=1/0;n&&(r=n.reduce((e,t)=>{let n=a[t.w],r=o.edge(t);return Math.min(e,(n===void 0?0:n)-(r===void 0?0:r))},1/0));let i=e.node(t);r!==1/0&&i.borderType!==s&&(a[t]=Math.max(a[t]===void 0?0:a[t],r))}function d(e){return o.predecessors(e)||[]}function f(e){return o.successors(e)||[]}return c(l,d),c(u,f),Object.keys(r).forEach(e=>{let t=n[e];t!==void 0&&(a[e]=a[t]??0)}),a}function nn(e,t,n,r){let i=new x,a=e.graph(),o=cn(a.nodesep,a.edgesep,r);return t.forEach(t=>{let r;t.forEach(t=>{let a=n[t];if(a!==void 0){if(i.setNode(a),r!==void 0){let s=n[r];if(s!==void 0){let n=i.edge(s,a);i.setEdge(s,a,Math.max(o(e,t,r),n||0))}}r=t}})}),i}function rn(e,t){return Object.values(t).reduce((t,n)=>{let r=-1/0,i=1/0;Object.entries(n).forEach(([t,n])=>{let a=ln(e,t)/2;r=Math.max(n+a,r),i=Math.min(n-a,i)});let a=r-i;return a<t[0]&&(t=[a,n]),t},[1/0,null])[1]}function an(e,t){let n=Object.values(t),r=D(Math.min,n),i=D(Math.max,n);[`u`,`d`].forEach(n=>{[`l`,`r`].forEach(a=>{let o=n+a,s=e[o];if(!s||s===t)return;let c=Object.values(s),l=r-D(Math.min,c);a!==`l`&&(l=i-D(Math.max,c)),l&&(e[o]=M(s,e=>e+l))})})}function on(e,t=void 0){let n=e.ul;return n?M(n,(n,r)=>{if(t){let n=e[t.toLowerCase()];if(n&&n[r]!==void 0)return n[r]}let i=Object.values(e).map(e=>{let t=e[r];return t===void 0?0:t}).sort((e,t)=>e-t);return((i[1]??0)+(i[2]??0))/2}):{}}function sn(e,t){let n=w(e),r=Object.assign(Yt(e,n),Xt(e,n)),i={},a;return[`u`,`d`].forEach(o=>{a=o===`u`?n:Object.values(n).reverse(),[`l`,`r`].forEach(n=>{n===`r`&&(a=a.map(e=>Object.values(e).reverse()));let s=en(e,a,r,t=>(o===`u`?e.predecessors(t):e.successors(t))||[],t),c=tn(e,a,s.root,s.align,n===`r`);n===`r`&&(c=M(c,e=>-e)),i[o+n]=c})}),an(i,rn(e,i)),on(i,e.graph().align)}function cn(e,t,n){return(r,i,a)=>{let o=r.node(i),s=r.node(a),c=0,l;if(c+=o.width/2,Object.hasOwn(o,`labelpos`))switch(o.labelpos.toLowerCase()){case`l`:l=-o.width/2;break;case`r`:l=o.width/2}if(l&&(c+=n?l:-l),l=void 0,c+=(o.dummy?t:e)/2,c+=(s.dummy?t:e)/2,c+=s.width/2,Object.hasOwn(s,`labelpos`))switch(s.labelpos.toLowerCase()){case`l`:l=s.width/2;break;case`r`:l=-s.width/2}return l&&(c+=n?l:-l),c}}function ln(e,t){return e.node(t).width}function un(e,t,n){if(!n)return!1;let r=t.node(e)?.edgeObj;if(!r||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(r?.v),a=n.indexOf(r?.w);return i!==-1&&a!==-1&&i===(a+1)%n.length||i===(a-1)%n.length}function dn(e,t){e=C(e),fn(e),Object.entries(sn(e,t)).forEach(([t,n])=>e.node(t).x=n)}function fn(e){let t=w(e),n=e.graph(),r=n.ranksep,i=n.rankalign,a=0;t.forEach(t=>{let n=t.reduce((t,n)=>{let r=e.node(n).height??0;return t>r?t:r},0);t.forEach(t=>{let r=e.node(t);r.y=i===`top`?a+r.height/2:i===`bottom`?a+n-r.height/2:a+n/2}),a+=n+r})}var pn=/* @__PURE__ */ new WeakMap;function mn(e,t={}){return gn(e,De,t),e}function hn(e,t,n){let r=t;for(;r!==void 0;){let t=e.parent(r);if(t===n)return r;r=t}}function gn(e,t,n){let r=e.nodes().filter(t=>e.children(t).length),i={};r.forEach(r=>{let a=e.node(r);if(a&&a.rankdir){let o=new x({multigraph:!0,compound:!0});o.setGraph({rankdir:a.rankdir});let s=e.children(r);s.forEach(t=>{let n={...e.node(t)};o.setNode(t,n);let i=e.parent(t);i&&i!==r&&s.includes(i)&&o.setParent(t,i)});let c=/* @__PURE__ */ new Set;e.edges().forEach(t=>{let n=hn(e,t.v,r),i=hn(e,t.w,r);if(n===t.v&&i===t.w)o.setEdge(t,{...e.edge(t)});else if(n&&i&&n!==i){let r=`${n}\\0${i}`;c.has(r)||(c.add(r),o.setEdge(n,i,{...e.edge(t)}))}}),gn(o,t,n);let l=On(o);vn(l,t,n,null),yn(o,l);let u=1/0,d=1/0,f=-1/0,p=-1/0;o.nodes().forEach(e=>{if(e===r)return;let t=o.node(e);t&&typeof t.x==`number`&&typeof t.y==`number`&&typeof t.width==`number`&&typeof t.height==`number`&&(u=Math.min(u,t.x-t.width/2),f=Math.max(f,t.x+t.width/2),d=Math.min(d,t.y-t.height/2),p=Math.max(p,t.y+t.height/2))}),isFinite(u)&&isFinite(d)&&isFinite(f)&&isFinite(p)||(u=d=0,f=p=0);let m=f-u,h=p-d;i[r]={minX:u,minY:d,maxX:f,maxY:p,width:m,height:h,offsetX:u,offsetY:d},a._dagreClusterSubgraph=o}});let a=[],o=t=>{let n=[],r=(e.children(t)||[]).filter(e=>e!==t);for(;r.length>0;){let t=r.shift();n.push(t),(e.children(t)||[]).filter(e=>e!==t).forEach(e=>r.push(e))}return n},s=/* @__PURE__ */ new Map;r.forEach(t=>{let n=e.node(t);n&&n.rankdir&&i[t]&&s.set(t,(e.children(t)||[]).filter(e=>e!==t))});let c=new Set([...s.values()].flat()),l=/* @__PURE__ */ new Map;s.forEach((e,t)=>{c.has(t)||l.set(t,o(t))});let u=new Set([...l.values()].flat()),d=e=>{for(let[t,n]of l)if(n.includes(e))return t;return e},f=[];e.edges().forEach(t=>{(u.has(t.v)||u.has(t.w))&&f.push({edge:t,label:e.edge(t)})});let p=/* @__PURE__ */ new Map;u.forEach(t=>{let n=e.parent(t);p.set(t,typeof n==`string`?n:void 0)}),l.forEach((t,n)=>{let r=e.node(n),o=[];t.forEach(t=>{let n=e.node(t);n&&(o.push({id:t,node:n,parent:p.get(t)}),e.removeNode(t))});let s=f.filter(({edge:e})=>t.includes(e.v)||t.includes(e.w)),c=i[n];r&&(a.push({clusterId:n,subgraph:r._dagreClusterSubgraph,bounds:c,children:t,removedNodes:o,removedEdges:s}),r.width=c.width,r.height=c.height)});let m=/* @__PURE__ */ new Set;f.forEach(({edge:t,label:n})=>{let r=d(t.v),i=d(t.w);if(r!==i&&e.hasNode(r)&&e.hasNode(i)){let t=`${r}\\0${i}`;m.has(t)||(m.add(t),e.setEdge(r,i,{...n,width:0,height:0}))}});let h=On(e),g=vn(h,t,n,pn.get(e)??null);pn.set(e,g),yn(e,h),m.forEach(t=>{let n=t.indexOf(`\\0`),r=t.slice(0,n),i=t.slice(n+1);e.hasEdge(r,i)&&e.removeEdge(r,i)}),a.forEach(({clusterId:t,subgraph:n,bounds:r,removedNodes:i,removedEdges:a})=>{let o=e.node(t),s=o?.x??0,c=o?.y??0,l=(r.minX+r.maxX)/2,u=(r.minY+r.maxY)/2;i.forEach(({id:t,node:n,parent:r})=>{e.setNode(t,n),r!==void 0&&e.setParent(t,r)}),a.forEach(({edge:t,label:n})=>{e.setEdge(t,n)}),n.nodes().forEach(r=>{if(r===t)return;let i=n.node(r),a=e.node(r);a&&i&&typeof i.x==`number`&&typeof i.y==`number`&&(a.x=s+(i.x-l),a.y=c+(i.y-u))}),_n(e,n,s-l,c-u),delete o._dagreClusterSubgraph}),r.forEach(t=>{let n=e.node(t),r=i[t];if(n&&n.rankdir&&n._dagreClusterSubgraph&&r){let i=n._dagreClusterSubgraph,a=n.x??0,o=n.y??0,s=(r.minX+r.maxX)/2,c=(r.minY+r.maxY)/2;i.nodes().forEach(n=>{if(n===t)return;let r=i.node(n),l=e.node(n);if(l&&r&&typeof r.x==`number`&&typeof r.y==`number`){let e=r.x-s,t=r.y-c;l.x=a+e,l.y=o+t}}),_n(e,i,a-s,o-c),delete n._dagreClusterSubgraph}})}function _n(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let a=t.edge(i),o=e.edge(i);o.points=a.points.map(e=>({x:e.x+n,y:e.y+r})),Object.hasOwn(a,`x`)&&(o.x=a.x+n,o.y=a.y+r)})}function vn(e,t,n,r=null){var i,a;let o=n?.useDynamic!==!1,s=o&&(i=r?.graph)!=null?i:null,c=o&&(a=r?.rawNodes)!=null?a:null;t(`    makeSpaceForEdgeLabels`,()=>kn(e)),t(`    removeSelfEdges`,()=>Rn(e)),t(`    acyclic`,()=>Be(e,s)),t(`    nestingGraph.run`,()=>gt(e)),t(`    rank`,()=>st(C(e))),t(`    injectEdgeLabelProxies`,()=>An(e)),t(`    removeEmptyRanks`,()=>we(e)),t(`    nestingGraph.cleanup`,()=>yt(e)),t(`    normalizeRanks`,()=>Ce(e)),t(`    assignRankMinMax`,()=>jn(e)),t(`    removeEdgeLabelProxies`,()=>Mn(e)),t(`    normalize.run`,()=>We(e)),t(`    parentDummyChains`,()=>ft(e)),t(`    addBorderSegments`,()=>bt(e)),t(`    order`,()=>Gt(e,n,c)),t(`    insertSelfEdges`,()=>zn(e)),t(`    adjustCoordinateSystem`,()=>Ct(e)),t(`    position`,()=>dn(e,n.corePath)),t(`    positionSelfEdges`,()=>Bn(e));let l=JSON.parse(JSON.stringify(e._nodes));return t(`    removeBorderNodes`,()=>Ln(e)),t(`    normalize.undo`,()=>Ke(e)),t(`    fixupEdgeLabelCoords`,()=>Fn(e)),t(`    undoCoordinateSystem`,()=>wt(e)),t(`    translateGraph`,()=>Nn(e)),t(`    assignNodeIntersects`,()=>Pn(e)),t(`    reversePoints`,()=>In(e)),t(`    acyclic.undo`,()=>He(e)),{graph:e,rawNodes:l}}function yn(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,`x`)&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var bn=[`nodesep`,`edgesep`,`ranksep`,`marginx`,`marginy`],xn={ranksep:50,edgesep:20,nodesep:50,rankdir:`TB`,rankalign:`center`},Sn=[`acyclicer`,`ranker`,`rankdir`,`align`,`rankalign`],Cn=[`width`,`height`,`rank`],wn={width:0,height:0},Tn=[`minlen`,`weight`,`width`,`height`,`labeloffset`],En={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:`r`},Dn=[`labelpos`];function On(e){let t=new x({multigraph:!0,compound:!0}),n=J(e.graph());return t.setGraph(Object.assign({},xn,q(n,bn),j(n,Sn))),e.nodes().forEach(n=>{let r=q(J(e.node(n)),Cn);Object.keys(wn).forEach(e=>{r[e]===void 0&&(r[e]=wn[e])}),t.setNode(n,r);let i=e.parent(n);i!==void 0&&t.setParent(n,i)}),e.edges().forEach(n=>{let r=J(e.edge(n));t.setEdge(n,Object.assign({},En,q(r,Tn),j(r,Dn)))}),t}function kn(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{let r=e.edge(n);r.minlen*=2,(r.labelpos??`r`).toLowerCase()!==`c`&&(t.rankdir===`TB`||t.rankdir===`BT`?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function An(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let n=e.node(t.v);S(e,`edge-proxy`,{rank:(e.node(t.w).rank-n.rank)/2+n.rank,e:t},`_ep`)}})}function jn(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Mn(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===`edge-proxy`){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function Nn(e){let t=1/0,n=0,r=1/0,i=0,a=e.graph(),o=a.marginx||0,s=a.marginy||0;function c(e){let a=e.x,o=e.y,s=e.width,c=e.height;t=Math.min(t,a-s/2),n=Math.max(n,a+s/2),r=Math.min(r,o-c/2),i=Math.max(i,o+c/2)}e.nodes().forEach(t=>c(e.node(t))),e.edges().forEach(t=>{let n=e.edge(t);Object.hasOwn(n,`x`)&&c(n)}),t-=o,r-=s,e.nodes().forEach(n=>{let i=e.node(n);i.x-=t,i.y-=r}),e.edges().forEach(n=>{let i=e.edge(n);i.points.forEach(e=>{e.x-=t,e.y-=r}),Object.hasOwn(i,`x`)&&(i.x-=t),Object.hasOwn(i,`y`)&&(i.y-=r)}),a.width=n-t+o,a.height=i-r+s}function Pn(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),a,o;n.points?(a=n.points[0],o=n.points[n.points.length-1]):(n.points=[],a=i,o=r),n.points.unshift(Se(r,a)),n.points.push(Se(i,o))})}function Fn(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,`x`))switch((n.labelpos===`l`||n.labelpos===`r`)&&(n.width-=n.labeloffset),n.labelpos){case`l`:n.x-=n.width/2+n.labeloffset;break;case`r`:n.x+=n.width/2+n.labeloffset}})}function In(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Ln(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),a=e.node(n.borderLeft[n.borderLeft.length-1]),o=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(o.x-a.x),n.height=Math.abs(i.y-r.y),n.x=a.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===`border`&&e.removeNode(t)})}function Rn(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||=[],n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function zn(e){w(e).forEach(t=>{let n=0;t.forEach((t,r)=>{let i=e.node(t);typeof i.rank!=`number`&&(i.rank=0),i.order=r+n,(i.selfEdges||[]).forEach(t=>{S(e,`selfedge`,{width:t.label.width,height:t.label.height,rank:i.rank,order:r+ ++n,e:t.e,edgeLabel:t.label},`_se`),Array.isArray(t.label.points)&&t.label.points.length===7||(t.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function Bn(e){e.nodes().forEach(t=>{let n=e.node(t),r=e=>typeof e==`number`&&isFinite(e);if(n.dummy===`selfedge`){let i=n,a=e.node(i.e.v),o=r(a?.x)?a.x:0,s=r(a?.y)?a.y:0,c=r(a?.width)?a.width:0,l=r(a?.height)?a.height:0,u=r(n.x)?n.x:o,d=r(n.y)?n.y:s,f=c/2,p=l/2;i.edgeLabel.points=[{x:u+f,y:d-p},{x:u+f,y:d-p},{x:u,y:d},{x:u-f,y:d+p},{x:u-f,y:d+p},{x:u,y:d},{x:u,y:d}],i.edgeLabel.x=u,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(e=>{if(!Array.isArray(e.label.points)||e.label.points.length!==7){let t=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,o=r(n.height)?n.height:0,s=a/2,c=o/2;e.label.points=[{x:t+s,y:i-c},{x:t+s,y:i-c},{x:t,y:i},{x:t-s,y:i+c},{x:t-s,y:i+c},{x:t,y:i},{x:t,y:i}]}})})}function q(e,t){return M(j(e,t),Number)}function J(e){let t={};return e&&Object.entries(e).forEach(([e,n])=>{typeof e==`string`&&(e=e.toLowerCase()),t[e]=n}),t}\n/*! For license information please see dagre.esm.js.LEGAL.txt */\nfunction Vn(e,t,n){let r=/* @__PURE__ */ new Map,i=/* @__PURE__ */ new Map;for(let[e,n]of t)Un(r,e,n),Un(i,n,e);let a=e=>{let[t,a]=r.get(e)??[];return t!==void 0&&a===void 0&&i.get(t)?.size===1&&n.get(t)===n.get(e)?t:void 0},o=[...e],s=new Set(o.flatMap(e=>a(e)??[])),c=o.filter(e=>!s.has(e)).map(e=>Hn(e,a)),l=new Set(c.flat());return[...c,...o.filter(e=>!l.has(e)).map(e=>[e])]}function Hn(e,t){let n=[e];for(let r=t(e);r!==void 0;r=t(r))n.push(r);return n}function Un(e,t,n){let r=e.get(t)??/* @__PURE__ */ new Set;e.set(t,r.add(n))}const Wn={ranksep:60,nodesep:36,edgesep:24,ranker:`tight-tree`,align:`UL`,rankalign:`bottom`},Y={LR:{along:`x`,across:`y`,size:`width`,side:`height`},TB:{along:`y`,across:`x`,size:`height`,side:`width`}};function Gn(e,t,n,r=/* @__PURE__ */ new Map){let i=new Map(Vn(e.keys(),t,r).map(e=>[e[0]??``,e])),a=new Map([...i].flatMap(([e,t])=>t.map(t=>[t,e]))),o=Xn(new Map([...i].map(([t,r])=>[t,Jn(r,e,n)])),Kn(t.flatMap(([e,t])=>{let[n,r]=[a.get(e),a.get(t)];return n!==void 0&&r!==void 0&&n!==r?[[n,r]]:[]})),n,r);return new Map([...i].flatMap(([t,r])=>Yn(r,e,o.get(t)??{x:0,y:0},n)))}function Kn(e){let t=qn(e),n=/* @__PURE__ */ new Map;for(let[t]of e)n.set(t,(n.get(t)??0)+1);let r=([e,r])=>(n.get(e)??0)>1&&(t.get(r)??0)>(t.get(e)??0)+1;return[...e.filter(r),...e.filter(e=>!r(e))]}function qn(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of e)t.set(r,[...t.get(r)??[],i]),n.set(i,(n.get(i)??0)+1);let r=/* @__PURE__ */ new Map,i=[...t.keys()].filter(e=>!n.has(e));for(let e of i)for(let a of t.get(e)??[]){r.set(a,Math.max(r.get(a)??0,(r.get(e)??0)+1));let t=(n.get(a)??0)-1;n.set(a,t),t===0&&i.push(a)}return r}function Jn(e,t,n){let{size:r,side:i}=Y[n],a=e.flatMap(e=>t.get(e)??[]),o=a.reduce((e,t)=>e+t[r],60*(a.length-1)),s=Math.max(...a.map(e=>e[i]));return n===`LR`?{width:o,height:s}:{width:s,height:o}}function Yn(e,t,n,r){let{along:i,across:a,size:o,side:s}=Y[r],c=n[i]-Jn(e,t,r)[o]/2;return e.map(e=>{let r=t.get(e)??{width:0,height:0},l={x:0,y:0,[i]:Math.round(c),[a]:Math.round(n[a]-r[s]/2)};return c+=r[o]+60,[e,l]})}function Xn(e,t,n,r){let i=new x({compound:r.size>0});i.setGraph({...Wn,rankdir:n}),i.setDefaultEdgeLabel(()=>({}));for(let e of new Set(r.values()))i.setNode(X(e,`frame`),{width:30,height:30});for(let[t,{width:n,height:a}]of e){i.setNode(X(t),{width:n,height:a});let e=r.get(t);e!==void 0&&i.setParent(X(t),X(e,`frame`))}for(let[e,n]of t.toReversed())i.setEdge(X(e),X(n));return mn(i),new Map([...e.keys()].map(e=>{let{x:t=0,y:n=0}=i.node(X(e));return[e,{x:t,y:n}]}))}const X=(e,t=`box`)=>`${t} ${e}`;function Z(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n)??{value:e(n)};return t.set(n,r),r.value}}const Zn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.target,n);for(let e of t.values())e.length>1&&e.sort(er);return t}),Qn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.source,n);return t}),$n=(e,t,n)=>{let r=e.get(t);r?r.push(n):e.set(t,[n])},er=(e,t)=>tr(e.target_port,t.target_port)||e.index-t.index,tr=(e,t)=>e<t?-1:+(e>t),nr=Z(e=>{let t=Qn(e),n=new Map([...Zn(e)].map(([e,t])=>[e,t.length])),r=new Map(Object.keys(e.nodes).map((e,t)=>[e,t])),i=(e,t)=>(r.get(t)??0)-(r.get(e)??0),a=[...n].filter(([,e])=>e===0).map(([e])=>e).sort(i),o=[];for(let e=a.pop();e!==void 0;e=a.pop()){o.push(e);let r=[];for(let i of t.get(e)??[]){let e=(n.get(i.target)??0)-1;n.set(i.target,e),e===0&&r.push(i.target)}a.push(...r.sort(i))}return o}),Q={width:190,height:84};function rr(e,t,n,r=/* @__PURE__ */ new Map){let i=ir(e,t,n,r),a=ar(i,r),o=[...i.boxes.keys()],s=a.size?cr(i,a):or(i,new Set(o)),c=/* @__PURE__ */ new Map;for(let[e,t]of s){let n=i.boxes.get(e);if(n&&!a.has(e))for(let[e,r]of sr(i,n))c.set(e,{x:t.x+r.x,y:t.y+r.y})}return new Map(Object.keys(e.nodes).flatMap(e=>{let t=r.get(e)??c.get(e);return t?[[e,t]]:[]}))}function ir(e,t,n,r){let i=/* @__PURE__ */ new Map,a=/* @__PURE__ */ new Map;for(let n of Object.values(e.groups)){let e=n.nodes.filter(e=>r.has(e)).length;if(!n.collapsed||e>0&&e<n.nodes.length)continue;let o=`group ${n.id}`;a.set(o,{id:o,members:n.nodes,...t.get(n.id)??Q});for(let e of n.nodes)i.set(e,o)}for(let n of/* @__PURE__ */ new Set([...nr(e),...Object.keys(e.nodes)])){if(i.has(n))continue;let e=`node ${n}`;i.set(n,e),a.set(e,{id:e,members:[n],...t.get(n)??Q})}return{graph:e,sizes:t,direction:n,boxes:a,boxOf:i,arrows:e.edges.toSorted((e,t)=>e.index-t.index).flatMap(e=>{let[t,n]=[i.get(e.source),i.get(e.target)];return t&&n&&t!==n?[[t,n]]:[]})}}function ar({boxes:e},t){let n=/* @__PURE__ */ new Map;for(let{id:r,members:i}of e.values()){let e=i.flatMap(e=>t.get(e)??[]);e.length===i.length&&e.length&&n.set(r,$(e))}return n}const $=e=>({x:Math.min(...e.map(({x:e})=>e)),y:Math.min(...e.map(({y:e})=>e))});function or(e,t){let n=new Map([...e.boxes].filter(([e])=>t.has(e))),r=e.arrows.filter(([e,n])=>t.has(e)&&t.has(n)),i=/* @__PURE__ */ new Map;for(let n of Object.values(e.graph.groups))for(let r of n.collapsed?[]:n.nodes){let a=e.boxOf.get(r);a&&t.has(a)&&i.set(a,n.id)}return Gn(n,r,e.direction,i)}function sr(e,t){let[n]=t.members;if(t.members.length===1&&n!==void 0)return/* @__PURE__ */ new Map([[n,{x:0,y:0}]]);let r=new Set(t.members),i=e.graph.edges.filter(e=>r.has(e.source)&&r.has(e.target)).map(e=>[e.source,e.target]),a=Gn(new Map(t.members.map(t=>[t,e.sizes.get(t)??Q])),i,e.direction),o=$([...a.values()]);return new Map([...a].map(([e,{x:t,y:n}])=>[e,{x:t-o.x,y:n-o.y}]))}function cr(e,t){let n=new Map(t);for(let r of lr(e,t)){let t=or(e,r),i=fr(e,n,t,ur(e,n,t));for(let[e,{x:r,y:a}]of t)n.set(e,{x:Math.round(r+i.x),y:Math.round(a+i.y)})}return n}function lr({boxes:e,arrows:t},n){let r=/* @__PURE__ */ new Map;for(let[e,i]of t)n.has(e)||n.has(i)||(r.set(e,[...r.get(e)??[],i]),r.set(i,[...r.get(i)??[],e]));let i=/* @__PURE__ */ new Set;return[...e.keys()].filter(e=>!n.has(e)).flatMap(e=>{if(i.has(e))return[];let t=/* @__PURE__ */ new Set([e]);for(let e of t)for(let n of r.get(e)??[])t.add(n);for(let e of t)i.add(e);return[t]})}function ur({boxes:e,arrows:t,direction:n},r,i){let{along:a,across:o,size:s,side:c}=Y[n],l=[],u=[],d=[],f=(t,n,l,u,f)=>{let[p,m]=[r.get(t),i.get(n)],[h,g]=[r.get(u)??i.get(u),r.get(f)??i.get(f)];if(!p||!m||!h||!g)return;let _=h[a]+(e.get(u)?.[s]??0)+60-g[a];l.push(t===u?_:-_),d.push(p[o]+(e.get(t)?.[c]??0)/2-m[o]-(e.get(n)?.[c]??0)/2)};for(let[e,n]of t)i.has(n)&&f(e,n,l,e,n),i.has(e)&&f(n,e,u,e,n);if(!d.length)return dr(e,r,i,n);let p=l.length?Math.max(...l):Math.min(...u),m=d.reduce((e,t)=>e+t,0)/d.length;return n===`LR`?{x:p,y:m}:{x:m,y:p}}function dr(e,t,n,r){let{along:i,across:a,side:o}=Y[r],s=Math.max(...[...t].map(([t,n])=>n[a]+(e.get(t)?.[o]??0))),c=$([...t.values()]),l=$([...n.values()]),[u,d]=[c[i]-l[i],s+72-l[a]];return r===`LR`?{x:u,y:d}:{x:d,y:u}}function fr({boxes:e,direction:t},n,r,i){let{across:a,side:o}=Y[t],s={...i};for(let t=!0;t;){t=!1;for(let[i,c]of r){let r=e.get(i)??Q;for(let[i,l]of n){let n=e.get(i)??Q;pr({x:c.x+s.x,y:c.y+s.y},r,l,n)&&(s[a]=l[a]+n[o]+36-c[a],t=!0)}}}return s}const pr=(e,t,n,r)=>e.x<n.x+r.width+12&&n.x<e.x+t.width+12&&e.y<n.y+r.height+12&&n.y<e.y+t.height+12;self.onmessage=e=>{let{graph:t,sizes:n,direction:r,fixed:i}=e.data;self.postMessage(rr(t,n,r,i))};", Sd = typeof self < "u" && self.Blob && new Blob(["URL.revokeObjectURL(import.meta.url);", xd], { type: "text/javascript;charset=utf-8" });
-function Cd(e) {
+var xd = 12, Sd = (e, t, n, r) => e.x < n.x + r.width + xd && n.x < e.x + t.width + xd && e.y < n.y + r.height + xd && n.y < e.y + t.height + xd, Cd = "var e=Object.defineProperty,t=(t,n,r)=>n in t?e(t,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[n]=r,n=(t,n)=>{for(var r in n)e(t,r,{get:n[r],enumerable:!0})},r=(e,n,r)=>t(e,typeof n==`symbol`?n:n+``,r);n({},{Graph:()=>x,alg:()=>g});var i=Object.defineProperty,a=(e,t)=>{for(var n in t)i(e,n,{get:t[n],enumerable:!0})},o=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=`directed`in e?e.directed:!0,this._isMultigraph=`multigraph`in e&&e.multigraph,this._isCompound=`compound`in e&&e.compound),this._isCompound&&(this._parent={},this._children={},this._children[`\\0`]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return this._defaultNodeLabelFn=typeof e==`function`?e:()=>e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(e=>{t===void 0?this.setNode(e):this.setNode(e,t)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=`\\0`,this._children[e]={},this._children[`\\0`][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=e=>this.removeEdge(this._edgeObjs[e]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(e=>{this.setParent(e)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw Error(`Cannot set parent in a non-compound graph`);if(t===void 0)t=`\\0`;else{t+=``;for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw Error(`Setting `+t+` as parent of `+e+` would create a cycle`);this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==`\\0`)return t}}children(e=`\\0`){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===`\\0`)return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let e of r)n.add(e);return Array.from(n.values())}}isLeaf(e){let t;return t=this.isDirected()?this.successors(e):this.neighbors(e),(t?.length??0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([n,r])=>{e(n)&&t.setNode(n,r)}),Object.values(this._edgeObjs).forEach(e=>{t.hasNode(e.v)&&t.hasNode(e.w)&&t.setEdge(e,this.edge(e))});let n={},r=e=>{let i=this.parent(e);return!i||t.hasNode(i)?(n[e]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(e=>t.setParent(e,r(e))),t}setDefaultEdgeLabel(e){return this._defaultEdgeLabelFn=typeof e==`function`?e:()=>e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((e,n)=>(t===void 0?this.setEdge(e,n):this.setEdge(e,n,t),n)),this}setEdge(e,t,n,r){let i,a,o,c,d=!1;typeof e==`object`&&e&&`v`in e?(i=e.v,a=e.w,o=e.name,arguments.length===2&&(c=t,d=!0)):(i=e,a=t,o=r,arguments.length>2&&(c=n,d=!0)),i=``+i,a=``+a,o!==void 0&&(o=``+o);let f=l(this._isDirected,i,a,o);if(f in this._edgeLabels)return d&&(this._edgeLabels[f]=c),this;if(o!==void 0&&!this._isMultigraph)throw Error(`Cannot set a named edge when isMultigraph = false`);this.setNode(i),this.setNode(a),this._edgeLabels[f]=d?c:this._defaultEdgeLabelFn(i,a,o);let p=u(this._isDirected,i,a,o);return i=p.v,a=p.w,Object.freeze(p),this._edgeObjs[f]=p,s(this._preds[a],i),s(this._sucs[i],a),this._in[a][f]=p,this._out[i][f]=p,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=`object`||!r?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let e=i.v,t=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],c(this._preds[t],e),c(this._sucs[e],t),delete this._in[t][r],delete this._out[e][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(e=>e.v===t&&e.w===n||e.v===n&&e.w===t):r}};function s(e,t){e[t]?e[t]++:e[t]=1}function c(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function l(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}return i+``+a+``+(r===void 0?`\\0`:r)}function u(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}let o={v:i,w:a};return r&&(o.name=r),o}function d(e,t){return l(e,t.v,t.w,t.name)}a({},{read:()=>h,write:()=>f});function f(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:p(e),edges:m(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function p(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function m(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function h(e){let t=new o(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(e=>{t.setNode(e.v,e.value),e.parent&&t.setParent(e.v,e.parent)}),e.edges.forEach(e=>{t.setEdge({v:e.v,w:e.w,name:e.name},e.value)}),t}var g={};a(g,{CycleException:()=>b,bellmanFord:()=>v,components:()=>te,dijkstra:()=>y,dijkstraAll:()=>ae,findCycles:()=>se,floydWarshall:()=>le,isAcyclic:()=>fe,postorder:()=>ge,preorder:()=>_e,prim:()=>ve,shortestPaths:()=>ye,tarjan:()=>oe,topsort:()=>de});var _=()=>1;function v(e,t,n,r){return ee(e,String(t),n||_,r||function(t){return e.outEdges(t)??[]})}function ee(e,t,n,r){let i={},a,o=0,s=e.nodes(),c=function(e){let t=i[e.v],r=i[e.w];if(!t||!r)return;let o=n(e);t.distance+o<r.distance&&(i[e.w]={distance:t.distance+o,predecessor:e.v},a=!0)},l=function(){s.forEach(function(e){r(e).forEach(function(t){let n=t.v===e?t.v:t.w,r=n===t.v?t.w:t.v;c({v:n,w:r})})})};s.forEach(function(e){i[e]={distance:e===t?0:1/0,predecessor:``}});let u=s.length;for(let e=1;e<u&&(a=!1,o++,l(),a);e++);if(o===u-1&&(a=!1,l(),a))throw Error(`The graph contains a negative weight cycle`);return i}function te(e){let t={},n=[],r;function i(n){var a,o;n in t||(t[n]=!0,r.push(n),(a=e.successors(n))==null||a.forEach(i),(o=e.predecessors(n))==null||o.forEach(i))}return e.nodes().forEach(function(e){r=[],i(e),r.length&&n.push(r)}),n}var ne=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw Error(`Queue underflow`);return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let e=this._arr,i=e.length;return n[r]=i,e.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw Error(`Queue underflow`);this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],a=n[t];n[e]=a,n[t]=i,r[a.key]=e,r[i.key]=t}},re=()=>1;function y(e,t,n,r){return ie(e,String(t),n||re,r||function(t){return e.outEdges(t)??[]})}function ie(e,t,n,r){let i={},a=new ne,o,s,c=function(e){let t=e.v===o?e.w:e.v,r=i[t];if(!r)return;let c=n(e),l=s.distance+c;if(c<0)throw Error(`dijkstra does not allow negative edge weights. Bad edge: `+e+` Weight: `+c);l<r.distance&&(r.distance=l,r.predecessor=o,a.decrease(t,l))};for(e.nodes().forEach(function(e){let n=e===t?0:1/0;i[e]={distance:n,predecessor:``},a.add(e,n)});a.size()>0;){o=a.removeMin();let e=i[o];if(!e||e.distance===1/0)break;s=e,r(o).forEach(c)}return i}function ae(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=y(e,i,t,n),r},{})}function oe(e){let t=0,n=[],r={},i=[];function a(o){var s;let c=r[o]={onStack:!0,lowlink:t,index:t++};if(n.push(o),(s=e.successors(o))==null||s.forEach(function(e){if(e in r){let t=r[e];t!=null&&t.onStack&&(c.lowlink=Math.min(c.lowlink,t.index))}else{a(e);let t=r[e];t&&(c.lowlink=Math.min(c.lowlink,t.lowlink))}}),c.lowlink===c.index){let e=[],t;do{t=n.pop();let i=r[t];i&&(i.onStack=!1),e.push(t)}while(o!==t);i.push(e)}}return e.nodes().forEach(function(e){e in r||a(e)}),i}function se(e){return oe(e).filter(function(t){let n=t[0];return n?t.length>1||t.length===1&&(e.outEdges(n,n)??[]).length>0:!1})}var ce=()=>1;function le(e,t,n){return ue(e,t||ce,n||function(t){return e.outEdges(t)??[]})}function ue(e,t,n){let r={},i=e.nodes();return i.forEach(function(e){let a={};r[e]=a,a[e]={distance:0,predecessor:``},i.forEach(function(t){e!==t&&(a[t]={distance:1/0,predecessor:``})}),n(e).forEach(function(n){let r=n.v===e?n.w:n.v,i=t(n);a[r]={distance:i,predecessor:e}})}),i.forEach(function(e){let t=r[e];t&&i.forEach(function(n){let a=r[n];a&&i.forEach(function(n){let r=a[e],i=t[n],o=a[n];if(r&&i&&o){let e=r.distance+i.distance;e<o.distance&&(o.distance=e,o.predecessor=i.predecessor)}})})}),r}var b=class extends Error{constructor(e){super(e),this.name=`CycleException`}};function de(e){let t={},n={},r=[];function i(a){var o;if(a in n)throw new b;a in t||(n[a]=!0,t[a]=!0,(o=e.predecessors(a))==null||o.forEach(i),delete n[a],r.push(a))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new b;return r}function fe(e){try{de(e)}catch(e){if(e instanceof b)return!1;throw e}return!0}function pe(e,t,n,r,i){Array.isArray(t)||(t=[t]);let a=(t=>(e.isDirected()?e.successors(t):e.neighbors(t))??[]),o={};return t.forEach(function(t){if(!e.hasNode(t))throw Error(`Graph does not have node: `+t);i=me(e,t,n===`post`,o,a,r,i)}),i}function me(e,t,n,r,i,a,o){return t in r||(r[t]=!0,n||(o=a(o,t)),i(t).forEach(function(t){o=me(e,t,n,r,i,a,o)}),n&&(o=a(o,t))),o}function he(e,t,n){return pe(e,t,n,function(e,t){return e.push(t),e},[])}function ge(e,t){return he(e,t,`post`)}function _e(e,t){return he(e,t,`pre`)}function ve(e,t){var n;let r=new o,i={},a=new ne,s;function c(e){let n=e.v===s?e.w:e.v,r=a.priority(n);if(r!==void 0){let o=t(e);o<r&&(i[n]=s,a.decrease(n,o))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(e){a.add(e,1/0),r.setNode(e)});let l=e.nodes()[0];l!==void 0&&a.decrease(l,0);let u=!1;for(;a.size()>0;){if(s=a.removeMin(),s in i)r.setEdge(s,i[s]);else{if(u)throw Error(`Input graph is not connected: `+e);u=!0}(n=e.nodeEdges(s))==null||n.forEach(c)}return r}function ye(e,t,n,r){return be(e,t,n,r??(t=>e.outEdges(t)??[]))}function be(e,t,n,r){if(n===void 0)return y(e,t,n,r);let i=!1,a=e.nodes();for(let o=0;o<a.length;o++){let s=a[o];if(s===void 0)continue;let c=r(s);for(let e=0;e<c.length;e++){let t=c[e];if(!t)continue;let r=t.v===s?t.v:t.w;n({v:r,w:r===t.v?t.w:t.v})<0&&(i=!0)}if(i)return v(e,t,n,r)}return y(e,t,n,r)}var x=o;function S(e,t,n,r){let i=r;for(;e.hasNode(i);)i=k(r);return n.dummy=t,e.setNode(i,n),i}function xe(e){let t=new x().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function C(e){let t=new x({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Se(e,t){let n=e.x,r=e.y,i=t.x-n,a=t.y-r,o=e.width/2,s=e.height/2;if(!i&&!a)throw Error(`Not possible to find intersection inside of the rectangle`);let c,l;return i===0||Math.abs(a)*o>Math.abs(i)*s?(a<0&&(s=-s),c=s*i/a,l=s):(i<0&&(o=-o),c=o,l=o*a/i),{x:n+c,y:r+l}}function w(e){let t=A(O(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function Ce(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MAX_VALUE:n}),n=D(Math.min,t);e.nodes().forEach(t=>{let r=e.node(t);Object.hasOwn(r,`rank`)&&(r.rank-=n)})}function we(e){let t=e.nodes().map(t=>e.node(t).rank).filter(e=>e!==void 0),n=D(Math.min,t),r=[];e.nodes().forEach(t=>{let i=e.node(t).rank-n;r[i]||(r[i]=[]),r[i].push(t)});let i=0,a=e.graph().nodeRankFactor;Array.from(r).forEach((t,n)=>{t===void 0&&n%a!==0?--i:t!==void 0&&i&&t.forEach(t=>e.node(t).rank+=i)})}function T(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),S(e,`border`,i,t)}function Te(e,t=E){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var E=65535;function D(e,t){return t.length>E?e(...Te(t).map(t=>e(...t))):e(...t)}function O(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MIN_VALUE:n});return D(Math.max,t)}function Ee(e,t){let n={lhs:[],rhs:[]};return e.forEach(e=>{t(e)?n.lhs.push(e):n.rhs.push(e)}),n}function De(e,t){return t()}var Oe=0;function k(e){return e+(``+ ++Oe)}function A(e,t,n=1){t??(t=e,e=0);let r=e=>e<t;n<0&&(r=e=>t<e);let i=[];for(let t=e;r(t);t+=n)i.push(t);return i}function j(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function M(e,t){let n;return n=typeof t==`string`?e=>e[t]:t,Object.entries(e).reduce((e,[t,r])=>(e[t]=n(r,t),e),{})}function ke(e,t){return e.reduce((e,n,r)=>(e[n]=t[r],e),{})}var N=`\\0`;function Ae(e,t,n){if(!(e&&t&&n&&t.dummy===`edge`&&n.dummy===`edge`&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let r=!0;t.edgeObj.w===n.edgeObj.w&&(r=!1);let i=r?e[t.edgeObj.v]?.rank??NaN:e[t.edgeObj.w]?.rank??NaN,a=Object.entries(e).find(e=>e[1].edgeObj?.v===t.edgeObj.v&&e[1].edgeObj?.w===t.edgeObj.w&&e[1].rank===i),o=Object.entries(e).find(e=>e[1].edgeObj?.v===n.edgeObj.v&&e[1].edgeObj?.w===n.edgeObj.w&&e[1].rank===i);if(!a||!o)return 0;let s=a[1].order??NaN,c=o[1].order??NaN;return isNaN(s-c)?0:s-c}var je=class{constructor(){r(this,`_sentinel`);let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Me(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Me(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ne)),n=n._prev;return`[`+e.join(`, `)+`]`}};function Me(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ne(e,t){if(e!==`_next`&&e!==`_prev`)return t}var Pe=je,Fe=()=>1;function Ie(e,t){if(e.nodeCount()<=1)return[];let n=Re(e,t||Fe);return Le(n.graph,n.buckets,n.zeroIdx).flatMap(t=>e.outEdges(t.v,t.w)||[])}function Le(e,t,n){let r=[],i=t[t.length-1],a=t[0],o;for(;e.nodeCount();){for(;o=a.dequeue();)P(e,t,n,o);for(;o=i.dequeue();)P(e,t,n,o);if(e.nodeCount()){for(let i=t.length-2;i>0;--i)if(o=t[i]?.dequeue(),o){r=r.concat(P(e,t,n,o,!0)||[]);break}}}return r}function P(e,t,n,r,i){let a=[],o=i?a:void 0;return(e.inEdges(r.v)||[]).forEach(r=>{let o=e.edge(r),s=e.node(r.v);i&&a.push({v:r.v,w:r.w}),s.out-=o,F(t,n,s)}),(e.outEdges(r.v)||[]).forEach(r=>{let i=e.edge(r),a=r.w,o=e.node(a);o.in-=i,F(t,n,o)}),e.removeNode(r.v),o}function Re(e,t){let n=new x,r=0,i=0;e.nodes().forEach(e=>{n.setNode(e,{v:e,in:0,out:0})}),e.edges().forEach(e=>{let a=n.edge(e.v,e.w)||0,o=t(e),s=a+o;n.setEdge(e.v,e.w,s);let c=n.node(e.v),l=n.node(e.w);i=Math.max(i,c.out+=o),r=Math.max(r,l.in+=o)});let a=ze(i+r+3).map(()=>new Pe),o=r+1;return n.nodes().forEach(e=>{F(a,o,n.node(e))}),{graph:n,buckets:a,zeroIdx:o}}function F(e,t,n){var r,i,a;n.out?n.in?(a=e[n.out-n.in+t])==null||a.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function ze(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Be(e,t){(e.graph().acyclicer===`greedy`?Ie(e,n(e)):Ve(e,t??null)).forEach(t=>{let n=e.edge(t);e.removeEdge(t),n.forwardName=t.name,n.reversed=!0,e.setEdge(t.w,t.v,n,k(`rev`))});function n(e){return t=>e.edge(t).weight}}function Ve(e,t){let n=[],r={},i={};function a(t){Object.hasOwn(i,t)||(i[t]=!0,r[t]=!0,e.outEdges(t).forEach(e=>{Object.hasOwn(r,e.w)?n.push(e):a(e.w)}),delete r[t])}function o(a){var s;Object.hasOwn(i,a)||(i[a]=!0,r[a]=!0,(s=e.outEdges(a))==null||s.forEach(i=>{Object.hasOwn(r,i.w)||t.node(a)?.rank>t.node(i.w)?.rank&&Ue(e,i.w,i)?n.push(i):o(i.w)}),delete r[a])}let s=a;return t&&typeof t.node==`function`&&(s=o),e.sources().forEach(s),e.nodes().forEach(s),n}function He(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Ue(e,t,n){let r=/* @__PURE__ */ new Set;function i(t){if(e.sources().includes(t))return!0;r.add(t);for(let a of e.inEdges(t)??[])if((a.v!==n.v||a.w!==n.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(t)}function We(e){e.graph().dummyChains=[],e.edges().forEach(t=>Ge(e,t))}function Ge(e,t){let n=t.v,r=e.node(n).rank,i=t.w,a=e.node(i).rank,o=t.name,s=e.edge(t),c=s.labelRank;if(a===r+1)return;e.removeEdge(t);let l,u,d=0;for(++r;r<a;++d,++r)s.points=[],u={width:0,height:0,edgeLabel:s,edgeObj:t,rank:r},l=S(e,`edge`,u,`_d`),r===c&&(u.width=s.width,u.height=s.height,u.dummy=`edge-label`,u.labelpos=s.labelpos),e.setEdge(n,l,{weight:s.weight},o),d===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,i,{weight:s.weight},o)}function Ke(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===`edge-label`&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function I(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let a=e.outEdges(r),o=a?a.map(t=>t==null?1/0:n(t.w)-e.edge(t).minlen):[],s=D(Math.min,o);return s===1/0&&(s=0),i.rank=s}e.sources().forEach(n)}function L(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var R=qe;function qe(e){let t=new x({directed:!1}),n=e.nodes();if(n.length===0)throw Error(`Graph must have at least one node`);let r=n[0],i=e.nodeCount();t.setNode(r,{});let a,o;for(;Je(t,e)<i&&(a=Ye(t,e),a);)o=t.hasNode(a.v)?L(e,a):-L(e,a),Xe(t,e,o);return t}function Je(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(i=>{let a=i.v,o=r===a?i.w:a;!e.hasNode(o)&&!L(t,i)&&(e.setNode(o,{}),e.setEdge(r,o,{}),n(o))})}return e.nodes().forEach(n),e.nodeCount()}function Ye(e,t){return t.edges().reduce((n,r)=>{let i=1/0;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=L(t,r)),i<n[0]?[i,r]:n},[1/0,null])[1]}function Xe(e,t,n){e.nodes().forEach(e=>t.node(e).rank+=n)}var{preorder:Ze,postorder:Qe}=g,$e=z;z.initLowLimValues=H,z.initCutValues=B,z.calcCutValue=V,z.leaveEdge=tt,z.enterEdge=nt,z.exchangeEdges=rt;function z(e){e=xe(e),I(e);let t=R(e);H(t),B(t,e);let n,r;for(;n=tt(t);)r=nt(t,e,n),rt(t,e,n,r)}function B(e,t){let n=Qe(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(n=>et(e,t,n))}function et(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=V(e,t,n)}function V(e,t,n){let r=e.node(n).parent,i=!0,a=t.edge(n,r),o=0;a||=(i=!1,t.edge(r,n)),o=a.weight;let s=t.nodeEdges(n);return s&&s.forEach(a=>{let s=a.v===n,c=s?a.w:a.v;if(c!==r){let r=s===i,l=t.edge(a).weight;if(o+=r?l:-l,at(e,n,c)){let t=e.edge(n,c).cutvalue;o+=r?-t:t}}}),o}function H(e,t){arguments.length<2&&(t=e.nodes()[0]),U(e,{},1,t)}function U(e,t,n,r,i){let a=n,o=e.node(r);t[r]=!0;let s=e.neighbors(r);return s&&s.forEach(i=>{Object.hasOwn(t,i)||(n=U(e,t,n,i,r))}),o.low=a,o.lim=n++,i?o.parent=i:delete o.parent,n}function tt(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function nt(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let a=e.node(r),o=e.node(i),s=a,c=!1;return a.lim>o.lim&&(s=o,c=!0),t.edges().filter(t=>c===ot(e,e.node(t.v),s)&&c!==ot(e,e.node(t.w),s)).reduce((e,n)=>L(t,n)<L(t,e)?n:e)}function rt(e,t,n,r){let i=n.v,a=n.w;e.removeEdge(i,a),e.setEdge(r.v,r.w,{}),H(e),B(e,t),it(e,t)}function it(e,t){let n=e.nodes().find(t=>!e.node(t).parent);if(!n)return;let r=Ze(e,[n]);r=r.slice(1),r.forEach(n=>{let r=e.node(n).parent,i=t.edge(n,r),a=!1;i||(i=t.edge(r,n),a=!0),t.node(n).rank=t.node(r).rank+(a?i.minlen:-i.minlen)})}function at(e,t,n){return e.hasEdge(t,n)}function ot(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var st=ct;function ct(e){let t=e.graph().ranker;if(typeof t==`function`)return t(e);switch(t){case`network-simplex`:dt(e);break;case`tight-tree`:ut(e);break;case`longest-path`:lt(e);break;case`none`:break;default:dt(e)}}var lt=I;function ut(e){I(e),R(e)}function dt(e){$e(e)}var ft=pt;function pt(e){let t=ht(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(n=>{let r=e.node(n),i=r.edgeObj,a=mt(e,t,i.v,i.w),o=a.path,s=a.lca,c=0,l=o[c],u=!0;for(;n!==i.w;){if(r=e.node(n),u){for(;(l=o[c])!==s&&e.node(l).maxRank<r.rank;)c++;l===s&&(u=!1)}if(!u){for(;c<o.length-1&&e.node(o[c+1]).minRank<=r.rank;)c++;l=o[c]}l!==void 0&&e.setParent(n,l),n=e.successors(n)[0]}})}function mt(e,t,n,r){let i=[],a=[],o=Math.min(t[n].low,t[r].low),s=Math.max(t[n].lim,t[r].lim),c;c=n;do c=e.parent(c),i.push(c);while(c&&(t[c].low>o||s>t[c].lim));let l=c,u=r;for(;(u=e.parent(u))!==l;)a.push(u);return{path:i.concat(a.reverse()),lca:l}}function ht(e){let t={},n=0;function r(i){let a=n;e.children(i).forEach(r),t[i]={low:a,lim:n++}}return e.children(N).forEach(r),t}function gt(e){let t=S(e,`root`,{},`_root`),n=_t(e),r=Object.values(n),i=D(Math.max,r)-1,a=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(t=>e.edge(t).minlen*=a);let o=vt(e)+1;e.children(N).forEach(r=>{W(e,t,a,o,i,n,r)}),e.graph().nodeRankFactor=a}function W(e,t,n,r,i,a,o){let s=e.children(o);if(!s.length){o!==t&&e.setEdge(t,o,{weight:0,minlen:n});return}let c=T(e,`_bt`),l=T(e,`_bb`),u=e.node(o);e.setParent(c,o),u.borderTop=c,e.setParent(l,o),u.borderBottom=l,s.forEach(s=>{W(e,t,n,r,i,a,s);let u=e.node(s),d=u.borderTop?u.borderTop:s,f=u.borderBottom?u.borderBottom:s,p=u.borderTop?r:2*r,m=d===f?i-(a[o]??0)+1:1;e.setEdge(c,d,{weight:p,minlen:m,nestingEdge:!0}),e.setEdge(f,l,{weight:p,minlen:m,nestingEdge:!0})}),e.parent(o)||e.setEdge(t,c,{weight:0,minlen:i+(a[o]??0)})}function _t(e){let t={};function n(r,i){let a=e.children(r);a&&a.length&&a.forEach(e=>n(e,i+1)),t[r]=i}return e.children(N).forEach(e=>n(e,1)),t}function vt(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function yt(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bt=xt;function xt(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,`minRank`)){i.borderLeft=[],i.borderRight=[];for(let t=i.minRank,r=i.maxRank+1;t<r;++t)St(e,`borderLeft`,`_bl`,n,i,t),St(e,`borderRight`,`_br`,n,i,t)}}e.children(N).forEach(t)}function St(e,t,n,r,i,a){let o={width:0,height:0,rank:a,borderType:t},s=i[t][a-1],c=S(e,`border`,o,n);i[t][a]=c,e.setParent(c,r),s&&e.setEdge(s,c,{weight:1})}function Ct(e){let t=e.graph().rankdir?.toLowerCase();(t===`lr`||t===`rl`)&&Tt(e)}function wt(e){let t=e.graph().rankdir?.toLowerCase();(t===`bt`||t===`rl`)&&Dt(e),(t===`lr`||t===`rl`)&&(Ot(e),Tt(e))}function Tt(e){e.nodes().forEach(t=>Et(e.node(t))),e.edges().forEach(t=>Et(e.edge(t)))}function Et(e){let t=e.width;e.width=e.height,e.height=t}function Dt(e){e.nodes().forEach(t=>G(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(G),Object.hasOwn(r,`y`)&&G(r)})}function G(e){e.y=-e.y}function Ot(e){e.nodes().forEach(t=>K(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(K),Object.hasOwn(r,`x`)&&K(r)})}function K(e){let t=e.x;e.x=e.y,e.y=t}function kt(e,t=null){let n={},r=e.nodes().filter(t=>!e.children(t).length),i=r.map(t=>e.node(t).rank),a=A(D(Math.max,i)+1).map(()=>[]);function o(t){if(n[t])return;n[t]=!0;let r=e.node(t);a[r.rank].push(t);let i=e.successors(t);i&&[...i].sort((e,t)=>s(e,t)).forEach(o)}r.sort((t,n)=>e.node(t).rank-e.node(n).rank).forEach(o);function s(n,r){return Ae(t,e.node(n),e.node(r))}return a}function At(e,t){let n=0;for(let r=1;r<t.length;++r)n+=jt(e,t[r-1],t[r]);return n}function jt(e,t,n){let r=ke(n,n.map((e,t)=>t)),i=t.flatMap(t=>{let n=e.outEdges(t);return n?n.map(t=>({pos:r[t.w],weight:e.edge(t).weight})).sort((e,t)=>e.pos-t.pos):[]}),a=1;for(;a<n.length;)a<<=1;let o=2*a-1;--a;let s=Array(o).fill(0),c=0;return i.forEach(e=>{let t=e.pos+a;s[t]+=e.weight;let n=0;for(;t>0;)t%2&&(n+=s[t+1]),t=t-1>>1,s[t]+=e.weight;c+=e.weight*n}),c}function Mt(e,t=[]){return t.map(t=>{let n=e.inEdges(t);if(!n||!n.length)return{v:t};{let r=n.reduce((t,n)=>{let r=e.edge(n),i=e.node(n.v);return{sum:t.sum+r.weight*i.order,weight:t.weight+r.weight}},{sum:0,weight:0});return{v:t,barycenter:r.sum/r.weight,weight:r.weight}}})}function Nt(e,t){let n={};return e.forEach((e,t)=>{let r={indegree:0,in:[],out:[],vs:[e.v],i:t};e.barycenter!==void 0&&(r.barycenter=e.barycenter,r.weight=e.weight),n[e.v]=r}),t.edges().forEach(e=>{let t=n[e.v],r=n[e.w];t!==void 0&&r!==void 0&&(r.indegree++,t.out.push(r))}),Pt(Object.values(n).filter(e=>!e.indegree))}function Pt(e){let t=[];function n(e){return t=>{t.merged||(t.barycenter===void 0||e.barycenter===void 0||t.barycenter>=e.barycenter)&&Ft(e,t)}}function r(t){return n=>{n.in.push(t),--n.indegree===0&&e.push(n)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(e=>!e.merged).map(e=>j(e,[`vs`,`i`,`barycenter`,`weight`]))}function Ft(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function It(e,t,n,r,i){let a={},o=null,s=null,c=i;typeof t==`boolean`?(c=t,a={}):t&&(a=t,o=n??null,s=r??null);let l=Ee(e,e=>Object.hasOwn(e,`barycenter`)),u=l.lhs,d=l.rhs.sort((e,t)=>t.i-e.i),f=[],p=0,m=0,h=0;u.sort(Rt(s,o,!!c));for(let[e,t]of Object.entries(a)){let n=u.findIndex(t=>t.vs[0]===e);u.splice(n+1,0,t)}h=Lt(f,d,h),u.forEach(e=>{h+=e.vs.length,f.push(e.vs),p+=e.barycenter*e.weight,m+=e.weight,h=Lt(f,d,h)});let g={vs:f.flat(1)};return m&&(g.barycenter=p/m,g.weight=m),g}function Lt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function Rt(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==`string`||typeof i.vs[0]==`string`)){let n=Ae(t,e.node(r.vs[0]),e.node(i.vs[0]));if(n!==0)return n}return n?i.i-r.i:r.i-i.i}}function zt(e,t,n,r,i){var a,o;let s=null,c=i;typeof r==`boolean`?(c=r,s=null):r!==void 0&&(s=r);let l=e.children(t),u=e.node(t),d=u?u.borderLeft:void 0,f=u?u.borderRight:void 0,p={};d&&(l=l.filter(e=>e!==d&&e!==f));let m=Mt(e,l);m.forEach(t=>{if(e.children(t.v).length){let{result:r}=zt(e,t.v,n,s,c);p[t.v]=r,Object.hasOwn(r,`barycenter`)&&Vt(t,r)}});let h=Nt(m,n);Bt(h,p);let g={},_=!1;for(let t=0;t<h.length;t++)for(let n=t+1;n<h.length;n++)if(h[t]&&h[n]&&(a=h[t])!=null&&a.barycenter&&(o=h[n])!=null&&o.barycenter&&h[t]?.barycenter===h[n].barycenter){let r=h[t]?.vs[0]??``,i=h[n]?.vs[0]??``,a=e.node(r),o=e.node(i);if(a.dummy===`edge`&&o.dummy===`edge`&&a.edgeObj?.v===o.edgeObj?.v&&a.edgeObj?.w===o.edgeObj?.w){if(a.edgeLabel.reversed){g[i]=h[t],h.splice(t,1),t--;break}g[r]||(g[r]=h[n],h.splice(n,1),n--)}else _=!0}let v=It(h,g,s,e,c);if(d&&f){v.vs=[d,v.vs,f].flat(1);let t=e.predecessors(d);if(t&&t.length){let n=e.node(t[0]),r=e.predecessors(f),i=e.node(r[0]);Object.hasOwn(v,`barycenter`)||(v.barycenter=0,v.weight=0),v.barycenter=(v.barycenter*v.weight+n.order+i.order)/(v.weight+2),v.weight+=2}}return Object.defineProperty(v,\"result\",{value:v,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(v,\"usedBias\",{value:_,enumerable:!1,configurable:!0,writable:!0}),v}function Bt(e,t){e.forEach(e=>{e.vs=e.vs.flatMap(e=>t[e]?t[e].vs:e)})}function Vt(e,t){e.barycenter===void 0?(e.barycenter=t.barycenter,e.weight=t.weight):(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight)}function Ht(e,t,n,r){r||=e.nodes();let i=Ut(e),a=new x({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(t=>e.node(t));return r.forEach(r=>{let o=e.node(r),s=e.parent(r);if(o.rank===t||o.minRank<=t&&t<=o.maxRank){a.setNode(r),a.setParent(r,s||i);let c=e[n](r);c&&c.forEach(t=>{let n=t.v===r?t.w:t.v,i=a.edge(n,r),o=i===void 0?0:i.weight;a.setEdge(n,r,{weight:e.edge(t).weight+o})}),Object.hasOwn(o,`minRank`)&&a.setNode(r,{borderLeft:o.borderLeft[t],borderRight:o.borderRight[t]})}}),a}function Ut(e){let t;for(;e.hasNode(t=k(`_root`)););return t}function Wt(e,t,n){let r={},i;n.forEach(n=>{let a=e.parent(n),o,s;for(;a;){if(o=e.parent(a),o?(s=r[o],r[o]=a):(s=i,i=a),s&&s!==a){t.setEdge(s,a);return}a=o}})}function Gt(e,t={},n=null){if(typeof t.customOrder==`function`){t.customOrder(e,Gt);return}let r=O(e),i=Kt(e,A(1,r+1),`inEdges`),a=Kt(e,A(r-1,-1,-1),`outEdges`),o=kt(e,n);if(Jt(e,o),t.disableOptimalOrderHeuristic)return;let s=1/0,c,l=t.constraints||[];for(let t=0,r=0;r<4;++t,++r){qt(t%2?i:a,t%4>=2,l,n),o=w(e);let u=At(e,o);u<s?(r=0,c=Object.assign({},o),s=u):u===s&&(c=structuredClone(o))}Jt(e,c)}function Kt(e,t,n){let r=/* @__PURE__ */ new Map,i=(e,t)=>{r.has(e)||r.set(e,[]),r.get(e).push(t)};for(let t of e.nodes()){let n=e.node(t);if(typeof n.rank==`number`&&i(n.rank,t),typeof n.minRank==`number`&&typeof n.maxRank==`number`)for(let e=n.minRank;e<=n.maxRank;e++)e!==n.rank&&i(e,t)}return t.map(function(t){return Ht(e,t,n,r.get(t)||[])})}function qt(e,t,n,r){let i=!0,a=new x;e.forEach(function(e){n.forEach(e=>a.setEdge(e.left,e.right));let o=e.graph().root,{result:s,usedBias:c}=zt(e,o,a,r,i);t&&c&&(i=!i),s.vs.forEach((t,n)=>e.node(t).order=n),Wt(e,a,s.vs)})}function Jt(e,t){Object.values(t).forEach(t=>t.forEach((t,n)=>e.node(t).order=n))}function Yt(e,t){let n={};function r(t,r){let i=0,a=0,o=t.length,s=r[r.length-1];return r.forEach((t,c)=>{let l=Zt(e,t),u=l?e.node(l).order:o;(l||t===s)&&(r.slice(a,c+1).forEach(t=>{let r=e.predecessors(t);r&&r.forEach(r=>{let a=e.node(r),o=a.order;(o<i||u<o)&&!(a.dummy&&e.node(t).dummy)&&Qt(n,r,t)})}),a=c+1,i=u)}),r}return t.length&&t.reduce(r),n}function Xt(e,t){let n={};function r(t){return e.node(t)?.dummy===`border`}if(!e.nodes().some(r))return n;function i(t,r,i,a,o){A(r,i).forEach(r=>{let i=t[r];if(i!==void 0&&e.node(i).dummy){let t=e.predecessors(i);t&&t.forEach(t=>{if(t===void 0)return;let r=e.node(t);r.dummy&&(r.order<a||r.order>o)&&Qt(n,t,i)})}})}function a(t,n){let a=-1,o=-1,s=0;return n.forEach((c,l)=>{if(r(c)){let t=e.predecessors(c);if(t&&t.length){let r=t[0];if(r===void 0)return;o=e.node(r).order,i(n,s,l,a,o),s=l,a=o}}i(n,s,n.length,o,t.length)}),n}return t.length&&t.reduce(a),n}function Zt(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(t=>e.node(t).dummy)}}function Qt(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];r||(e[t]=r={}),r[n]=!0}function $t(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function en(e,t,n,r,i){let a={},o={},s={};return t.forEach(e=>{e.forEach((e,t)=>{a[e]=e,o[e]=e,s[e]=t})}),t.forEach(t=>{let c=-1,l=-1,u=!1,d=t,f=t.findIndex(t=>i?.includes(t)||un(t,e,i));f>0&&(d=[t[f],...t.slice(0,f),...t.slice(f+1)],u=!0),d.forEach(t=>{let d=r(t);if(d&&d.length){i!=null&&i.includes(t)&&(d=d.filter(t=>un(t,e,i)));let r=d.sort((e,t)=>{let n=s[e],r=s[t];return(n===void 0?0:n)-(r===void 0?0:r)}),f=(r.length-1)/2;for(let e=Math.floor(f),i=Math.ceil(f);e<=i;++e){let i=r[e];if(i===void 0)continue;let d=s[i];if(d!==void 0&&o[t]===t&&c<d&&s[i]!==l&&!$t(n,t,i)){let e=a[i];e!==void 0&&(o[i]=t,o[t]=a[t]=e,c=d,u&&=(c=-1,l=s[i]??-1,!1))}}}})}),{root:a,align:o}}function tn(e,t,n,r,i=!1){let a={},o=nn(e,t,n,i),s=i?`borderLeft`:`borderRight`;function c(e,t){let n=o.nodes().slice(),r={},i=n.pop();for(;i;){if(r[i])e(i);else{r[i]=!0,n.push(i);for(let e of t(i))n.push(e)}i=n.pop()}}function l(e){let t=o.inEdges(e);t?a[e]=t.reduce((e,t)=>{let n=a[t.v]??0,r=o.edge(t);return Math.max(e,n+(r===void 0?0:r))},0):a[e]=0}function u(t){let n=o.outEdges(t),r=1/0;n&&(r=n.reduce((e,t)=>{let n=a[t.w],r=o.edge(t);return Math.min(e,(n===void 0?0:n)-(r===void 0?0:r))},1/0));let i=e.node(t);r!==1/0&&i.borderType!==s&&(a[t]=Math.max(a[t]===void 0?0:a[t],r))}function d(e){return o.predecessors(e)||[]}function f(e){return o.successors(e)||[]}return c(l,d),c(u,f),Object.keys(r).forEach(e=>{let t=n[e];t!==void 0&&(a[e]=a[t]??0)}),a}function nn(e,t,n,r){let i=new x,a=e.graph(),o=cn(a.nodesep,a.edgesep,r);return t.forEach(t=>{let r;t.forEach(t=>{let a=n[t];if(a!==void 0){if(i.setNode(a),r!==void 0){let s=n[r];if(s!==void 0){let n=i.edge(s,a);i.setEdge(s,a,Math.max(o(e,t,r),n||0))}}r=t}})}),i}function rn(e,t){return Object.values(t).reduce((t,n)=>{let r=-1/0,i=1/0;Object.entries(n).forEach(([t,n])=>{let a=ln(e,t)/2;r=Math.max(n+a,r),i=Math.min(n-a,i)});let a=r-i;return a<t[0]&&(t=[a,n]),t},[1/0,null])[1]}function an(e,t){let n=Object.values(t),r=D(Math.min,n),i=D(Math.max,n);[`u`,`d`].forEach(n=>{[`l`,`r`].forEach(a=>{let o=n+a,s=e[o];if(!s||s===t)return;let c=Object.values(s),l=r-D(Math.min,c);a!==`l`&&(l=i-D(Math.max,c)),l&&(e[o]=M(s,e=>e+l))})})}function on(e,t=void 0){let n=e.ul;return n?M(n,(n,r)=>{if(t){let n=e[t.toLowerCase()];if(n&&n[r]!==void 0)return n[r]}let i=Object.values(e).map(e=>{let t=e[r];return t===void 0?0:t}).sort((e,t)=>e-t);return((i[1]??0)+(i[2]??0))/2}):{}}function sn(e,t){let n=w(e),r=Object.assign(Yt(e,n),Xt(e,n)),i={},a;return[`u`,`d`].forEach(o=>{a=o===`u`?n:Object.values(n).reverse(),[`l`,`r`].forEach(n=>{n===`r`&&(a=a.map(e=>Object.values(e).reverse()));let s=en(e,a,r,t=>(o===`u`?e.predecessors(t):e.successors(t))||[],t),c=tn(e,a,s.root,s.align,n===`r`);n===`r`&&(c=M(c,e=>-e)),i[o+n]=c})}),an(i,rn(e,i)),on(i,e.graph().align)}function cn(e,t,n){return(r,i,a)=>{let o=r.node(i),s=r.node(a),c=0,l;if(c+=o.width/2,Object.hasOwn(o,`labelpos`))switch(o.labelpos.toLowerCase()){case`l`:l=-o.width/2;break;case`r`:l=o.width/2}if(l&&(c+=n?l:-l),l=void 0,c+=(o.dummy?t:e)/2,c+=(s.dummy?t:e)/2,c+=s.width/2,Object.hasOwn(s,`labelpos`))switch(s.labelpos.toLowerCase()){case`l`:l=s.width/2;break;case`r`:l=-s.width/2}return l&&(c+=n?l:-l),c}}function ln(e,t){return e.node(t).width}function un(e,t,n){if(!n)return!1;let r=t.node(e)?.edgeObj;if(!r||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(r?.v),a=n.indexOf(r?.w);return i!==-1&&a!==-1&&i===(a+1)%n.length||i===(a-1)%n.length}function dn(e,t){e=C(e),fn(e),Object.entries(sn(e,t)).forEach(([t,n])=>e.node(t).x=n)}function fn(e){let t=w(e),n=e.graph(),r=n.ranksep,i=n.rankalign,a=0;t.forEach(t=>{let n=t.reduce((t,n)=>{let r=e.node(n).height??0;return t>r?t:r},0);t.forEach(t=>{let r=e.node(t);r.y=i===`top`?a+r.height/2:i===`bottom`?a+n-r.height/2:a+n/2}),a+=n+r})}var pn=/* @__PURE__ */ new WeakMap;function mn(e,t={}){return gn(e,De,t),e}function hn(e,t,n){let r=t;for(;r!==void 0;){let t=e.parent(r);if(t===n)return r;r=t}}function gn(e,t,n){let r=e.nodes().filter(t=>e.children(t).length),i={};r.forEach(r=>{let a=e.node(r);if(a&&a.rankdir){let o=new x({multigraph:!0,compound:!0});o.setGraph({rankdir:a.rankdir});let s=e.children(r);s.forEach(t=>{let n={...e.node(t)};o.setNode(t,n);let i=e.parent(t);i&&i!==r&&s.includes(i)&&o.setParent(t,i)});let c=/* @__PURE__ */ new Set;e.edges().forEach(t=>{let n=hn(e,t.v,r),i=hn(e,t.w,r);if(n===t.v&&i===t.w)o.setEdge(t,{...e.edge(t)});else if(n&&i&&n!==i){let r=`${n}\\0${i}`;c.has(r)||(c.add(r),o.setEdge(n,i,{...e.edge(t)}))}}),gn(o,t,n);let l=On(o);vn(l,t,n,null),yn(o,l);let u=1/0,d=1/0,f=-1/0,p=-1/0;o.nodes().forEach(e=>{if(e===r)return;let t=o.node(e);t&&typeof t.x==`number`&&typeof t.y==`number`&&typeof t.width==`number`&&typeof t.height==`number`&&(u=Math.min(u,t.x-t.width/2),f=Math.max(f,t.x+t.width/2),d=Math.min(d,t.y-t.height/2),p=Math.max(p,t.y+t.height/2))}),isFinite(u)&&isFinite(d)&&isFinite(f)&&isFinite(p)||(u=d=0,f=p=0);let m=f-u,h=p-d;i[r]={minX:u,minY:d,maxX:f,maxY:p,width:m,height:h,offsetX:u,offsetY:d},a._dagreClusterSubgraph=o}});let a=[],o=t=>{let n=[],r=(e.children(t)||[]).filter(e=>e!==t);for(;r.length>0;){let t=r.shift();n.push(t),(e.children(t)||[]).filter(e=>e!==t).forEach(e=>r.push(e))}return n},s=/* @__PURE__ */ new Map;r.forEach(t=>{let n=e.node(t);n&&n.rankdir&&i[t]&&s.set(t,(e.children(t)||[]).filter(e=>e!==t))});let c=new Set([...s.values()].flat()),l=/* @__PURE__ */ new Map;s.forEach((e,t)=>{c.has(t)||l.set(t,o(t))});let u=new Set([...l.values()].flat()),d=e=>{for(let[t,n]of l)if(n.includes(e))return t;return e},f=[];e.edges().forEach(t=>{(u.has(t.v)||u.has(t.w))&&f.push({edge:t,label:e.edge(t)})});let p=/* @__PURE__ */ new Map;u.forEach(t=>{let n=e.parent(t);p.set(t,typeof n==`string`?n:void 0)}),l.forEach((t,n)=>{let r=e.node(n),o=[];t.forEach(t=>{let n=e.node(t);n&&(o.push({id:t,node:n,parent:p.get(t)}),e.removeNode(t))});let s=f.filter(({edge:e})=>t.includes(e.v)||t.includes(e.w)),c=i[n];r&&(a.push({clusterId:n,subgraph:r._dagreClusterSubgraph,bounds:c,children:t,removedNodes:o,removedEdges:s}),r.width=c.width,r.height=c.height)});let m=/* @__PURE__ */ new Set;f.forEach(({edge:t,label:n})=>{let r=d(t.v),i=d(t.w);if(r!==i&&e.hasNode(r)&&e.hasNode(i)){let t=`${r}\\0${i}`;m.has(t)||(m.add(t),e.setEdge(r,i,{...n,width:0,height:0}))}});let h=On(e),g=vn(h,t,n,pn.get(e)??null);pn.set(e,g),yn(e,h),m.forEach(t=>{let n=t.indexOf(`\\0`),r=t.slice(0,n),i=t.slice(n+1);e.hasEdge(r,i)&&e.removeEdge(r,i)}),a.forEach(({clusterId:t,subgraph:n,bounds:r,removedNodes:i,removedEdges:a})=>{let o=e.node(t),s=o?.x??0,c=o?.y??0,l=(r.minX+r.maxX)/2,u=(r.minY+r.maxY)/2;i.forEach(({id:t,node:n,parent:r})=>{e.setNode(t,n),r!==void 0&&e.setParent(t,r)}),a.forEach(({edge:t,label:n})=>{e.setEdge(t,n)}),n.nodes().forEach(r=>{if(r===t)return;let i=n.node(r),a=e.node(r);a&&i&&typeof i.x==`number`&&typeof i.y==`number`&&(a.x=s+(i.x-l),a.y=c+(i.y-u))}),_n(e,n,s-l,c-u),delete o._dagreClusterSubgraph}),r.forEach(t=>{let n=e.node(t),r=i[t];if(n&&n.rankdir&&n._dagreClusterSubgraph&&r){let i=n._dagreClusterSubgraph,a=n.x??0,o=n.y??0,s=(r.minX+r.maxX)/2,c=(r.minY+r.maxY)/2;i.nodes().forEach(n=>{if(n===t)return;let r=i.node(n),l=e.node(n);if(l&&r&&typeof r.x==`number`&&typeof r.y==`number`){let e=r.x-s,t=r.y-c;l.x=a+e,l.y=o+t}}),_n(e,i,a-s,o-c),delete n._dagreClusterSubgraph}})}function _n(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let a=t.edge(i),o=e.edge(i);o.points=a.points.map(e=>({x:e.x+n,y:e.y+r})),Object.hasOwn(a,`x`)&&(o.x=a.x+n,o.y=a.y+r)})}function vn(e,t,n,r=null){var i,a;let o=n?.useDynamic!==!1,s=o&&(i=r?.graph)!=null?i:null,c=o&&(a=r?.rawNodes)!=null?a:null;t(`    makeSpaceForEdgeLabels`,()=>kn(e)),t(`    removeSelfEdges`,()=>Rn(e)),t(`    acyclic`,()=>Be(e,s)),t(`    nestingGraph.run`,()=>gt(e)),t(`    rank`,()=>st(C(e))),t(`    injectEdgeLabelProxies`,()=>An(e)),t(`    removeEmptyRanks`,()=>we(e)),t(`    nestingGraph.cleanup`,()=>yt(e)),t(`    normalizeRanks`,()=>Ce(e)),t(`    assignRankMinMax`,()=>jn(e)),t(`    removeEdgeLabelProxies`,()=>Mn(e)),t(`    normalize.run`,()=>We(e)),t(`    parentDummyChains`,()=>ft(e)),t(`    addBorderSegments`,()=>bt(e)),t(`    order`,()=>Gt(e,n,c)),t(`    insertSelfEdges`,()=>zn(e)),t(`    adjustCoordinateSystem`,()=>Ct(e)),t(`    position`,()=>dn(e,n.corePath)),t(`    positionSelfEdges`,()=>Bn(e));let l=JSON.parse(JSON.stringify(e._nodes));return t(`    removeBorderNodes`,()=>Ln(e)),t(`    normalize.undo`,()=>Ke(e)),t(`    fixupEdgeLabelCoords`,()=>Fn(e)),t(`    undoCoordinateSystem`,()=>wt(e)),t(`    translateGraph`,()=>Nn(e)),t(`    assignNodeIntersects`,()=>Pn(e)),t(`    reversePoints`,()=>In(e)),t(`    acyclic.undo`,()=>He(e)),{graph:e,rawNodes:l}}function yn(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,`x`)&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var bn=[`nodesep`,`edgesep`,`ranksep`,`marginx`,`marginy`],xn={ranksep:50,edgesep:20,nodesep:50,rankdir:`TB`,rankalign:`center`},Sn=[`acyclicer`,`ranker`,`rankdir`,`align`,`rankalign`],Cn=[`width`,`height`,`rank`],wn={width:0,height:0},Tn=[`minlen`,`weight`,`width`,`height`,`labeloffset`],En={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:`r`},Dn=[`labelpos`];function On(e){let t=new x({multigraph:!0,compound:!0}),n=J(e.graph());return t.setGraph(Object.assign({},xn,q(n,bn),j(n,Sn))),e.nodes().forEach(n=>{let r=q(J(e.node(n)),Cn);Object.keys(wn).forEach(e=>{r[e]===void 0&&(r[e]=wn[e])}),t.setNode(n,r);let i=e.parent(n);i!==void 0&&t.setParent(n,i)}),e.edges().forEach(n=>{let r=J(e.edge(n));t.setEdge(n,Object.assign({},En,q(r,Tn),j(r,Dn)))}),t}function kn(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{let r=e.edge(n);r.minlen*=2,(r.labelpos??`r`).toLowerCase()!==`c`&&(t.rankdir===`TB`||t.rankdir===`BT`?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function An(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let n=e.node(t.v);S(e,`edge-proxy`,{rank:(e.node(t.w).rank-n.rank)/2+n.rank,e:t},`_ep`)}})}function jn(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Mn(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===`edge-proxy`){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function Nn(e){let t=1/0,n=0,r=1/0,i=0,a=e.graph(),o=a.marginx||0,s=a.marginy||0;function c(e){let a=e.x,o=e.y,s=e.width,c=e.height;t=Math.min(t,a-s/2),n=Math.max(n,a+s/2),r=Math.min(r,o-c/2),i=Math.max(i,o+c/2)}e.nodes().forEach(t=>c(e.node(t))),e.edges().forEach(t=>{let n=e.edge(t);Object.hasOwn(n,`x`)&&c(n)}),t-=o,r-=s,e.nodes().forEach(n=>{let i=e.node(n);i.x-=t,i.y-=r}),e.edges().forEach(n=>{let i=e.edge(n);i.points.forEach(e=>{e.x-=t,e.y-=r}),Object.hasOwn(i,`x`)&&(i.x-=t),Object.hasOwn(i,`y`)&&(i.y-=r)}),a.width=n-t+o,a.height=i-r+s}function Pn(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),a,o;n.points?(a=n.points[0],o=n.points[n.points.length-1]):(n.points=[],a=i,o=r),n.points.unshift(Se(r,a)),n.points.push(Se(i,o))})}function Fn(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,`x`))switch((n.labelpos===`l`||n.labelpos===`r`)&&(n.width-=n.labeloffset),n.labelpos){case`l`:n.x-=n.width/2+n.labeloffset;break;case`r`:n.x+=n.width/2+n.labeloffset}})}function In(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Ln(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),a=e.node(n.borderLeft[n.borderLeft.length-1]),o=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(o.x-a.x),n.height=Math.abs(i.y-r.y),n.x=a.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===`border`&&e.removeNode(t)})}function Rn(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||=[],n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function zn(e){w(e).forEach(t=>{let n=0;t.forEach((t,r)=>{let i=e.node(t);typeof i.rank!=`number`&&(i.rank=0),i.order=r+n,(i.selfEdges||[]).forEach(t=>{S(e,`selfedge`,{width:t.label.width,height:t.label.height,rank:i.rank,order:r+ ++n,e:t.e,edgeLabel:t.label},`_se`),Array.isArray(t.label.points)&&t.label.points.length===7||(t.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function Bn(e){e.nodes().forEach(t=>{let n=e.node(t),r=e=>typeof e==`number`&&isFinite(e);if(n.dummy===`selfedge`){let i=n,a=e.node(i.e.v),o=r(a?.x)?a.x:0,s=r(a?.y)?a.y:0,c=r(a?.width)?a.width:0,l=r(a?.height)?a.height:0,u=r(n.x)?n.x:o,d=r(n.y)?n.y:s,f=c/2,p=l/2;i.edgeLabel.points=[{x:u+f,y:d-p},{x:u+f,y:d-p},{x:u,y:d},{x:u-f,y:d+p},{x:u-f,y:d+p},{x:u,y:d},{x:u,y:d}],i.edgeLabel.x=u,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(e=>{if(!Array.isArray(e.label.points)||e.label.points.length!==7){let t=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,o=r(n.height)?n.height:0,s=a/2,c=o/2;e.label.points=[{x:t+s,y:i-c},{x:t+s,y:i-c},{x:t,y:i},{x:t-s,y:i+c},{x:t-s,y:i+c},{x:t,y:i},{x:t,y:i}]}})})}function q(e,t){return M(j(e,t),Number)}function J(e){let t={};return e&&Object.entries(e).forEach(([e,n])=>{typeof e==`string`&&(e=e.toLowerCase()),t[e]=n}),t}\n/*! For license information please see dagre.esm.js.LEGAL.txt */\nfunction Vn(e,t,n){let r=/* @__PURE__ */ new Map,i=/* @__PURE__ */ new Map;for(let[e,n]of t)Un(r,e,n),Un(i,n,e);let a=e=>{let[t,a]=r.get(e)??[];return t!==void 0&&a===void 0&&i.get(t)?.size===1&&n.get(t)===n.get(e)?t:void 0},o=[...e],s=new Set(o.flatMap(e=>a(e)??[])),c=o.filter(e=>!s.has(e)).map(e=>Hn(e,a)),l=new Set(c.flat());return[...c,...o.filter(e=>!l.has(e)).map(e=>[e])]}function Hn(e,t){let n=[e];for(let r=t(e);r!==void 0;r=t(r))n.push(r);return n}function Un(e,t,n){let r=e.get(t)??/* @__PURE__ */ new Set;e.set(t,r.add(n))}const Wn={ranksep:60,nodesep:36,edgesep:24,ranker:`tight-tree`,align:`UL`,rankalign:`bottom`},Y={LR:{along:`x`,across:`y`,size:`width`,side:`height`},TB:{along:`y`,across:`x`,size:`height`,side:`width`}};function Gn(e,t,n,r=/* @__PURE__ */ new Map){let i=new Map(Vn(e.keys(),t,r).map(e=>[e[0]??``,e])),a=new Map([...i].flatMap(([e,t])=>t.map(t=>[t,e]))),o=Xn(new Map([...i].map(([t,r])=>[t,Jn(r,e,n)])),Kn(t.flatMap(([e,t])=>{let[n,r]=[a.get(e),a.get(t)];return n!==void 0&&r!==void 0&&n!==r?[[n,r]]:[]})),n,r);return new Map([...i].flatMap(([t,r])=>Yn(r,e,o.get(t)??{x:0,y:0},n)))}function Kn(e){let t=qn(e),n=/* @__PURE__ */ new Map;for(let[t]of e)n.set(t,(n.get(t)??0)+1);let r=([e,r])=>(n.get(e)??0)>1&&(t.get(r)??0)>(t.get(e)??0)+1;return[...e.filter(r),...e.filter(e=>!r(e))]}function qn(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of e)t.set(r,[...t.get(r)??[],i]),n.set(i,(n.get(i)??0)+1);let r=/* @__PURE__ */ new Map,i=[...t.keys()].filter(e=>!n.has(e));for(let e of i)for(let a of t.get(e)??[]){r.set(a,Math.max(r.get(a)??0,(r.get(e)??0)+1));let t=(n.get(a)??0)-1;n.set(a,t),t===0&&i.push(a)}return r}function Jn(e,t,n){let{size:r,side:i}=Y[n],a=e.flatMap(e=>t.get(e)??[]),o=a.reduce((e,t)=>e+t[r],60*(a.length-1)),s=Math.max(...a.map(e=>e[i]));return n===`LR`?{width:o,height:s}:{width:s,height:o}}function Yn(e,t,n,r){let{along:i,across:a,size:o,side:s}=Y[r],c=n[i]-Jn(e,t,r)[o]/2;return e.map(e=>{let r=t.get(e)??{width:0,height:0},l={x:0,y:0,[i]:Math.round(c),[a]:Math.round(n[a]-r[s]/2)};return c+=r[o]+60,[e,l]})}function Xn(e,t,n,r){let i=new x({compound:r.size>0});i.setGraph({...Wn,rankdir:n}),i.setDefaultEdgeLabel(()=>({}));for(let e of new Set(r.values()))i.setNode(X(e,`frame`),{width:30,height:30});for(let[t,{width:n,height:a}]of e){i.setNode(X(t),{width:n,height:a});let e=r.get(t);e!==void 0&&i.setParent(X(t),X(e,`frame`))}for(let[e,n]of t.toReversed())i.setEdge(X(e),X(n));return mn(i),new Map([...e.keys()].map(e=>{let{x:t=0,y:n=0}=i.node(X(e));return[e,{x:t,y:n}]}))}const X=(e,t=`box`)=>`${t} ${e}`;function Z(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n)??{value:e(n)};return t.set(n,r),r.value}}const Zn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.target,n);for(let e of t.values())e.length>1&&e.sort(er);return t}),Qn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.source,n);return t}),$n=(e,t,n)=>{let r=e.get(t);r?r.push(n):e.set(t,[n])},er=(e,t)=>tr(e.target_port,t.target_port)||e.index-t.index,tr=(e,t)=>e<t?-1:+(e>t),nr=Z(e=>{let t=Qn(e),n=new Map([...Zn(e)].map(([e,t])=>[e,t.length])),r=new Map(Object.keys(e.nodes).map((e,t)=>[e,t])),i=(e,t)=>(r.get(t)??0)-(r.get(e)??0),a=[...n].filter(([,e])=>e===0).map(([e])=>e).sort(i),o=[];for(let e=a.pop();e!==void 0;e=a.pop()){o.push(e);let r=[];for(let i of t.get(e)??[]){let e=(n.get(i.target)??0)-1;n.set(i.target,e),e===0&&r.push(i.target)}a.push(...r.sort(i))}return o}),Q={width:190,height:84};function rr(e,t,n,r=/* @__PURE__ */ new Map){let i=ir(e,t,n,r),a=ar(i,r),o=[...i.boxes.keys()],s=a.size?cr(i,a):or(i,new Set(o)),c=/* @__PURE__ */ new Map;for(let[e,t]of s){let n=i.boxes.get(e);if(n&&!a.has(e))for(let[e,r]of sr(i,n))c.set(e,{x:t.x+r.x,y:t.y+r.y})}return new Map(Object.keys(e.nodes).flatMap(e=>{let t=r.get(e)??c.get(e);return t?[[e,t]]:[]}))}function ir(e,t,n,r){let i=/* @__PURE__ */ new Map,a=/* @__PURE__ */ new Map;for(let n of Object.values(e.groups)){let e=n.nodes.filter(e=>r.has(e)).length;if(!n.collapsed||e>0&&e<n.nodes.length)continue;let o=`group ${n.id}`;a.set(o,{id:o,members:n.nodes,...t.get(n.id)??Q});for(let e of n.nodes)i.set(e,o)}for(let n of/* @__PURE__ */ new Set([...nr(e),...Object.keys(e.nodes)])){if(i.has(n))continue;let e=`node ${n}`;i.set(n,e),a.set(e,{id:e,members:[n],...t.get(n)??Q})}return{graph:e,sizes:t,direction:n,boxes:a,boxOf:i,arrows:e.edges.toSorted((e,t)=>e.index-t.index).flatMap(e=>{let[t,n]=[i.get(e.source),i.get(e.target)];return t&&n&&t!==n?[[t,n]]:[]})}}function ar({boxes:e},t){let n=/* @__PURE__ */ new Map;for(let{id:r,members:i}of e.values()){let e=i.flatMap(e=>t.get(e)??[]);e.length===i.length&&e.length&&n.set(r,$(e))}return n}const $=e=>({x:Math.min(...e.map(({x:e})=>e)),y:Math.min(...e.map(({y:e})=>e))});function or(e,t){let n=new Map([...e.boxes].filter(([e])=>t.has(e))),r=e.arrows.filter(([e,n])=>t.has(e)&&t.has(n)),i=/* @__PURE__ */ new Map;for(let n of Object.values(e.graph.groups))for(let r of n.collapsed?[]:n.nodes){let a=e.boxOf.get(r);a&&t.has(a)&&i.set(a,n.id)}return Gn(n,r,e.direction,i)}function sr(e,t){let[n]=t.members;if(t.members.length===1&&n!==void 0)return/* @__PURE__ */ new Map([[n,{x:0,y:0}]]);let r=new Set(t.members),i=e.graph.edges.filter(e=>r.has(e.source)&&r.has(e.target)).map(e=>[e.source,e.target]),a=Gn(new Map(t.members.map(t=>[t,e.sizes.get(t)??Q])),i,e.direction),o=$([...a.values()]);return new Map([...a].map(([e,{x:t,y:n}])=>[e,{x:t-o.x,y:n-o.y}]))}function cr(e,t){let n=new Map(t);for(let r of lr(e,t)){let t=or(e,r),i=fr(e,n,t,ur(e,n,t));for(let[e,{x:r,y:a}]of t)n.set(e,{x:Math.round(r+i.x),y:Math.round(a+i.y)})}return n}function lr({boxes:e,arrows:t},n){let r=/* @__PURE__ */ new Map;for(let[e,i]of t)n.has(e)||n.has(i)||(r.set(e,[...r.get(e)??[],i]),r.set(i,[...r.get(i)??[],e]));let i=/* @__PURE__ */ new Set;return[...e.keys()].filter(e=>!n.has(e)).flatMap(e=>{if(i.has(e))return[];let t=/* @__PURE__ */ new Set([e]);for(let e of t)for(let n of r.get(e)??[])t.add(n);for(let e of t)i.add(e);return[t]})}function ur({boxes:e,arrows:t,direction:n},r,i){let{along:a,across:o,size:s,side:c}=Y[n],l=[],u=[],d=[],f=(t,n,l,u,f)=>{let[p,m]=[r.get(t),i.get(n)],[h,g]=[r.get(u)??i.get(u),r.get(f)??i.get(f)];if(!p||!m||!h||!g)return;let _=h[a]+(e.get(u)?.[s]??0)+60-g[a];l.push(t===u?_:-_),d.push(p[o]+(e.get(t)?.[c]??0)/2-m[o]-(e.get(n)?.[c]??0)/2)};for(let[e,n]of t)i.has(n)&&f(e,n,l,e,n),i.has(e)&&f(n,e,u,e,n);if(!d.length)return dr(e,r,i,n);let p=l.length?Math.max(...l):Math.min(...u),m=d.reduce((e,t)=>e+t,0)/d.length;return n===`LR`?{x:p,y:m}:{x:m,y:p}}function dr(e,t,n,r){let{along:i,across:a,side:o}=Y[r],s=Math.max(...[...t].map(([t,n])=>n[a]+(e.get(t)?.[o]??0))),c=$([...t.values()]),l=$([...n.values()]),[u,d]=[c[i]-l[i],s+72-l[a]];return r===`LR`?{x:u,y:d}:{x:d,y:u}}function fr({boxes:e,direction:t},n,r,i){let{across:a,side:o}=Y[t],s={...i};for(let t=!0;t;){t=!1;for(let[i,c]of r){let r=e.get(i)??Q;for(let[i,l]of n){let n=e.get(i)??Q;pr({x:c.x+s.x,y:c.y+s.y},r,l,n)&&(s[a]=l[a]+n[o]+36-c[a],t=!0)}}}return s}const pr=(e,t,n,r)=>e.x<n.x+r.width+12&&n.x<e.x+t.width+12&&e.y<n.y+r.height+12&&n.y<e.y+t.height+12;self.onmessage=e=>{let{graph:t,sizes:n,direction:r,fixed:i}=e.data;self.postMessage(rr(t,n,r,i))};", wd = typeof self < "u" && self.Blob && new Blob(["URL.revokeObjectURL(import.meta.url);", Cd], { type: "text/javascript;charset=utf-8" });
+function Td(e) {
 	let t;
 	try {
-		if (t = Sd && (self.URL || self.webkitURL).createObjectURL(Sd), !t) throw "";
+		if (t = wd && (self.URL || self.webkitURL).createObjectURL(wd), !t) throw "";
 		let n = new Worker(t, {
 			type: "module",
 			name: e?.name
@@ -14403,59 +14415,59 @@ function Cd(e) {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(xd), {
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Cd), {
 			type: "module",
 			name: e?.name
 		});
 	}
 }
 // src/layout/place.ts
-var wd = 300, Td = (e) => Object.keys(e.graph.nodes).length > wd, Ed = (e) => cd(e.graph, e.sizes, e.direction, e.fixed);
-function Dd(e) {
+var Ed = 300, Dd = (e) => Object.keys(e.graph.nodes).length > Ed, Od = (e) => ud(e.graph, e.sizes, e.direction, e.fixed);
+function kd(e) {
 	return new Promise((t) => {
-		let n = Od(), r = (e) => {
+		let n = Ad(), r = (e) => {
 			n?.terminate(), t(e);
 		};
-		if (!n) return r(Ed(e));
-		n.onmessage = (e) => r(e.data), n.onerror = () => r(Ed(e)), n.postMessage(e);
+		if (!n) return r(Od(e));
+		n.onmessage = (e) => r(e.data), n.onerror = () => r(Od(e)), n.postMessage(e);
 	});
 }
-function Od() {
+function Ad() {
 	try {
-		return new Cd();
+		return new Td();
 	} catch {
 		return null;
 	}
 }
 // src/layout/tidy.ts
-var kd = 1e3;
-async function Ad(e, t, n) {
+var jd = 1e3;
+async function Md(e, t, n) {
 	let r = J(e.getState()), i = V(r), a = Object.values(i.nodes).filter((e) => !e.position).length;
 	if (t === "unplaced" ? a === 0 : Object.keys(i.nodes).length === 0) return;
-	let o = jd(r, t, n);
-	if (!Td(o)) return Nd(e, r, t, Ed(o));
-	let s = setTimeout(() => e.getState().say(`Arranging ${Object.keys(i.nodes).length} layers …`), kd), c = await Dd(o);
-	clearTimeout(s), Nd(e, r, t, c);
+	let o = Nd(r, t, n);
+	if (!Dd(o)) return Fd(e, r, t, Od(o));
+	let s = setTimeout(() => e.getState().say(`Arranging ${Object.keys(i.nodes).length} layers …`), jd), c = await kd(o);
+	clearTimeout(s), Fd(e, r, t, c);
 }
-function jd(e, t, n) {
+function Nd(e, t, n) {
 	let r = V(e), i = Object.values(r.nodes).flatMap((e) => e.position ? [[e.id, e.position]] : []);
 	return {
 		graph: r,
-		sizes: Md(e, n),
+		sizes: Pd(e, n),
 		direction: n,
 		fixed: t === "all" ? void 0 : new Map(i)
 	};
 }
-function Md(e, t) {
-	let n = V(e), r = jr()(e, [], t), i = new Map([...r].map(([e, t]) => [e, t.size]));
+function Pd(e, t) {
+	let n = V(e), r = Nr()(e, [], t), i = new Map([...r].map(([e, t]) => [e, t.size]));
 	for (let e of Object.values(n.groups)) {
 		if (!e.collapsed) continue;
-		let { size: a } = ls(e, n, e.nodes.flatMap((e) => r.get(e) ?? []), t);
-		i.set(e.id, a), i.set(er(e.id), a);
+		let { size: a } = ds(e, n, e.nodes.flatMap((e) => r.get(e) ?? []), t);
+		i.set(e.id, a), i.set(nr(e.id), a);
 	}
 	return i;
 }
-function Nd(e, t, n, r) {
+function Fd(e, t, n, r) {
 	let i = J(e.getState()), a = V({
 		document: i.document,
 		graph: t.graph
@@ -14465,22 +14477,22 @@ function Nd(e, t, n, r) {
 	}]));
 	o.length !== 0 && (n === "unplaced" ? e.getState().request({
 		type: "Settle",
-		edit: ri(t.graph, s)
-	}) : Y(e, ia({
+		edit: ai(t.graph, s)
+	}) : Y(e, oa({
 		...i,
 		graph: t.graph
 	}, s)) && i.graph === t.graph && e.getState().flyTo("all"));
 }
 // src/view/canvas/api.ts
-var Pd = /* @__PURE__ */ new WeakMap();
-function Fd(e, t) {
-	return Pd.set(e, t), () => {
-		Pd.get(e) === t && Pd.delete(e);
+var Id = /* @__PURE__ */ new WeakMap();
+function Ld(e, t) {
+	return Id.set(e, t), () => {
+		Id.get(e) === t && Id.delete(e);
 	};
 }
-var Id = (e) => Pd.get(e) ?? null;
-function Ld(e) {
-	let t = Id(e);
+var Rd = (e) => Id.get(e) ?? null;
+function zd(e) {
+	let t = Rd(e);
 	if (!t) return {
 		x: 0,
 		y: 0
@@ -14491,9 +14503,9 @@ function Ld(e) {
 		y: n.y + n.height / 2
 	});
 }
-var Rd = (e, t) => Id(e)?.toScreen(t) ?? t;
-function zd(e, t) {
-	let n = J(e.getState()), r = Md(n, e.getState().direction), i = V(n);
+var Bd = (e, t) => Rd(e)?.toScreen(t) ?? t;
+function Vd(e, t) {
+	let n = J(e.getState()), r = Pd(n, e.getState().direction), i = V(n);
 	return new Map([...t].flatMap((e) => {
 		let [t, n] = [r.get(e), i.nodes[e]?.position];
 		return t && n ? [[e, {
@@ -14503,24 +14515,24 @@ function zd(e, t) {
 		}]] : [];
 	}));
 }
-var Bd = (e, t) => Id(e)?.zoomBy(t), Vd = 40;
-function Hd(e, t) {
-	let n = Id(e);
+var Hd = (e, t) => Rd(e)?.zoomBy(t), Ud = 40;
+function Wd(e, t) {
+	let n = Rd(e);
 	if (!n) return;
-	let r = n.element.getBoundingClientRect(), i = zd(e, t.slice(-1)).values().next().value;
+	let r = n.element.getBoundingClientRect(), i = Vd(e, t.slice(-1)).values().next().value;
 	if (!i) return;
 	let a = n.toScreen(i), o = n.toScreen({
 		x: i.x + i.width,
 		y: i.y + i.height
-	}), s = Ud(a.x, o.x, r.left + Vd, r.right - Vd), c = Ud(a.y, o.y, r.top + Vd, r.bottom - Vd);
+	}), s = Gd(a.x, o.x, r.left + Ud, r.right - Ud), c = Gd(a.y, o.y, r.top + Ud, r.bottom - Ud);
 	(s || c) && n.panBy(s, c);
 }
-function Ud(e, t, n, r) {
+function Gd(e, t, n, r) {
 	let i = (e + t) / 2;
 	return i > n && i < r ? 0 : e < n ? n - e : t > r ? Math.max(r - t, n - e) : 0;
 }
 // src/act.ts
-var Wd = {
+var Kd = {
 	mark: "",
 	keras: "",
 	kinds: /* @__PURE__ */ new Map(),
@@ -14532,39 +14544,39 @@ function J(e) {
 	return {
 		document: t,
 		graph: Bt(e),
-		catalogue: e.catalogue ?? Wd,
+		catalogue: e.catalogue ?? Kd,
 		report: Ht(e),
 		direction: e.direction
 	};
 }
 function Y(e, t) {
 	let n = e.getState();
-	return "refused" in t ? (n.say(t.refused, "error"), !1) : n.edit(t.edit) ? (t.select && (e.getState().select(t.select), Hd(e, t.select)), n.speak(t.say), !0) : !1;
+	return "refused" in t ? (n.say(t.refused, "error"), !1) : n.edit(t.edit) ? (t.select && (e.getState().select(t.select), Wd(e, t.select)), n.speak(t.say), !0) : !1;
 }
 // src/clipboard.ts
-var Gd = "layerloom-clip", Kd = null;
-function qd(e) {
+var qd = "layerloom-clip", Jd = null;
+function Yd(e) {
 	let t = e.getState();
-	Kd = ga(J(t), [...t.selection.nodes]);
+	Jd = va(J(t), [...t.selection.nodes]);
 	try {
-		localStorage.setItem(Gd, JSON.stringify(Kd));
+		localStorage.setItem(qd, JSON.stringify(Jd));
 	} catch {}
 	t.speak(t.selection.nodes.size === 1 ? "Copied 1 layer." : `Copied ${t.selection.nodes.size} layers.`);
 }
-function Jd(e) {
-	let t = Yd() ?? Kd;
+function Xd(e) {
+	let t = Zd() ?? Jd;
 	if (!t) return e.getState().say("There is nothing to paste. Copy some layers first (Ctrl+C).");
-	Y(e, va(J(e.getState()), t));
+	Y(e, ba(J(e.getState()), t));
 }
-function Yd() {
+function Zd() {
 	try {
-		return JSON.parse(localStorage.getItem(Gd) ?? "null");
+		return JSON.parse(localStorage.getItem(qd) ?? "null");
 	} catch {
 		return null;
 	}
 }
 // src/panels.ts
-var Xd = [
+var Qd = [
 	[".ll-tools", "button:not(:disabled)"],
 	[".ll-palette", "input"],
 	[".ll-canvas", ""],
@@ -14572,8 +14584,8 @@ var Xd = [
 	[".ll-inspector", "input, select, textarea, button:not(.ll-i-close)"],
 	[".ll-status", "button"]
 ];
-function Zd(e, t) {
-	let n = Id(e)?.element.closest(".ll-root"), r = n?.getRootNode()?.activeElement ?? null, i = Xd.flatMap(([e, t]) => {
+function $d(e, t) {
+	let n = Rd(e)?.element.closest(".ll-root"), r = n?.getRootNode()?.activeElement ?? null, i = Qd.flatMap(([e, t]) => {
 		let r = n?.querySelector(e);
 		return r ? [{
 			found: r,
@@ -14583,7 +14595,7 @@ function Zd(e, t) {
 	i.at((a + t + i.length) % Math.max(i.length, 1))?.first?.focus({ preventScroll: !0 });
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Qd = /* @__PURE__ */ o(((e) => {
+var ef = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -14599,7 +14611,7 @@ var Qd = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), X = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Qd();
+	t.exports = ef();
 })))(), Z = (e) => () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
@@ -14609,13 +14621,13 @@ var Qd = /* @__PURE__ */ o(((e) => {
 	strokeLinejoin: "round",
 	"aria-hidden": "true",
 	children: e
-}), $d = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" })), ef = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3" })), tf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 3v10M3 8h10" })), nf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 4 8 8M12 4l-8 8" })), rf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
+}), tf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" })), nf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3" })), rf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 3v10M3 8h10" })), af = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 4 8 8M12 4l-8 8" })), of = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
 	x: "5.5",
 	y: "5.5",
 	width: "8",
 	height: "8",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" })] })), af = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 4h11M6 4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.8v4M9.3 6.8v4" })), of = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" })] })), sf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 4h11M6 4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.8v4M9.3 6.8v4" })), cf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 	/* @__PURE__ */ (0, X.jsx)("rect", {
 		x: "2",
 		y: "2",
@@ -14638,7 +14650,7 @@ var Qd = /* @__PURE__ */ o(((e) => {
 		height: "3.5",
 		rx: ".7"
 	})
-] })), sf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2 8h2.5M11.5 8H14M4.5 8C5 4.5 11 4.5 11.5 8M5.5 11.5h5" })), cf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
+] })), lf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2 8h2.5M11.5 8H14M4.5 8C5 4.5 11 4.5 11.5 8M5.5 11.5h5" })), uf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 	/* @__PURE__ */ (0, X.jsx)("rect", {
 		x: "1.8",
 		y: "6",
@@ -14661,34 +14673,34 @@ var Qd = /* @__PURE__ */ o(((e) => {
 		rx: ".8"
 	}),
 	/* @__PURE__ */ (0, X.jsx)("path", { d: "M5.4 8h2.4m2.8-4H9a1.2 1.2 0 0 0-1.2 1.2v5.6A1.2 1.2 0 0 0 9 12h1.6" })
-] })), lf = Z(/* @__PURE__ */ (0, X.jsx)("path", {
+] })), df = Z(/* @__PURE__ */ (0, X.jsx)("path", {
 	d: "M2.5 2v12M5 5h8M5 11h5",
 	strokeWidth: "1.8"
-})), uf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" })), df = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9" })), ff = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+})), ff = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" })), pf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9" })), mf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "7",
 	cy: "7",
 	r: "4.2"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "m10.2 10.2 3.3 3.3" })] })), pf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "m10.2 10.2 3.3 3.3" })] })), hf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "6"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.7-.8 1.3M8 11.4v.1" })] })), mf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.7-.8 1.3M8 11.4v.1" })] })), gf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
 	x: "2",
 	y: "2.5",
 	width: "12",
 	height: "11",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6 2.5v11" })] })), hf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6 2.5v11" })] })), _f = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
 	x: "2",
 	y: "2.5",
 	width: "12",
 	height: "11",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10 2.5v11" })] })), gf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10 2.5v11" })] })), vf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "6"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 4.8v4M8 11.2v.1" })] })), _f = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 2.2 14.3 13H1.7zM8 6.5v3M8 11.3v.1" })), vf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M5.5 9.5a3.8 3.8 0 1 1 5 0c-.5.5-.8 1-.8 1.8H6.3c0-.8-.3-1.3-.8-1.8ZM6.5 13.6h3" })), yf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m3 8.5 3.2 3.2L13 4.8" })), bf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 2h7M4.5 14h7M5.5 2c0 3 5 4 5 6s-5 3-5 6M10.5 2c0 3-5 4-5 6s5 3 5 6" })), xf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.8 2.4a3.6 3.6 0 0 0-3.2 5L2.3 11.7l2 2 4.3-4.3a3.6 3.6 0 0 0 5-3.2l-2.2 1-1.6-1.6z" })), Sf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11" }), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6.4 6.4a1.6 1.6 0 1 1 2.4 1.4c-.5.3-.8.6-.8 1.2M8 11.2v.1" })] })), Cf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6.5h8.5M9 4l2.5 2.5L9 9M13 11H5" })), wf = nf, Tf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m6 3.5 4.5 4.5L6 12.5" })), Ef = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 4.8v4M8 11.2v.1" })] })), yf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 2.2 14.3 13H1.7zM8 6.5v3M8 11.3v.1" })), bf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M5.5 9.5a3.8 3.8 0 1 1 5 0c-.5.5-.8 1-.8 1.8H6.3c0-.8-.3-1.3-.8-1.8ZM6.5 13.6h3" })), xf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m3 8.5 3.2 3.2L13 4.8" })), Sf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 2h7M4.5 14h7M5.5 2c0 3 5 4 5 6s-5 3-5 6M10.5 2c0 3-5 4-5 6s5 3 5 6" })), Cf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.8 2.4a3.6 3.6 0 0 0-3.2 5L2.3 11.7l2 2 4.3-4.3a3.6 3.6 0 0 0 5-3.2l-2.2 1-1.6-1.6z" })), wf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11" }), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6.4 6.4a1.6 1.6 0 1 1 2.4 1.4c-.5.3-.8.6-.8 1.2M8 11.2v.1" })] })), Tf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6.5h8.5M9 4l2.5 2.5L9 9M13 11H5" })), Ef = af, Df = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m6 3.5 4.5 4.5L6 12.5" })), Of = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 	/* @__PURE__ */ (0, X.jsx)("rect", {
 		x: "2",
 		y: "2",
@@ -14702,25 +14714,25 @@ var Qd = /* @__PURE__ */ o(((e) => {
 		cy: "8",
 		r: "1.5"
 	})
-] })), Df = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 12.5h7a2.7 2.7 0 0 0 .4-5.4 3.9 3.9 0 0 0-7.5-.6 3 3 0 0 0 .1 6z" })), Of = {
+] })), kf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 12.5h7a2.7 2.7 0 0 0 .4-5.4 3.9 3.9 0 0 0-7.5-.6 3 3 0 0 0 .1 6z" })), Af = {
 	error: {
-		icon: /* @__PURE__ */ (0, X.jsx)(gf, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(vf, {}),
 		word: "Does not work",
 		order: 0
 	},
 	warning: {
-		icon: /* @__PURE__ */ (0, X.jsx)(_f, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(yf, {}),
 		word: "Doubtful",
 		order: 1
 	},
 	hint: {
-		icon: /* @__PURE__ */ (0, X.jsx)(vf, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(bf, {}),
 		word: "Hint",
 		order: 2
 	}
 };
-function kf() {
-	let e = z(), t = B(Wt), n = B((e) => e.trouble), r = [...t].sort((e, t) => Of[e.severity].order - Of[t.severity].order);
+function jf() {
+	let e = z(), t = B(Wt), n = B((e) => e.trouble), r = [...t].sort((e, t) => Af[e.severity].order - Af[t.severity].order);
 	return /* @__PURE__ */ (0, X.jsxs)("section", {
 		className: "ll-problems",
 		"aria-label": "Problems",
@@ -14732,33 +14744,33 @@ function kf() {
 				className: "ll-button",
 				"aria-label": "Close problems",
 				onClick: () => e.getState().toggle("problems", !1),
-				children: /* @__PURE__ */ (0, X.jsx)(wf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
 			})
 		] }), /* @__PURE__ */ (0, X.jsxs)("ul", { children: [
 			n && /* @__PURE__ */ (0, X.jsxs)("li", {
 				className: "error",
 				children: [/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-mark error",
-					children: /* @__PURE__ */ (0, X.jsx)(gf, {})
+					children: /* @__PURE__ */ (0, X.jsx)(vf, {})
 				}), /* @__PURE__ */ (0, X.jsx)("p", { children: n })]
 			}),
 			!n && !r.length && /* @__PURE__ */ (0, X.jsxs)("li", { children: [/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-mark ok",
-				children: /* @__PURE__ */ (0, X.jsx)(yf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(xf, {})
 			}), /* @__PURE__ */ (0, X.jsx)("p", { children: "No problems found." })] }),
-			r.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Af, { problem: e }, `${t}-${e.rule}-${e.node}`))
+			r.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Mf, { problem: e }, `${t}-${e.rule}-${e.node}`))
 		] })]
 	});
 }
-function Af({ problem: e }) {
-	let t = z(), n = B((t) => e.node ? zt(t)?.analysis?.graphs[e.graph]?.nodes[e.node]?.name : void 0), { icon: r, word: i } = Of[e.severity];
+function Mf({ problem: e }) {
+	let t = z(), n = B((t) => e.node ? zt(t)?.analysis?.graphs[e.graph]?.nodes[e.node]?.name : void 0), { icon: r, word: i } = Af[e.severity];
 	return /* @__PURE__ */ (0, X.jsxs)("li", {
 		className: e.severity,
 		children: [/* @__PURE__ */ (0, X.jsxs)("button", {
 			type: "button",
 			className: "ll-where",
 			disabled: !e.node,
-			onClick: () => Mf(t, e.graph, e.node),
+			onClick: () => Pf(t, e.graph, e.node),
 			children: [/* @__PURE__ */ (0, X.jsxs)("span", {
 				className: `ll-mark ${e.severity}`,
 				children: [r, /* @__PURE__ */ (0, X.jsxs)("span", {
@@ -14769,36 +14781,36 @@ function Af({ problem: e }) {
 		}), e.fixes.map((e) => /* @__PURE__ */ (0, X.jsxs)("button", {
 			type: "button",
 			className: "ll-button framed",
-			onClick: () => jf(t, e),
-			children: [/* @__PURE__ */ (0, X.jsx)(xf, {}), e.title]
+			onClick: () => Nf(t, e),
+			children: [/* @__PURE__ */ (0, X.jsx)(Cf, {}), e.title]
 		}, e.title))]
 	});
 }
-function jf(e, t) {
+function Nf(e, t) {
 	e.getState().edit(t.edit) && e.getState().speak(`Done: ${t.title}`);
 }
-function Mf(e, t, n) {
+function Pf(e, t, n) {
 	let r = e.getState();
 	Bt(r) !== t && (r.leaveTo(0), t && r.open(t)), n && (e.getState().select([n]), e.getState().flyTo([n]));
 }
 // src/walk.ts
-function Nf(e, t) {
+function Ff(e, t) {
 	let n = e.getState(), r = pe(Vt(n));
 	if (!r.length) return n.say("There are no layers yet. Press / to add one.");
 	let i = r.findIndex((e) => n.selection.nodes.has(e));
-	Ff(e, [r[i === -1 ? t === 1 ? 0 : r.length - 1 : (i + t + r.length) % r.length]]);
+	Lf(e, [r[i === -1 ? t === 1 ? 0 : r.length - 1 : (i + t + r.length) % r.length]]);
 }
-function Pf(e, t, n) {
+function If(e, t, n) {
 	let r = e.getState(), i = Vt(r), a = t === "before" ? ce(i) : le(i), o = [...r.selection.nodes].at(-1);
-	if (!o) return Nf(e, 1);
+	if (!o) return Ff(e, 1);
 	let s = (a.get(o) ?? []).map((e) => t === "before" ? e.source : e.target), c = s.find((e) => !r.selection.nodes.has(e)) ?? s[0];
 	if (!c) return r.say(t === "before" ? "Nothing comes before this layer." : "Nothing comes after this layer.");
-	Ff(e, n ? [...r.selection.nodes, c] : [c]);
+	Lf(e, n ? [...r.selection.nodes, c] : [c]);
 }
-function Ff(e, t) {
+function Lf(e, t) {
 	e.getState().select(t), e.getState().flyTo(t.slice(-1));
 }
-function If(e) {
+function Rf(e) {
 	let t = [
 		"error",
 		"warning",
@@ -14807,22 +14819,22 @@ function If(e) {
 	return n[(n.findIndex((t) => t.node !== null && e.selection.nodes.has(t.node)) + 1) % Math.max(n.length, 1)] ?? null;
 }
 // src/actions.ts
-var Lf = (e) => [...e.selection.nodes], Rf = (e) => e.selection.nodes.size > 0, zf = (e) => e.selection.nodes.size === 1, Bf = (e) => Lf(e)[0] ?? "", Vf = (e) => {
+var zf = (e) => [...e.selection.nodes], Bf = (e) => e.selection.nodes.size > 0, Vf = (e) => e.selection.nodes.size === 1, Q = (e) => zf(e)[0] ?? "", Hf = (e) => {
 	let t = Vt(e);
-	return t.layers[t.nodes[Bf(e)]?.layer ?? ""]?.kind ?? "";
-}, Q = (e) => zf(e) && Vf(e).startsWith("model:") ? Vf(e).slice(6) : null, Hf = (e) => zf(e) && P(Vf(e)) !== null, Uf = (e) => Object.values(Vt(e).groups).find((t) => t.nodes.some((t) => e.selection.nodes.has(t)))?.id, Wf = (e) => {
-	let t = Vt(e), n = t.nodes[Bf(e)]?.layer;
-	return zf(e) && Object.values(t.nodes).filter((e) => e.layer === n).length > 1;
-}, Gf = (e, t) => (n) => {
-	let r = n.getState(), i = Vt(r), a = Lf(r).flatMap((n) => {
+	return t.layers[t.nodes[Q(e)]?.layer ?? ""]?.kind ?? "";
+}, Uf = (e) => Vf(e) && Hf(e).startsWith("model:") ? Hf(e).slice(6) : null, Wf = (e) => Vf(e) && P(Hf(e)) !== null, Gf = (e) => Object.values(Vt(e).groups).find((t) => t.nodes.some((t) => e.selection.nodes.has(t)))?.id, Kf = (e) => {
+	let t = Vt(e), n = t.nodes[Q(e)]?.layer;
+	return Vf(e) && Object.values(t.nodes).filter((e) => e.layer === n).length > 1;
+}, qf = (e, t) => (n) => {
+	let r = n.getState(), i = Vt(r), a = zf(r).flatMap((n) => {
 		let r = i.nodes[n]?.position;
 		return r ? [[n, {
 			x: r.x + e,
 			y: r.y + t
 		}]] : [];
 	});
-	a.length ? Y(n, ia(J(r), Object.fromEntries(a))) : Nf(n, 1);
-}, Kf = [
+	a.length ? Y(n, oa(J(r), Object.fromEntries(a))) : Ff(n, 1);
+}, Jf = [
 	{
 		section: "Add and connect",
 		label: "Add a layer after the selection",
@@ -14836,28 +14848,28 @@ var Lf = (e) => [...e.selection.nodes], Rf = (e) => e.selection.nodes.size > 0, 
 		section: "Add and connect",
 		label: "Connect the output to …",
 		keys: ["C"],
-		can: zf,
+		can: Vf,
 		run: (e) => e.getState().show({
 			kind: "connect",
-			node: Bf(e.getState())
+			node: Q(e.getState())
 		})
 	},
 	{
 		section: "Add and connect",
 		label: "Share weights with …",
 		keys: ["W"],
-		can: zf,
+		can: Vf,
 		run: (e) => e.getState().show({
 			kind: "share",
-			node: Bf(e.getState())
+			node: Q(e.getState())
 		})
 	},
 	{
 		section: "Add and connect",
 		label: "Make independent",
 		keys: ["Shift+W"],
-		can: Wf,
-		run: (e) => Y(e, Ro(J(e.getState()), Bf(e.getState())))
+		can: Kf,
+		run: (e) => Y(e, zo(J(e.getState()), Q(e.getState())))
 	},
 	{
 		section: "Edit",
@@ -14875,99 +14887,99 @@ var Lf = (e) => [...e.selection.nodes], Rf = (e) => e.selection.nodes.size > 0, 
 		section: "Edit",
 		label: "Copy",
 		keys: ["Ctrl+C"],
-		can: Rf,
-		run: qd
+		can: Bf,
+		run: Yd
 	},
 	{
 		section: "Edit",
 		label: "Cut",
 		keys: ["Ctrl+X"],
-		can: Rf,
+		can: Bf,
 		run: (e) => {
-			qd(e), qf(e);
+			Yd(e), Yf(e);
 		}
 	},
 	{
 		section: "Edit",
 		label: "Paste",
 		keys: ["Ctrl+V"],
-		run: Jd
+		run: Xd
 	},
 	{
 		section: "Edit",
 		label: "Duplicate",
 		keys: ["Ctrl+D"],
-		can: Rf,
-		run: (e) => Y(e, ya(J(e.getState()), Lf(e.getState())))
+		can: Bf,
+		run: (e) => Y(e, xa(J(e.getState()), zf(e.getState())))
 	},
 	{
 		section: "Edit",
 		label: "Delete",
 		keys: ["Delete", "Backspace"],
-		can: (e) => Rf(e) || e.selection.edges.size > 0,
-		run: qf
+		can: (e) => Bf(e) || e.selection.edges.size > 0,
+		run: Yf
 	},
 	{
 		section: "Edit",
 		label: "Rename",
 		keys: ["F2"],
-		can: zf,
+		can: Vf,
 		run: (e) => e.getState().show({
 			kind: "rename",
-			node: Bf(e.getState())
+			node: Q(e.getState())
 		})
 	},
 	{
 		section: "Edit",
 		label: "Write a note",
 		keys: ["N"],
-		can: zf,
+		can: Vf,
 		run: (e) => e.getState().show({
 			kind: "note",
-			node: Bf(e.getState())
+			node: Q(e.getState())
 		})
 	},
 	{
 		section: "Edit",
 		label: "Edit parameters",
 		keys: ["Enter"],
-		can: Rf,
+		can: Bf,
 		run: (e) => e.getState().toggle("inspector", !0)
 	},
 	{
 		section: "Structure",
 		label: "Group",
 		keys: ["Ctrl+G"],
-		can: Rf,
-		run: (e) => Y(e, Ra(J(e.getState()), Lf(e.getState())))
+		can: Bf,
+		run: (e) => Y(e, Ba(J(e.getState()), zf(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Ungroup",
 		keys: ["Ctrl+Shift+G"],
-		can: (e) => Uf(e) !== void 0,
-		run: (e) => Y(e, za(J(e.getState()), Uf(e.getState()) ?? ""))
+		can: (e) => Gf(e) !== void 0,
+		run: (e) => Y(e, Va(J(e.getState()), Gf(e.getState()) ?? ""))
 	},
 	{
 		section: "Structure",
 		label: "Turn into sub-model",
 		keys: ["Ctrl+M"],
-		can: Rf,
-		run: (e) => Y(e, Wo(J(e.getState()), Lf(e.getState())))
+		can: Bf,
+		run: (e) => Y(e, Ko(J(e.getState()), zf(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Dissolve sub-model",
 		keys: ["Ctrl+Shift+M"],
-		can: (e) => Q(e) !== null,
-		run: (e) => Y(e, Da(J(e.getState()), Bf(e.getState())))
+		can: (e) => Uf(e) !== null,
+		run: (e) => Y(e, ka(J(e.getState()), Q(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Open sub-model",
 		keys: ["O"],
-		can: (e) => Q(e) !== null,
-		run: (e) => e.getState().open(Q(e.getState()) ?? "")
+		can: (e) => Uf(e) !== null,
+		run: (e) => e.getState().open(Uf(e.getState()) ?? "")
 	},
 	{
 		section: "Structure",
@@ -14980,96 +14992,96 @@ var Lf = (e) => [...e.selection.nodes], Rf = (e) => e.selection.nodes.size > 0, 
 		section: "Structure",
 		label: "Bypass: let the input through",
 		keys: ["B"],
-		can: Rf,
-		run: (e) => Y(e, da(J(e.getState()), Lf(e.getState())))
+		can: Bf,
+		run: (e) => Y(e, pa(J(e.getState()), zf(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Replace by a layer of Keras …",
 		keys: ["Shift+R"],
-		can: Hf,
+		can: Wf,
 		run: (e) => e.getState().show({
 			kind: "replace",
-			node: Bf(e.getState())
+			node: Q(e.getState())
 		})
 	},
 	{
 		section: "Structure",
 		label: "Tidy up",
 		keys: ["Ctrl+Shift+L"],
-		run: (e) => void Ad(e, "all", e.getState().direction)
+		run: (e) => void Md(e, "all", e.getState().direction)
 	},
 	{
 		section: "Move about",
 		label: "Next layer",
 		keys: ["Tab"],
-		run: (e) => Nf(e, 1)
+		run: (e) => Ff(e, 1)
 	},
 	{
 		section: "Move about",
 		label: "Previous layer",
 		keys: ["Shift+Tab"],
-		run: (e) => Nf(e, -1)
+		run: (e) => Ff(e, -1)
 	},
 	{
 		section: "Move about",
 		label: "Layer before (along a wire)",
 		keys: ["Alt+ArrowLeft"],
-		run: (e) => Pf(e, "before", !1)
+		run: (e) => If(e, "before", !1)
 	},
 	{
 		section: "Move about",
 		label: "Layer behind (along a wire)",
 		keys: ["Alt+ArrowRight"],
-		run: (e) => Pf(e, "behind", !1)
+		run: (e) => If(e, "behind", !1)
 	},
 	{
 		section: "Move about",
 		label: "Also select the layer before",
 		keys: ["Alt+Shift+ArrowLeft"],
-		run: (e) => Pf(e, "before", !0)
+		run: (e) => If(e, "before", !0)
 	},
 	{
 		section: "Move about",
 		label: "Also select the layer behind",
 		keys: ["Alt+Shift+ArrowRight"],
-		run: (e) => Pf(e, "behind", !0)
+		run: (e) => If(e, "behind", !0)
 	},
 	{
 		section: "Move about",
 		label: "Next panel: layers, canvas, inspector, tools",
 		keys: ["F6"],
-		run: (e) => Zd(e, 1)
+		run: (e) => $d(e, 1)
 	},
 	{
 		section: "Move about",
 		label: "Previous panel",
 		keys: ["Shift+F6"],
-		run: (e) => Zd(e, -1)
+		run: (e) => $d(e, -1)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection left",
 		keys: ["ArrowLeft"],
-		run: Gf(-10, 0)
+		run: qf(-10, 0)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection right",
 		keys: ["ArrowRight"],
-		run: Gf(10, 0)
+		run: qf(10, 0)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection up",
 		keys: ["ArrowUp"],
-		run: Gf(0, -10)
+		run: qf(0, -10)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection down",
 		keys: ["ArrowDown"],
-		run: Gf(0, 10)
+		run: qf(0, 10)
 	},
 	{
 		section: "Move about",
@@ -15094,8 +15106,8 @@ var Lf = (e) => [...e.selection.nodes], Rf = (e) => e.selection.nodes.size > 0, 
 		label: "Next problem",
 		keys: ["F8"],
 		run: (e) => {
-			let t = If(e.getState());
-			t?.node ? Mf(e, t.graph, t.node) : e.getState().say("No problems found.");
+			let t = Rf(e.getState());
+			t?.node ? Pf(e, t.graph, t.node) : e.getState().say("No problems found.");
 		}
 	},
 	{
@@ -15108,7 +15120,7 @@ var Lf = (e) => [...e.selection.nodes], Rf = (e) => e.selection.nodes.size > 0, 
 		section: "View",
 		label: "Show the selection",
 		keys: ["Shift+S"],
-		can: Rf,
+		can: Bf,
 		run: (e) => e.getState().flyTo("selection")
 	},
 	{
@@ -15130,17 +15142,17 @@ var Lf = (e) => [...e.selection.nodes], Rf = (e) => e.selection.nodes.size > 0, 
 		run: (e) => e.getState().show({ kind: "shortcuts" })
 	}
 ];
-function qf(e) {
+function Yf(e) {
 	let t = e.getState();
-	Y(e, Qa(J(t), Lf(t), [...t.selection.edges]));
+	Y(e, eo(J(t), zf(t), [...t.selection.edges]));
 }
 // src/keys.ts
-var Jf = new Map(Kf.flatMap((e) => e.keys.map((t) => [t, e]))), Yf = /* @__PURE__ */ new Set([
+var Xf = new Map(Jf.flatMap((e) => e.keys.map((t) => [t, e]))), Zf = /* @__PURE__ */ new Set([
 	"Space",
 	"Enter",
 	"Tab",
 	"Shift+Tab"
-]), Xf = /* @__PURE__ */ new Set([
+]), Qf = /* @__PURE__ */ new Set([
 	"ArrowUp",
 	"ArrowDown",
 	"ArrowLeft",
@@ -15148,21 +15160,21 @@ var Jf = new Map(Kf.flatMap((e) => e.keys.map((t) => [t, e]))), Yf = /* @__PURE_
 	"F",
 	"Shift+F"
 ]);
-function Zf(e, t) {
-	let n = $f(t), r = t.composedPath()[0];
-	if (e.getState().dialog || r instanceof Element && Qf(r, n)) return !1;
-	let i = Jf.get(n);
+function $f(e, t) {
+	let n = tp(t), r = t.composedPath()[0];
+	if (e.getState().dialog || r instanceof Element && ep(r, n)) return !1;
+	let i = Xf.get(n);
 	if (!i) return !1;
 	let a = e.getState();
 	return !a.sync.shown || i.can && !i.can(a) ? n.startsWith("Ctrl+") && n !== "Ctrl+C" : (i.run(e), !0);
 }
-function Qf(e, t) {
+function ep(e, t) {
 	if (/F6$/.test(t)) return !1;
 	if (e.closest("input, textarea, select, [contenteditable=true]")) return !0;
 	let n = e.closest(".ll-canvas") !== null;
-	return e.closest("button, a, summary, [role=menuitem]") && !e.closest(".react-flow__node") && Yf.has(t) ? !0 : !n && (Yf.has(t) || Xf.has(t));
+	return e.closest("button, a, summary, [role=menuitem]") && !e.closest(".react-flow__node") && Zf.has(t) ? !0 : !n && (Zf.has(t) || Qf.has(t));
 }
-function $f(e) {
+function tp(e) {
 	let t = e.key === " " ? "Space" : e.key.length === 1 ? e.key.toUpperCase() : e.key, n = t.length === 1 && !/[A-Z]/.test(t), r = e.shiftKey && !n;
 	return [
 		(e.ctrlKey || e.metaKey) && "Ctrl",
@@ -15172,35 +15184,35 @@ function $f(e) {
 	].filter(Boolean).join("+");
 }
 // src/view/useWantedNode.ts
-var ep = /* @__PURE__ */ new Map();
-function tp() {
+var np = /* @__PURE__ */ new Map();
+function rp() {
 	let e = z(), t = B((e) => zt(e)?.focus ?? null);
 	(0, _.useEffect)(() => {
 		let { session: n } = e.getState().sync;
-		!t || (ep.get(n) ?? 0) >= t.number || (ep.set(n, t.number), Mf(e, t.graph, t.node));
+		!t || (np.get(n) ?? 0) >= t.number || (np.set(n, t.number), Pf(e, t.graph, t.node));
 	}, [t, e]);
 }
 // node_modules/classcat/index.js
-function np(e) {
+function ip(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = np(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ip(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var rp = { value: () => {} };
-function ip() {
+var ap = { value: () => {} };
+function op() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new ap(n);
+	return new sp(n);
 }
-function ap(e) {
+function sp(e) {
 	this._ = e;
 }
-function op(e, t) {
+function cp(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -15210,23 +15222,23 @@ function op(e, t) {
 		};
 	});
 }
-ap.prototype = ip.prototype = {
-	constructor: ap,
+sp.prototype = op.prototype = {
+	constructor: sp,
 	on: function(e, t) {
-		var n = this._, r = op(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = cp(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = sp(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = lp(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = cp(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = cp(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = up(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = up(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new ap(e);
+		return new sp(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -15238,12 +15250,12 @@ ap.prototype = ip.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function sp(e, t) {
+function lp(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function cp(e, t, n) {
+function up(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = rp, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ap, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -15252,117 +15264,117 @@ function cp(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var lp = "http://www.w3.org/1999/xhtml", up = {
+var dp = "http://www.w3.org/1999/xhtml", fp = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: lp,
+	xhtml: dp,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function dp(e) {
+function pp(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), up.hasOwnProperty(t) ? {
-		space: up[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), fp.hasOwnProperty(t) ? {
+		space: fp[t],
 		local: e
 	} : e;
 }
-function fp(e) {
+function mp(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === lp && t.documentElement.namespaceURI === lp ? t.createElement(e) : t.createElementNS(n, e);
+		return n === dp && t.documentElement.namespaceURI === dp ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function pp(e) {
+function hp(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function mp(e) {
-	var t = dp(e);
-	return (t.local ? pp : fp)(t);
-}
-function hp() {}
 function gp(e) {
-	return e == null ? hp : function() {
+	var t = pp(e);
+	return (t.local ? hp : mp)(t);
+}
+function _p() {}
+function vp(e) {
+	return e == null ? _p : function() {
 		return this.querySelector(e);
 	};
 }
-function _p(e) {
-	typeof e != "function" && (e = gp(e));
+function yp(e) {
+	typeof e != "function" && (e = vp(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new ah(r, this._parents);
-}
-function vp(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function yp() {
-	return [];
+	return new sh(r, this._parents);
 }
 function bp(e) {
-	return e == null ? yp : function() {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function xp() {
+	return [];
+}
+function Sp(e) {
+	return e == null ? xp : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function xp(e) {
+function Cp(e) {
 	return function() {
-		return vp(e.apply(this, arguments));
+		return bp(e.apply(this, arguments));
 	};
 }
-function Sp(e) {
-	e = typeof e == "function" ? xp(e) : bp(e);
+function wp(e) {
+	e = typeof e == "function" ? Cp(e) : Sp(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new ah(r, i);
+	return new sh(r, i);
 }
-function Cp(e) {
+function Tp(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function wp(e) {
+function Ep(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Tp = Array.prototype.find;
-function Ep(e) {
+var Dp = Array.prototype.find;
+function Op(e) {
 	return function() {
-		return Tp.call(this.children, e);
+		return Dp.call(this.children, e);
 	};
 }
-function Dp() {
+function kp() {
 	return this.firstElementChild;
 }
-function Op(e) {
-	return this.select(e == null ? Dp : Ep(typeof e == "function" ? e : wp(e)));
+function Ap(e) {
+	return this.select(e == null ? kp : Op(typeof e == "function" ? e : Ep(e)));
 }
-var kp = Array.prototype.filter;
-function Ap() {
+var jp = Array.prototype.filter;
+function Mp() {
 	return Array.from(this.children);
 }
-function jp(e) {
+function Np(e) {
 	return function() {
-		return kp.call(this.children, e);
+		return jp.call(this.children, e);
 	};
 }
-function Mp(e) {
-	return this.selectAll(e == null ? Ap : jp(typeof e == "function" ? e : wp(e)));
-}
-function Np(e) {
-	typeof e != "function" && (e = Cp(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new ah(r, this._parents);
-}
 function Pp(e) {
+	return this.selectAll(e == null ? Mp : Np(typeof e == "function" ? e : Ep(e)));
+}
+function Fp(e) {
+	typeof e != "function" && (e = Tp(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new sh(r, this._parents);
+}
+function Ip(e) {
 	return Array(e.length);
 }
-function Fp() {
-	return new ah(this._enter || this._groups.map(Pp), this._parents);
+function Lp() {
+	return new sh(this._enter || this._groups.map(Ip), this._parents);
 }
-function Ip(e, t) {
+function Rp(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Ip.prototype = {
-	constructor: Ip,
+Rp.prototype = {
+	constructor: Rp,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -15376,59 +15388,59 @@ Ip.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Lp(e) {
+function zp(e) {
 	return function() {
 		return e;
 	};
 }
-function Rp(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ip(e, a[o]);
+function Bp(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Rp(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function zp(e, t, n, r, i, a, o) {
+function Vp(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ip(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Rp(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Bp(e) {
+function Hp(e) {
 	return e.__data__;
 }
-function Vp(e, t) {
-	if (!arguments.length) return Array.from(this, Bp);
-	var n = t ? zp : Rp, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Lp(e));
+function Up(e, t) {
+	if (!arguments.length) return Array.from(this, Hp);
+	var n = t ? Vp : Bp, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = zp(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Hp(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Wp(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new ah(o, r), o._enter = s, o._exit = c, o;
+	return o = new sh(o, r), o._enter = s, o._exit = c, o;
 }
-function Hp(e) {
+function Wp(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Up() {
-	return new ah(this._exit || this._groups.map(Pp), this._parents);
+function Gp() {
+	return new sh(this._exit || this._groups.map(Ip), this._parents);
 }
-function Wp(e, t, n) {
+function Kp(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Gp(e) {
+function qp(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new ah(s, this._parents);
+	return new sh(s, this._parents);
 }
-function Kp() {
+function Jp() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function qp(e) {
-	e ||= Jp;
+function Yp(e) {
+	e ||= Xp;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -15436,131 +15448,131 @@ function qp(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new ah(i, this._parents).order();
+	return new sh(i, this._parents).order();
 }
-function Jp(e, t) {
+function Xp(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Yp() {
+function Zp() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Xp() {
+function Qp() {
 	return Array.from(this);
 }
-function Zp() {
+function $p() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Qp() {
+function em() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function $p() {
+function tm() {
 	return !this.node();
 }
-function em(e) {
+function nm(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function tm(e) {
+function rm(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function nm(e) {
+function im(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function rm(e, t) {
+function am(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function im(e, t) {
+function om(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function am(e, t) {
+function sm(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function om(e, t) {
+function cm(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function sm(e, t) {
-	var n = dp(e);
+function lm(e, t) {
+	var n = pp(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? nm : tm : typeof t == "function" ? n.local ? om : am : n.local ? im : rm)(n, t));
+	return this.each((t == null ? n.local ? im : rm : typeof t == "function" ? n.local ? cm : sm : n.local ? om : am)(n, t));
 }
-function cm(e) {
+function um(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function lm(e) {
+function dm(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function um(e, t, n) {
+function fm(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function dm(e, t, n) {
+function pm(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function fm(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? lm : typeof t == "function" ? dm : um)(e, t, n ?? "")) : pm(this.node(), e);
+function mm(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? dm : typeof t == "function" ? pm : fm)(e, t, n ?? "")) : hm(this.node(), e);
 }
-function pm(e, t) {
-	return e.style.getPropertyValue(t) || cm(e).getComputedStyle(e, null).getPropertyValue(t);
+function hm(e, t) {
+	return e.style.getPropertyValue(t) || um(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function mm(e) {
+function gm(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function hm(e, t) {
+function _m(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function gm(e, t) {
+function vm(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function _m(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? mm : typeof t == "function" ? gm : hm)(e, t)) : this.node()[e];
-}
-function vm(e) {
-	return e.trim().split(/^|\s+/);
-}
-function ym(e) {
-	return e.classList || new bm(e);
+function ym(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? gm : typeof t == "function" ? vm : _m)(e, t)) : this.node()[e];
 }
 function bm(e) {
-	this._node = e, this._names = vm(e.getAttribute("class") || "");
+	return e.trim().split(/^|\s+/);
 }
-bm.prototype = {
+function xm(e) {
+	return e.classList || new Sm(e);
+}
+function Sm(e) {
+	this._node = e, this._names = bm(e.getAttribute("class") || "");
+}
+Sm.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -15572,123 +15584,123 @@ bm.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function xm(e, t) {
-	for (var n = ym(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Cm(e, t) {
+	for (var n = xm(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Sm(e, t) {
-	for (var n = ym(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function wm(e, t) {
+	for (var n = xm(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Cm(e) {
+function Tm(e) {
 	return function() {
-		xm(this, e);
+		Cm(this, e);
 	};
 }
-function wm(e) {
+function Em(e) {
 	return function() {
-		Sm(this, e);
+		wm(this, e);
 	};
 }
-function Tm(e, t) {
+function Dm(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? xm : Sm)(this, e);
+		(t.apply(this, arguments) ? Cm : wm)(this, e);
 	};
 }
-function Em(e, t) {
-	var n = vm(e + "");
+function Om(e, t) {
+	var n = bm(e + "");
 	if (arguments.length < 2) {
-		for (var r = ym(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = xm(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Tm : t ? Cm : wm)(n, t));
+	return this.each((typeof t == "function" ? Dm : t ? Tm : Em)(n, t));
 }
-function Dm() {
+function km() {
 	this.textContent = "";
 }
-function Om(e) {
+function Am(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function km(e) {
+function jm(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Am(e) {
-	return arguments.length ? this.each(e == null ? Dm : (typeof e == "function" ? km : Om)(e)) : this.node().textContent;
+function Mm(e) {
+	return arguments.length ? this.each(e == null ? km : (typeof e == "function" ? jm : Am)(e)) : this.node().textContent;
 }
-function jm() {
+function Nm() {
 	this.innerHTML = "";
 }
-function Mm(e) {
+function Pm(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Nm(e) {
+function Fm(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Pm(e) {
-	return arguments.length ? this.each(e == null ? jm : (typeof e == "function" ? Nm : Mm)(e)) : this.node().innerHTML;
-}
-function Fm() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function Im() {
-	return this.each(Fm);
+function Im(e) {
+	return arguments.length ? this.each(e == null ? Nm : (typeof e == "function" ? Fm : Pm)(e)) : this.node().innerHTML;
 }
 function Lm() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Rm() {
 	return this.each(Lm);
 }
-function zm(e) {
-	var t = typeof e == "function" ? e : mp(e);
+function zm() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function Bm() {
+	return this.each(zm);
+}
+function Vm(e) {
+	var t = typeof e == "function" ? e : gp(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Bm() {
+function Hm() {
 	return null;
 }
-function Vm(e, t) {
-	var n = typeof e == "function" ? e : mp(e), r = t == null ? Bm : typeof t == "function" ? t : gp(t);
+function Um(e, t) {
+	var n = typeof e == "function" ? e : gp(e), r = t == null ? Hm : typeof t == "function" ? t : vp(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Hm() {
+function Wm() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Um() {
-	return this.each(Hm);
+function Gm() {
+	return this.each(Wm);
 }
-function Wm() {
+function Km() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Gm() {
+function qm() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Km(e) {
-	return this.select(e ? Gm : Wm);
+function Jm(e) {
+	return this.select(e ? qm : Km);
 }
-function qm(e) {
+function Ym(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Jm(e) {
+function Xm(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Ym(e) {
+function Zm(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -15697,7 +15709,7 @@ function Ym(e) {
 		};
 	});
 }
-function Xm(e) {
+function Qm(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -15706,9 +15718,9 @@ function Xm(e) {
 		}
 	};
 }
-function Zm(e, t, n) {
+function $m(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Jm(t);
+		var r = this.__on, i, a = Xm(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -15724,98 +15736,98 @@ function Zm(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Qm(e, t, n) {
-	var r = Ym(e + ""), i, a = r.length, o;
+function eh(e, t, n) {
+	var r = Zm(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Zm : Xm, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? $m : Qm, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function $m(e, t, n) {
-	var r = cm(e), i = r.CustomEvent;
+function th(e, t, n) {
+	var r = um(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function eh(e, t) {
-	return function() {
-		return $m(this, e, t);
-	};
-}
-function th(e, t) {
-	return function() {
-		return $m(this, e, t.apply(this, arguments));
-	};
-}
 function nh(e, t) {
-	return this.each((typeof t == "function" ? th : eh)(e, t));
+	return function() {
+		return th(this, e, t);
+	};
 }
-function* rh() {
+function rh(e, t) {
+	return function() {
+		return th(this, e, t.apply(this, arguments));
+	};
+}
+function ih(e, t) {
+	return this.each((typeof t == "function" ? rh : nh)(e, t));
+}
+function* ah() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var ih = [null];
-function ah(e, t) {
+var oh = [null];
+function sh(e, t) {
 	this._groups = e, this._parents = t;
 }
-function oh() {
-	return new ah([[document.documentElement]], ih);
+function ch() {
+	return new sh([[document.documentElement]], oh);
 }
-function sh() {
+function lh() {
 	return this;
 }
-ah.prototype = oh.prototype = {
-	constructor: ah,
-	select: _p,
-	selectAll: Sp,
-	selectChild: Op,
-	selectChildren: Mp,
-	filter: Np,
-	data: Vp,
-	enter: Fp,
-	exit: Up,
-	join: Wp,
-	merge: Gp,
-	selection: sh,
-	order: Kp,
-	sort: qp,
-	call: Yp,
-	nodes: Xp,
-	node: Zp,
-	size: Qp,
-	empty: $p,
-	each: em,
-	attr: sm,
-	style: fm,
-	property: _m,
-	classed: Em,
-	text: Am,
-	html: Pm,
-	raise: Im,
-	lower: Rm,
-	append: zm,
-	insert: Vm,
-	remove: Um,
-	clone: Km,
-	datum: qm,
-	on: Qm,
-	dispatch: nh,
-	[Symbol.iterator]: rh
+sh.prototype = ch.prototype = {
+	constructor: sh,
+	select: yp,
+	selectAll: wp,
+	selectChild: Ap,
+	selectChildren: Pp,
+	filter: Fp,
+	data: Up,
+	enter: Lp,
+	exit: Gp,
+	join: Kp,
+	merge: qp,
+	selection: lh,
+	order: Jp,
+	sort: Yp,
+	call: Zp,
+	nodes: Qp,
+	node: $p,
+	size: em,
+	empty: tm,
+	each: nm,
+	attr: lm,
+	style: mm,
+	property: ym,
+	classed: Om,
+	text: Mm,
+	html: Im,
+	raise: Rm,
+	lower: Bm,
+	append: Vm,
+	insert: Um,
+	remove: Gm,
+	clone: Jm,
+	datum: Ym,
+	on: eh,
+	dispatch: ih,
+	[Symbol.iterator]: ah
 };
-function ch(e) {
-	return typeof e == "string" ? new ah([[document.querySelector(e)]], [document.documentElement]) : new ah([[e]], ih);
+function uh(e) {
+	return typeof e == "string" ? new sh([[document.querySelector(e)]], [document.documentElement]) : new sh([[e]], oh);
 }
-var lh = 0;
-function uh() {
-	return new dh();
+var dh = 0;
+function fh() {
+	return new ph();
 }
-function dh() {
-	this._ = "@" + (++lh).toString(36);
+function ph() {
+	this._ = "@" + (++dh).toString(36);
 }
-dh.prototype = uh.prototype = {
-	constructor: dh,
+ph.prototype = fh.prototype = {
+	constructor: ph,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -15830,13 +15842,13 @@ dh.prototype = uh.prototype = {
 		return this._;
 	}
 };
-function fh(e) {
+function mh(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function ph(e, t) {
-	if (e = fh(e), t === void 0 && (t = e.currentTarget), t) {
+function hh(e, t) {
+	if (e = mh(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -15850,28 +15862,28 @@ function ph(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var mh = { passive: !1 }, hh = {
+var gh = { passive: !1 }, _h = {
 	capture: !0,
 	passive: !1
 };
-function gh(e) {
+function vh(e) {
 	e.stopImmediatePropagation();
 }
-function _h(e) {
+function yh(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function vh(e) {
-	var t = e.document.documentElement, n = ch(e).on("dragstart.drag", _h, hh);
-	"onselectstart" in t ? n.on("selectstart.drag", _h, hh) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function bh(e) {
+	var t = e.document.documentElement, n = uh(e).on("dragstart.drag", yh, _h);
+	"onselectstart" in t ? n.on("selectstart.drag", yh, _h) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function yh(e, t) {
-	var n = e.document.documentElement, r = ch(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", _h, hh), setTimeout(function() {
+function xh(e, t) {
+	var n = e.document.documentElement, r = uh(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", yh, _h), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var bh = (e) => () => e;
-function xh(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Sh = (e) => () => e;
+function Ch(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15926,61 +15938,61 @@ function xh(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-xh.prototype.on = function() {
+Ch.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Sh(e) {
+function wh(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Ch() {
+function Th() {
 	return this.parentNode;
 }
-function wh(e, t) {
+function Eh(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Th() {
+function Dh() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Eh() {
-	var e = Sh, t = Ch, n = wh, r = Th, i = {}, a = ip("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Oh() {
+	var e = wh, t = Th, n = Eh, r = Dh, i = {}, a = op("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, mh).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, gh).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (ch(n.view).on("mousemove.drag", m, hh).on("mouseup.drag", h, hh), vh(n.view), gh(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (uh(n.view).on("mousemove.drag", m, _h).on("mouseup.drag", h, _h), bh(n.view), vh(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (_h(e), !l) {
+		if (yh(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		ch(e.view).on("mousemove.drag mouseup.drag", null), yh(e.view, l), _h(e), i.mouse("end", e);
+		uh(e.view).on("mousemove.drag mouseup.drag", null), xh(e.view, l), yh(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (gh(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (vh(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (_h(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (yh(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (gh(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (vh(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = ph(l || r, t), p, m, h;
-		if ((h = n.call(e, new xh("beforestart", {
+		var u = a.copy(), d = hh(l || r, t), p, m, h;
+		if ((h = n.call(e, new Ch("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -15997,9 +16009,9 @@ function Eh() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = ph(l || a, t), _ = o;
+				case "drag": d = hh(l || a, t), _ = o;
 			}
-			u.call(r, e, new xh(r, {
+			u.call(r, e, new Ch(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -16014,13 +16026,13 @@ function Eh() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : bh(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Sh(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : bh(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Sh(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : bh(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Sh(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : bh(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Sh(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -16029,16 +16041,16 @@ function Eh() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Dh(e, t, n) {
+function kh(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Oh(e, t) {
+function Ah(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function kh() {}
-var Ah = .7, jh = 1 / Ah, Mh = "\\s*([+-]?\\d+)\\s*", Nh = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Ph = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Fh = /^#([0-9a-f]{3,8})$/, Ih = RegExp(`^rgb\\(${Mh},${Mh},${Mh}\\)$`), Lh = RegExp(`^rgb\\(${Ph},${Ph},${Ph}\\)$`), Rh = RegExp(`^rgba\\(${Mh},${Mh},${Mh},${Nh}\\)$`), zh = RegExp(`^rgba\\(${Ph},${Ph},${Ph},${Nh}\\)$`), Bh = RegExp(`^hsl\\(${Nh},${Ph},${Ph}\\)$`), Vh = RegExp(`^hsla\\(${Nh},${Ph},${Ph},${Nh}\\)$`), Hh = {
+function jh() {}
+var Mh = .7, Nh = 1 / Mh, Ph = "\\s*([+-]?\\d+)\\s*", Fh = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Ih = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Lh = /^#([0-9a-f]{3,8})$/, Rh = RegExp(`^rgb\\(${Ph},${Ph},${Ph}\\)$`), zh = RegExp(`^rgb\\(${Ih},${Ih},${Ih}\\)$`), Bh = RegExp(`^rgba\\(${Ph},${Ph},${Ph},${Fh}\\)$`), Vh = RegExp(`^rgba\\(${Ih},${Ih},${Ih},${Fh}\\)$`), Hh = RegExp(`^hsl\\(${Fh},${Ih},${Ih}\\)$`), Uh = RegExp(`^hsla\\(${Fh},${Ih},${Ih},${Fh}\\)$`), Wh = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -16188,266 +16200,266 @@ var Ah = .7, jh = 1 / Ah, Mh = "\\s*([+-]?\\d+)\\s*", Nh = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Dh(kh, qh, {
+kh(jh, Yh, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Uh,
-	formatHex: Uh,
-	formatHex8: Wh,
-	formatHsl: Gh,
-	formatRgb: Kh,
-	toString: Kh
+	hex: Gh,
+	formatHex: Gh,
+	formatHex8: Kh,
+	formatHsl: qh,
+	formatRgb: Jh,
+	toString: Jh
 });
-function Uh() {
+function Gh() {
 	return this.rgb().formatHex();
 }
-function Wh() {
+function Kh() {
 	return this.rgb().formatHex8();
 }
-function Gh() {
-	return og(this).formatHsl();
+function qh() {
+	return cg(this).formatHsl();
 }
-function Kh() {
+function Jh() {
 	return this.rgb().formatRgb();
 }
-function qh(e) {
+function Yh(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Fh.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Jh(t) : n === 3 ? new Qh(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Yh(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Yh(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ih.exec(e)) ? new Qh(t[1], t[2], t[3], 1) : (t = Lh.exec(e)) ? new Qh(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Rh.exec(e)) ? Yh(t[1], t[2], t[3], t[4]) : (t = zh.exec(e)) ? Yh(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Bh.exec(e)) ? ag(t[1], t[2] / 100, t[3] / 100, 1) : (t = Vh.exec(e)) ? ag(t[1], t[2] / 100, t[3] / 100, t[4]) : Hh.hasOwnProperty(e) ? Jh(Hh[e]) : e === "transparent" ? new Qh(NaN, NaN, NaN, 0) : null;
-}
-function Jh(e) {
-	return new Qh(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function Yh(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Qh(e, t, n, r);
+	return e = (e + "").trim().toLowerCase(), (t = Lh.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Xh(t) : n === 3 ? new eg(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Zh(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Zh(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Rh.exec(e)) ? new eg(t[1], t[2], t[3], 1) : (t = zh.exec(e)) ? new eg(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Bh.exec(e)) ? Zh(t[1], t[2], t[3], t[4]) : (t = Vh.exec(e)) ? Zh(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Hh.exec(e)) ? sg(t[1], t[2] / 100, t[3] / 100, 1) : (t = Uh.exec(e)) ? sg(t[1], t[2] / 100, t[3] / 100, t[4]) : Wh.hasOwnProperty(e) ? Xh(Wh[e]) : e === "transparent" ? new eg(NaN, NaN, NaN, 0) : null;
 }
 function Xh(e) {
-	return e instanceof kh || (e = qh(e)), e ? (e = e.rgb(), new Qh(e.r, e.g, e.b, e.opacity)) : new Qh();
+	return new eg(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function Zh(e, t, n, r) {
-	return arguments.length === 1 ? Xh(e) : new Qh(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new eg(e, t, n, r);
 }
-function Qh(e, t, n, r) {
+function Qh(e) {
+	return e instanceof jh || (e = Yh(e)), e ? (e = e.rgb(), new eg(e.r, e.g, e.b, e.opacity)) : new eg();
+}
+function $h(e, t, n, r) {
+	return arguments.length === 1 ? Qh(e) : new eg(e, t, n, r ?? 1);
+}
+function eg(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Dh(Qh, Zh, Oh(kh, {
+kh(eg, $h, Ah(jh, {
 	brighter(e) {
-		return e = e == null ? jh : jh ** +e, new Qh(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Nh : Nh ** +e, new eg(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ah : Ah ** +e, new Qh(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Mh : Mh ** +e, new eg(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Qh(rg(this.r), rg(this.g), rg(this.b), ng(this.opacity));
+		return new eg(ag(this.r), ag(this.g), ag(this.b), ig(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: $h,
-	formatHex: $h,
-	formatHex8: eg,
-	formatRgb: tg,
-	toString: tg
+	hex: tg,
+	formatHex: tg,
+	formatHex8: ng,
+	formatRgb: rg,
+	toString: rg
 }));
-function $h() {
-	return `#${ig(this.r)}${ig(this.g)}${ig(this.b)}`;
-}
-function eg() {
-	return `#${ig(this.r)}${ig(this.g)}${ig(this.b)}${ig((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
 function tg() {
-	let e = ng(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${rg(this.r)}, ${rg(this.g)}, ${rg(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${og(this.r)}${og(this.g)}${og(this.b)}`;
 }
-function ng(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function ng() {
+	return `#${og(this.r)}${og(this.g)}${og(this.b)}${og((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function rg(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+function rg() {
+	let e = ig(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${ag(this.r)}, ${ag(this.g)}, ${ag(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function ig(e) {
-	return e = rg(e), (e < 16 ? "0" : "") + e.toString(16);
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function ag(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new cg(e, t, n, r);
+function ag(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
 function og(e) {
-	if (e instanceof cg) return new cg(e.h, e.s, e.l, e.opacity);
-	if (e instanceof kh || (e = qh(e)), !e) return new cg();
-	if (e instanceof cg) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new cg(o, s, c, e.opacity);
+	return e = ag(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function sg(e, t, n, r) {
-	return arguments.length === 1 ? og(e) : new cg(e, t, n, r ?? 1);
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ug(e, t, n, r);
 }
-function cg(e, t, n, r) {
+function cg(e) {
+	if (e instanceof ug) return new ug(e.h, e.s, e.l, e.opacity);
+	if (e instanceof jh || (e = Yh(e)), !e) return new ug();
+	if (e instanceof ug) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ug(o, s, c, e.opacity);
+}
+function lg(e, t, n, r) {
+	return arguments.length === 1 ? cg(e) : new ug(e, t, n, r ?? 1);
+}
+function ug(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Dh(cg, sg, Oh(kh, {
+kh(ug, lg, Ah(jh, {
 	brighter(e) {
-		return e = e == null ? jh : jh ** +e, new cg(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Nh : Nh ** +e, new ug(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ah : Ah ** +e, new cg(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Mh : Mh ** +e, new ug(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Qh(dg(e >= 240 ? e - 240 : e + 120, i, r), dg(e, i, r), dg(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new eg(pg(e >= 240 ? e - 240 : e + 120, i, r), pg(e, i, r), pg(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new cg(lg(this.h), ug(this.s), ug(this.l), ng(this.opacity));
+		return new ug(dg(this.h), fg(this.s), fg(this.l), ig(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = ng(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${lg(this.h)}, ${ug(this.s) * 100}%, ${ug(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = ig(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${dg(this.h)}, ${fg(this.s) * 100}%, ${fg(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function lg(e) {
+function dg(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function ug(e) {
+function fg(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function dg(e, t, n) {
+function pg(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var fg = Math.PI / 180, pg = 180 / Math.PI, mg = 18, hg = .96422, gg = 1, _g = .82521, vg = 4 / 29, yg = 6 / 29, bg = 3 * yg * yg, xg = yg * yg * yg;
-function Sg(e) {
-	if (e instanceof wg) return new wg(e.l, e.a, e.b, e.opacity);
-	if (e instanceof jg) return Mg(e);
-	e instanceof Qh || (e = Xh(e));
-	var t = Og(e.r), n = Og(e.g), r = Og(e.b), i = Tg((.2225045 * t + .7168786 * n + .0606169 * r) / gg), a, o;
-	return t === n && n === r ? a = o = i : (a = Tg((.4360747 * t + .3850649 * n + .1430804 * r) / hg), o = Tg((.0139322 * t + .0971045 * n + .7141733 * r) / _g)), new wg(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var mg = Math.PI / 180, hg = 180 / Math.PI, gg = 18, _g = .96422, vg = 1, yg = .82521, bg = 4 / 29, xg = 6 / 29, Sg = 3 * xg * xg, Cg = xg * xg * xg;
+function wg(e) {
+	if (e instanceof Eg) return new Eg(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Ng) return Pg(e);
+	e instanceof eg || (e = Qh(e));
+	var t = Ag(e.r), n = Ag(e.g), r = Ag(e.b), i = Dg((.2225045 * t + .7168786 * n + .0606169 * r) / vg), a, o;
+	return t === n && n === r ? a = o = i : (a = Dg((.4360747 * t + .3850649 * n + .1430804 * r) / _g), o = Dg((.0139322 * t + .0971045 * n + .7141733 * r) / yg)), new Eg(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Cg(e, t, n, r) {
-	return arguments.length === 1 ? Sg(e) : new wg(e, t, n, r ?? 1);
+function Tg(e, t, n, r) {
+	return arguments.length === 1 ? wg(e) : new Eg(e, t, n, r ?? 1);
 }
-function wg(e, t, n, r) {
+function Eg(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Dh(wg, Cg, Oh(kh, {
+kh(Eg, Tg, Ah(jh, {
 	brighter(e) {
-		return new wg(this.l + mg * (e ?? 1), this.a, this.b, this.opacity);
+		return new Eg(this.l + gg * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new wg(this.l - mg * (e ?? 1), this.a, this.b, this.opacity);
+		return new Eg(this.l - gg * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = hg * Eg(t), e = gg * Eg(e), n = _g * Eg(n), new Qh(Dg(3.1338561 * t - 1.6168667 * e - .4906146 * n), Dg(-.9787684 * t + 1.9161415 * e + .033454 * n), Dg(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = _g * Og(t), e = vg * Og(e), n = yg * Og(n), new eg(kg(3.1338561 * t - 1.6168667 * e - .4906146 * n), kg(-.9787684 * t + 1.9161415 * e + .033454 * n), kg(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Tg(e) {
-	return e > xg ? e ** (1 / 3) : e / bg + vg;
-}
-function Eg(e) {
-	return e > yg ? e * e * e : bg * (e - vg);
-}
 function Dg(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Cg ? e ** (1 / 3) : e / Sg + bg;
 }
 function Og(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > xg ? e * e * e : Sg * (e - bg);
 }
 function kg(e) {
-	if (e instanceof jg) return new jg(e.h, e.c, e.l, e.opacity);
-	if (e instanceof wg || (e = Sg(e)), e.a === 0 && e.b === 0) return new jg(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * pg;
-	return new jg(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Ag(e, t, n, r) {
-	return arguments.length === 1 ? kg(e) : new jg(e, t, n, r ?? 1);
+function Ag(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function jg(e, t, n, r) {
+function jg(e) {
+	if (e instanceof Ng) return new Ng(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Eg || (e = wg(e)), e.a === 0 && e.b === 0) return new Ng(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * hg;
+	return new Ng(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function Mg(e, t, n, r) {
+	return arguments.length === 1 ? jg(e) : new Ng(e, t, n, r ?? 1);
+}
+function Ng(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Mg(e) {
-	if (isNaN(e.h)) return new wg(e.l, 0, 0, e.opacity);
-	var t = e.h * fg;
-	return new wg(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Pg(e) {
+	if (isNaN(e.h)) return new Eg(e.l, 0, 0, e.opacity);
+	var t = e.h * mg;
+	return new Eg(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Dh(jg, Ag, Oh(kh, {
+kh(Ng, Mg, Ah(jh, {
 	brighter(e) {
-		return new jg(this.h, this.c, this.l + mg * (e ?? 1), this.opacity);
+		return new Ng(this.h, this.c, this.l + gg * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new jg(this.h, this.c, this.l - mg * (e ?? 1), this.opacity);
+		return new Ng(this.h, this.c, this.l - gg * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Mg(this).rgb();
+		return Pg(this).rgb();
 	}
 }));
-var Ng = -.14861, Pg = 1.78277, Fg = -.29227, Ig = -.90649, Lg = 1.97294, Rg = Lg * Ig, zg = Lg * Pg, Bg = Pg * Fg - Ig * Ng;
-function Vg(e) {
-	if (e instanceof Ug) return new Ug(e.h, e.s, e.l, e.opacity);
-	e instanceof Qh || (e = Xh(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Bg * r + Rg * t - zg * n) / (Bg + Rg - zg), a = r - i, o = (Lg * (n - i) - Fg * a) / Ig, s = Math.sqrt(o * o + a * a) / (Lg * i * (1 - i)), c = s ? Math.atan2(o, a) * pg - 120 : NaN;
-	return new Ug(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Fg = -.14861, Ig = 1.78277, Lg = -.29227, Rg = -.90649, zg = 1.97294, Bg = zg * Rg, Vg = zg * Ig, Hg = Ig * Lg - Rg * Fg;
+function Ug(e) {
+	if (e instanceof Gg) return new Gg(e.h, e.s, e.l, e.opacity);
+	e instanceof eg || (e = Qh(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Hg * r + Bg * t - Vg * n) / (Hg + Bg - Vg), a = r - i, o = (zg * (n - i) - Lg * a) / Rg, s = Math.sqrt(o * o + a * a) / (zg * i * (1 - i)), c = s ? Math.atan2(o, a) * hg - 120 : NaN;
+	return new Gg(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Hg(e, t, n, r) {
-	return arguments.length === 1 ? Vg(e) : new Ug(e, t, n, r ?? 1);
+function Wg(e, t, n, r) {
+	return arguments.length === 1 ? Ug(e) : new Gg(e, t, n, r ?? 1);
 }
-function Ug(e, t, n, r) {
+function Gg(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Dh(Ug, Hg, Oh(kh, {
+kh(Gg, Wg, Ah(jh, {
 	brighter(e) {
-		return e = e == null ? jh : jh ** +e, new Ug(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Nh : Nh ** +e, new Gg(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ah : Ah ** +e, new Ug(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Mh : Mh ** +e, new Gg(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * fg, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Qh(255 * (t + n * (Ng * r + Pg * i)), 255 * (t + n * (Fg * r + Ig * i)), 255 * (t + Lg * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * mg, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new eg(255 * (t + n * (Fg * r + Ig * i)), 255 * (t + n * (Lg * r + Rg * i)), 255 * (t + zg * r * n), this.opacity);
 	}
 }));
-var Wg = (e) => () => e;
-function Gg(e, t) {
+var Kg = (e) => () => e;
+function qg(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Kg(e, t, n) {
+function Jg(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function qg(e, t) {
-	var n = t - e;
-	return n ? Gg(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Wg(isNaN(e) ? t : e);
-}
-function Jg(e) {
-	return (e = +e) == 1 ? Yg : function(t, n) {
-		return n - t ? Kg(t, n, e) : Wg(isNaN(t) ? n : t);
-	};
-}
 function Yg(e, t) {
 	var n = t - e;
-	return n ? Gg(e, n) : Wg(isNaN(e) ? t : e);
+	return n ? qg(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Kg(isNaN(e) ? t : e);
 }
-var Xg = (function e(t) {
-	var n = Jg(t);
+function Xg(e) {
+	return (e = +e) == 1 ? Zg : function(t, n) {
+		return n - t ? Jg(t, n, e) : Kg(isNaN(t) ? n : t);
+	};
+}
+function Zg(e, t) {
+	var n = t - e;
+	return n ? qg(e, n) : Kg(isNaN(e) ? t : e);
+}
+var Qg = (function e(t) {
+	var n = Xg(t);
 	function r(e, t) {
-		var r = n((e = Zh(e)).r, (t = Zh(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Yg(e.opacity, t.opacity);
+		var r = n((e = $h(e)).r, (t = $h(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Zg(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Zg(e, t) {
+function $g(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -16455,63 +16467,63 @@ function Zg(e, t) {
 		return r;
 	};
 }
-function Qg(e) {
+function e_(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function $g(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = c_(e[o], t[o]);
+function t_(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = u_(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function e_(e, t) {
+function n_(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function t_(e, t) {
+function r_(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function n_(e, t) {
+function i_(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = c_(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = u_(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var r_ = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, i_ = new RegExp(r_.source, "g");
-function a_(e) {
+var a_ = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, o_ = new RegExp(a_.source, "g");
+function s_(e) {
 	return function() {
 		return e;
 	};
 }
-function o_(e) {
+function c_(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function s_(e, t) {
-	var n = r_.lastIndex = i_.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = r_.exec(e)) && (i = i_.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function l_(e, t) {
+	var n = a_.lastIndex = o_.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = a_.exec(e)) && (i = o_.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: t_(r, i)
-	})), n = i_.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? o_(c[0].x) : a_(t) : (t = c.length, function(e) {
+		x: r_(r, i)
+	})), n = o_.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? c_(c[0].x) : s_(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function c_(e, t) {
+function u_(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Wg(t) : (n === "number" ? t_ : n === "string" ? (r = qh(t)) ? (t = r, Xg) : s_ : t instanceof qh ? Xg : t instanceof Date ? e_ : Qg(t) ? Zg : Array.isArray(t) ? $g : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? n_ : t_)(e, t);
+	return t == null || n === "boolean" ? Kg(t) : (n === "number" ? r_ : n === "string" ? (r = Yh(t)) ? (t = r, Qg) : l_ : t instanceof Yh ? Qg : t instanceof Date ? n_ : e_(t) ? $g : Array.isArray(t) ? t_ : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? i_ : r_)(e, t);
 }
-var l_ = 180 / Math.PI, u_ = {
+var d_ = 180 / Math.PI, f_ = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -16519,26 +16531,26 @@ var l_ = 180 / Math.PI, u_ = {
 	scaleX: 1,
 	scaleY: 1
 };
-function d_(e, t, n, r, i, a) {
+function p_(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * l_,
-		skewX: Math.atan(c) * l_,
+		rotate: Math.atan2(t, e) * d_,
+		skewX: Math.atan(c) * d_,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var f_;
-function p_(e) {
+var m_;
+function h_(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? u_ : d_(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? f_ : p_(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function m_(e) {
-	return e == null || (f_ ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), f_.setAttribute("transform", e), !(e = f_.transform.baseVal.consolidate())) ? u_ : (e = e.matrix, d_(e.a, e.b, e.c, e.d, e.e, e.f));
+function g_(e) {
+	return e == null || (m_ ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), m_.setAttribute("transform", e), !(e = m_.transform.baseVal.consolidate())) ? f_ : (e = e.matrix, p_(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function h_(e, t, n, r) {
+function __(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -16547,23 +16559,23 @@ function h_(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: t_(e, i)
+				x: r_(e, i)
 			}, {
 				i: c - 2,
-				x: t_(r, a)
+				x: r_(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: t_(e, t)
+			x: r_(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: t_(e, t)
+			x: r_(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -16571,10 +16583,10 @@ function h_(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: t_(e, n)
+				x: r_(e, n)
 			}, {
 				i: s - 2,
-				x: t_(t, r)
+				x: r_(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -16586,20 +16598,20 @@ function h_(e, t, n, r) {
 		};
 	};
 }
-var g_ = h_(p_, "px, ", "px)", "deg)"), __ = h_(m_, ", ", ")", ")"), v_ = 1e-12;
-function y_(e) {
+var v_ = __(h_, "px, ", "px)", "deg)"), y_ = __(g_, ", ", ")", ")"), b_ = 1e-12;
+function x_(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function b_(e) {
+function S_(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function x_(e) {
+function C_(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var S_ = (function e(t, n, r) {
+var w_ = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < v_) h = Math.log(u / s) / t, m = function(e) {
+		if (p < b_) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -16609,11 +16621,11 @@ var S_ = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = y_(y), c = s / (n * g) * (i * x_(t * r + y) - b_(y));
+				var r = e * h, i = x_(y), c = s / (n * g) * (i * C_(t * r + y) - S_(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / y_(t * r + y)
+					s * i / x_(t * r + y)
 				];
 			};
 		}
@@ -16624,11 +16636,11 @@ var S_ = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function C_(e) {
+function T_(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Hg(t)).h, (r = Hg(r)).h), a = Yg(t.s, r.s), o = Yg(t.l, r.l), s = Yg(t.opacity, r.opacity);
+			var i = e((t = Wg(t)).h, (r = Wg(r)).h), a = Zg(t.s, r.s), o = Zg(t.l, r.l), s = Zg(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -16636,225 +16648,225 @@ function C_(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-C_(qg), C_(Yg);
+T_(Yg), T_(Zg);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var w_ = 0, T_ = 0, E_ = 0, D_ = 1e3, O_, k_, A_ = 0, j_ = 0, M_ = 0, N_ = typeof performance == "object" && performance.now ? performance : Date, P_ = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var E_ = 0, D_ = 0, O_ = 0, k_ = 1e3, A_, j_, M_ = 0, N_ = 0, P_ = 0, F_ = typeof performance == "object" && performance.now ? performance : Date, I_ = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function F_() {
-	return j_ ||= (P_(I_), N_.now() + M_);
-}
-function I_() {
-	j_ = 0;
-}
 function L_() {
-	this._call = this._time = this._next = null;
+	return N_ ||= (I_(R_), F_.now() + P_);
 }
-L_.prototype = R_.prototype = {
-	constructor: L_,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? F_() : +n) + (t == null ? 0 : +t), !this._next && k_ !== this && (k_ ? k_._next = this : O_ = this, k_ = this), this._call = e, this._time = n, U_();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, U_());
-	}
-};
-function R_(e, t, n) {
-	var r = new L_();
-	return r.restart(e, t, n), r;
+function R_() {
+	N_ = 0;
 }
 function z_() {
-	F_(), ++w_;
-	for (var e = O_, t; e;) (t = j_ - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--w_;
+	this._call = this._time = this._next = null;
 }
-function B_() {
-	j_ = (A_ = N_.now()) + M_, w_ = T_ = 0;
-	try {
-		z_();
-	} finally {
-		w_ = 0, H_(), j_ = 0;
+z_.prototype = B_.prototype = {
+	constructor: z_,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? L_() : +n) + (t == null ? 0 : +t), !this._next && j_ !== this && (j_ ? j_._next = this : A_ = this, j_ = this), this._call = e, this._time = n, G_();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, G_());
 	}
+};
+function B_(e, t, n) {
+	var r = new z_();
+	return r.restart(e, t, n), r;
 }
 function V_() {
-	var e = N_.now(), t = e - A_;
-	t > D_ && (M_ -= t, A_ = e);
+	L_(), ++E_;
+	for (var e = A_, t; e;) (t = N_ - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--E_;
 }
 function H_() {
-	for (var e, t = O_, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : O_ = n);
-	k_ = e, U_(r);
+	N_ = (M_ = F_.now()) + P_, E_ = D_ = 0;
+	try {
+		V_();
+	} finally {
+		E_ = 0, W_(), N_ = 0;
+	}
 }
-function U_(e) {
-	w_ || (T_ &&= clearTimeout(T_), e - j_ > 24 ? (e < Infinity && (T_ = setTimeout(B_, Math.ceil(e - N_.now() - M_) + 1)), E_ &&= clearInterval(E_)) : (E_ ||= (A_ = N_.now(), setInterval(V_, D_)), w_ = 1, P_(B_)));
+function U_() {
+	var e = F_.now(), t = e - M_;
+	t > k_ && (P_ -= t, M_ = e);
 }
-function W_(e, t, n) {
-	var r = new L_();
+function W_() {
+	for (var e, t = A_, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : A_ = n);
+	j_ = e, G_(r);
+}
+function G_(e) {
+	E_ || (D_ &&= clearTimeout(D_), e - N_ > 24 ? (e < Infinity && (D_ = setTimeout(H_, Math.ceil(e - F_.now() - P_) + 1)), O_ &&= clearInterval(O_)) : (O_ ||= (M_ = F_.now(), setInterval(U_, k_)), E_ = 1, I_(H_)));
+}
+function K_(e, t, n) {
+	var r = new z_();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function G_(e) {
+function q_(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var K_ = 3;
+var J_ = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(K_), (function e(t) {
+})(J_), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(K_), (function e(t) {
+})(J_), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(K_);
-function q_(e) {
+})(J_);
+function Y_(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var J_ = 4 / 11;
-1 / J_ / J_;
-var Y_ = 1.70158;
+var X_ = 4 / 11;
+1 / X_ / X_;
+var Z_ = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Y_), (function e(t) {
+})(Z_), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Y_), (function e(t) {
+})(Z_), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Y_);
-var X_ = 2 * Math.PI, Z_ = 1, Q_ = .3;
+})(Z_);
+var Q_ = 2 * Math.PI, $_ = 1, ev = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= X_);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Q_);
 	function i(e) {
-		return t * q_(- --e) * Math.sin((r - e) / n);
+		return t * Y_(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * X_);
+		return e(t, n * Q_);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Z_, Q_), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= X_);
+})($_, ev), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Q_);
 	function i(e) {
-		return 1 - t * q_(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Y_(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * X_);
+		return e(t, n * Q_);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Z_, Q_), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= X_);
+})($_, ev), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Q_);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * q_(-e) * Math.sin((r - e) / n) : 2 - t * q_(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Y_(-e) * Math.sin((r - e) / n) : 2 - t * Y_(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * X_);
+		return e(t, n * Q_);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Z_, Q_);
+})($_, ev);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var $_ = ip("start", "end", "cancel", "interrupt"), ev = [], tv = 0, nv = 1, rv = 2, iv = 3, av = 4, ov = 5, sv = 6;
-function cv(e, t, n, r, i, a) {
+var tv = op("start", "end", "cancel", "interrupt"), nv = [], rv = 0, iv = 1, av = 2, ov = 3, sv = 4, cv = 5, lv = 6;
+function uv(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	fv(e, n, {
+	mv(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: $_,
-		tween: ev,
+		on: tv,
+		tween: nv,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: tv
+		state: rv
 	});
 }
-function lv(e, t) {
-	var n = dv(e, t);
-	if (n.state > tv) throw Error("too late; already scheduled");
-	return n;
-}
-function uv(e, t) {
-	var n = dv(e, t);
-	if (n.state > iv) throw Error("too late; already running");
-	return n;
-}
 function dv(e, t) {
+	var n = pv(e, t);
+	if (n.state > rv) throw Error("too late; already scheduled");
+	return n;
+}
+function fv(e, t) {
+	var n = pv(e, t);
+	if (n.state > ov) throw Error("too late; already running");
+	return n;
+}
+function pv(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function fv(e, t, n) {
+function mv(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = R_(a, 0, n.time);
+	r[t] = n, n.timer = B_(a, 0, n.time);
 	function a(e) {
-		n.state = nv, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = iv, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== nv) return c();
+		if (n.state !== iv) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === iv) return W_(o);
-			f.state === av ? (f.state = sv, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = sv, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === ov) return K_(o);
+			f.state === sv ? (f.state = lv, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = lv, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (W_(function() {
-			n.state === iv && (n.state = av, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = rv, n.on.call("start", e, e.__data__, n.index, n.group), n.state === rv) {
-			for (n.state = iv, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (K_(function() {
+			n.state === ov && (n.state = sv, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = av, n.on.call("start", e, e.__data__, n.index, n.group), n.state === av) {
+			for (n.state = ov, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ov, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === ov && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = cv, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === cv && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = sv, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = lv, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function pv(e, t) {
+function hv(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > rv && r.state < ov, r.state = sv, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > av && r.state < cv, r.state = lv, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function mv(e) {
+function gv(e) {
 	return this.each(function() {
-		pv(this, e);
+		hv(this, e);
 	});
 }
-function hv(e, t) {
+function _v(e, t) {
 	var n, r;
 	return function() {
-		var i = uv(this, e), a = i.tween;
+		var i = fv(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -16865,11 +16877,11 @@ function hv(e, t) {
 		i.tween = r;
 	};
 }
-function gv(e, t, n) {
+function vv(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = uv(this, e), o = a.tween;
+		var a = fv(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -16884,384 +16896,384 @@ function gv(e, t, n) {
 		a.tween = i;
 	};
 }
-function _v(e, t) {
+function yv(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = dv(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = pv(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? hv : gv)(n, e, t));
+	return this.each((t == null ? _v : vv)(n, e, t));
 }
-function vv(e, t, n) {
+function bv(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = uv(this, r);
+		var e = fv(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return dv(e, r).value[t];
+		return pv(e, r).value[t];
 	};
 }
-function yv(e, t) {
+function xv(e, t) {
 	var n;
-	return (typeof t == "number" ? t_ : t instanceof qh ? Xg : (n = qh(t)) ? (t = n, Xg) : s_)(e, t);
+	return (typeof t == "number" ? r_ : t instanceof Yh ? Qg : (n = Yh(t)) ? (t = n, Qg) : l_)(e, t);
 }
-function bv(e) {
+function Sv(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function xv(e) {
+function Cv(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Sv(e, t, n) {
+function wv(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Cv(e, t, n) {
+function Tv(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function wv(e, t, n) {
+function Ev(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Tv(e, t, n) {
+function Dv(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Ev(e, t) {
-	var n = dp(e), r = n === "transform" ? __ : yv;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Tv : wv)(n, r, vv(this, "attr." + e, t)) : t == null ? (n.local ? xv : bv)(n) : (n.local ? Cv : Sv)(n, r, t));
+function Ov(e, t) {
+	var n = pp(e), r = n === "transform" ? y_ : xv;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Dv : Ev)(n, r, bv(this, "attr." + e, t)) : t == null ? (n.local ? Cv : Sv)(n) : (n.local ? Tv : wv)(n, r, t));
 }
-function Dv(e, t) {
+function kv(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Ov(e, t) {
+function Av(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function kv(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Ov(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Av(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Dv(e, i)), n;
-	}
-	return i._value = t, i;
-}
 function jv(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Av(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Mv(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && kv(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Nv(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = dp(e);
-	return this.tween(n, (r.local ? kv : Av)(r, t));
+	var r = pp(e);
+	return this.tween(n, (r.local ? jv : Mv)(r, t));
 }
-function Mv(e, t) {
+function Pv(e, t) {
 	return function() {
-		lv(this, e).delay = +t.apply(this, arguments);
+		dv(this, e).delay = +t.apply(this, arguments);
 	};
-}
-function Nv(e, t) {
-	return t = +t, function() {
-		lv(this, e).delay = t;
-	};
-}
-function Pv(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Mv : Nv)(t, e)) : dv(this.node(), t).delay;
 }
 function Fv(e, t) {
-	return function() {
-		uv(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function Iv(e, t) {
 	return t = +t, function() {
-		uv(this, e).duration = t;
+		dv(this, e).delay = t;
 	};
 }
-function Lv(e) {
+function Iv(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Fv : Iv)(t, e)) : dv(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Pv : Fv)(t, e)) : pv(this.node(), t).delay;
+}
+function Lv(e, t) {
+	return function() {
+		fv(this, e).duration = +t.apply(this, arguments);
+	};
 }
 function Rv(e, t) {
-	if (typeof t != "function") throw Error();
-	return function() {
-		uv(this, e).ease = t;
+	return t = +t, function() {
+		fv(this, e).duration = t;
 	};
 }
 function zv(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Rv(t, e)) : dv(this.node(), t).ease;
+	return arguments.length ? this.each((typeof e == "function" ? Lv : Rv)(t, e)) : pv(this.node(), t).duration;
 }
 function Bv(e, t) {
+	if (typeof t != "function") throw Error();
 	return function() {
-		var n = t.apply(this, arguments);
-		if (typeof n != "function") throw Error();
-		uv(this, e).ease = n;
+		fv(this, e).ease = t;
 	};
 }
 function Vv(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(Bv(this._id, e));
+	var t = this._id;
+	return arguments.length ? this.each(Bv(t, e)) : pv(this.node(), t).ease;
 }
-function Hv(e) {
-	typeof e != "function" && (e = Cp(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new _y(r, this._parents, this._name, this._id);
+function Hv(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		if (typeof n != "function") throw Error();
+		fv(this, e).ease = n;
+	};
 }
 function Uv(e) {
+	if (typeof e != "function") throw Error();
+	return this.each(Hv(this._id, e));
+}
+function Wv(e) {
+	typeof e != "function" && (e = Tp(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new yy(r, this._parents, this._name, this._id);
+}
+function Gv(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new _y(o, this._parents, this._name, this._id);
+	return new yy(o, this._parents, this._name, this._id);
 }
-function Wv(e) {
+function Kv(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Gv(e, t, n) {
-	var r, i, a = Wv(t) ? lv : uv;
+function qv(e, t, n) {
+	var r, i, a = Kv(t) ? dv : fv;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Kv(e, t) {
+function Jv(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? dv(this.node(), n).on.on(e) : this.each(Gv(n, e, t));
+	return arguments.length < 2 ? pv(this.node(), n).on.on(e) : this.each(qv(n, e, t));
 }
-function qv(e) {
+function Yv(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Jv() {
-	return this.on("end.remove", qv(this._id));
+function Xv() {
+	return this.on("end.remove", Yv(this._id));
 }
-function Yv(e) {
+function Zv(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = gp(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, cv(l[f], t, n, f, l, dv(u, n)));
-	return new _y(a, this._parents, t, n);
+	typeof e != "function" && (e = vp(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, uv(l[f], t, n, f, l, pv(u, n)));
+	return new yy(a, this._parents, t, n);
 }
-function Xv(e) {
+function Qv(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = bp(e));
+	typeof e != "function" && (e = Sp(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = dv(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && cv(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = pv(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && uv(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new _y(a, o, t, n);
+	return new yy(a, o, t, n);
 }
-var Zv = oh.prototype.constructor;
-function Qv() {
-	return new Zv(this._groups, this._parents);
+var $v = ch.prototype.constructor;
+function ey() {
+	return new $v(this._groups, this._parents);
 }
-function $v(e, t) {
+function ty(e, t) {
 	var n, r, i;
 	return function() {
-		var a = pm(this, e), o = (this.style.removeProperty(e), pm(this, e));
+		var a = hm(this, e), o = (this.style.removeProperty(e), hm(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function ey(e) {
+function ny(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ty(e, t, n) {
+function ry(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = pm(this, e);
+		var o = hm(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function ny(e, t, n) {
+function iy(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = pm(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), pm(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = hm(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), hm(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function ry(e, t) {
+function ay(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = uv(this, e), l = c.on, u = c.value[a] == null ? s ||= ey(t) : void 0;
+		var c = fv(this, e), l = c.on, u = c.value[a] == null ? s ||= ny(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function iy(e, t, n) {
-	var r = (e += "") == "transform" ? g_ : yv;
-	return t == null ? this.styleTween(e, $v(e, r)).on("end.style." + e, ey(e)) : typeof t == "function" ? this.styleTween(e, ny(e, r, vv(this, "style." + e, t))).each(ry(this._id, e)) : this.styleTween(e, ty(e, r, t), n).on("end.style." + e, null);
+function oy(e, t, n) {
+	var r = (e += "") == "transform" ? v_ : xv;
+	return t == null ? this.styleTween(e, ty(e, r)).on("end.style." + e, ny(e)) : typeof t == "function" ? this.styleTween(e, iy(e, r, bv(this, "style." + e, t))).each(ay(this._id, e)) : this.styleTween(e, ry(e, r, t), n).on("end.style." + e, null);
 }
-function ay(e, t, n) {
+function sy(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function oy(e, t, n) {
+function cy(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && ay(e, a, n)), r;
+		return a !== i && (r = (i = a) && sy(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function sy(e, t, n) {
+function ly(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, oy(e, t, n ?? ""));
+	return this.tween(r, cy(e, t, n ?? ""));
 }
-function cy(e) {
+function uy(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function ly(e) {
+function dy(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function uy(e) {
-	return this.tween("text", typeof e == "function" ? ly(vv(this, "text", e)) : cy(e == null ? "" : e + ""));
+function fy(e) {
+	return this.tween("text", typeof e == "function" ? dy(bv(this, "text", e)) : uy(e == null ? "" : e + ""));
 }
-function dy(e) {
+function py(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function fy(e) {
+function my(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && dy(r)), t;
+		return r !== n && (t = (n = r) && py(r)), t;
 	}
 	return r._value = e, r;
 }
-function py(e) {
+function hy(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, fy(e));
+	return this.tween(t, my(e));
 }
-function my() {
-	for (var e = this._name, t = this._id, n = vy(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = dv(c, t);
-		cv(c, e, n, l, o, {
+function gy() {
+	for (var e = this._name, t = this._id, n = by(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = pv(c, t);
+		uv(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new _y(r, this._parents, e, n);
+	return new yy(r, this._parents, e, n);
 }
-function hy() {
+function _y() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = uv(this, r), i = n.on;
+			var n = fv(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var gy = 0;
-function _y(e, t, n, r) {
+var vy = 0;
+function yy(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function vy() {
-	return ++gy;
+function by() {
+	return ++vy;
 }
-var yy = oh.prototype;
-_y.prototype = {
-	constructor: _y,
-	select: Yv,
-	selectAll: Xv,
-	selectChild: yy.selectChild,
-	selectChildren: yy.selectChildren,
-	filter: Hv,
-	merge: Uv,
-	selection: Qv,
-	transition: my,
-	call: yy.call,
-	nodes: yy.nodes,
-	node: yy.node,
-	size: yy.size,
-	empty: yy.empty,
-	each: yy.each,
-	on: Kv,
-	attr: Ev,
-	attrTween: jv,
-	style: iy,
-	styleTween: sy,
-	text: uy,
-	textTween: py,
-	remove: Jv,
-	tween: _v,
-	delay: Pv,
-	duration: Lv,
-	ease: zv,
-	easeVarying: Vv,
-	end: hy,
-	[Symbol.iterator]: yy[Symbol.iterator]
+var xy = ch.prototype;
+yy.prototype = {
+	constructor: yy,
+	select: Zv,
+	selectAll: Qv,
+	selectChild: xy.selectChild,
+	selectChildren: xy.selectChildren,
+	filter: Wv,
+	merge: Gv,
+	selection: ey,
+	transition: gy,
+	call: xy.call,
+	nodes: xy.nodes,
+	node: xy.node,
+	size: xy.size,
+	empty: xy.empty,
+	each: xy.each,
+	on: Jv,
+	attr: Ov,
+	attrTween: Nv,
+	style: oy,
+	styleTween: ly,
+	text: fy,
+	textTween: hy,
+	remove: Xv,
+	tween: yv,
+	delay: Iv,
+	duration: zv,
+	ease: Vv,
+	easeVarying: Uv,
+	end: _y,
+	[Symbol.iterator]: xy[Symbol.iterator]
 };
-var by = {
+var Sy = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: G_
+	ease: q_
 };
-function xy(e, t) {
+function Cy(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Sy(e) {
+function wy(e) {
 	var t, n;
-	e instanceof _y ? (t = e._id, e = e._name) : (t = vy(), (n = by).time = F_(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && cv(c, e, t, l, o, n || xy(c, t));
-	return new _y(r, this._parents, e, t);
+	e instanceof yy ? (t = e._id, e = e._name) : (t = by(), (n = Sy).time = L_(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && uv(c, e, t, l, o, n || Cy(c, t));
+	return new yy(r, this._parents, e, t);
 }
-oh.prototype.interrupt = mv, oh.prototype.transition = Sy;
+ch.prototype.interrupt = gv, ch.prototype.transition = wy;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Cy = (e) => () => e;
-function wy(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Ty = (e) => () => e;
+function Ey(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -17286,16 +17298,16 @@ function wy(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Ty(e, t, n) {
+function Dy(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Ty.prototype = {
-	constructor: Ty,
+Dy.prototype = {
+	constructor: Dy,
 	scale: function(e) {
-		return e === 1 ? this : new Ty(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Dy(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Ty(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Dy(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -17325,46 +17337,46 @@ Ty.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Ey = new Ty(1, 0, 0);
-Dy.prototype = Ty.prototype;
-function Dy(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Ey;
+var Oy = new Dy(1, 0, 0);
+ky.prototype = Dy.prototype;
+function ky(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Oy;
 	return e.__zoom;
 }
-function Oy(e) {
+function Ay(e) {
 	e.stopImmediatePropagation();
 }
-function ky(e) {
+function jy(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Ay(e) {
+function My(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function jy() {
+function Ny() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function My() {
-	return this.__zoom || Ey;
+function Py() {
+	return this.__zoom || Oy;
 }
-function Ny(e) {
+function Fy(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Py() {
+function Iy() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Fy(e, t, n) {
+function Ly(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Iy() {
-	var e = Ay, t = jy, n = Fy, r = Ny, i = Py, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = S_, l = ip("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Ry() {
+	var e = My, t = Ny, n = Ly, r = Fy, i = Iy, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = w_, l = op("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", My).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Py).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", My), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Py), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -17383,15 +17395,15 @@ function Iy() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Ey.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Oy.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Ty(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Dy(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Ty(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Dy(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -17407,7 +17419,7 @@ function Iy() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Ty(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Dy(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -17433,8 +17445,8 @@ function Iy() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = ch(this.that).datum();
-			l.call(e, this.that, new wy(e, {
+			var t = uh(this.that).datum();
+			l.call(e, this.that, new Ey(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -17444,53 +17456,53 @@ function Iy() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = ph(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = hh(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], pv(this), s.start();
-		ky(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], hv(this), s.start();
+		jy(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = ch(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = ph(t, i), l = t.clientX, u = t.clientY;
-		vh(t.view), Oy(t), a.mouse = [c, this.__zoom.invert(c)], pv(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = uh(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = hh(t, i), l = t.clientX, u = t.clientY;
+		bh(t.view), Ay(t), a.mouse = [c, this.__zoom.invert(c)], hv(this), a.start();
 		function d(e) {
-			if (ky(e), !a.moved) {
+			if (jy(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = ph(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = hh(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), yh(e.view, a.moved), ky(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), xh(e.view, a.moved), jy(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = ph(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			ky(r), s > 0 ? ch(this).transition().duration(s).call(x, d, c, r) : ch(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = hh(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			jy(r), s > 0 ? uh(this).transition().duration(s).call(x, d, c, r) : uh(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Oy(t), s = 0; s < i; ++s) c = r[s], l = ph(c, this), l = [
+			for (Ay(t), s = 0; s < i; ++s) c = r[s], l = hh(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), pv(this), a.start());
+			}, p)), hv(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (ky(e), s = 0; s < a; ++s) c = i[s], l = ph(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (jy(e), s = 0; s < a; ++s) c = i[s], l = hh(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -17502,24 +17514,24 @@ function Iy() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Oy(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Ay(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = ph(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = ch(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = hh(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = uh(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Cy(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Ty(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Cy(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Ty(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Cy(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Ty(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Cy([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Ty([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -17540,7 +17552,7 @@ function Iy() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Ly = {
+var zy = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -17557,11 +17569,11 @@ var Ly = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Ry = [[-Infinity, -Infinity], [Infinity, Infinity]], zy = [
+}, By = [[-Infinity, -Infinity], [Infinity, Infinity]], Vy = [
 	"Enter",
 	" ",
 	"Escape"
-], By = {
+], Hy = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -17573,19 +17585,19 @@ var Ly = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Vy;
+}, Uy;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Vy ||= {});
-var Hy;
+})(Uy ||= {});
+var Wy;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Hy ||= {});
-var Uy;
+})(Wy ||= {});
+var Gy;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Uy ||= {});
-var Wy = {
+})(Gy ||= {});
+var Ky = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -17597,30 +17609,30 @@ var Wy = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Gy;
+}, qy;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Gy ||= {});
-var Ky;
+})(qy ||= {});
+var Jy;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Ky ||= {});
+})(Jy ||= {});
 var $;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })($ ||= {});
-var qy = {
+var Yy = {
 	[$.Left]: $.Right,
 	[$.Right]: $.Left,
 	[$.Top]: $.Bottom,
 	[$.Bottom]: $.Top
-}, Jy = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Yy = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Xy = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Zy = (e, t = [0, 0]) => {
-	let { width: n, height: r } = jb(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, Xy = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Zy = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Qy = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), $y = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Nb(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Qy = (e, t = { nodeOrigin: [0, 0] }) => {
+}, eb = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -17629,20 +17641,20 @@ var qy = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Xy(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, db(e, hb(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Qy(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, pb(e, _b(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? pb(r) : {
+	return n ? hb(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, $y = (e, t = {}) => {
+}, tb = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -17650,14 +17662,14 @@ var qy = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = db(n, hb(e)), r = !0);
-	}), r ? pb(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = pb(n, _b(e)), r = !0);
+	}), r ? hb(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, eb = (e, t, [n, r, i] = [
+}, nb = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -17666,50 +17678,50 @@ var qy = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = _b(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = yb(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, tb = (e, t) => {
+}, rb = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function nb(e, t) {
+function ib(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = jb(e);
+			let { width: t, height: n } = Nb(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function rb({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function ab({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Ob($y(nb(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Ab(tb(ib(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function ib({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function ob({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Ly.error005());
+		if (!s) a?.("005", zy.error005());
 		else {
-			let { width: e, height: t } = jb(s);
+			let { width: e, height: t } = Nb(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Ab(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Ab(d) ? sb(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Ly.error015()), {
+	} else s && Mb(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Mb(d) ? lb(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", zy.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -17717,14 +17729,14 @@ function ib({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function ab({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function sb({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = tb(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = rb(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -17742,65 +17754,65 @@ async function ab({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var ob = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), sb = (e = {
+var cb = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), lb = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: ob(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: ob(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: cb(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: cb(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function cb(e, t, n) {
-	let { width: r, height: i } = jb(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return sb(e, [[a, o], [a + r, o + i]], t);
+function ub(e, t, n) {
+	let { width: r, height: i } = Nb(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return lb(e, [[a, o], [a + r, o + i]], t);
 }
-var lb = (e, t, n) => e < t ? ob(Math.abs(e - t), 1, t) / t : e > n ? -ob(Math.abs(e - n), 1, t) / t : 0, ub = (e, t, n = 15, r = 40) => [lb(e.x, r, t.width - r) * n, lb(e.y, r, t.height - r) * n], db = (e, t) => ({
+var db = (e, t, n) => e < t ? cb(Math.abs(e - t), 1, t) / t : e > n ? -cb(Math.abs(e - n), 1, t) / t : 0, fb = (e, t, n = 15, r = 40) => [db(e.x, r, t.width - r) * n, db(e.y, r, t.height - r) * n], pb = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), fb = ({ x: e, y: t, width: n, height: r }) => ({
+}), mb = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), pb = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), hb = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), mb = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Xy(e) ? e.internals.positionAbsolute : Zy(e, t);
+}), gb = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Qy(e) ? e.internals.positionAbsolute : $y(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, hb = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Xy(e) ? e.internals.positionAbsolute : Zy(e, t);
+}, _b = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Qy(e) ? e.internals.positionAbsolute : $y(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, gb = (e, t) => pb(db(fb(e), fb(t))), _b = (e, t, n, r, i, a, o, s) => {
+}, vb = (e, t) => hb(pb(mb(e), mb(t))), yb = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, vb = (e, t) => _b(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), yb = (e) => bb(e.width) && bb(e.height) && bb(e.x) && bb(e.y), bb = (e) => !isNaN(e) && isFinite(e), xb = (e, t) => (e, t) => {}, Sb = (e, t = [1, 1]) => ({
+}, bb = (e, t) => yb(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), xb = (e) => Sb(e.width) && Sb(e.height) && Sb(e.x) && Sb(e.y), Sb = (e) => !isNaN(e) && isFinite(e), Cb = (e, t) => (e, t) => {}, wb = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Cb = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Tb = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Sb(s, o) : s;
-}, wb = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? wb(s, o) : s;
+}, Eb = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Tb(e, t) {
+function Db(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -17812,9 +17824,9 @@ function Tb(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Eb(e, t, n) {
+function Ob(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Tb(e, n), i = Tb(e, t);
+		let r = Db(e, n), i = Db(e, t);
 		return {
 			top: r,
 			right: i,
@@ -17825,7 +17837,7 @@ function Eb(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Tb(e.top ?? e.y ?? 0, n), i = Tb(e.bottom ?? e.y ?? 0, n), a = Tb(e.left ?? e.x ?? 0, t), o = Tb(e.right ?? e.x ?? 0, t);
+		let r = Db(e.top ?? e.y ?? 0, n), i = Db(e.bottom ?? e.y ?? 0, n), a = Db(e.left ?? e.x ?? 0, t), o = Db(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -17844,12 +17856,12 @@ function Eb(e, t, n) {
 		y: 0
 	};
 }
-function Db(e, t, n, r, i, a) {
-	let { x: o, y: s } = wb(e, [
+function kb(e, t, n, r, i, a) {
+	let { x: o, y: s } = Eb(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = wb({
+	]), { x: c, y: l } = Eb({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -17864,8 +17876,8 @@ function Db(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Ob = (e, t, n, r, i, a) => {
-	let o = Eb(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = ob(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Db(e, f, p, l, t, n), h = {
+var Ab = (e, t, n, r, i, a) => {
+	let o = Ob(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = cb(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = kb(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -17876,20 +17888,20 @@ var Ob = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, kb = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Ab(e) {
+}, jb = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Mb(e) {
 	return e != null && e !== "parent";
 }
-function jb(e) {
+function Nb(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Mb(e) {
+function Pb(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Nb(e, t = {
+function Fb(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -17900,12 +17912,12 @@ function Nb(e, t = {
 	}
 	return a;
 }
-function Pb(e, t) {
+function Ib(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Fb() {
+function Lb() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -17915,45 +17927,45 @@ function Fb() {
 		reject: t
 	};
 }
-function Ib(e) {
+function Rb(e) {
 	return {
-		...By,
+		...Hy,
 		...e || {}
 	};
 }
-function Lb(e) {
+function zb(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Rb(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Wb(e), s = Cb({
+function Bb(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Kb(e), s = Tb({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Sb(s, t) : s;
+	}, r), { x: c, y: l } = n ? wb(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var zb = (e) => ({
+var Vb = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Bb = (e) => e?.getRootNode?.() || window?.document, Vb = [
+}), Hb = (e) => e?.getRootNode?.() || window?.document, Ub = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Hb(e) {
+function Wb(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Vb.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Ub.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Ub = (e) => "clientX" in e, Wb = (e, t) => {
-	let n = Ub(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Gb = (e) => "clientX" in e, Kb = (e, t) => {
+	let n = Gb(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Gb = (e, t, n, r, i) => {
+}, qb = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -17964,11 +17976,11 @@ var Ub = (e) => "clientX" in e, Wb = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...zb(t)
+			...Vb(t)
 		};
 	});
 };
-function Kb({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Jb({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -17977,33 +17989,33 @@ function Kb({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function qb(e, t) {
+function Yb(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Jb({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Xb({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case $.Left: return [t - qb(t - r, a), n];
-		case $.Right: return [t + qb(r - t, a), n];
-		case $.Top: return [t, n - qb(n - i, a)];
-		case $.Bottom: return [t, n + qb(i - n, a)];
+		case $.Left: return [t - Yb(t - r, a), n];
+		case $.Right: return [t + Yb(r - t, a), n];
+		case $.Top: return [t, n - Yb(n - i, a)];
+		case $.Bottom: return [t, n + Yb(i - n, a)];
 	}
 }
-function Yb({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, curvature: o = .25 }) {
-	let [s, c] = Jb({
+function Zb({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, curvature: o = .25 }) {
+	let [s, c] = Xb({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Jb({
+	}), [l, u] = Xb({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Kb({
+	}), [d, f, p, m] = Jb({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -18021,7 +18033,7 @@ function Yb({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		m
 	];
 }
-function Xb({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Qb({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -18030,28 +18042,28 @@ function Xb({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Zb({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function $b({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Qb({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = db(hb(e), hb(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), vb({
+function ex({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = pb(_b(e), _b(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), bb({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, pb(a)) > 0;
+	}, hb(a)) > 0;
 }
-var $b = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, ex = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), tx = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Ly.error006()), t;
-	let r = n.getEdgeId || $b, i;
-	return i = Jy(e) ? { ...e } : {
+var tx = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, nx = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), rx = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", zy.error006()), t;
+	let r = n.getEdgeId || tx, i;
+	return i = Xy(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, ex(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, nx(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function nx({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Xb({
+function ix({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Qb({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -18065,7 +18077,7 @@ function nx({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var rx = {
+var ax = {
 	[$.Left]: {
 		x: -1,
 		y: 0
@@ -18082,7 +18094,7 @@ var rx = {
 		x: 0,
 		y: 1
 	}
-}, ix = ({ source: e, sourcePosition: t = $.Bottom, target: n }) => t === $.Left || t === $.Right ? e.x < n.x ? {
+}, ox = ({ source: e, sourcePosition: t = $.Bottom, target: n }) => t === $.Left || t === $.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -18094,15 +18106,15 @@ var rx = {
 } : {
 	x: 0,
 	y: -1
-}, ax = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), ox = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function sx({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition: r = $.Top, center: i, offset: a, stepPosition: o }) {
-	let s = rx[t], c = rx[r], l = {
+}, sx = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), cx = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function lx({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition: r = $.Top, center: i, offset: a, stepPosition: o }) {
+	let s = ax[t], c = ax[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = ix({
+	}, d = ox({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -18112,7 +18124,7 @@ function sx({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Xb({
+	}, [, , y, b] = Qb({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -18177,7 +18189,7 @@ function sx({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && ox(e, n, t) && C.pop(), C.push(t);
+		n && cx(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -18187,8 +18199,8 @@ function sx({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 		b
 	];
 }
-function cx(e, t, n, r) {
-	let i = Math.min(ax(e, t) / 2, ax(t, n) / 2, r), { x: a, y: o } = t;
+function ux(e, t, n, r) {
+	let i = Math.min(sx(e, t) / 2, sx(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -18197,8 +18209,8 @@ function cx(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function lx({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = sx({
+function dx({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = lx({
 		source: {
 			x: e,
 			y: t
@@ -18216,7 +18228,7 @@ function lx({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += cx(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += ux(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -18225,19 +18237,19 @@ function lx({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		h
 	];
 }
-function ux(e) {
+function fx(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function dx(e) {
+function px(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!ux(t) || !ux(n)) return null;
-	let r = t.internals.handleBounds || fx(t.handles), i = n.internals.handleBounds || fx(n.handles), a = mx(r?.source ?? [], e.sourceHandle), o = mx(e.connectionMode === Vy.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Ly.error008(a ? "target" : "source", {
+	if (!fx(t) || !fx(n)) return null;
+	let r = t.internals.handleBounds || mx(t.handles), i = n.internals.handleBounds || mx(n.handles), a = gx(r?.source ?? [], e.sourceHandle), o = gx(e.connectionMode === Uy.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", zy.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || $.Bottom, c = o?.position || $.Top, l = px(t, a, s), u = px(n, o, c);
+	let s = a?.position || $.Bottom, c = o?.position || $.Top, l = hx(t, a, s), u = hx(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -18247,7 +18259,7 @@ function dx(e) {
 		targetPosition: c
 	};
 }
-function fx(e) {
+function mx(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -18256,8 +18268,8 @@ function fx(e) {
 		target: n
 	};
 }
-function px(e, t, n = $.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? jb(e);
+function hx(e, t, n = $.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Nb(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -18281,17 +18293,17 @@ function px(e, t, n = $.Left, r = !1) {
 		};
 	}
 }
-function mx(e, t) {
+function gx(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function hx(e, t) {
+function _x(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function gx(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function vx(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = hx(r, t);
+			let i = _x(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -18300,30 +18312,30 @@ function gx(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var _x = 1e3, vx = 10, yx = {
+var yx = 1e3, bx = 10, xx = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Ry,
+	nodeExtent: By,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, bx = {
-	...yx,
+}, Sx = {
+	...xx,
 	checkEquality: !0
 };
-function xx(e, t) {
+function Cx(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Sx(e, t, n) {
-	let r = xx(yx, n);
-	for (let n of e.values()) if (n.parentId) Dx(n, e, t, r);
+function wx(e, t, n) {
+	let r = Cx(xx, n);
+	for (let n of e.values()) if (n.parentId) kx(n, e, t, r);
 	else {
-		let e = sb(Zy(n, r.nodeOrigin), Ab(n.extent) ? n.extent : r.nodeExtent, jb(n));
+		let e = lb($y(n, r.nodeOrigin), Mb(n.extent) ? n.extent : r.nodeExtent, Nb(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Cx(e, t) {
+function Tx(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -18344,17 +18356,17 @@ function Cx(e, t) {
 		target: r
 	};
 }
-function wx(e) {
+function Ex(e) {
 	return e === "manual";
 }
-function Tx(e, t, n, r = {}) {
-	let i = xx(bx, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !wx(i.zIndexMode) ? _x : 0, c = e.length > 0, l = !1;
+function Dx(e, t, n, r = {}) {
+	let i = Cx(Sx, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Ex(i.zIndexMode) ? yx : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = sb(Zy(u, i.nodeOrigin), Ab(u.extent) ? u.extent : i.nodeExtent, jb(u));
+			let n = lb($y(u, i.nodeOrigin), Mb(u.extent) ? u.extent : i.nodeExtent, Nb(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -18364,32 +18376,32 @@ function Tx(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Cx(u, e),
-					z: Ox(u, s, i.zIndexMode),
+					handleBounds: Tx(u, e),
+					z: Ax(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Dx(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && kx(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Ex(e, t) {
+function Ox(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Dx(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = xx(yx, r), l = e.parentId, u = t.get(l);
+function kx(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Cx(xx, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Ex(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * vx), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = kx(e, u, o, s, a && !wx(c) ? _x : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Ox(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * bx), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = jx(e, u, o, s, a && !Ex(c) ? yx : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -18402,36 +18414,36 @@ function Dx(e, t, n, r, i) {
 		}
 	});
 }
-function Ox(e, t, n) {
-	let r = bb(e.zIndex) ? e.zIndex : 0;
-	return wx(n) ? r : r + (e.selected ? t : 0);
+function Ax(e, t, n) {
+	let r = Sb(e.zIndex) ? e.zIndex : 0;
+	return Ex(n) ? r : r + (e.selected ? t : 0);
 }
-function kx(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = jb(e), l = Zy(e, n), u = Ab(e.extent) ? sb(l, e.extent, c) : l, d = sb({
+function jx(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Nb(e), l = $y(e, n), u = Mb(e.extent) ? lb(l, e.extent, c) : l, d = lb({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = cb(d, c, t));
-	let f = Ox(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = ub(d, c, t));
+	let f = Ax(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Ax(e, t, n, r = [0, 0]) {
+function Mx(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = gb(a.get(n.parentId)?.expandedRect ?? mb(e), n.rect);
+		let r = vb(a.get(n.parentId)?.expandedRect ?? gb(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = jb(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Nb(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -18459,7 +18471,7 @@ function Ax(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function jx(e, t, n, r, i, a, o) {
+function Nx(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -18479,13 +18491,13 @@ function jx(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = zb(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Vb(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Ab(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Mb(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = cb(h, s, n));
-			} else m && (h = sb(h, m, s));
+				n && (h = ub(h, s, n));
+			} else m && (h = lb(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -18493,12 +18505,12 @@ function jx(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Gb("source", r.nodeElement, p, d, e.id),
-						target: Gb("target", r.nodeElement, p, d, e.id)
+						source: qb("source", r.nodeElement, p, d, e.id),
+						target: qb("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Dx(g, t, n, {
+			t.set(e.id, g), e.parentId && kx(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -18508,12 +18520,12 @@ function jx(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: mb(g, i)
+				rect: gb(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Ax(f, t, n, i);
+		let e = Mx(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -18521,7 +18533,7 @@ function jx(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Mx({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Px({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -18530,7 +18542,7 @@ async function Mx({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Nx(e, t, n, r, i, a) {
+function Fx(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -18540,7 +18552,7 @@ function Nx(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Px(e, t, n) {
+function Ix(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -18550,15 +18562,15 @@ function Px(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Nx("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Nx("target", s, c, e, i, o), t.set(r.id, r);
+		Fx("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Fx("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Fx(e, t) {
+function Lx(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Fx(n, t) : !1;
+	return n ? n.selected ? !0 : Lx(n, t) : !1;
 }
-function Ix(e, t, n) {
+function Rx(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -18567,9 +18579,9 @@ function Ix(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Lx(e, t, n, r, i) {
+function zx(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Fx(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Lx(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -18597,7 +18609,7 @@ function Lx(e, t, n, r, i) {
 	}
 	return a;
 }
-function Rx({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Bx({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -18615,19 +18627,19 @@ function Rx({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function zx({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Vx({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Sb(a, t);
+	}, o = wb(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Bx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -18636,14 +18648,14 @@ function Bx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = ch(v);
+		f = uh(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? fb($y(s)) : null, x = v && l ? zx({
+			let _ = !1, v = s.size > 1, y = v && o ? mb(tb(s)) : null, x = v && l ? Vx({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -18658,13 +18670,13 @@ function Bx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Sb(a, c));
+				} : wb(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = ib({
+				let { position: d, positionAbsolute: f } = ob({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -18675,7 +18687,7 @@ function Bx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Rx({
+				let [e, t] = Bx({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -18690,7 +18702,7 @@ function Bx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = ub(l, u, r);
+			let [s, d] = fb(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -18701,14 +18713,14 @@ function Bx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Rb(r.sourceEvent, {
+			let x = Bb(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Lx(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Rx({
+			if (a = x, s = zx(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Bx({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -18716,16 +18728,16 @@ function Bx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Eh().clickDistance(x).on("start", (e) => {
+		let T = Oh().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Rb(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Bb(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Wb(e.sourceEvent, u);
+			}), l = Kb(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Rb(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Bb(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -18733,17 +18745,17 @@ function Bx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Wb(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Kb(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Wb(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Kb(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Rx({
+					let [t, r] = Bx({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -18754,7 +18766,7 @@ function Bx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Ix(t, `.${g}`, v)) && (!_ || Ix(t, _, v));
+			return !e.button && (!g || !Rx(t, `.${g}`, v)) && (!_ || Rx(t, _, v));
 		});
 		f.call(T);
 	}
@@ -18766,24 +18778,24 @@ function Bx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Vx(e, t, n) {
+function Ux(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) vb(i, mb(e)) > 0 && r.push(e);
+	for (let e of t.values()) bb(i, gb(e)) > 0 && r.push(e);
 	return r;
 }
-var Hx = 250;
-function Ux(e, t, n, r) {
-	let i = [], a = Infinity, o = Vx(e, n, t + Hx);
+var Wx = 250;
+function Gx(e, t, n, r) {
+	let i = [], a = Infinity, o = Ux(e, n, t + Wx);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = px(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = hx(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -18802,32 +18814,32 @@ function Ux(e, t, n, r) {
 	}
 	return i[0];
 }
-function Wx(e, t, n, r, i, a = !1) {
+function Kx(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...px(o, c, c.position, !0)
+		...hx(o, c, c.position, !0)
 	} : c;
 }
-function Gx(e, t) {
+function qx(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Kx(e, t) {
+function Jx(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var qx = () => !0;
-function Jx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = qx, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Bb(e.target), E = 0, D, { x: O, y: k } = Wb(e), A = Gx(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Yx = () => !0;
+function Xx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Yx, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Hb(e.target), E = 0, D, { x: O, y: k } = Kb(e), A = qx(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let M = Wx(i, A, r, c, t);
+	let M = Kx(i, A, r, c, t);
 	if (!M) return;
-	let N = Wb(e, j), te = !1, ne = null, re = !1, ie = null;
+	let N = Kb(e, j), te = !1, ne = null, re = !1, ie = null;
 	function P() {
 		if (!u || !j) return;
-		let [e, t] = ub(N, j, S);
+		let [e, t] = fb(N, j, S);
 		f({
 			x: e,
 			y: t
@@ -18841,13 +18853,13 @@ function Jx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, I = c.get(i), ae = {
 		inProgress: !0,
 		isValid: null,
-		from: px(I, F, $.Left, !0),
+		from: hx(I, F, $.Left, !0),
 		fromHandle: F,
 		fromPosition: F.position,
 		fromNode: I,
 		to: N,
 		toHandle: null,
-		toPosition: qy[F.position],
+		toPosition: Yy[F.position],
 		toNode: null,
 		pointer: N
 	};
@@ -18861,7 +18873,7 @@ function Jx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && oe();
 	function se(e) {
 		if (!ee) {
-			let { x: t, y: n } = Wb(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Kb(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			oe();
 		}
@@ -18870,8 +18882,8 @@ function Jx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		N = Wb(e, j), D = Ux(Cb(N, a, !1, [1, 1]), n, c, F), te ||= (P(), !0);
-		let s = Yx(e, {
+		N = Kb(e, j), D = Gx(Tb(N, a, !1, [1, 1]), n, c, F), te ||= (P(), !0);
+		let s = Zx(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -18883,17 +18895,17 @@ function Jx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = Kx(!!D, s.isValid);
-		let u = c.get(i), f = u ? px(u, F, $.Left, !0) : ae.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = Jx(!!D, s.isValid);
+		let u = c.get(i), f = u ? hx(u, F, $.Left, !0) : ae.from, p = {
 			...ae,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? wb({
+			to: s.toHandle && re ? Eb({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : qy[F.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : Yy[F.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: N
 		};
@@ -18914,15 +18926,15 @@ function Jx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
 }
-function Yx(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = qx, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Wb(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Zx(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Yx, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Kb(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Gx(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = qx(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -18930,22 +18942,22 @@ function Yx(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Vy.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Wx(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Uy.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Kx(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Xx = {
-	onPointerDown: Jx,
-	isValid: Yx
+var Qx = {
+	onPointerDown: Xx,
+	isValid: Zx
 };
-function Zx({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = ch(e);
+function $x({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = uh(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && kb() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && jb() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Iy().on("start", (e) => {
+		}, f = [0, 0], p = Ry().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -18970,83 +18982,83 @@ function Zx({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: ph
+		pointer: hh
 	};
 }
-var Qx = (e) => ({
+var eS = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), $x = ({ x: e, y: t, zoom: n }) => Ey.translate(e, t).scale(n), eS = (e, t) => e.target.closest(`.${t}`), tS = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), nS = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, rS = (e, t = 0, n = nS, r = () => {}) => {
+}), tS = ({ x: e, y: t, zoom: n }) => Oy.translate(e, t).scale(n), nS = (e, t) => e.target.closest(`.${t}`), rS = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), iS = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, aS = (e, t = 0, n = iS, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, iS = (e) => {
-	let t = e.ctrlKey && kb() ? 10 : 1;
+}, oS = (e) => {
+	let t = e.ctrlKey && jb() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function aS({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function sS({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (eS(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (nS(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = ph(u), t = d * 2 ** iS(u);
+			let e = hh(u), t = d * 2 ** oS(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Hy.Vertical ? 0 : u.deltaX * f, m = i === Hy.Horizontal ? 0 : u.deltaY * f;
-		!kb() && u.shiftKey && i !== Hy.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Qx(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Wy.Vertical ? 0 : u.deltaX * f, m = i === Wy.Horizontal ? 0 : u.deltaY * f;
+		!jb() && u.shiftKey && i !== Wy.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = eS(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function oS({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function cS({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = eS(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = nS(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function sS({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function lS({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Qx(r.transform);
+		let i = eS(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function cS({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function uS({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && tS(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && rS(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Qx(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, eS(a.transform));
 	};
 }
-function lS({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function dS({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && tS(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Qx(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && rS(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = eS(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function uS({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function fS({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (eS(f, `${u}-flow__node`) || eS(f, `${u}-flow__edge`) || eS(f, `${u}-flow__selection`) || eS(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || eS(f, c) && h || eS(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (nS(f, `${u}-flow__node`) || nS(f, `${u}-flow__edge`) || nS(f, `${u}-flow__selection`) || nS(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || nS(f, c) && h || nS(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function dS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function pS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -19060,24 +19072,24 @@ function dS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Iy().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = ch(e).call(p);
+	let p = Ry().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = uh(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: ob(i.zoom, t, n)
+		zoom: cb(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(iS);
+	p.wheelDelta(oS);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? c_ : S_).transform(rS(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? u_ : w_).transform(aS(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !bb(E) || E < 0 ? 0 : E);
-		let k = O ? aS({
+		p.clickDistance(D ? Infinity : !Sb(E) || E < 0 ? 0 : E);
+		let k = O ? sS({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -19088,19 +19100,19 @@ function dS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : oS({
+		}) : cS({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = sS({
+		let A = lS({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = cS({
+		let j = uS({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -19108,7 +19120,7 @@ function dS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = lS({
+		let ee = dS({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -19117,7 +19129,7 @@ function dS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let M = uS({
+		let M = fS({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -19137,21 +19149,21 @@ function dS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = $x(e), i = p?.constrain()(r, t, n);
+		let r = tS(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = $x(e);
+		let n = tS(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = $x(e), n = m.property("__zoom");
+			let t = tS(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Dy(m.node()) : {
+		let e = m ? ky(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -19164,12 +19176,12 @@ function dS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? c_ : S_).scaleTo(rS(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? u_ : w_).scaleTo(aS(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? c_ : S_).scaleBy(rS(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? u_ : w_).scaleBy(aS(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -19179,7 +19191,7 @@ function dS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !bb(e) || e < 0 ? 0 : e;
+		let t = !Sb(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -19196,15 +19208,15 @@ function dS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var fS;
+var mS;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(fS ||= {});
-function pS({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(mS ||= {});
+function hS({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function mS(e) {
+function gS(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -19212,53 +19224,53 @@ function mS(e) {
 		affectsY: e.includes("top")
 	};
 }
-function hS(e, t) {
+function _S(e, t) {
 	return Math.max(0, t - e);
 }
-function gS(e, t) {
+function vS(e, t) {
 	return Math.max(0, e - t);
 }
-function _S(e, t, n) {
+function yS(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function vS(e, t) {
+function bS(e, t) {
 	return e ? !t : t;
 }
-function yS(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = _S(E, h, g), j = _S(D, _, v);
+function xS(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = yS(E, h, g), j = yS(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = hS(y + w + O, o[0][0]) : !c && w > 0 && (e = gS(y + E + O, o[1][0])), l && T < 0 ? t = hS(b + T + k, o[0][1]) : !l && T > 0 && (t = gS(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = _S(y + w + O, o[0][0]) : !c && w > 0 && (e = vS(y + E + O, o[1][0])), l && T < 0 ? t = _S(b + T + k, o[0][1]) : !l && T > 0 && (t = vS(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = gS(y + w, s[0][0]) : !c && w < 0 && (e = hS(y + E, s[1][0])), l && T > 0 ? t = gS(b + T, s[0][1]) : !l && T < 0 && (t = hS(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = vS(y + w, s[0][0]) : !c && w < 0 && (e = _S(y + E, s[1][0])), l && T > 0 ? t = vS(b + T, s[0][1]) : !l && T < 0 && (t = _S(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = _S(E / C, _, v) * C;
+			let e = yS(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? gS(b + k + E / C, o[1][1]) * C : hS(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? vS(b + k + E / C, o[1][1]) * C : _S(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? hS(b + E / C, s[1][1]) * C : gS(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? _S(b + E / C, s[1][1]) * C : vS(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = _S(D * C, h, g) / C;
+			let e = yS(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? gS(y + D * C + O, o[1][0]) / C : hS(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? vS(y + D * C + O, o[1][0]) / C : _S(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? hS(y + D * C, s[1][0]) / C : gS(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? _S(y + D * C, s[1][0]) / C : vS(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (vS(c, l) ? -w : w) / C : w = (vS(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (bS(c, l) ? -w : w) / C : w = (bS(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, M = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -19267,24 +19279,24 @@ function yS(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + M
 	};
 }
-var bS = {
+var SS = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, xS = {
-	...bS,
+}, CS = {
+	...SS,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function SS(e, t, n) {
+function wS(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function CS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = ch(e), o = {
-		controlDirection: mS("bottom-right"),
+function TS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = uh(e), o = {
+		controlDirection: gS("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -19295,18 +19307,18 @@ function CS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...bS }, h = { ...xS };
+		let m = { ...SS }, h = { ...CS };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: mS(e)
+			controlDirection: gS(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Eh().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Oh().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Rb(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Bb(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -19322,25 +19334,25 @@ function CS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Ab(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Mb(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = SS(n, g, n.origin ?? s);
+				let e = wS(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Rb(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Bb(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = yS(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = xS(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
 			if (!ee && !M && !A && !j) return;
 			let N = {
 				prevValues: { ...m },
@@ -19364,7 +19376,7 @@ function CS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let te = pS({
+			let te = hS({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -19392,7 +19404,7 @@ function CS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var wS = /* @__PURE__ */ o(((e) => {
+var ES = /* @__PURE__ */ o(((e) => {
 	var t = f();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -19430,10 +19442,10 @@ var wS = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), TS = /* @__PURE__ */ o(((e, t) => {
-	t.exports = wS();
-})), ES = /* @__PURE__ */ o(((e) => {
-	var t = f(), n = TS();
+})), DS = /* @__PURE__ */ o(((e, t) => {
+	t.exports = ES();
+})), OS = /* @__PURE__ */ o(((e) => {
+	var t = f(), n = DS();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -19477,9 +19489,9 @@ var wS = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), DS = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = ES();
-})))(), 1), OS = (e) => {
+})), kS = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = OS();
+})))(), 1), AS = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -19496,17 +19508,17 @@ var wS = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, kS = (e) => e ? OS(e) : OS, { useDebugValue: AS } = _.default, { useSyncExternalStoreWithSelector: jS } = DS.default, MS = (e) => e;
-function NS(e, t = MS, n) {
-	let r = jS(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return AS(r), r;
+}, jS = (e) => e ? AS(e) : AS, { useDebugValue: MS } = _.default, { useSyncExternalStoreWithSelector: NS } = kS.default, PS = (e) => e;
+function FS(e, t = PS, n) {
+	let r = NS(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return MS(r), r;
 }
-var PS = (e, t) => {
-	let n = kS(e), r = (e, r = t) => NS(n, e, r);
+var IS = (e, t) => {
+	let n = jS(e), r = (e, r = t) => FS(n, e, r);
 	return Object.assign(r, n), r;
-}, FS = (e, t) => e ? PS(e, t) : PS;
+}, LS = (e, t) => e ? IS(e, t) : IS;
 // node_modules/@xyflow/react/node_modules/zustand/esm/shallow.mjs
-function IS(e, t) {
+function RS(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -19525,22 +19537,22 @@ function IS(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var LS = m(), RS = (0, _.createContext)(null), zS = RS.Provider, BS = Ly.error001("react");
-function VS(e, t) {
-	let n = (0, _.useContext)(RS);
-	if (n === null) throw Error(BS);
-	return NS(n, e, t);
+var zS = m(), BS = (0, _.createContext)(null), VS = BS.Provider, HS = zy.error001("react");
+function US(e, t) {
+	let n = (0, _.useContext)(BS);
+	if (n === null) throw Error(HS);
+	return FS(n, e, t);
 }
-function HS() {
-	let e = (0, _.useContext)(RS);
-	if (e === null) throw Error(BS);
+function WS() {
+	let e = (0, _.useContext)(BS);
+	if (e === null) throw Error(HS);
 	return (0, _.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var US = { display: "none" }, WS = {
+var GS = { display: "none" }, KS = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -19550,37 +19562,37 @@ var US = { display: "none" }, WS = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, GS = "react-flow__node-desc", KS = "react-flow__edge-desc", qS = "react-flow__aria-live", JS = (e) => e.ariaLiveMessage, YS = (e) => e.ariaLabelConfig;
-function XS({ rfId: e }) {
-	let t = VS(JS);
+}, qS = "react-flow__node-desc", JS = "react-flow__edge-desc", YS = "react-flow__aria-live", XS = (e) => e.ariaLiveMessage, ZS = (e) => e.ariaLabelConfig;
+function QS({ rfId: e }) {
+	let t = US(XS);
 	return (0, X.jsx)("div", {
-		id: `${qS}-${e}`,
+		id: `${YS}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: WS,
+		style: KS,
 		children: t
 	});
 }
-function ZS({ rfId: e, disableKeyboardA11y: t }) {
-	let n = VS(YS);
+function $S({ rfId: e, disableKeyboardA11y: t }) {
+	let n = US(ZS);
 	return (0, X.jsxs)(X.Fragment, { children: [
 		(0, X.jsx)("div", {
-			id: `${GS}-${e}`,
-			style: US,
+			id: `${qS}-${e}`,
+			style: GS,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, X.jsx)("div", {
-			id: `${KS}-${e}`,
-			style: US,
+			id: `${JS}-${e}`,
+			style: GS,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, X.jsx)(XS, { rfId: e })
+		!t && (0, X.jsx)(QS, { rfId: e })
 	] });
 }
-var QS = (0, _.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var eC = (0, _.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, X.jsx)("div", {
-		className: np([
+		className: ip([
 			"react-flow__panel",
 			n,
 			...o
@@ -19591,15 +19603,15 @@ var QS = (0, _.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-QS.displayName = "Panel";
-var $S = "https://reactflow.dev?utm_source=attribution";
-function eC({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, _.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, X.jsx)(QS, {
+eC.displayName = "Panel";
+var tC = "https://reactflow.dev?utm_source=attribution";
+function nC({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, _.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, X.jsx)(eC, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${$S}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${tC}`,
 		children: (0, X.jsx)("a", {
-			href: $S,
+			href: tC,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -19607,7 +19619,7 @@ function eC({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var tC = (e) => {
+var rC = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -19615,12 +19627,12 @@ var tC = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, nC = (e) => e.id;
-function rC(e, t) {
-	return IS(e.selectedNodes.map(nC), t.selectedNodes.map(nC)) && IS(e.selectedEdges.map(nC), t.selectedEdges.map(nC));
+}, iC = (e) => e.id;
+function aC(e, t) {
+	return RS(e.selectedNodes.map(iC), t.selectedNodes.map(iC)) && RS(e.selectedEdges.map(iC), t.selectedEdges.map(iC));
 }
-function iC({ onSelectionChange: e }) {
-	let t = HS(), { selectedNodes: n, selectedEdges: r } = VS(tC, rC);
+function oC({ onSelectionChange: e }) {
+	let t = WS(), { selectedNodes: n, selectedEdges: r } = US(rC, aC);
 	return (0, _.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -19633,16 +19645,16 @@ function iC({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var aC = (e) => !!e.onSelectionChangeHandlers;
-function oC({ onSelectionChange: e }) {
-	let t = VS(aC);
-	return e || t ? (0, X.jsx)(iC, { onSelectionChange: e }) : null;
+var sC = (e) => !!e.onSelectionChangeHandlers;
+function cC({ onSelectionChange: e }) {
+	let t = US(sC);
+	return e || t ? (0, X.jsx)(oC, { onSelectionChange: e }) : null;
 }
-var sC = [0, 0], cC = {
+var lC = [0, 0], uC = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, lC = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], uC = (e) => ({
+}, dC = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], fC = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -19651,48 +19663,48 @@ var sC = [0, 0], cC = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), dC = {
-	translateExtent: Ry,
-	nodeOrigin: sC,
+}), pC = {
+	translateExtent: By,
+	nodeOrigin: lC,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function fC(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = VS(uC, IS), l = HS();
+function mC(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = US(fC, RS), l = WS();
 	(0, _.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = dC, s();
+		u.current = pC, s();
 	}), []);
-	let u = (0, _.useRef)(dC);
+	let u = (0, _.useRef)(pC);
 	return (0, _.useEffect)(() => {
-		for (let s of lC) {
+		for (let s of dC) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Ib(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Rb(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, lC.map((t) => e[t])), null;
+	}, dC.map((t) => e[t])), null;
 }
-function pC() {
+function hC() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function mC(e) {
+function gC(e) {
 	let [t, n] = (0, _.useState)(e === "system" ? null : e);
 	return (0, _.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = pC(), r = () => n(t?.matches ? "dark" : "light");
+		let t = hC(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? pC()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? hC()?.matches ? "dark" : "light" : t;
 }
-var hC = typeof document < "u" ? document : null;
-function gC(e = null, t = {
-	target: hC,
+var _C = typeof document < "u" ? document : null;
+function vC(e = null, t = {
+	target: _C,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, _.useState)(!1), i = (0, _.useRef)(!1), a = (0, _.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, _.useMemo)(() => {
@@ -19703,18 +19715,18 @@ function gC(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, _.useEffect)(() => {
-		let n = t?.target ?? hC, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? _C, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Hb(e)) return !1;
-				let n = vC(e.code, s);
-				if (a.current.add(e[n]), _C(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Wb(e)) return !1;
+				let n = bC(e.code, s);
+				if (a.current.add(e[n]), yC(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = vC(e.code, s);
-				_C(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = bC(e.code, s);
+				yC(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -19724,14 +19736,14 @@ function gC(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function _C(e, t, n) {
+function yC(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function vC(e, t) {
+function bC(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var yC = () => {
-	let e = HS();
+var xC = () => {
+	let e = WS();
 	return (0, _.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -19764,7 +19776,7 @@ var yC = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Ob(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Ab(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -19778,12 +19790,12 @@ var yC = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Cb(l, r, n.snapToGrid ?? a, u);
+			return Tb(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = wb(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Eb(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -19791,7 +19803,7 @@ var yC = () => {
 		}
 	}), []);
 };
-function bC(e, t) {
+function SC(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -19813,14 +19825,14 @@ function bC(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) xC(e, i);
+		for (let e of t) CC(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function xC(e, t) {
+function CC(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -19831,28 +19843,28 @@ function xC(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function SC(e, t) {
-	return bC(e, t);
-}
-function CC(e, t) {
-	return bC(e, t);
-}
 function wC(e, t) {
+	return SC(e, t);
+}
+function TC(e, t) {
+	return SC(e, t);
+}
+function EC(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function TC(e, t = /* @__PURE__ */ new Set()) {
+function DC(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(wC(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(EC(i.id, e));
 	}
 	return n;
 }
-function EC({ items: e = [], lookup: t }) {
+function OC({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -19872,32 +19884,32 @@ function EC({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function DC(e) {
+function kC(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var OC = xb("React Flow", "https://reactflow.dev/");
-function kC(e, t, n = {}) {
-	return tx(e, t, {
+var AC = Cb("React Flow", "https://reactflow.dev/");
+function jC(e, t, n = {}) {
+	return rx(e, t, {
 		...n,
-		onError: n.onError ?? OC
+		onError: n.onError ?? AC
 	});
 }
-var AC = (e) => Yy(e), jC = (e) => Jy(e);
-function MC(e) {
+var MC = (e) => Zy(e), NC = (e) => Xy(e);
+function PC(e) {
 	return (0, _.forwardRef)(e);
 }
-var NC = typeof window < "u" ? _.useLayoutEffect : _.useEffect;
-function PC(e) {
-	let [t, n] = (0, _.useState)(BigInt(0)), [r] = (0, _.useState)(() => FC(() => n((e) => e + BigInt(1))));
-	return NC(() => {
+var FC = typeof window < "u" ? _.useLayoutEffect : _.useEffect;
+function IC(e) {
+	let [t, n] = (0, _.useState)(BigInt(0)), [r] = (0, _.useState)(() => LC(() => n((e) => e + BigInt(1))));
+	return FC(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function FC(e) {
+function LC(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -19909,12 +19921,12 @@ function FC(e) {
 		}
 	};
 }
-var IC = (0, _.createContext)(null);
-function LC({ children: e }) {
-	let t = HS(), n = PC((0, _.useCallback)((e) => {
+var RC = (0, _.createContext)(null);
+function zC({ children: e }) {
+	let t = WS(), n = IC((0, _.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = EC({
+		let u = OC({
 			items: l,
 			lookup: o
 		});
@@ -19923,10 +19935,10 @@ function LC({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = PC((0, _.useCallback)((e) => {
+	}, [])), r = IC((0, _.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(EC({
+		i ? r(s) : a && a(OC({
 			items: s,
 			lookup: o
 		}));
@@ -19934,26 +19946,26 @@ function LC({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, X.jsx)(IC.Provider, {
+	return (0, X.jsx)(RC.Provider, {
 		value: i,
 		children: e
 	});
 }
-function RC() {
-	let e = (0, _.useContext)(IC);
+function BC() {
+	let e = (0, _.useContext)(RC);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var zC = (e) => !!e.panZoom;
-function BC() {
-	let e = yC(), t = HS(), n = RC(), r = VS(zC), i = (0, _.useMemo)(() => {
+var VC = (e) => !!e.panZoom;
+function HC() {
+	let e = xC(), t = WS(), n = BC(), r = US(VC), i = (0, _.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = AC(e) ? e : n.get(e.id), a = i.parentId ? Nb(i.position, i.measured, i.parentId, n, r) : i.position;
-			return mb({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = MC(e) ? e : n.get(e.id), a = i.parentId ? Fb(i.position, i.measured, i.parentId, n, r) : i.position;
+			return gb({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -19963,7 +19975,7 @@ function BC() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && AC(e) ? e : {
+					return n.replace && MC(e) ? e : {
 						...r,
 						...e
 					};
@@ -19974,7 +19986,7 @@ function BC() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && jC(e) ? e : {
+					return n.replace && NC(e) ? e : {
 						...r,
 						...e
 					};
@@ -20014,7 +20026,7 @@ function BC() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await ab({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await sb({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -20022,11 +20034,11 @@ function BC() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(DC);
+					let e = f.map(kC);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(DC);
+					let e = d.map(kC);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -20038,20 +20050,20 @@ function BC() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = yb(e), o = i ? e : a(e), s = r !== void 0;
+				let i = xb(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = mb(s ? r : a, c), u = vb(l, o);
+					let l = gb(s ? r : a, c), u = bb(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = yb(e) ? e : a(e);
+				let r = xb(e) ? e : a(e);
 				if (!r) return !1;
-				let i = vb(r, t);
+				let i = bb(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -20088,7 +20100,7 @@ function BC() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Qy(e, {
+				return eb(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -20096,7 +20108,7 @@ function BC() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Fb();
+				let r = t.getState().fitViewResolver ?? Lb();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -20111,28 +20123,28 @@ function BC() {
 		viewportInitialized: r
 	}), [r]);
 }
-var VC = (e) => e.selected, HC = typeof window < "u" ? window : void 0;
-function UC({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = HS(), { deleteElements: r } = BC(), i = gC(e, { actInsideInputWithModifier: !1 }), a = gC(t, { target: HC });
+var UC = (e) => e.selected, WC = typeof window < "u" ? window : void 0;
+function GC({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = WS(), { deleteElements: r } = HC(), i = vC(e, { actInsideInputWithModifier: !1 }), a = vC(t, { target: WC });
 	(0, _.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(VC),
-				edges: e.filter(VC)
+				nodes: t.filter(UC),
+				edges: e.filter(UC)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, _.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function WC(e) {
-	let t = HS();
+function KC(e) {
+	let t = WS();
 	(0, _.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = zb(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Ly.error004()), t.setState({
+			let n = Vb(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", zy.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -20146,20 +20158,20 @@ function WC(e) {
 		}
 	}, []);
 }
-var GC = {
+var qC = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, KC = (e) => ({
+}, JC = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function qC({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Hy.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: v, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
-	let C = HS(), w = (0, _.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = VS(KC, IS), O = gC(p), k = (0, _.useRef)();
-	WC(w);
+function YC({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Wy.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: v, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
+	let C = WS(), w = (0, _.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = US(JC, RS), O = vC(p), k = (0, _.useRef)();
+	KC(w);
 	let A = (0, _.useCallback)((e) => {
 		y?.({
 			x: e[0],
@@ -20169,7 +20181,7 @@ function qC({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [y, b]);
 	return (0, _.useEffect)(() => {
 		if (w.current) {
-			k.current = dS({
+			k.current = pS({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -20247,16 +20259,16 @@ function qC({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, X.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: GC,
+		style: qC,
 		children: h
 	});
 }
-var JC = (e) => ({
+var XC = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function YC() {
-	let { userSelectionActive: e, userSelectionRect: t } = VS(JC, IS);
+function ZC() {
+	let { userSelectionActive: e, userSelectionRect: t } = US(XC, RS);
 	return e && t ? (0, X.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -20266,17 +20278,17 @@ function YC() {
 		}
 	}) : null;
 }
-var XC = (e, t) => (n) => {
+var QC = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, ZC = (e) => ({
+}, $C = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function QC({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uy.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, _.useRef)(0), v = HS(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = VS(ZC, IS), w = b && (e || y), T = (0, _.useRef)(null), E = (0, _.useRef)(), D = (0, _.useRef)(/* @__PURE__ */ new Set()), O = (0, _.useRef)(/* @__PURE__ */ new Set()), k = (0, _.useRef)(!1), A = (0, _.useRef)(!1), j = (0, _.useRef)({
+function ew({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gy.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, _.useRef)(0), v = WS(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = US($C, RS), w = b && (e || y), T = (0, _.useRef)(null), E = (0, _.useRef)(), D = (0, _.useRef)(/* @__PURE__ */ new Set()), O = (0, _.useRef)(/* @__PURE__ */ new Set()), k = (0, _.useRef)(!1), A = (0, _.useRef)(!1), j = (0, _.useRef)({
 		x: 0,
 		y: 0
 	}), ee = (0, _.useRef)(!1), M = (e) => {
@@ -20301,7 +20313,7 @@ function QC({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uy.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = Wb(n.nativeEvent, E.current), u = Cb({
+		let { x: c, y: l } = Kb(n.nativeEvent, E.current), u = Tb({
 			x: c,
 			y: l
 		}, a);
@@ -20320,7 +20332,7 @@ function QC({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uy.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = v.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = wb(d, i), m = {
+		}, { x: f, y: p } = Eb(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -20328,7 +20340,7 @@ function QC({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uy.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(eb(a, m, i, n === Uy.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(nb(a, m, i, n === Gy.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let _ = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -20337,7 +20349,7 @@ function QC({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uy.Full
 				t && (t.selectable ?? _) && O.current.add(e);
 			}
 		}
-		Pb(h, D.current) || c(TC(a, D.current)), Pb(g, O.current) || l(TC(o, O.current)), v.setState({
+		Ib(h, D.current) || c(DC(a, D.current)), Ib(g, O.current) || l(DC(o, O.current)), v.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -20345,7 +20357,7 @@ function QC({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uy.Full
 	}
 	function P() {
 		if (!i || !E.current) return;
-		let [e, t] = ub(j.current, E.current, C);
+		let [e, t] = fb(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -20365,12 +20377,12 @@ function QC({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uy.Full
 	let I = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = v.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = Wb(e.nativeEvent, E.current);
+		let { x: o, y: c } = Kb(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = wb({
+		let l = Eb({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -20389,14 +20401,14 @@ function QC({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uy.Full
 		e.target?.releasePointerCapture?.(e.pointerId), F();
 	}, se = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, X.jsxs)("div", {
-		className: np(["react-flow__pane", {
+		className: ip(["react-flow__pane", {
 			draggable: se,
 			dragging: x,
 			selection: e
 		}]),
-		onClick: w ? void 0 : XC(M, T),
-		onContextMenu: XC(N, T),
-		onWheel: XC(te, T),
+		onClick: w ? void 0 : QC(M, T),
+		onContextMenu: QC(N, T),
+		onWheel: QC(te, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? I : p,
 		onPointerUp: ae,
@@ -20405,24 +20417,24 @@ function QC({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uy.Full
 		onClickCapture: w ? ne : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: GC,
-		children: [h, (0, X.jsx)(YC, {})]
+		style: qC,
+		children: [h, (0, X.jsx)(ZC, {})]
 	});
 }
-function $C({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function tw({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Ly.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", zy.error012(e));
 }
-function ew({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = HS(), [c, l] = (0, _.useState)(!1), u = (0, _.useRef)();
+function nw({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = WS(), [c, l] = (0, _.useState)(!1), u = (0, _.useRef)();
 	return (0, _.useEffect)(() => {
-		if (!t) return u.current = Bx({
+		if (!t) return u.current = Hx({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				$C({
+				tw({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -20460,19 +20472,19 @@ function ew({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var tw = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function nw() {
-	let e = HS();
+var rw = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function iw() {
+	let e = WS();
 	return (0, _.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = tw(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = rw(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Sb(t, i));
-			let { position: a, positionAbsolute: s } = ib({
+			r && (t = wb(t, i));
+			let { position: a, positionAbsolute: s } = ob({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -20485,26 +20497,26 @@ function nw() {
 		s(u);
 	}, []);
 }
-var rw = (0, _.createContext)(null), iw = rw.Provider;
-rw.Consumer;
-var aw = () => (0, _.useContext)(rw), ow = (e) => ({
+var aw = (0, _.createContext)(null), ow = aw.Provider;
+aw.Consumer;
+var sw = () => (0, _.useContext)(aw), cw = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), sw = (0, _.createContext)(null);
-function cw({ children: e }) {
-	let t = VS(ow, IS);
-	return (0, X.jsx)(sw.Provider, {
+}), lw = (0, _.createContext)(null);
+function uw({ children: e }) {
+	let t = US(cw, RS);
+	return (0, X.jsx)(lw.Provider, {
 		value: t,
 		children: e
 	});
 }
-function lw() {
-	let e = (0, _.useContext)(sw);
+function dw() {
+	let e = (0, _.useContext)(lw);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var uw = {
+var fw = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -20512,23 +20524,23 @@ var uw = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, dw = (e, t, n) => (r) => {
+}, pw = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return uw;
+	if (!s && !i) return fw;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Vy.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Uy.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function fw({ type: e = "source", position: t = $.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = HS(), _ = aw(), { connectOnClick: v, noPanClassName: y, rfId: b } = lw(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = VS(dw(_, m, e), IS);
-	_ || g.getState().onError?.("010", Ly.error010());
+function mw({ type: e = "source", position: t = $.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = WS(), _ = sw(), { connectOnClick: v, noPanClassName: y, rfId: b } = dw(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = US(pw(_, m, e), RS);
+	_ || g.getState().onError?.("010", zy.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -20536,15 +20548,15 @@ function fw({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(kC(i, e, { onError: n }));
+			t(jC(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Ub(e.nativeEvent);
+		let t = Gb(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Xx.onPointerDown(e.nativeEvent, {
+			Qx.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -20576,7 +20588,7 @@ function fw({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: np([
+		className: ip([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -20612,7 +20624,7 @@ function fw({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Bb(t.target), h = n || c, { connection: v, isValid: y } = Xx.isValid(t.nativeEvent, {
+			let p = Hb(t.target), h = n || c, { connection: v, isValid: y } = Qx.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -20637,40 +20649,40 @@ function fw({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var pw = (0, _.memo)(MC(fw));
-function mw({ data: e, isConnectable: t, sourcePosition: n = $.Bottom }) {
-	return (0, X.jsxs)(X.Fragment, { children: [e?.label, (0, X.jsx)(pw, {
+var hw = (0, _.memo)(PC(mw));
+function gw({ data: e, isConnectable: t, sourcePosition: n = $.Bottom }) {
+	return (0, X.jsxs)(X.Fragment, { children: [e?.label, (0, X.jsx)(hw, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function hw({ data: e, isConnectable: t, targetPosition: n = $.Top, sourcePosition: r = $.Bottom }) {
+function _w({ data: e, isConnectable: t, targetPosition: n = $.Top, sourcePosition: r = $.Bottom }) {
 	return (0, X.jsxs)(X.Fragment, { children: [
-		(0, X.jsx)(pw, {
+		(0, X.jsx)(hw, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, X.jsx)(pw, {
+		(0, X.jsx)(hw, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function gw() {
+function vw() {
 	return null;
 }
-function _w({ data: e, isConnectable: t, targetPosition: n = $.Top }) {
-	return (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(pw, {
+function yw({ data: e, isConnectable: t, targetPosition: n = $.Top }) {
+	return (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(hw, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var vw = {
+var bw = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -20687,13 +20699,13 @@ var vw = {
 		x: 1,
 		y: 0
 	}
-}, yw = {
-	input: mw,
-	default: hw,
-	output: _w,
-	group: gw
+}, xw = {
+	input: gw,
+	default: _w,
+	output: yw,
+	group: vw
 };
-function bw(e) {
+function Sw(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -20702,22 +20714,22 @@ function bw(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var xw = (e) => {
-	let { width: t, height: n, x: r, y: i } = $y(e.nodeLookup, { filter: (e) => !!e.selected });
+var Cw = (e) => {
+	let { width: t, height: n, x: r, y: i } = tb(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: bb(t) ? t : null,
-		height: bb(n) ? n : null,
+		width: Sb(t) ? t : null,
+		height: Sb(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function Sw({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = HS(), { width: i, height: a, transformString: o, userSelectionActive: s } = VS(xw, IS), c = nw(), l = (0, _.useRef)(null);
+function ww({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = WS(), { width: i, height: a, transformString: o, userSelectionActive: s } = US(Cw, RS), c = iw(), l = (0, _.useRef)(null);
 	(0, _.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (ew({
+	if (nw({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -20725,7 +20737,7 @@ function Sw({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, X.jsx)("div", {
-		className: np([
+		className: ip([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -20737,8 +20749,8 @@ function Sw({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(vw, e.key) && (e.preventDefault(), c({
-					direction: vw[e.key],
+				Object.prototype.hasOwnProperty.call(bw, e.key) && (e.preventDefault(), c({
+					direction: bw[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -20749,16 +20761,16 @@ function Sw({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var Cw = typeof window < "u" ? window : void 0, ww = (e) => ({
+var Tw = typeof window < "u" ? window : void 0, Ew = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Tw({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: M, disableKeyboardA11y: N, onViewportChange: te, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: ie } = VS(ww, IS), P = gC(l, { target: Cw }), F = gC(h, { target: Cw }), I = F || w, ae = F || b, oe = u && I !== !0, se = P || ie || oe;
-	return UC({
+function Dw({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: M, disableKeyboardA11y: N, onViewportChange: te, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: ie } = US(Ew, RS), P = vC(l, { target: Tw }), F = vC(h, { target: Tw }), I = F || w, ae = F || b, oe = u && I !== !0, se = P || ie || oe;
+	return GC({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, X.jsx)(qC, {
+	}), (0, X.jsx)(YC, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -20781,7 +20793,7 @@ function Tw({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ne,
 		paneClickDistance: s,
 		selectionOnDrag: oe,
-		children: (0, X.jsxs)(QC, {
+		children: (0, X.jsxs)(ew, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -20797,7 +20809,7 @@ function Tw({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: P,
 			paneClickDistance: s,
 			selectionOnDrag: oe,
-			children: [e, re && (0, X.jsx)(Sw, {
+			children: [e, re && (0, X.jsx)(ww, {
 				onSelectionContextMenu: j,
 				noPanClassName: M,
 				disableKeyboardA11y: N
@@ -20805,19 +20817,19 @@ function Tw({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-Tw.displayName = "FlowRenderer";
-var Ew = (0, _.memo)(Tw), Dw = (e) => (t) => e ? eb(t.nodeLookup, {
+Dw.displayName = "FlowRenderer";
+var Ow = (0, _.memo)(Dw), kw = (e) => (t) => e ? nb(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Ow(e) {
-	return VS((0, _.useCallback)(Dw(e), [e]), IS);
+function Aw(e) {
+	return US((0, _.useCallback)(kw(e), [e]), RS);
 }
-var kw = (e) => e.updateNodeInternals;
-function Aw() {
-	let e = VS(kw), [t] = (0, _.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var jw = (e) => e.updateNodeInternals;
+function Mw() {
+	let e = US(jw), [t] = (0, _.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -20832,8 +20844,8 @@ function Aw() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function jw({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = HS(), a = (0, _.useRef)(null), o = (0, _.useRef)(null), s = (0, _.useRef)(e.sourcePosition), c = (0, _.useRef)(e.targetPosition), l = (0, _.useRef)(t), u = n && !!e.internals.handleBounds;
+function Nw({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = WS(), a = (0, _.useRef)(null), o = (0, _.useRef)(null), s = (0, _.useRef)(e.sourcePosition), c = (0, _.useRef)(e.targetPosition), l = (0, _.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, _.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, _.useEffect)(() => () => {
@@ -20854,22 +20866,22 @@ function jw({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Mw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
-	let { node: y, internals: b, isParent: x } = VS((t) => {
+function Pw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+	let { node: y, internals: b, isParent: x } = US((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
 			node: n,
 			internals: n.internals,
 			isParent: r
 		};
-	}, IS), S = y.type || "default", C = g?.[S] || yw[S];
-	C === void 0 && (v?.("003", Ly.error003(S)), S = "default", C = g?.default || yw.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = HS(), k = Mb(y), A = jw({
+	}, RS), S = y.type || "default", C = g?.[S] || xw[S];
+	C === void 0 && (v?.("003", zy.error003(S)), S = "default", C = g?.default || xw.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = WS(), k = Pb(y), A = Nw({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = ew({
+	}), j = nw({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -20877,26 +20889,26 @@ function Mw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = nw();
+	}), ee = iw();
 	if (y.hidden) return null;
-	let M = jb(y), N = bw(y), te = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, F = o ? (e) => o(e, { ...b.userNode }) : void 0, I = (n) => {
+	let M = Nb(y), N = Sw(y), te = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, F = o ? (e) => o(e, { ...b.userNode }) : void 0, I = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && $C({
+		T && (!r || !w || i > 0) && tw({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, ae = (t) => {
-		if (!(Hb(t.nativeEvent) || m)) {
-			if (zy.includes(t.key) && T) {
+		if (!(Wb(t.nativeEvent) || m)) {
+			if (Vy.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				$C({
+				tw({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(vw, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(bw, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -20904,7 +20916,7 @@ function Mw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: vw[t.key],
+					direction: bw[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -20912,7 +20924,7 @@ function Mw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, oe = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (eb(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (nb(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -20920,7 +20932,7 @@ function Mw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + M.width / 2, y.position.y + M.height / 2, { zoom: t[2] }));
 	};
 	return (0, X.jsx)("div", {
-		className: np([
+		className: ip([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -20955,10 +20967,10 @@ function Mw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? oe : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${GS}-${h}`,
+		"aria-describedby": m ? void 0 : `${qS}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, X.jsx)(iw, {
+		children: (0, X.jsx)(ow, {
 			value: e,
 			children: (0, X.jsx)(C, {
 				id: e,
@@ -20982,18 +20994,18 @@ function Mw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Nw = (0, _.memo)(Mw), Pw = (e) => ({
+var Fw = (0, _.memo)(Pw), Iw = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Fw(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = VS(Pw, IS), a = Ow(e.onlyRenderVisibleElements), o = Aw();
+function Lw(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = US(Iw, RS), a = Aw(e.onlyRenderVisibleElements), o = Mw();
 	return (0, X.jsx)("div", {
 		className: "react-flow__nodes",
-		style: GC,
-		children: a.map((a) => (0, X.jsx)(Nw, {
+		style: qC,
+		children: a.map((a) => (0, X.jsx)(Fw, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -21017,15 +21029,15 @@ function Fw(e) {
 		}, a))
 	});
 }
-Fw.displayName = "NodeRenderer";
-var Iw = (0, _.memo)(Fw);
-function Lw(e) {
-	return VS((0, _.useCallback)((t) => {
+Lw.displayName = "NodeRenderer";
+var Rw = (0, _.memo)(Lw);
+function zw(e) {
+	return US((0, _.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Qb({
+			r && i && ex({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -21034,9 +21046,9 @@ function Lw(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), IS);
+	}, [e]), RS);
 }
-var Rw = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Bw = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -21049,7 +21061,7 @@ var Rw = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, zw = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Vw = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -21064,16 +21076,16 @@ var Rw = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Bw = {
-	[Ky.Arrow]: Rw,
-	[Ky.ArrowClosed]: zw
+}, Hw = {
+	[Jy.Arrow]: Bw,
+	[Jy.ArrowClosed]: Vw
 };
-function Vw(e) {
-	let t = HS();
-	return (0, _.useMemo)(() => Object.prototype.hasOwnProperty.call(Bw, e) ? Bw[e] : (t.getState().onError?.("009", Ly.error009(e)), null), [e]);
+function Uw(e) {
+	let t = WS();
+	return (0, _.useMemo)(() => Object.prototype.hasOwnProperty.call(Hw, e) ? Hw[e] : (t.getState().onError?.("009", zy.error009(e)), null), [e]);
 }
-var Hw = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Vw(t);
+var Ww = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Uw(t);
 	return c ? (0, X.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -21089,8 +21101,8 @@ var Hw = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, Uw = ({ defaultColor: e, rfId: t }) => {
-	let n = VS((e) => e.edges), r = VS((e) => e.defaultEdgeOptions), i = (0, _.useMemo)(() => gx(n, {
+}, Gw = ({ defaultColor: e, rfId: t }) => {
+	let n = US((e) => e.edges), r = US((e) => e.defaultEdgeOptions), i = (0, _.useMemo)(() => vx(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -21104,7 +21116,7 @@ var Hw = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, X.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, X.jsx)("defs", { children: i.map((e) => (0, X.jsx)(Hw, {
+		children: (0, X.jsx)("defs", { children: i.map((e) => (0, X.jsx)(Ww, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -21116,15 +21128,15 @@ var Hw = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Uw.displayName = "MarkerDefinitions";
-var Ww = (0, _.memo)(Uw);
-function Gw({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+Gw.displayName = "MarkerDefinitions";
+var Kw = (0, _.memo)(Gw);
+function qw({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, _.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = np(["react-flow__edge-textwrapper", l]), m = (0, _.useRef)(null);
+	}), p = ip(["react-flow__edge-textwrapper", l]), m = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -21163,15 +21175,15 @@ function Gw({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Gw.displayName = "EdgeText";
-var Kw = (0, _.memo)(Gw);
-function qw({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+qw.displayName = "EdgeText";
+var Jw = (0, _.memo)(qw);
+function Yw({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, X.jsxs)(X.Fragment, { children: [
 		(0, X.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: np(["react-flow__edge-path", u.className])
+			className: ip(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, X.jsx)("path", {
 			d: e,
@@ -21180,7 +21192,7 @@ function qw({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && bb(t) && bb(n) ? (0, X.jsx)(Kw, {
+		r && Sb(t) && Sb(n) ? (0, X.jsx)(Jw, {
 			x: t,
 			y: n,
 			label: r,
@@ -21192,23 +21204,23 @@ function qw({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Jw({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Xw({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === $.Left || e === $.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Yw({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top }) {
-	let [o, s] = Jw({
+function Zw({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top }) {
+	let [o, s] = Xw({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Jw({
+	}), [c, l] = Xw({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Kb({
+	}), [u, d, f, p] = Jb({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -21226,9 +21238,9 @@ function Yw({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		p
 	];
 }
-function Xw(e) {
+function Qw(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Yw({
+		let [v, y, b] = Zw({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -21236,7 +21248,7 @@ function Xw(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(qw, {
+		return (0, X.jsx)(Yw, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -21254,11 +21266,11 @@ function Xw(e) {
 		});
 	});
 }
-var Zw = Xw({ isInternal: !1 }), Qw = Xw({ isInternal: !0 });
-Zw.displayName = "SimpleBezierEdge", Qw.displayName = "SimpleBezierEdgeInternal";
-function $w(e) {
+var $w = Qw({ isInternal: !1 }), eT = Qw({ isInternal: !0 });
+$w.displayName = "SimpleBezierEdge", eT.displayName = "SimpleBezierEdgeInternal";
+function tT(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = $.Bottom, targetPosition: m = $.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = lx({
+		let [y, b, x] = dx({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -21269,7 +21281,7 @@ function $w(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(qw, {
+		return (0, X.jsx)(Yw, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -21287,12 +21299,12 @@ function $w(e) {
 		});
 	});
 }
-var eT = $w({ isInternal: !1 }), tT = $w({ isInternal: !0 });
-eT.displayName = "SmoothStepEdge", tT.displayName = "SmoothStepEdgeInternal";
-function nT(e) {
+var nT = tT({ isInternal: !1 }), rT = tT({ isInternal: !0 });
+nT.displayName = "SmoothStepEdge", rT.displayName = "SmoothStepEdgeInternal";
+function iT(e) {
 	return (0, _.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(eT, {
+		return (0, X.jsx)(nT, {
 			...n,
 			id: r,
 			pathOptions: (0, _.useMemo)(() => ({
@@ -21302,17 +21314,17 @@ function nT(e) {
 		});
 	});
 }
-var rT = nT({ isInternal: !1 }), iT = nT({ isInternal: !0 });
-rT.displayName = "StepEdge", iT.displayName = "StepEdgeInternal";
-function aT(e) {
+var aT = iT({ isInternal: !1 }), oT = iT({ isInternal: !0 });
+aT.displayName = "StepEdge", oT.displayName = "StepEdgeInternal";
+function sT(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = nx({
+		let [g, _, v] = ix({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(qw, {
+		return (0, X.jsx)(Yw, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -21330,11 +21342,11 @@ function aT(e) {
 		});
 	});
 }
-var oT = aT({ isInternal: !1 }), sT = aT({ isInternal: !0 });
-oT.displayName = "StraightEdge", sT.displayName = "StraightEdgeInternal";
-function cT(e) {
+var cT = sT({ isInternal: !1 }), lT = sT({ isInternal: !0 });
+cT.displayName = "StraightEdge", lT.displayName = "StraightEdgeInternal";
+function uT(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = $.Bottom, targetPosition: s = $.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Yb({
+		let [y, b, x] = Zb({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -21343,7 +21355,7 @@ function cT(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(qw, {
+		return (0, X.jsx)(Yw, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -21361,15 +21373,15 @@ function cT(e) {
 		});
 	});
 }
-var lT = cT({ isInternal: !1 }), uT = cT({ isInternal: !0 });
-lT.displayName = "BezierEdge", uT.displayName = "BezierEdgeInternal";
-var dT = {
-	default: uT,
-	straight: sT,
-	step: iT,
-	smoothstep: tT,
-	simplebezier: Qw
-}, fT = {
+var dT = uT({ isInternal: !1 }), fT = uT({ isInternal: !0 });
+dT.displayName = "BezierEdge", fT.displayName = "BezierEdgeInternal";
+var pT = {
+	default: fT,
+	straight: lT,
+	step: oT,
+	smoothstep: rT,
+	simplebezier: eT
+}, mT = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -21377,25 +21389,25 @@ var dT = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, pT = (e, t, n) => n === $.Left ? e - t : n === $.Right ? e + t : e, mT = (e, t, n) => n === $.Top ? e - t : n === $.Bottom ? e + t : e, hT = "react-flow__edgeupdater";
-function gT({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, hT = (e, t, n) => n === $.Left ? e - t : n === $.Right ? e + t : e, gT = (e, t, n) => n === $.Top ? e - t : n === $.Bottom ? e + t : e, _T = "react-flow__edgeupdater";
+function vT({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, X.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: np([hT, `${hT}-${s}`]),
-		cx: pT(t, r, e),
-		cy: mT(n, r, e),
+		className: ip([_T, `${_T}-${s}`]),
+		cx: hT(t, r, e),
+		cy: gT(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function _T({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = HS(), h = (e, t) => {
+function yT({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = WS(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Xx.onPointerDown(e.nativeEvent, {
+		Qx.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -21433,7 +21445,7 @@ function _T({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, X.jsxs)(X.Fragment, { children: [(e === !0 || e === "source") && (0, X.jsx)(gT, {
+	return (0, X.jsxs)(X.Fragment, { children: [(e === !0 || e === "source") && (0, X.jsx)(vT, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -21442,7 +21454,7 @@ function _T({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, X.jsx)(gT, {
+	}), (e === !0 || e === "target") && (0, X.jsx)(vT, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -21453,18 +21465,18 @@ function _T({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function vT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: v, disableKeyboardA11y: y }) {
-	let b = VS((t) => t.edgeLookup.get(e)), x = VS((e) => e.defaultEdgeOptions);
+function bT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: v, disableKeyboardA11y: y }) {
+	let b = US((t) => t.edgeLookup.get(e)), x = US((e) => e.defaultEdgeOptions);
 	b = x ? {
 		...x,
 		...b
 	} : b;
-	let S = b.type || "default", C = h?.[S] || dT[S];
-	C === void 0 && (v?.("011", Ly.error011(S)), S = "default", C = h?.default || dT.default);
-	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, _.useRef)(null), [O, k] = (0, _.useState)(!1), [A, j] = (0, _.useState)(!1), ee = HS(), { zIndex: M = b.zIndex, sourceX: N, sourceY: te, targetX: ne, targetY: re, sourcePosition: ie, targetPosition: P } = VS((0, _.useCallback)((t) => {
+	let S = b.type || "default", C = h?.[S] || pT[S];
+	C === void 0 && (v?.("011", zy.error011(S)), S = "default", C = h?.default || pT.default);
+	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, _.useRef)(null), [O, k] = (0, _.useState)(!1), [A, j] = (0, _.useState)(!1), ee = WS(), { zIndex: M = b.zIndex, sourceX: N, sourceY: te, targetX: ne, targetY: re, sourcePosition: ie, targetPosition: P } = US((0, _.useCallback)((t) => {
 		let n = t.nodeLookup.get(b.source), r = t.nodeLookup.get(b.target);
-		if (!n || !r) return fT;
-		let i = dx({
+		if (!n || !r) return mT;
+		let i = px({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -21472,7 +21484,7 @@ function vT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: b.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: v
-		}), a = Zb({
+		}), a = $b({
 			selected: b.selected,
 			zIndex: b.zIndex,
 			sourceNode: n,
@@ -21481,7 +21493,7 @@ function vT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || fT,
+			...i || mT,
 			zIndex: a
 		};
 	}, [
@@ -21492,7 +21504,7 @@ function vT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		b.selected,
 		b.zIndex,
 		v
-	]), IS), F = (0, _.useMemo)(() => b.markerStart ? `url('#${hx(b.markerStart, m)}')` : void 0, [b.markerStart, m]), I = (0, _.useMemo)(() => b.markerEnd ? `url('#${hx(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
+	]), RS), F = (0, _.useMemo)(() => b.markerStart ? `url('#${_x(b.markerStart, m)}')` : void 0, [b.markerStart, m]), I = (0, _.useMemo)(() => b.markerEnd ? `url('#${_x(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
 	if (b.hidden || N === null || te === null || ne === null || re === null) return null;
 	let ae = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = ee.getState();
@@ -21514,7 +21526,7 @@ function vT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, X.jsx)("svg", {
 		style: { zIndex: M },
 		children: (0, X.jsxs)("g", {
-			className: np([
+			className: ip([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				b.className,
@@ -21534,7 +21546,7 @@ function vT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: le,
 			onMouseLeave: ue,
 			onKeyDown: w ? (t) => {
-				if (!y && zy.includes(t.key) && E) {
+				if (!y && Vy.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = ee.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [b] })) : r([e]);
 				}
@@ -21545,7 +21557,7 @@ function vT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": b.ariaLabel === null ? void 0 : b.ariaLabel || `Edge from ${b.source} to ${b.target}`,
-			"aria-describedby": w ? `${KS}-${m}` : void 0,
+			"aria-describedby": w ? `${JS}-${m}` : void 0,
 			ref: D,
 			...b.domAttributes,
 			children: [!A && (0, X.jsx)(C, {
@@ -21577,7 +21589,7 @@ function vT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: I,
 				pathOptions: "pathOptions" in b ? b.pathOptions : void 0,
 				interactionWidth: b.interactionWidth
-			}), T && (0, X.jsx)(_T, {
+			}), T && (0, X.jsx)(yT, {
 				edge: b,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -21596,21 +21608,21 @@ function vT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var yT = (0, _.memo)(vT), bT = (e) => ({
+var xT = (0, _.memo)(bT), ST = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function xT({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = VS(bT, IS), b = Lw(t);
+function CT({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = US(ST, RS), b = zw(t);
 	return (0, X.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, X.jsx)(Ww, {
+		children: [(0, X.jsx)(Kw, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, X.jsx)(yT, {
+		}), b.map((e) => (0, X.jsx)(xT, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -21633,32 +21645,32 @@ function xT({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-xT.displayName = "EdgeRenderer";
-var ST = (0, _.memo)(xT), CT = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function wT({ children: e }) {
-	let t = HS(), n = (0, _.useRef)(null), [r] = (0, _.useState)(() => t.getState().transform);
-	return NC(() => {
+CT.displayName = "EdgeRenderer";
+var wT = (0, _.memo)(CT), TT = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function ET({ children: e }) {
+	let t = WS(), n = (0, _.useRef)(null), [r] = (0, _.useState)(() => t.getState().transform);
+	return FC(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = CT(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = TT(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, X.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: CT(r) },
+		style: { transform: TT(r) },
 		children: e
 	});
 }
-function TT(e) {
-	let t = BC(), n = (0, _.useRef)(!1);
+function DT(e) {
+	let t = HC(), n = (0, _.useRef)(!1);
 	(0, _.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var ET = (e) => e.panZoom?.syncViewport;
-function DT(e) {
-	let t = VS(ET), n = HS();
+var OT = (e) => e.panZoom?.syncViewport;
+function kT(e) {
+	let t = US(OT), n = WS();
 	return (0, _.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -21667,35 +21679,35 @@ function DT(e) {
 		] }));
 	}, [e, t]), null;
 }
-function OT(e) {
+function AT(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Cb(e.connection.to, e.transform)
+		to: Tb(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function kT(e) {
-	return e ? (t) => e(OT(t)) : OT;
+function jT(e) {
+	return e ? (t) => e(AT(t)) : AT;
 }
-function AT(e) {
-	return VS(kT(e), IS);
+function MT(e) {
+	return US(jT(e), RS);
 }
-var jT = (e) => ({
+var NT = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function MT({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = VS(jT, IS);
+function PT({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = US(NT, RS);
 	return a && i && c ? (0, X.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, X.jsx)("g", {
-			className: np(["react-flow__connection", Lb(s)]),
-			children: (0, X.jsx)(NT, {
+			className: ip(["react-flow__connection", zb(s)]),
+			children: (0, X.jsx)(FT, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -21704,8 +21716,8 @@ function MT({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var NT = ({ style: e, type: t = Gy.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = AT();
+var FT = ({ style: e, type: t = qy.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = MT();
 	if (!i) return;
 	if (n) return (0, X.jsx)(n, {
 		connectionLineType: t,
@@ -21718,7 +21730,7 @@ var NT = ({ style: e, type: t = Gy.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Lb(r),
+		connectionStatus: zb(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -21732,22 +21744,22 @@ var NT = ({ style: e, type: t = Gy.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Gy.Bezier:
-			[m] = Yb(h);
+		case qy.Bezier:
+			[m] = Zb(h);
 			break;
-		case Gy.SimpleBezier:
-			[m] = Yw(h);
+		case qy.SimpleBezier:
+			[m] = Zw(h);
 			break;
-		case Gy.Step:
-			[m] = lx({
+		case qy.Step:
+			[m] = dx({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Gy.SmoothStep:
-			[m] = lx(h);
+		case qy.SmoothStep:
+			[m] = dx(h);
 			break;
-		default: [m] = nx(h);
+		default: [m] = ix(h);
 	}
 	return (0, X.jsx)("path", {
 		d: m,
@@ -21756,16 +21768,16 @@ var NT = ({ style: e, type: t = Gy.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-NT.displayName = "ConnectionLine";
-var PT = {};
-function FT(e = PT) {
-	(0, _.useRef)(e), HS(), (0, _.useEffect)(() => {}, [e]);
+FT.displayName = "ConnectionLine";
+var IT = {};
+function LT(e = IT) {
+	(0, _.useRef)(e), WS(), (0, _.useEffect)(() => {}, [e]);
 }
-function IT() {
-	HS(), (0, _.useRef)(!1), (0, _.useEffect)(() => {}, []);
+function RT() {
+	WS(), (0, _.useRef)(!1), (0, _.useEffect)(() => {}, []);
 }
-function LT({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: M, zoomOnPinch: N, panOnScroll: te, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: P, autoPanOnSelection: F, onPaneClick: I, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
-	return FT(e), FT(t), IT(), TT(n), DT(we), (0, X.jsx)(Ew, {
+function zT({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: M, zoomOnPinch: N, panOnScroll: te, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: P, autoPanOnSelection: F, onPaneClick: I, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
+	return LT(e), LT(t), RT(), DT(n), kT(we), (0, X.jsx)(Ow, {
 		onPaneClick: I,
 		onPaneMouseEnter: ae,
 		onPaneMouseMove: oe,
@@ -21803,8 +21815,8 @@ function LT({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: xe,
 		onViewportChange: Te,
 		isControlledViewport: !!we,
-		children: (0, X.jsxs)(wT, { children: [
-			(0, X.jsx)(ST, {
+		children: (0, X.jsxs)(ET, { children: [
+			(0, X.jsx)(wT, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -21822,14 +21834,14 @@ function LT({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: xe,
 				rfId: Ce
 			}),
-			(0, X.jsx)(MT, {
+			(0, X.jsx)(PT, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, X.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, X.jsx)(Iw, {
+			(0, X.jsx)(Rw, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -21850,11 +21862,11 @@ function LT({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-LT.displayName = "GraphView";
-var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Ry;
-	Px(h, g, _);
-	let { nodesInitialized: x } = Tx(v, p, m, {
+zT.displayName = "GraphView";
+var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? By;
+	Ix(h, g, _);
+	let { nodesInitialized: x } = Dx(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -21864,7 +21876,7 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Ob($y(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Ab(tb(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -21890,12 +21902,12 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Ry,
+		translateExtent: By,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Vy.Strict,
+		connectionMode: Uy.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -21917,7 +21929,7 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Wy },
+		connection: { ...Ky },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -21926,12 +21938,12 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: zT,
+		onError: VT,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: By,
+		ariaLabelConfig: Hy,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -21958,10 +21970,10 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, VT = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => FS((p, m) => {
+}, UT = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => LS((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await rb({
+		t && (await ab({
 			nodes: e,
 			width: i,
 			height: a,
@@ -21971,7 +21983,7 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...BT({
+		...HT({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -21987,7 +21999,7 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Tx(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Dx(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -22008,7 +22020,7 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Px(t, n, e), p({ edges: e });
+			Ix(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -22021,8 +22033,8 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = jx(e, n, r, i, a, o, l);
-			d && (Sx(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Nx(e, n, r, i, a, o, l);
+			d && (wx(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -22044,7 +22056,7 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = px(e, o.fromHandle, $.Left, !0);
+					let t = hx(e, o.fromHandle, $.Left, !0);
 					s({
 						...o,
 						from: t
@@ -22061,7 +22073,7 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Ax(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Mx(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -22069,25 +22081,25 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(SC(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(wC(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(CC(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(TC(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => wC(e, !0))) : (i(TC(r, /* @__PURE__ */ new Set([...e]))), a(TC(n)));
+			t ? i(e.map((e) => EC(e, !0))) : (i(DC(r, /* @__PURE__ */ new Set([...e]))), a(DC(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => wC(e, !0))) : (a(TC(n, /* @__PURE__ */ new Set([...e]))), i(TC(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => EC(e, !0))) : (a(DC(n, /* @__PURE__ */ new Set([...e]))), i(DC(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(wC(e.id, !1));
+			for (let e of s) e.selected && l.push(EC(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(wC(e.id, !1));
+			for (let e of c) e.selected && u.push(EC(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -22104,12 +22116,12 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, wC(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, wC(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, EC(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, EC(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Tx(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Dx(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -22119,7 +22131,7 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Mx({
+			return Px({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -22143,16 +22155,16 @@ var RT = (0, _.memo)(LT), zT = xb("React Flow", "https://reactflow.dev/"), BT = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Wy } });
+			p({ connection: { ...Ky } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...BT() })
+		reset: () => p({ ...HT() })
 	};
 }, Object.is);
-function HT({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, _.useState)(() => VT({
+function WT({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, _.useState)(() => UT({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -22167,13 +22179,13 @@ function HT({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, X.jsx)(zS, {
+	return (0, X.jsx)(VS, {
 		value: m,
-		children: (0, X.jsx)(LC, { children: (0, X.jsx)(cw, { children: p }) })
+		children: (0, X.jsx)(zC, { children: (0, X.jsx)(uw, { children: p }) })
 	});
 }
-function UT({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, _.useContext)(RS) ? (0, X.jsx)(X.Fragment, { children: e }) : (0, X.jsx)(HT, {
+function GT({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, _.useContext)(BS) ? (0, X.jsx)(X.Fragment, { children: e }) : (0, X.jsx)(WT, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -22190,15 +22202,15 @@ function UT({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var WT = {
+var KT = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function GT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: v, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: te, onSelectionEnd: ne, onBeforeDelete: re, connectionMode: ie, connectionLineType: P = Gy.Bezier, connectionLineStyle: F, connectionLineComponent: I, connectionLineContainerStyle: ae, deleteKeyCode: oe = "Backspace", selectionKeyCode: se = "Shift", selectionOnDrag: ce = !1, selectionMode: le = Uy.Full, panActivationKeyCode: ue = "Space", multiSelectionKeyCode: de = kb() ? "Meta" : "Control", zoomActivationKeyCode: fe = kb() ? "Meta" : "Control", snapToGrid: pe, snapGrid: L, onlyRenderVisibleElements: R = !1, selectNodesOnDrag: me, nodesDraggable: he, autoPanOnNodeFocus: ge, nodesConnectable: _e, nodesFocusable: ve, nodeOrigin: ye = sC, edgesFocusable: be, edgesReconnectable: xe, elementsSelectable: Se = !0, defaultViewport: Ce = cC, minZoom: we = .5, maxZoom: Te = 2, translateExtent: Ee = Ry, preventScrolling: De = !0, nodeExtent: Oe, defaultMarkerColor: ke = "#b1b1b7", zoomOnScroll: Ae = !0, zoomOnPinch: je = !0, panOnScroll: Me = !1, panOnScrollSpeed: Ne = .5, panOnScrollMode: Pe = Hy.Free, zoomOnDoubleClick: Fe = !0, panOnDrag: Ie = !0, onPaneClick: Le, onPaneMouseEnter: Re, onPaneMouseMove: ze, onPaneMouseLeave: Be, onPaneScroll: Ve, onPaneContextMenu: He, paneClickDistance: Ue = 1, nodeClickDistance: We = 0, children: Ge, onReconnect: Ke, onReconnectStart: qe, onReconnectEnd: Je, onEdgeContextMenu: Ye, onEdgeDoubleClick: Xe, onEdgeMouseEnter: Ze, onEdgeMouseMove: Qe, onEdgeMouseLeave: $e, reconnectRadius: et = 10, onNodesChange: tt, onEdgesChange: nt, noDragClassName: rt = "nodrag", noWheelClassName: it = "nowheel", noPanClassName: at = "nopan", fitView: ot, fitViewOptions: st, connectOnClick: ct, attributionPosition: lt, proOptions: ut, defaultEdgeOptions: dt, elevateNodesOnSelect: ft = !0, elevateEdgesOnSelect: pt = !1, disableKeyboardA11y: mt = !1, autoPanOnConnect: ht, autoPanOnNodeDrag: gt, autoPanOnSelection: _t = !0, autoPanSpeed: vt, connectionRadius: yt, isValidConnection: bt, onError: xt, style: St, id: Ct, nodeDragThreshold: wt, connectionDragThreshold: Tt, viewport: Et, onViewportChange: Dt, width: Ot, height: kt, colorMode: At = "light", debug: jt, onScroll: Mt, ariaLabelConfig: Nt, zIndexMode: Pt = "basic", ...Ft }, It) {
-	let Lt = Ct || "1", Rt = mC(At), zt = (0, _.useCallback)((e) => {
+function qT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: v, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: te, onSelectionEnd: ne, onBeforeDelete: re, connectionMode: ie, connectionLineType: P = qy.Bezier, connectionLineStyle: F, connectionLineComponent: I, connectionLineContainerStyle: ae, deleteKeyCode: oe = "Backspace", selectionKeyCode: se = "Shift", selectionOnDrag: ce = !1, selectionMode: le = Gy.Full, panActivationKeyCode: ue = "Space", multiSelectionKeyCode: de = jb() ? "Meta" : "Control", zoomActivationKeyCode: fe = jb() ? "Meta" : "Control", snapToGrid: pe, snapGrid: L, onlyRenderVisibleElements: R = !1, selectNodesOnDrag: me, nodesDraggable: he, autoPanOnNodeFocus: ge, nodesConnectable: _e, nodesFocusable: ve, nodeOrigin: ye = lC, edgesFocusable: be, edgesReconnectable: xe, elementsSelectable: Se = !0, defaultViewport: Ce = uC, minZoom: we = .5, maxZoom: Te = 2, translateExtent: Ee = By, preventScrolling: De = !0, nodeExtent: Oe, defaultMarkerColor: ke = "#b1b1b7", zoomOnScroll: Ae = !0, zoomOnPinch: je = !0, panOnScroll: Me = !1, panOnScrollSpeed: Ne = .5, panOnScrollMode: Pe = Wy.Free, zoomOnDoubleClick: Fe = !0, panOnDrag: Ie = !0, onPaneClick: Le, onPaneMouseEnter: Re, onPaneMouseMove: ze, onPaneMouseLeave: Be, onPaneScroll: Ve, onPaneContextMenu: He, paneClickDistance: Ue = 1, nodeClickDistance: We = 0, children: Ge, onReconnect: Ke, onReconnectStart: qe, onReconnectEnd: Je, onEdgeContextMenu: Ye, onEdgeDoubleClick: Xe, onEdgeMouseEnter: Ze, onEdgeMouseMove: Qe, onEdgeMouseLeave: $e, reconnectRadius: et = 10, onNodesChange: tt, onEdgesChange: nt, noDragClassName: rt = "nodrag", noWheelClassName: it = "nowheel", noPanClassName: at = "nopan", fitView: ot, fitViewOptions: st, connectOnClick: ct, attributionPosition: lt, proOptions: ut, defaultEdgeOptions: dt, elevateNodesOnSelect: ft = !0, elevateEdgesOnSelect: pt = !1, disableKeyboardA11y: mt = !1, autoPanOnConnect: ht, autoPanOnNodeDrag: gt, autoPanOnSelection: _t = !0, autoPanSpeed: vt, connectionRadius: yt, isValidConnection: bt, onError: xt, style: St, id: Ct, nodeDragThreshold: wt, connectionDragThreshold: Tt, viewport: Et, onViewportChange: Dt, width: Ot, height: kt, colorMode: At = "light", debug: jt, onScroll: Mt, ariaLabelConfig: Nt, zIndexMode: Pt = "basic", ...Ft }, It) {
+	let Lt = Ct || "1", Rt = gC(At), zt = (0, _.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -22211,17 +22223,17 @@ function GT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: zt,
 		style: {
 			...St,
-			...WT
+			...KT
 		},
 		ref: It,
-		className: np([
+		className: ip([
 			"react-flow",
 			i,
 			Rt
 		]),
 		id: Ct,
 		role: "application",
-		children: (0, X.jsxs)(UT, {
+		children: (0, X.jsxs)(GT, {
 			nodes: e,
 			edges: t,
 			width: Ot,
@@ -22234,7 +22246,7 @@ function GT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Oe,
 			zIndexMode: Pt,
 			children: [
-				(0, X.jsx)(fC, {
+				(0, X.jsx)(mC, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -22295,7 +22307,7 @@ function GT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Nt,
 					zIndexMode: Pt
 				}),
-				(0, X.jsx)(RT, {
+				(0, X.jsx)(BT, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -22362,13 +22374,13 @@ function GT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Dt,
 					nodesDraggable: he
 				}),
-				(0, X.jsx)(oC, { onSelectionChange: A }),
+				(0, X.jsx)(cC, { onSelectionChange: A }),
 				Ge,
-				(0, X.jsx)(eC, {
+				(0, X.jsx)(nC, {
 					proOptions: ut,
 					position: lt
 				}),
-				(0, X.jsx)(ZS, {
+				(0, X.jsx)($S, {
 					rfId: Lt,
 					disableKeyboardA11y: mt
 				})
@@ -22376,50 +22388,50 @@ function GT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var KT = MC(GT);
-Ly.error014();
-function qT({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+var JT = PC(qT);
+zy.error014();
+function YT({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, X.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: np([
+		className: ip([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function JT({ radius: e, className: t }) {
+function XT({ radius: e, className: t }) {
 	return (0, X.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: np([
+		className: ip([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var YT;
+var ZT;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(YT ||= {});
-var XT = {
-	[YT.Dots]: 1,
-	[YT.Lines]: 1,
-	[YT.Cross]: 6
-}, ZT = (e) => ({
+})(ZT ||= {});
+var QT = {
+	[ZT.Dots]: 1,
+	[ZT.Lines]: 1,
+	[ZT.Cross]: 6
+}, $T = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function QT({ id: e, variant: t = YT.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, _.useRef)(null), { transform: f, patternId: p } = VS(ZT, IS), m = r || XT[t], h = t === YT.Dots, g = t === YT.Cross, v = Array.isArray(n) ? n : [n, n], y = [v[0] * f[2] || 1, v[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+function eE({ id: e, variant: t = ZT.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, _.useRef)(null), { transform: f, patternId: p } = US($T, RS), m = r || QT[t], h = t === ZT.Dots, g = t === ZT.Cross, v = Array.isArray(n) ? n : [n, n], y = [v[0] * f[2] || 1, v[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
 	return (0, X.jsxs)("svg", {
-		className: np(["react-flow__background", l]),
+		className: ip(["react-flow__background", l]),
 		style: {
 			...c,
-			...GC,
+			...qC,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -22433,10 +22445,10 @@ function QT({ id: e, variant: t = YT.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: y[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, X.jsx)(JT, {
+			children: h ? (0, X.jsx)(XT, {
 				radius: b / 2,
 				className: u
-			}) : (0, X.jsx)(qT, {
+			}) : (0, X.jsx)(YT, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
@@ -22451,61 +22463,61 @@ function QT({ id: e, variant: t = YT.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-QT.displayName = "Background";
-var $T = (0, _.memo)(QT);
-function eE() {
+eE.displayName = "Background";
+var tE = (0, _.memo)(eE);
+function nE() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, X.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function tE() {
+function rE() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, X.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function nE() {
+function iE() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, X.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function rE() {
+function aE() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, X.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function iE() {
+function oE() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, X.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function aE({ children: e, className: t, ...n }) {
+function sE({ children: e, className: t, ...n }) {
 	return (0, X.jsx)("button", {
 		type: "button",
-		className: np(["react-flow__controls-button", t]),
+		className: ip(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var oE = (e) => ({
+var cE = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function sE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = HS(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = VS(oE, IS), { zoomIn: y, zoomOut: b, fitView: x } = BC();
-	return (0, X.jsxs)(QS, {
-		className: np([
+function lE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = WS(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = US(cE, RS), { zoomIn: y, zoomOut: b, fitView: x } = HC();
+	return (0, X.jsxs)(eC, {
+		className: ip([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -22515,7 +22527,7 @@ function sE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(aE, {
+			t && (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(sE, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -22523,8 +22535,8 @@ function sE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, X.jsx)(eE, {})
-			}), (0, X.jsx)(aE, {
+				children: (0, X.jsx)(nE, {})
+			}), (0, X.jsx)(sE, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -22532,18 +22544,18 @@ function sE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, X.jsx)(tE, {})
+				children: (0, X.jsx)(rE, {})
 			})] }),
-			n && (0, X.jsx)(aE, {
+			n && (0, X.jsx)(sE, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, X.jsx)(nE, {})
+				children: (0, X.jsx)(iE, {})
 			}),
-			r && (0, X.jsx)(aE, {
+			r && (0, X.jsx)(sE, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -22554,17 +22566,17 @@ function sE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, X.jsx)(iE, {}) : (0, X.jsx)(rE, {})
+				children: h ? (0, X.jsx)(oE, {}) : (0, X.jsx)(aE, {})
 			}),
 			u
 		]
 	});
 }
-sE.displayName = "Controls", (0, _.memo)(sE);
-function cE({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+lE.displayName = "Controls", (0, _.memo)(lE);
+function uE({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, X.jsx)("rect", {
-		className: np([
+		className: ip([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -22584,10 +22596,10 @@ function cE({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var lE = (0, _.memo)(cE), uE = (e) => e.nodes.map((e) => e.id), dE = (e) => e instanceof Function ? e : () => e;
-function fE({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = lE, onClick: o }) {
-	let s = VS(uE, IS), c = dE(t), l = dE(e), u = dE(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, X.jsx)(X.Fragment, { children: s.map((e) => (0, X.jsx)(mE, {
+var dE = (0, _.memo)(uE), fE = (e) => e.nodes.map((e) => e.id), pE = (e) => e instanceof Function ? e : () => e;
+function mE({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = dE, onClick: o }) {
+	let s = US(fE, RS), c = pE(t), l = pE(e), u = pE(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, X.jsx)(X.Fragment, { children: s.map((e) => (0, X.jsx)(gE, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -22599,8 +22611,8 @@ function fE({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function pE({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
-	let { node: l, x: u, y: d, width: f, height: p } = VS((t) => {
+function hE({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+	let { node: l, x: u, y: d, width: f, height: p } = US((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
 			node: void 0,
@@ -22609,7 +22621,7 @@ function pE({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = jb(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Nb(r);
 		return {
 			node: r,
 			x: i,
@@ -22617,8 +22629,8 @@ function pE({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, IS);
-	return !l || l.hidden || !Mb(l) ? null : (0, X.jsx)(s, {
+	}, RS);
+	return !l || l.hidden || !Pb(l) ? null : (0, X.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -22635,7 +22647,7 @@ function pE({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var mE = (0, _.memo)(pE), hE = (0, _.memo)(fE), gE = 200, _E = 150, vE = (e) => !e.hidden, yE = (e) => {
+var gE = (0, _.memo)(hE), _E = (0, _.memo)(mE), vE = 200, yE = 150, bE = (e) => !e.hidden, xE = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -22648,7 +22660,7 @@ var mE = (0, _.memo)(pE), hE = (0, _.memo)(fE), gE = 200, _E = 150, vE = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? gb($y(e.nodeLookup, { filter: vE }), t) : t,
+		boundingRect: n ? vb(tb(e.nodeLookup, { filter: bE }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -22656,12 +22668,12 @@ var mE = (0, _.memo)(pE), hE = (0, _.memo)(fE), gE = 200, _E = 150, vE = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, bE = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, xE = (e, t) => bE(e.viewBB, t.viewBB) && bE(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, SE = "react-flow__minimap-desc";
-function CE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: v, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
-	let S = HS(), C = (0, _.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = VS(yE, xE), ee = e?.width ?? gE, M = e?.height ?? _E, N = w.width / ee, te = w.height / M, ne = Math.max(N, te), re = ne * ee, ie = ne * M, P = x * ne, F = w.x - (re - w.width) / 2 - P, I = w.y - (ie - w.height) / 2 - P, ae = re + P * 2, oe = ie + P * 2, se = `${SE}-${D}`, ce = (0, _.useRef)(0), le = (0, _.useRef)();
+}, SE = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, CE = (e, t) => SE(e.viewBB, t.viewBB) && SE(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, wE = "react-flow__minimap-desc";
+function TE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: v, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
+	let S = WS(), C = (0, _.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = US(xE, CE), ee = e?.width ?? vE, M = e?.height ?? yE, N = w.width / ee, te = w.height / M, ne = Math.max(N, te), re = ne * ee, ie = ne * M, P = x * ne, F = w.x - (re - w.width) / 2 - P, I = w.y - (ie - w.height) / 2 - P, ae = re + P * 2, oe = ie + P * 2, se = `${wE}-${D}`, ce = (0, _.useRef)(0), le = (0, _.useRef)();
 	ce.current = ne, (0, _.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return le.current = Zx({
+		if (C.current && e) return le.current = $x({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -22698,7 +22710,7 @@ function CE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), fe = m ? de : void 0, pe = v ?? j["minimap.ariaLabel"];
-	return (0, X.jsx)(QS, {
+	return (0, X.jsx)(eC, {
 		position: f,
 		style: {
 			...e,
@@ -22710,7 +22722,7 @@ function CE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: np(["react-flow__minimap", t]),
+		className: ip(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, X.jsxs)("svg", {
 			width: ee,
@@ -22726,7 +22738,7 @@ function CE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: se,
 					children: pe
 				}),
-				(0, X.jsx)(hE, {
+				(0, X.jsx)(_E, {
 					onClick: fe,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -22746,15 +22758,15 @@ function CE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-CE.displayName = "MiniMap";
-var wE = (0, _.memo)(CE), TE = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, EE = {
-	[fS.Line]: "right",
-	[fS.Handle]: "bottom-right"
+TE.displayName = "MiniMap";
+var EE = (0, _.memo)(TE), DE = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, OE = {
+	[mS.Line]: "right",
+	[mS.Handle]: "bottom-right"
 };
-function DE({ nodeId: e, position: t, variant: n = fS.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: v }) {
-	let y = aw(), b = typeof e == "string" ? e : y, x = HS(), S = (0, _.useRef)(null), C = n === fS.Handle, w = VS((0, _.useCallback)(TE(C && p), [C, p]), IS), T = (0, _.useRef)(null), E = t ?? EE[n];
+function kE({ nodeId: e, position: t, variant: n = mS.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: v }) {
+	let y = sw(), b = typeof e == "string" ? e : y, x = WS(), S = (0, _.useRef)(null), C = n === mS.Handle, w = US((0, _.useCallback)(DE(C && p), [C, p]), RS), T = (0, _.useRef)(null), E = t ?? OE[n];
 	(0, _.useEffect)(() => {
-		if (S.current && b) return T.current ||= CS({
+		if (S.current && b) return T.current ||= TS({
 			domNode: S.current,
 			nodeId: b,
 			getStoreItems: () => {
@@ -22774,13 +22786,13 @@ function DE({ nodeId: e, position: t, variant: n = fS.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(b);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Ax([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Mx([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Nb({
+							...Fb({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -22864,7 +22876,7 @@ function DE({ nodeId: e, position: t, variant: n = fS.Handle, className: r, styl
 	]);
 	let D = E.split("-");
 	return (0, X.jsx)("div", {
-		className: np([
+		className: ip([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -22880,11 +22892,11 @@ function DE({ nodeId: e, position: t, variant: n = fS.Handle, className: r, styl
 		children: a
 	});
 }
-(0, _.memo)(DE);
+(0, _.memo)(kE);
 // src/view/canvas/Controls.tsx
-function OE({ boxing: e, onBoxing: t }) {
+function AE({ boxing: e, onBoxing: t }) {
 	let n = z();
-	return /* @__PURE__ */ (0, X.jsxs)(QS, {
+	return /* @__PURE__ */ (0, X.jsxs)(eC, {
 		position: "bottom-left",
 		className: "ll-controls",
 		role: "toolbar",
@@ -22895,16 +22907,16 @@ function OE({ boxing: e, onBoxing: t }) {
 				className: "ll-button",
 				"aria-label": "Zoom in",
 				title: "Zoom in",
-				onClick: () => Bd(n, 1.25),
-				children: /* @__PURE__ */ (0, X.jsx)(tf, {})
+				onClick: () => Hd(n, 1.25),
+				children: /* @__PURE__ */ (0, X.jsx)(rf, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
 				className: "ll-button",
 				"aria-label": "Zoom out",
 				title: "Zoom out",
-				onClick: () => Bd(n, .8),
-				children: /* @__PURE__ */ (0, X.jsx)(kE, {})
+				onClick: () => Hd(n, .8),
+				children: /* @__PURE__ */ (0, X.jsx)(jE, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -22912,7 +22924,7 @@ function OE({ boxing: e, onBoxing: t }) {
 				"aria-label": "Show everything",
 				title: "Show everything (F)",
 				onClick: () => n.getState().flyTo("all"),
-				children: /* @__PURE__ */ (0, X.jsx)(uf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(ff, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -22921,12 +22933,12 @@ function OE({ boxing: e, onBoxing: t }) {
 				"aria-pressed": e,
 				title: "Select by drawing a box (or hold Shift)",
 				onClick: () => t(!e),
-				children: /* @__PURE__ */ (0, X.jsx)(AE, {})
+				children: /* @__PURE__ */ (0, X.jsx)(ME, {})
 			})
 		]
 	});
 }
-var kE = () => /* @__PURE__ */ (0, X.jsx)("svg", {
+var jE = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -22934,7 +22946,7 @@ var kE = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	strokeLinecap: "round",
 	"aria-hidden": "true",
 	children: /* @__PURE__ */ (0, X.jsx)("path", { d: "M3 8h10" })
-}), AE = () => /* @__PURE__ */ (0, X.jsxs)("svg", {
+}), ME = () => /* @__PURE__ */ (0, X.jsxs)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -22951,7 +22963,7 @@ var kE = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	})]
 });
 // src/view/canvas/EmptyState.tsx
-function jE() {
+function NE() {
 	let e = z();
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-empty",
@@ -22972,8 +22984,8 @@ function jE() {
 				type: "button",
 				className: "ll-button primary",
 				onClick: () => {
-					let { x: t, y: n } = Ld(e);
-					Y(e, Ki(J(e.getState()), "Input", {
+					let { x: t, y: n } = zd(e);
+					Y(e, Ji(J(e.getState()), "Input", {
 						kind: "at",
 						x: Math.round(t),
 						y: Math.round(n)
@@ -22993,9 +23005,9 @@ function jE() {
 	});
 }
 // src/view/canvas/FarName.tsx
-var ME = .7;
-function NE({ text: e, size: t }) {
-	let n = Math.floor(Math.min((t.width - 20) / (ME * e.length), t.height * .75));
+var PE = .7;
+function FE({ text: e, size: t }) {
+	let n = Math.floor(Math.min((t.width - 20) / (PE * e.length), t.height * .75));
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-far",
 		style: { fontSize: `min(var(--ll-far), ${n}px)` },
@@ -23004,7 +23016,7 @@ function NE({ text: e, size: t }) {
 	});
 }
 // src/view/canvas/FoldButton.tsx
-function PE({ folded: e, title: t, onClick: n }) {
+function IE({ folded: e, title: t, onClick: n }) {
 	let r = `${e ? "Unfold" : "Fold"} group ${t}`;
 	return /* @__PURE__ */ (0, X.jsx)("button", {
 		type: "button",
@@ -23016,11 +23028,11 @@ function PE({ folded: e, title: t, onClick: n }) {
 			e.stopPropagation(), n();
 		},
 		onDoubleClick: (e) => e.stopPropagation(),
-		children: /* @__PURE__ */ (0, X.jsx)(Tf, {})
+		children: /* @__PURE__ */ (0, X.jsx)(Df, {})
 	});
 }
 // src/view/canvas/InlineName.tsx
-function FE({ shown: e, text: t, label: n, className: r, onRename: i }) {
+function LE({ shown: e, text: t, label: n, className: r, onRename: i }) {
 	let [a, o] = (0, _.useState)(!1);
 	if (!a) return /* @__PURE__ */ (0, X.jsx)("span", {
 		className: r,
@@ -23049,8 +23061,8 @@ function FE({ shown: e, text: t, label: n, className: r, onRename: i }) {
 	});
 }
 // src/view/canvas/Ports.tsx
-function IE({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
-	let { rfId: o } = HS().getState(), [s, c] = r === "LR" ? [$.Left, $.Right] : [$.Top, $.Bottom], l = [...t.map((e, n) => ({
+function RE({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
+	let { rfId: o } = WS().getState(), [s, c] = r === "LR" ? [$.Left, $.Right] : [$.Top, $.Bottom], l = [...t.map((e, n) => ({
 		port: e,
 		type: "target",
 		side: s,
@@ -23063,111 +23075,111 @@ function IE({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
 		labelled: n.length > 1,
 		mark: i[t.length + r]
 	}))];
-	return /* @__PURE__ */ (0, X.jsx)(X.Fragment, { children: l.map((t) => a ? /* @__PURE__ */ (0, X.jsx)(LE, { ...t }, t.port.handle) : /* @__PURE__ */ (0, X.jsx)(RE, {
+	return /* @__PURE__ */ (0, X.jsx)(X.Fragment, { children: l.map((t) => a ? /* @__PURE__ */ (0, X.jsx)(zE, { ...t }, t.port.handle) : /* @__PURE__ */ (0, X.jsx)(BE, {
 		id: e,
 		flow: o,
 		...t
 	}, t.port.handle)) });
 }
-var LE = (e) => /* @__PURE__ */ (0, X.jsx)(pw, {
+var zE = (e) => /* @__PURE__ */ (0, X.jsx)(hw, {
 	id: e.port.handle,
 	type: e.type,
 	position: e.side,
-	className: HE(e),
-	...BE(e),
-	children: /* @__PURE__ */ (0, X.jsx)(zE, { ...e })
-}), RE = ({ id: e, flow: t, ...n }) => /* @__PURE__ */ (0, X.jsx)("div", {
+	className: WE(e),
+	...HE(e),
+	children: /* @__PURE__ */ (0, X.jsx)(VE, { ...e })
+}), BE = ({ id: e, flow: t, ...n }) => /* @__PURE__ */ (0, X.jsx)("div", {
 	"data-handleid": n.port.handle,
 	"data-nodeid": e,
 	"data-handlepos": n.side,
 	"data-id": `${t}-${e}-${n.port.handle}-${n.type}`,
-	className: `react-flow__handle react-flow__handle-${n.side} nodrag nopan ${n.type} connectable connectablestart connectableend connectionindicator ${HE(n)}`,
-	...BE(n),
-	children: /* @__PURE__ */ (0, X.jsx)(zE, { ...n })
-}), zE = ({ port: e, labelled: t }) => t && /* @__PURE__ */ (0, X.jsx)("span", {
+	className: `react-flow__handle react-flow__handle-${n.side} nodrag nopan ${n.type} connectable connectablestart connectableend connectionindicator ${WE(n)}`,
+	...HE(n),
+	children: /* @__PURE__ */ (0, X.jsx)(VE, { ...n })
+}), VE = ({ port: e, labelled: t }) => t && /* @__PURE__ */ (0, X.jsx)("span", {
 	className: "ll-plug-label",
 	children: e.label
-}), BE = ({ port: e, type: t }) => ({
+}), HE = ({ port: e, type: t }) => ({
 	style: {
 		left: e.x,
 		top: e.y
 	},
 	title: e.label,
 	"aria-label": `${t === "target" ? "Input" : "Output"} ${e.label}`
-}), VE = {
+}), UE = {
 	y: "fits",
 	n: "bars",
 	h: "held"
-}, HE = ({ port: e, type: t, mark: n }) => [
+}, WE = ({ port: e, type: t, mark: n }) => [
 	"ll-plug",
 	e.many && t === "target" && "many",
 	!e.main && "optional",
-	n && VE[n]
+	n && UE[n]
 ].filter(Boolean).join(" ");
 // src/view/canvas/useArmed.ts
-function UE() {
+function GE() {
 	let [e, t] = (0, _.useState)(!1);
 	return [e, (n) => {
-		e || n.pointerType === "mouse" && n.buttons !== 0 || (0, LS.flushSync)(() => t(!0));
+		e || n.pointerType === "mouse" && n.buttons !== 0 || (0, zS.flushSync)(() => t(!0));
 	}];
 }
 // src/core/verdict.ts
-var WE = (e, t) => JSON.stringify([e, t]), GE = (e, t) => ({
+var KE = (e, t) => JSON.stringify([e, t]), qE = (e, t) => ({
 	held: t,
 	loops: t.end === "output" ? me(e, [t.node]) : R(e, [t.node]),
 	reasons: null
-}), KE = (e, t) => ({
+}), JE = (e, t) => ({
 	...e,
-	reasons: t.problem ? null : new Map(t.bars.flatMap(({ nodes: e, port: t, reason: n }) => e.map((e) => [WE(e, t), n])))
+	reasons: t.problem ? null : new Map(t.bars.flatMap(({ nodes: e, port: t, reason: n }) => e.map((e) => [KE(e, t), n])))
 });
-function qE(e, t, n, r) {
+function YE(e, t, n, r) {
 	let { held: i, loops: a, reasons: o } = t;
 	if (n === i.node) return "A layer cannot feed itself.";
 	if (a.has(n)) {
 		let [t, r] = i.end === "output" ? [n, i.node] : [i.node, n];
 		return `This would close a loop: ${mn(e, r)} already depends on ${mn(e, t)}.`;
 	}
-	return o?.get(WE(n, r)) ?? "";
+	return o?.get(KE(n, r)) ?? "";
 }
-function JE(e, t, n) {
-	let r = V(e), i = t.held.end === "output" ? YE(e, n) : XE(e, n), a = i.map((e) => qE(r, t, n, e.name)), o = i.find((e, t) => e.free && a[t] === "") ?? i.find((e, t) => a[t] === "");
+function XE(e, t, n) {
+	let r = V(e), i = t.held.end === "output" ? ZE(e, n) : QE(e, n), a = i.map((e) => YE(r, t, n, e.name)), o = i.find((e, t) => e.free && a[t] === "") ?? i.find((e, t) => a[t] === "");
 	if (o) return { port: o.name };
 	let s = t.held.end === "output" ? `${mn(r, n)} takes no tensor.` : `${mn(r, n)} gives no tensor.`;
 	return { refused: a[0] ?? s };
 }
-var YE = (e, t) => Sn(e, t).map((e) => ({
+var ZE = (e, t) => wn(e, t).map((e) => ({
 	name: e.name,
 	free: e.many || e.edges.length === 0
-})), XE = (e, t) => Array.from({ length: On(e, t) }, (e, t) => ({
+})), QE = (e, t) => Array.from({ length: An(e, t) }, (e, t) => ({
 	name: String(t),
 	free: !0
-})), ZE = {
+})), $E = {
 	verdicts: null,
 	scene: null,
 	moved: null,
 	over: null
-}, QE = () => b()(() => ZE), $E = (e) => e.setState(ZE), eD = (0, _.createContext)(null);
-function tD() {
-	let e = (0, _.useContext)(eD);
+}, eD = () => b()(() => $E), tD = (e) => e.setState($E), nD = (0, _.createContext)(null);
+function rD() {
+	let e = (0, _.useContext)(nD);
 	if (!e) throw Error("The canvas's parts live inside WiringContext.");
 	return e;
 }
-var nD = (e) => S(tD(), e), rD = (e, t, n) => nD((r) => iD(r, e, t, n));
-function iD({ verdicts: e, scene: t }, n, r, i) {
+var iD = (e) => S(rD(), e), aD = (e, t, n) => iD((r) => oD(r, e, t, n));
+function oD({ verdicts: e, scene: t }, n, r, i) {
 	if (!e || !t) return "";
 	let a = V(t), { held: o } = e, s = (t, r) => {
-		let i = ir(n, t.handle);
-		return i.node === o.node && i.port === o.port && r === o.end ? "h" : r === o.end ? "-" : qE(a, e, i.node, i.port) === "" ? "y" : "n";
+		let i = or(n, t.handle);
+		return i.node === o.node && i.port === o.port && r === o.end ? "h" : r === o.end ? "-" : YE(a, e, i.node, i.port) === "" ? "y" : "n";
 	};
 	return r.map((e) => s(e, "input")).join("") + i.map((e) => s(e, "output")).join("");
 }
-var aD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oD = (0, _.memo)(function({ id: e, data: { folded: t }, selected: n }) {
-	let r = z(), [i, a] = UE(), o = rD(e, t.inputs, t.outs), s = [
+var sD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), cD = (0, _.memo)(function({ id: e, data: { folded: t }, selected: n }) {
+	let r = z(), [i, a] = GE(), o = aD(e, t.inputs, t.outs), s = [
 		"ll-card",
 		"ll-folded",
 		t.state,
 		n && "selected",
-		aD(o) && "barred"
+		sD(o) && "barred"
 	];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: s.filter(Boolean).join(" "),
@@ -23177,7 +23189,7 @@ var aD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oD = (0, _.mem
 			onPointerMove: a
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(NE, {
+			/* @__PURE__ */ (0, X.jsx)(FE, {
 				text: t.title.slice(0, 14),
 				size: t.size
 			}),
@@ -23186,12 +23198,12 @@ var aD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oD = (0, _.mem
 				children: [
 					/* @__PURE__ */ (0, X.jsxs)("div", {
 						className: "ll-card-head",
-						children: [/* @__PURE__ */ (0, X.jsx)(FE, {
+						children: [/* @__PURE__ */ (0, X.jsx)(LE, {
 							shown: t.title,
 							text: t.title,
 							label: "Title of the group",
 							className: "ll-card-kind",
-							onRename: (e) => e && void Y(r, Ba(J(r.getState()), t.group, e))
+							onRename: (e) => e && void Y(r, Ha(J(r.getState()), t.group, e))
 						}), /* @__PURE__ */ (0, X.jsxs)("span", {
 							className: "ll-card-signs",
 							children: [
@@ -23199,25 +23211,25 @@ var aD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oD = (0, _.mem
 									className: "ll-sign error",
 									role: "img",
 									"aria-label": "A layer inside has an error",
-									children: /* @__PURE__ */ (0, X.jsx)(gf, {})
+									children: /* @__PURE__ */ (0, X.jsx)(vf, {})
 								}),
 								t.state === "placeholder" && /* @__PURE__ */ (0, X.jsx)("span", {
 									className: "ll-sign warning",
 									role: "img",
-									"aria-label": "Keras does not have a layer inside",
-									title: "Keras does not have a layer inside",
-									children: /* @__PURE__ */ (0, X.jsx)(Sf, {})
+									"aria-label": "A layer inside is a placeholder",
+									title: "A layer inside is a placeholder",
+									children: /* @__PURE__ */ (0, X.jsx)(wf, {})
 								}),
 								t.state === "waiting" && /* @__PURE__ */ (0, X.jsx)("span", {
 									className: "ll-sign waiting",
 									role: "img",
 									"aria-label": "A layer inside is waiting",
-									children: /* @__PURE__ */ (0, X.jsx)(bf, {})
+									children: /* @__PURE__ */ (0, X.jsx)(Sf, {})
 								}),
-								/* @__PURE__ */ (0, X.jsx)(PE, {
+								/* @__PURE__ */ (0, X.jsx)(IE, {
 									folded: !0,
 									title: t.title,
-									onClick: () => void Y(r, Va(J(r.getState()), t.group, !1))
+									onClick: () => void Y(r, Ua(J(r.getState()), t.group, !1))
 								})
 							]
 						})]
@@ -23235,7 +23247,7 @@ var aD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oD = (0, _.mem
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(IE, {
+			/* @__PURE__ */ (0, X.jsx)(RE, {
 				id: e,
 				armed: i,
 				inputs: t.inputs,
@@ -23245,52 +23257,52 @@ var aD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), oD = (0, _.mem
 			})
 		]
 	});
-}, (e, t) => e.data === t.data && e.selected === t.selected), sD = (0, _.memo)(function({ data: { frame: e } }) {
+}, (e, t) => e.data === t.data && e.selected === t.selected), lD = (0, _.memo)(function({ data: { frame: e } }) {
 	let t = z();
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: `ll-frame${e.selected ? " selected" : ""}`,
 		children: /* @__PURE__ */ (0, X.jsxs)("div", {
 			className: "ll-frame-title",
-			children: [/* @__PURE__ */ (0, X.jsx)(PE, {
+			children: [/* @__PURE__ */ (0, X.jsx)(IE, {
 				folded: !1,
 				title: e.title,
-				onClick: () => void Y(t, Va(J(t.getState()), e.group, !0))
-			}), /* @__PURE__ */ (0, X.jsx)(FE, {
+				onClick: () => void Y(t, Ua(J(t.getState()), e.group, !0))
+			}), /* @__PURE__ */ (0, X.jsx)(LE, {
 				shown: e.title,
 				text: e.title,
 				label: "Title of the group",
 				className: "ll-frame-name",
-				onRename: (n) => n && void Y(t, Ba(J(t.getState()), e.group, n))
+				onRename: (n) => n && void Y(t, Ha(J(t.getState()), e.group, n))
 			})]
 		})
 	});
-}, (e, t) => e.data === t.data), cD = (e, t, n) => ({
+}, (e, t) => e.data === t.data), uD = (e, t, n) => ({
 	name: e,
 	colour: t,
 	glyph: n
-}), lD = cD("Input", "#64748b", "M1.5 6h6M5 3.5 7.5 6 5 8.5M10.5 1.5v9"), uD = cD("Nested model", "#9f5fc0", "M1.5 1.5h9v9h-9zM4.5 4.5h3v3h-3z"), dD = cD("Operation", "#8a7a5c", "M6 1.5v5M3.5 4h5M3.5 10h5"), fD = cD("Not in Keras", "#b4613f", "M1.5 3.5v-2h2M8.5 1.5h2v2M10.5 8.5v2h-2M3.5 10.5h-2v-2M4.8 4.6a1.3 1.3 0 1 1 1.9 1.2c-.5.3-.7.5-.7 1M6 8.6v.01"), pD = cD("Other", "#7c8aa0", "M2 6h.01M6 6h.01M10 6h.01"), mD = [
-	[/Pool|UpSampling|Cropping|ZeroPadding|Resizing/, cD("Pooling and resizing", "#2a9d8f", "M1.5 2.5h9L7.7 9.5H4.3z")],
-	[/Conv/, cD("Convolution", "#4a7fd6", "M1.5 1.5h9v9h-9zM4.5 1.5v9M7.5 1.5v9M1.5 4.5h9M1.5 7.5h9")],
-	[/Concatenate|Add$|Average$|Maximum|Minimum|Multiply|Subtract|Dot$/, cD("Merging", "#b5569b", "M1.5 2c3 0 2.5 4 5 4h4M1.5 10c3 0 2.5-4 5-4")],
-	[/LSTM|GRU|RNN|Bidirectional|TimeDistributed/, cD("Recurrent", "#5e8c3a", "M9.8 4.5A4.2 4.2 0 1 0 10.2 7M10 1.8v2.8H7.2")],
-	[/Attention/, cD("Attention", "#c2574f", "M1 6s2-3.5 5-3.5S11 6 11 6 9 9.5 6 9.5 1 6 1 6zM6 5v2")],
-	[/Normalization/, cD("Normalization", "#5aa4b8", "M1 9.8c3.2 0 2.8-7.6 5-7.6s1.8 7.6 5 7.6")],
-	[/Dropout|Noise|Regularization/, cD("Regularization", "#a3884d", "M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zM3.1 3.1l5.8 5.8")],
-	[/Flatten|Reshape|Permute|RepeatVector/, cD("Reshaping", "#8d8fb0", "M1.5 4.5v-3h3M10.5 7.5v3h-3M1.5 1.5l9 9")],
-	[/Dense|Embedding/, cD("Dense", "#dd8a3e", "M2 2.5h8M2 9.5h8M2 2.5l8 7M2 9.5l8-7")],
-	[/Activation|ReLU|Softmax|ELU/, cD("Activation", "#c9a227", "M1.5 9H6l4-6.5")]
+}), dD = uD("Input", "#64748b", "M1.5 6h6M5 3.5 7.5 6 5 8.5M10.5 1.5v9"), fD = uD("Nested model", "#9f5fc0", "M1.5 1.5h9v9h-9zM4.5 4.5h3v3h-3z"), pD = uD("Operation", "#8a7a5c", "M6 1.5v5M3.5 4h5M3.5 10h5"), mD = uD("Placeholder", "#b4613f", "M1.5 3.5v-2h2M8.5 1.5h2v2M10.5 8.5v2h-2M3.5 10.5h-2v-2M4.8 4.6a1.3 1.3 0 1 1 1.9 1.2c-.5.3-.7.5-.7 1M6 8.6v.01"), hD = uD("Other", "#7c8aa0", "M2 6h.01M6 6h.01M10 6h.01"), gD = [
+	[/Pool|UpSampling|Cropping|ZeroPadding|Resizing/, uD("Pooling and resizing", "#2a9d8f", "M1.5 2.5h9L7.7 9.5H4.3z")],
+	[/Conv/, uD("Convolution", "#4a7fd6", "M1.5 1.5h9v9h-9zM4.5 1.5v9M7.5 1.5v9M1.5 4.5h9M1.5 7.5h9")],
+	[/Concatenate|Add$|Average$|Maximum|Minimum|Multiply|Subtract|Dot$/, uD("Merging", "#b5569b", "M1.5 2c3 0 2.5 4 5 4h4M1.5 10c3 0 2.5-4 5-4")],
+	[/LSTM|GRU|RNN|Bidirectional|TimeDistributed/, uD("Recurrent", "#5e8c3a", "M9.8 4.5A4.2 4.2 0 1 0 10.2 7M10 1.8v2.8H7.2")],
+	[/Attention/, uD("Attention", "#c2574f", "M1 6s2-3.5 5-3.5S11 6 11 6 9 9.5 6 9.5 1 6 1 6zM6 5v2")],
+	[/Normalization/, uD("Normalization", "#5aa4b8", "M1 9.8c3.2 0 2.8-7.6 5-7.6s1.8 7.6 5 7.6")],
+	[/Dropout|Noise|Regularization/, uD("Regularization", "#a3884d", "M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zM3.1 3.1l5.8 5.8")],
+	[/Flatten|Reshape|Permute|RepeatVector/, uD("Reshaping", "#8d8fb0", "M1.5 4.5v-3h3M10.5 7.5v3h-3M1.5 1.5l9 9")],
+	[/Dense|Embedding/, uD("Dense", "#dd8a3e", "M2 2.5h8M2 9.5h8M2 2.5l8 7M2 9.5l8-7")],
+	[/Activation|ReLU|Softmax|ELU/, uD("Activation", "#c9a227", "M1.5 9H6l4-6.5")]
 ];
-[...mD.map(([, e]) => e)];
-var hD = /* @__PURE__ */ new Map();
-function gD(e) {
-	let t = hD.get(e) ?? _D(e);
-	return hD.set(e, t), t;
+[...gD.map(([, e]) => e)];
+var _D = /* @__PURE__ */ new Map();
+function vD(e) {
+	let t = _D.get(e) ?? yD(e);
+	return _D.set(e, t), t;
 }
-function _D(e) {
-	return e === "Input" ? lD : e.startsWith("model:") ? uD : e.startsWith("placeholder:") ? fD : e.startsWith("ops.") ? dD : mD.find(([t]) => t.test(e))?.[1] ?? pD;
+function yD(e) {
+	return e === "Input" ? dD : e.startsWith("model:") ? fD : e.startsWith("placeholder:") ? mD : e.startsWith("ops.") ? pD : gD.find(([t]) => t.test(e))?.[1] ?? hD;
 }
 // src/view/FamilyGlyph.tsx
-function vD({ family: e, size: t = 12 }) {
+function bD({ family: e, size: t = 12 }) {
 	return /* @__PURE__ */ (0, X.jsx)("svg", {
 		className: "ll-glyph",
 		viewBox: "0 0 12 12",
@@ -23306,15 +23318,15 @@ function vD({ family: e, size: t = 12 }) {
 	});
 }
 // src/view/canvas/CardState.tsx
-function yD({ card: e }) {
+function xD({ card: e }) {
 	let t = z();
 	return /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-card-signs",
 		children: [
-			e.model !== null && /* @__PURE__ */ (0, X.jsx)(SD, {
+			e.model !== null && /* @__PURE__ */ (0, X.jsx)(wD, {
 				className: "model",
 				words: `Holds the model ${e.model}: double-click to open it`,
-				children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
+				children: /* @__PURE__ */ (0, X.jsx)(Of, {})
 			}),
 			e.note && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -23325,47 +23337,47 @@ function yD({ card: e }) {
 					kind: "note",
 					node: e.id
 				}),
-				children: /* @__PURE__ */ (0, X.jsx)(CD, {})
+				children: /* @__PURE__ */ (0, X.jsx)(TD, {})
 			}),
-			e.bypassed ? /* @__PURE__ */ (0, X.jsx)(SD, {
+			e.bypassed ? /* @__PURE__ */ (0, X.jsx)(wD, {
 				className: "bypass",
 				words: "Bypassed: the input goes straight through",
-				children: /* @__PURE__ */ (0, X.jsx)(sf, {})
-			}) : /* @__PURE__ */ (0, X.jsx)(xD, { card: e })
+				children: /* @__PURE__ */ (0, X.jsx)(lf, {})
+			}) : /* @__PURE__ */ (0, X.jsx)(CD, { card: e })
 		]
 	});
 }
-var bD = (e) => `Keras has no ${wr(e.kind)}: it stands here as the file described it, and must be replaced before the model can be built`;
-function xD({ card: e }) {
-	return e.state === "placeholder" ? /* @__PURE__ */ (0, X.jsx)(SD, {
+var SD = (e) => `${e.unknown}. The layer stands here as its file described it; replace it before the model is built`;
+function CD({ card: e }) {
+	return e.state === "placeholder" ? /* @__PURE__ */ (0, X.jsx)(wD, {
 		className: "unknown",
-		words: bD(e),
-		children: /* @__PURE__ */ (0, X.jsx)(Sf, {})
-	}) : e.state === "error" ? /* @__PURE__ */ (0, X.jsx)(SD, {
+		words: SD(e),
+		children: /* @__PURE__ */ (0, X.jsx)(wf, {})
+	}) : e.state === "error" ? /* @__PURE__ */ (0, X.jsx)(wD, {
 		className: "error",
 		words: `Error: ${e.problem || "this layer cannot be built"}`,
-		children: /* @__PURE__ */ (0, X.jsx)(gf, {})
-	}) : e.state === "waiting" ? /* @__PURE__ */ (0, X.jsx)(SD, {
+		children: /* @__PURE__ */ (0, X.jsx)(vf, {})
+	}) : e.state === "waiting" ? /* @__PURE__ */ (0, X.jsx)(wD, {
 		className: "waiting",
 		words: "Waiting: something before it is missing or wrong",
-		children: /* @__PURE__ */ (0, X.jsx)(bf, {})
-	}) : e.warning ? /* @__PURE__ */ (0, X.jsx)(SD, {
+		children: /* @__PURE__ */ (0, X.jsx)(Sf, {})
+	}) : e.warning ? /* @__PURE__ */ (0, X.jsx)(wD, {
 		className: "warning",
 		words: `Warning: ${e.warning}`,
-		children: /* @__PURE__ */ (0, X.jsx)(_f, {})
-	}) : e.state === "ok" ? /* @__PURE__ */ (0, X.jsx)(SD, {
+		children: /* @__PURE__ */ (0, X.jsx)(yf, {})
+	}) : e.state === "ok" ? /* @__PURE__ */ (0, X.jsx)(wD, {
 		className: "ok",
 		words: "Works",
-		children: /* @__PURE__ */ (0, X.jsx)(yf, {})
+		children: /* @__PURE__ */ (0, X.jsx)(xf, {})
 	}) : null;
 }
-var SD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)("span", {
+var wD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)("span", {
 	className: `ll-sign ${e}`,
 	role: "img",
 	"aria-label": t,
 	title: t,
 	children: n
-}), CD = () => /* @__PURE__ */ (0, X.jsx)("svg", {
+}), TD = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -23376,25 +23388,25 @@ var SD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 		d: "M2.5 2.5h11v7.5l-3.5 3.5h-7.5zM13.5 10H10v3.5M5 5.5h6M5 8h3.5",
 		strokeLinecap: "round"
 	})
-}), wD = (0, _.memo)(function({ data: { card: e }, selected: t }) {
-	let n = rD(e.id, e.inputs, e.outs), [r, i] = UE(), a = gD(e.kind), o = [
+}), ED = (0, _.memo)(function({ data: { card: e }, selected: t }) {
+	let n = aD(e.id, e.inputs, e.outs), [r, i] = GE(), a = vD(e.kind), o = [
 		"ll-card",
 		e.state,
 		t && "selected",
 		e.bypassed && "bypassed",
-		aD(n) && "barred",
+		sD(n) && "barred",
 		e.model && "nested"
 	];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: o.filter(Boolean).join(" "),
 		style: { "--ll-family": a.colour },
-		title: e.problem || (e.state === "placeholder" ? bD(e) : void 0),
+		title: e.problem || (e.state === "placeholder" ? SD(e) : void 0),
 		...r ? {} : {
 			onPointerEnter: i,
 			onPointerMove: i
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(NE, {
+			/* @__PURE__ */ (0, X.jsx)(FE, {
 				text: e.short,
 				size: e.size
 			}),
@@ -23404,15 +23416,15 @@ var SD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 					/* @__PURE__ */ (0, X.jsxs)("div", {
 						className: "ll-card-head",
 						children: [
-							/* @__PURE__ */ (0, X.jsx)(vD, {
+							/* @__PURE__ */ (0, X.jsx)(bD, {
 								family: a,
 								size: 14
 							}),
-							/* @__PURE__ */ (0, X.jsx)(ED, { card: e }),
-							/* @__PURE__ */ (0, X.jsx)(yD, { card: e })
+							/* @__PURE__ */ (0, X.jsx)(OD, { card: e }),
+							/* @__PURE__ */ (0, X.jsx)(xD, { card: e })
 						]
 					}),
-					e.named && /* @__PURE__ */ (0, X.jsx)(ED, {
+					e.named && /* @__PURE__ */ (0, X.jsx)(OD, {
 						card: e,
 						below: !0
 					}),
@@ -23425,7 +23437,7 @@ var SD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 						className: "ll-card-foot",
 						children: [/* @__PURE__ */ (0, X.jsx)("span", {
 							className: "ll-card-shape",
-							children: e.shape || TD[e.state]
+							children: e.shape || DD[e.state]
 						}), e.count && /* @__PURE__ */ (0, X.jsx)("span", {
 							className: "ll-card-count",
 							title: "Parameters",
@@ -23434,8 +23446,8 @@ var SD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(DD, { card: e }),
-			/* @__PURE__ */ (0, X.jsx)(IE, {
+			/* @__PURE__ */ (0, X.jsx)(kD, { card: e }),
+			/* @__PURE__ */ (0, X.jsx)(RE, {
 				id: e.id,
 				armed: r,
 				inputs: e.inputs,
@@ -23445,36 +23457,36 @@ var SD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 			})
 		]
 	});
-}, (e, t) => e.data === t.data && e.selected === t.selected), TD = {
+}, (e, t) => e.data === t.data && e.selected === t.selected), DD = {
 	ok: "",
 	error: "does not work",
 	waiting: "waits for its inputs",
 	placeholder: "shape not known",
 	unknown: ""
 };
-function ED({ card: e, below: t = !1 }) {
+function OD({ card: e, below: t = !1 }) {
 	let n = z(), r = e.named ? e.name : "";
 	return e.named && !t ? /* @__PURE__ */ (0, X.jsx)("span", {
 		className: "ll-card-kind",
 		title: e.kind,
 		children: e.title
-	}) : /* @__PURE__ */ (0, X.jsx)(FE, {
+	}) : /* @__PURE__ */ (0, X.jsx)(LE, {
 		shown: t ? e.name : e.title,
 		text: r,
 		label: "Name of the layer",
 		className: t ? "ll-card-name" : "ll-card-kind",
-		onRename: (t) => void Y(n, $o(J(n.getState()), e.id, t || null))
+		onRename: (t) => void Y(n, ts(J(n.getState()), e.id, t || null))
 	});
 }
-function DD({ card: e }) {
+function kD({ card: e }) {
 	let t = e.state === "placeholder";
 	return !e.shared && e.outputs.length === 0 && !e.bypassed && !t ? null : /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-badges",
 		children: [
 			t && /* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-badge unknown",
-				title: bD(e),
-				children: "not in Keras"
+				title: SD(e),
+				children: "placeholder"
 			}),
 			e.bypassed && /* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-badge",
@@ -23499,8 +23511,8 @@ function DD({ card: e }) {
 	});
 }
 // src/view/canvas/TensorWire.tsx
-var OD = (0, _.memo)(function(e) {
-	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s, sourcePosition: c, targetPosition: l } = e, u = z(), d = nD((e) => e.over === t), f = nD((e) => e.moved === t), [p, m, h] = Yb({
+var AD = (0, _.memo)(function(e) {
+	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s, sourcePosition: c, targetPosition: l } = e, u = z(), d = iD((e) => e.over === t), f = iD((e) => e.moved === t), [p, m, h] = Zb({
 		sourceX: i,
 		sourceY: a,
 		targetX: o,
@@ -23543,27 +23555,27 @@ var OD = (0, _.memo)(function(e) {
 				"aria-label": "Cut this connection",
 				transform: _ ? `translate(${m} ${h + 16})` : `translate(${m + 18} ${h})`,
 				onClick: (e) => {
-					e.stopPropagation(), Y(u, Ui(J(u.getState()), [t]));
+					e.stopPropagation(), Y(u, Gi(J(u.getState()), [t]));
 				},
 				children: [/* @__PURE__ */ (0, X.jsx)("circle", { r: "9" }), /* @__PURE__ */ (0, X.jsx)("path", { d: "m-3-3 6 6m0-6-6 6" })]
 			})
 		]
 	});
-}), kD = /* @__PURE__ */ new Map(), AD = () => (0, _.useState)(kD);
-function jD(e, t) {
-	let n = z(), r = HS(), i = (0, _.useRef)(null), a = (0, _.useRef)(kD);
+}), jD = /* @__PURE__ */ new Map(), MD = () => (0, _.useState)(jD);
+function ND(e, t) {
+	let n = z(), r = WS(), i = (0, _.useRef)(null), a = (0, _.useRef)(jD);
 	return (0, _.useMemo)(() => {
 		let o = (r) => {
-			if (i.current ??= e.current?.boxes ?? /* @__PURE__ */ new Map(), a.current = MD(n, i.current, a.current, r), r.some((e) => e.dragging)) return t(a.current);
-			ND(n, a.current, r), i.current = null, a.current = kD, t(kD);
+			if (i.current ??= e.current?.boxes ?? /* @__PURE__ */ new Map(), a.current = PD(n, i.current, a.current, r), r.some((e) => e.dragging)) return t(a.current);
+			FD(n, a.current, r), i.current = null, a.current = jD, t(jD);
 		};
 		return {
 			onNodesChange(e) {
 				let t = e.filter((e) => e.type === "position");
-				t.length && o(t), PD(n, e);
+				t.length && o(t), ID(n, e);
 			},
 			onEdgesChange(e) {
-				r.getState().userSelectionRect === null && FD(n, e);
+				r.getState().userSelectionRect === null && LD(n, e);
 			}
 		};
 	}, [
@@ -23573,10 +23585,10 @@ function jD(e, t) {
 		t
 	]);
 }
-function MD(e, t, n, r) {
+function PD(e, t, n, r) {
 	let i = Vt(e.getState()), a = new Map(n);
 	for (let { id: e, position: n } of r) {
-		let [r, o] = [tr(e), t.get(e)];
+		let [r, o] = [rr(e), t.get(e)];
 		if (n && r !== null && o) for (let e of i.groups[r]?.nodes ?? []) {
 			let t = i.nodes[e]?.position;
 			t && a.set(e, {
@@ -23585,13 +23597,13 @@ function MD(e, t, n, r) {
 			});
 		}
 	}
-	for (let { id: e, position: t } of r) t && tr(e) === null && a.set(e, {
+	for (let { id: e, position: t } of r) t && rr(e) === null && a.set(e, {
 		x: t.x,
 		y: t.y
 	});
 	return a;
 }
-function ND(e, t, n) {
+function FD(e, t, n) {
 	let r = Vt(e.getState()), i = [...t].map(([e, { x: t, y: n }]) => [e, {
 		x: Math.round(t),
 		y: Math.round(n)
@@ -23599,63 +23611,63 @@ function ND(e, t, n) {
 		let i = r.nodes[e]?.position;
 		return r.nodes[e] && (i?.x !== t || i?.y !== n);
 	});
-	i.length && Y(e, ia(J(e.getState()), new Map(i)));
-	let a = n.length === 1 && n[0] ? tr(n[0].id) : null;
+	i.length && Y(e, oa(J(e.getState()), new Map(i)));
+	let a = n.length === 1 && n[0] ? rr(n[0].id) : null;
 	a !== null && e.getState().select(r.groups[a]?.nodes ?? []);
 }
-function PD(e, t) {
+function ID(e, t) {
 	let { selection: n } = e.getState(), r = Vt(e.getState()), i = new Set(n.nodes), a = !1;
 	for (let e of t) {
 		if (e.type !== "select") continue;
 		a = !0;
-		let t = tr(e.id);
+		let t = rr(e.id);
 		for (let n of t === null ? [e.id] : r.groups[t]?.nodes ?? []) e.selected ? i.add(n) : i.delete(n);
 	}
 	a && e.getState().select(i, n.edges);
 }
-function FD(e, t) {
+function LD(e, t) {
 	let { selection: n } = e.getState(), r = new Set(n.edges);
 	for (let e of t) e.type === "select" && (e.selected ? r.add(e.id) : r.delete(e.id));
 	e.getState().select(n.nodes, r);
 }
 // src/view/palette/dragging.ts
-var ID = "application/x-layerloom-kind";
-function LD(e, t) {
-	e.setData(ID, t), e.effectAllowed = "copy";
+var RD = "application/x-layerloom-kind";
+function zD(e, t) {
+	e.setData(RD, t), e.effectAllowed = "copy";
 }
 // src/view/canvas/pointer.ts
-var RD = {
+var BD = {
 	inside: !1,
 	handle: null,
 	node: null,
 	edge: null
 };
-function zD(e) {
+function VD(e) {
 	let t = "changedTouches" in e ? e.changedTouches[0] : e;
 	return {
 		x: t?.clientX ?? 0,
 		y: t?.clientY ?? 0
 	};
 }
-function BD(e, t) {
+function HD(e, t) {
 	let n = e.getRootNode().elementFromPoint(t.x, t.y);
-	if (!n || !e.contains(n)) return RD;
+	if (!n || !e.contains(n)) return BD;
 	let r = n.closest(".react-flow__node")?.dataset.id ?? null, i = n.closest(".react-flow__handle"), a = i?.dataset.handleid, o = n.closest(".react-flow__edge")?.dataset.id ?? null;
 	return {
 		inside: !0,
 		handle: r !== null && i && a ? {
-			...ir(r, a),
+			...or(r, a),
 			end: i.classList.contains("source") ? "output" : "input"
 		} : null,
-		node: r === null || tr(r) !== null ? null : r,
+		node: r === null || rr(r) !== null ? null : r,
 		edge: o
 	};
 }
 // src/view/canvas/useDrop.ts
-function VD(e) {
-	let t = z(), n = tD();
+function UD(e) {
+	let t = z(), n = rD();
 	return (0, _.useMemo)(() => {
-		let r = (t) => e.current ? BD(e.current, {
+		let r = (t) => e.current ? HD(e.current, {
 			x: t.clientX,
 			y: t.clientY
 		}).edge : null;
@@ -23667,13 +23679,13 @@ function VD(e) {
 				n.getState().over !== t && n.setState({ over: t });
 			},
 			onDragLeave(t) {
-				e.current?.contains(t.relatedTarget) || $E(n);
+				e.current?.contains(t.relatedTarget) || tD(n);
 			},
 			onDrop(i) {
-				let a = i.dataTransfer.getData(ID), o = r(i);
-				if ($E(n), !a) return;
+				let a = i.dataTransfer.getData(RD), o = r(i);
+				if (tD(n), !a) return;
 				i.preventDefault();
-				let s = Id(t)?.toCanvas({
+				let s = Rd(t)?.toCanvas({
 					x: i.clientX,
 					y: i.clientY
 				}) ?? {
@@ -23687,7 +23699,7 @@ function VD(e) {
 					kind: "edge",
 					edge: o
 				};
-				Y(t, Ki(J(t.getState()), a, c, [])), e.current?.focus({ preventScroll: !0 });
+				Y(t, Ji(J(t.getState()), a, c, [])), e.current?.focus({ preventScroll: !0 });
 			}
 		};
 	}, [
@@ -23697,10 +23709,10 @@ function VD(e) {
 	]);
 }
 // src/core/flow.ts
-function HD() {
-	let e = jr(), t = ar(), n = ar(), r = null;
+function WD() {
+	let e = Nr(), t = sr(), n = sr(), r = null;
 	return (i) => {
-		let a = V(i.scene), o = r !== null && UD(r.shown, i) ? r : null, s = o?.cards ?? e(i.scene, i.problems, i.direction), c = GD(a), l = [], u = /* @__PURE__ */ new Map(), d = [];
+		let a = V(i.scene), o = r !== null && GD(r.shown, i) ? r : null, s = o?.cards ?? e(i.scene, i.problems, i.direction), c = qD(a), l = [], u = /* @__PURE__ */ new Map(), d = [];
 		for (let e of s.values()) {
 			let n = i.moved.get(e.id) ?? I(a.nodes, e.id)?.position;
 			if (n || d.push(e.id), !n || c.has(e.id)) continue;
@@ -23715,12 +23727,12 @@ function HD() {
 				n.x,
 				n.y,
 				r
-			], () => KD(e, n, r)));
+			], () => JD(e, n, r)));
 		}
-		l.unshift(...QD(i, s, u, t)), t.sweep();
+		l.unshift(...eO(i, s, u, t)), t.sweep();
 		let f = {
 			nodes: l,
-			edges: o?.flow.edges ?? WD(i, a, c, u, n),
+			edges: o?.flow.edges ?? KD(i, a, c, u, n),
 			boxes: u,
 			unplaced: d
 		};
@@ -23731,29 +23743,29 @@ function HD() {
 		}, f;
 	};
 }
-function UD(e, t) {
+function GD(e, t) {
 	let [n, r] = [e.scene, t.scene];
 	return n.document === r.document && n.graph === r.graph && n.report === r.report && n.catalogue === r.catalogue && e.problems === t.problems && e.direction === t.direction && e.nodes === t.nodes && e.edges === t.edges;
 }
-function WD(e, t, n, r, i) {
-	let a = t.edges.flatMap((a) => tO(a, e, t, n, r, i) ?? []);
+function KD(e, t, n, r, i) {
+	let a = t.edges.flatMap((a) => rO(a, e, t, n, r, i) ?? []);
 	return i.sweep(), a;
 }
-function GD(e) {
+function qD(e) {
 	let t = Object.values(e.groups).filter((e) => e.collapsed);
 	return new Map(t.flatMap((e) => e.nodes.map((t) => [t, e.id])));
 }
-var KD = (e, t, n) => ({
+var JD = (e, t, n) => ({
 	id: e.id,
 	type: "card",
 	data: { card: e },
 	selected: n,
-	...qD(t, e.size),
-	handles: YD(e),
+	...YD(t, e.size),
+	handles: ZD(e),
 	ariaLabel: e.label,
 	ariaRole: "group",
 	zIndex: n ? 2 : 1
-}), qD = (e, t) => ({
+}), YD = (e, t) => ({
 	position: {
 		x: e.x,
 		y: e.y
@@ -23769,7 +23781,7 @@ var KD = (e, t, n) => ({
 		left: e.x,
 		top: e.y
 	}
-}), JD = 8, YD = (e) => [...e.inputs.map((t) => ZD(t, "target", e.direction)), ...e.outs.map((t) => ZD(t, "source", e.direction))], XD = {
+}), XD = 8, ZD = (e) => [...e.inputs.map((t) => $D(t, "target", e.direction)), ...e.outs.map((t) => $D(t, "source", e.direction))], QD = {
 	LR: {
 		target: "left",
 		source: "right"
@@ -23778,26 +23790,26 @@ var KD = (e, t, n) => ({
 		target: "top",
 		source: "bottom"
 	}
-}, ZD = (e, t, n) => ({
+}, $D = (e, t, n) => ({
 	id: e.handle,
 	type: t,
-	position: XD[n][t],
-	x: e.x - JD / 2,
-	y: e.y - JD / 2,
-	width: JD,
-	height: JD
+	position: QD[n][t],
+	x: e.x - XD / 2,
+	y: e.y - XD / 2,
+	width: XD,
+	height: XD
 });
-function QD(e, t, n, r) {
+function eO(e, t, n, r) {
 	let i = V(e.scene);
-	return Object.values(i.groups).flatMap((i) => i.collapsed ? $D(i, i.nodes.some((t) => e.nodes.has(t)), e, t, n, r) ?? [] : eO(i, i.nodes.length > 0 && i.nodes.every((t) => e.nodes.has(t)), n, r) ?? []);
+	return Object.values(i.groups).flatMap((i) => i.collapsed ? tO(i, i.nodes.some((t) => e.nodes.has(t)), e, t, n, r) ?? [] : nO(i, i.nodes.length > 0 && i.nodes.every((t) => e.nodes.has(t)), n, r) ?? []);
 }
-function $D(e, t, n, r, i, a) {
+function tO(e, t, n, r, i, a) {
 	let o = V(n.scene), s = e.nodes.flatMap((e) => n.moved.get(e) ?? I(o.nodes, e)?.position ?? []);
 	if (s.length < e.nodes.length || s.length === 0) return null;
 	let c = {
 		x: Math.min(...s.map((e) => e.x)),
 		y: Math.min(...s.map((e) => e.y))
-	}, l = e.nodes.map((e) => r.get(e)), u = () => ls(e, o, l.flatMap((e) => e ?? []), n.direction), d = er(e.id), f = a.get(d, [
+	}, l = e.nodes.map((e) => r.get(e)), u = () => ds(e, o, l.flatMap((e) => e ?? []), n.direction), d = nr(e.id), f = a.get(d, [
 		e,
 		o.edges,
 		c.x,
@@ -23812,8 +23824,8 @@ function $D(e, t, n, r, i, a) {
 			type: "folded",
 			data: { folded: e },
 			selected: t,
-			...qD(c, e.size),
-			handles: YD(e),
+			...YD(c, e.size),
+			handles: ZD(e),
 			ariaLabel: e.label,
 			zIndex: 1
 		};
@@ -23825,10 +23837,10 @@ function $D(e, t, n, r, i, a) {
 		height: f.height ?? 0
 	}), f;
 }
-function eO(e, t, n, r) {
-	let i = ms(e, n);
+function nO(e, t, n, r) {
+	let i = gs(e, n);
 	if (!i) return null;
-	let a = er(e.id);
+	let a = nr(e.id);
 	return n.set(a, i), r.get(a, [
 		e,
 		i.x,
@@ -23846,7 +23858,7 @@ function eO(e, t, n, r) {
 			selected: t
 		} },
 		selectable: !1,
-		...qD(i, i),
+		...YD(i, i),
 		handles: [],
 		zIndex: -1,
 		focusable: !1,
@@ -23855,12 +23867,12 @@ function eO(e, t, n, r) {
 		ariaLabel: `Group ${e.title}, ${e.nodes.length} layers`
 	}));
 }
-function tO(e, t, n, r, i, a) {
+function rO(e, t, n, r, i, a) {
 	let [o, s] = [r.get(e.source), r.get(e.target)];
 	if (o !== void 0 && o === s) return null;
-	let c = o === void 0 ? e.source : er(o), l = s === void 0 ? e.target : er(s);
+	let c = o === void 0 ? e.source : nr(o), l = s === void 0 ? e.target : nr(s);
 	if (!i.has(c) || !i.has(l)) return null;
-	let u = kn(e), d = t.edges.has(u), f = t.scene.report && I(t.scene.report.nodes, e.source)?.outputs[e.source_port], p = (d || t.nodes.has(e.target)) && nO(n, e) > 1, m = !!(n.nodes[e.source]?.bypassed || n.nodes[e.target]?.bypassed);
+	let u = jn(e), d = t.edges.has(u), f = t.scene.report && I(t.scene.report.nodes, e.source)?.outputs[e.source_port], p = (d || t.nodes.has(e.target)) && iO(n, e) > 1, m = !!(n.nodes[e.source]?.bypassed || n.nodes[e.target]?.bypassed);
 	return a.get(u, [
 		e,
 		c,
@@ -23876,20 +23888,20 @@ function tO(e, t, n, r, i, a) {
 		target: l,
 		selected: d,
 		ariaLabel: `Connection from ${e.source} to ${e.target}`,
-		sourceHandle: o === void 0 ? nr("out", String(e.source_port)) : rr("out", e.source, String(e.source_port)),
-		targetHandle: s === void 0 ? nr("in", e.target_port) : rr("in", e.target, e.target_port),
+		sourceHandle: o === void 0 ? ir("out", String(e.source_port)) : ar("out", e.source, String(e.source_port)),
+		targetHandle: s === void 0 ? ir("in", e.target_port) : ar("in", e.target, e.target_port),
 		data: {
-			shape: f ? An(f.shape) : "",
+			shape: f ? Mn(f.shape) : "",
 			order: p ? e.index + 1 : 0,
 			faded: m
 		}
 	}));
 }
-var nO = (e, t) => (ce(e).get(t.target) ?? []).filter((e) => e.target_port === t.target_port).length;
+var iO = (e, t) => (ce(e).get(t.target) ?? []).filter((e) => e.target_port === t.target_port).length;
 // src/view/canvas/useFlow.ts
-function rO(e) {
+function aO(e) {
 	let t = z(), n = (0, _.useRef)(null);
-	n.current ??= HD();
+	n.current ??= WD();
 	let r = n.current, i = B((e) => e.sync.shown), a = B((e) => e.path.at(-1) ?? ""), o = B((e) => zt(e)?.analysis), s = B((e) => e.catalogue), c = B((e) => e.direction), { nodes: l, edges: u } = B((e) => e.selection);
 	return (0, _.useMemo)(() => {
 		let n = t.getState();
@@ -23915,15 +23927,15 @@ function rO(e) {
 	]);
 }
 // src/view/canvas/useGestures.ts
-var iO = (e) => e.shiftKey || e.ctrlKey || e.metaKey;
-function aO(e) {
-	let t = z(), n = HS();
+var oO = (e) => e.shiftKey || e.ctrlKey || e.metaKey;
+function sO(e) {
+	let t = z(), n = WS();
 	return (0, _.useMemo)(() => ({
 		onPointerDownCapture(e) {
-			n.setState({ multiSelectionActive: iO(e) });
+			n.setState({ multiSelectionActive: oO(e) });
 		},
 		onNodeClick(e, n) {
-			iO(e) || t.getState().select(oO(t, n.id));
+			oO(e) || t.getState().select(cO(t, n.id));
 		},
 		onNodeDoubleClick(e, n) {
 			n.type === "card" && n.data.card.model !== null && t.getState().open(n.data.card.model);
@@ -23932,25 +23944,25 @@ function aO(e) {
 			t.getState().select([]), e.current?.focus({ preventScroll: !0 });
 		},
 		onNodeContextMenu(e, n) {
-			let r = oO(t, n.id);
-			r.every((e) => t.getState().selection.nodes.has(e)) || t.getState().select(r), sO(t, e, e.clientX, e.clientY);
+			let r = cO(t, n.id);
+			r.every((e) => t.getState().selection.nodes.has(e)) || t.getState().select(r), lO(t, e, e.clientX, e.clientY);
 		},
 		onEdgeContextMenu(e, n) {
-			t.getState().selection.edges.has(n.id) || t.getState().select([], [n.id]), sO(t, e, e.clientX, e.clientY);
+			t.getState().selection.edges.has(n.id) || t.getState().select([], [n.id]), lO(t, e, e.clientX, e.clientY);
 		},
 		onPaneContextMenu(e) {
-			t.getState().select([]), sO(t, e, e.clientX, e.clientY);
+			t.getState().select([]), lO(t, e, e.clientX, e.clientY);
 		},
 		onKeyDown(n) {
 			if (!(n.key === "ContextMenu" || n.key === "F10" && n.shiftKey) || !e.current) return;
-			let r = cO(e.current, t).getBoundingClientRect();
-			sO(t, n, r.x + Math.min(40, r.width / 2), r.y + Math.min(40, r.height / 2));
+			let r = uO(e.current, t).getBoundingClientRect();
+			lO(t, n, r.x + Math.min(40, r.width / 2), r.y + Math.min(40, r.height / 2));
 		},
 		onFocusCapture(n) {
 			let r = n.target.dataset.id;
 			if (!r || !n.target.matches(".react-flow__node:focus-visible")) return;
-			let { selection: i } = t.getState(), a = oO(t, r);
-			a.some((e) => i.nodes.has(e)) || t.getState().select(a), e.current && lO(e.current, n.target) && t.getState().flyTo(a);
+			let { selection: i } = t.getState(), a = cO(t, r);
+			a.some((e) => i.nodes.has(e)) || t.getState().select(a), e.current && dO(e.current, n.target) && t.getState().flyTo(a);
 		}
 	}), [
 		t,
@@ -23958,28 +23970,28 @@ function aO(e) {
 		e
 	]);
 }
-function oO(e, t) {
-	let n = tr(t);
+function cO(e, t) {
+	let n = rr(t);
 	return n === null ? [t] : Vt(e.getState()).groups[n]?.nodes ?? [];
 }
-function sO(e, t, n, r) {
+function lO(e, t, n, r) {
 	t.preventDefault(), t.stopPropagation(), e.getState().show({
 		kind: "menu",
 		x: n,
 		y: r
 	});
 }
-function cO(e, t) {
+function uO(e, t) {
 	let [n] = t.getState().selection.nodes;
 	return n !== void 0 && e.querySelector(`.react-flow__node[data-id="${CSS.escape(n)}"]`) || e;
 }
-function lO(e, t) {
+function dO(e, t) {
 	let [n, r] = [e.getBoundingClientRect(), t.getBoundingClientRect()];
 	return r.left < n.left || r.right > n.right || r.top < n.top || r.bottom > n.bottom;
 }
 // src/view/canvas/useHandle.ts
-function uO(e) {
-	let t = z(), { screenToFlowPosition: n, flowToScreenPosition: r, getViewport: i, setViewport: a, zoomTo: o } = BC();
+function fO(e) {
+	let t = z(), { screenToFlowPosition: n, flowToScreenPosition: r, getViewport: i, setViewport: a, zoomTo: o } = HC();
 	(0, _.useEffect)(() => {
 		let s = e.current;
 		if (!s) return;
@@ -23990,7 +24002,7 @@ function uO(e) {
 				x: n.x + e,
 				y: n.y + t
 			});
-		}, l = Fd(t, {
+		}, l = Ld(t, {
 			element: s,
 			toCanvas: (e) => n(e, { snapToGrid: !1 }),
 			toScreen: (e) => r(e),
@@ -24016,7 +24028,7 @@ function uO(e) {
 	]);
 }
 // src/view/canvas/useHeld.ts
-function dO(e) {
+function pO(e) {
 	let [t, n] = (0, _.useState)(!1);
 	return (0, _.useEffect)(() => {
 		let t = (t) => {
@@ -24030,34 +24042,34 @@ function dO(e) {
 	}, [e]), t;
 }
 // src/view/canvas/usePlaced.ts
-function fO(e) {
+function mO(e) {
 	let t = z(), n = B((e) => e.path.at(-1) ?? ""), r = e.length ? JSON.stringify([n, ...e]) : "", i = (0, _.useRef)("");
 	return (0, _.useLayoutEffect)(() => {
-		r && i.current !== r && (i.current = r, Ad(t, "unplaced", t.getState().direction));
+		r && i.current !== r && (i.current = r, Md(t, "unplaced", t.getState().direction));
 	}, [t, r]), e.length === 0;
 }
 // src/view/canvas/useView.ts
-var pO = {
+var hO = {
 	least: .05,
 	most: 2.5,
 	fit: 1.2,
 	open: .34,
 	far: .55,
 	near: 1.1
-}, mO = 260, hO = 1500, gO = /* @__PURE__ */ new Map(), _O = /* @__PURE__ */ new Map();
-function vO(e, t, n) {
-	let r = z(), { setViewport: i } = BC(), a = B((e) => e.sync.design), o = B((e) => e.path.at(-1) ?? ""), s = B((e) => e.fly), c = `${a}/${o}`, l = (0, _.useRef)(""), u = (0, _.useRef)(0);
+}, gO = 260, _O = 1500, vO = /* @__PURE__ */ new Map(), yO = /* @__PURE__ */ new Map();
+function bO(e, t, n) {
+	let r = z(), { setViewport: i } = HC(), a = B((e) => e.sync.design), o = B((e) => e.path.at(-1) ?? ""), s = B((e) => e.fly), c = `${a}/${o}`, l = (0, _.useRef)(""), u = (0, _.useRef)(0);
 	return (0, _.useEffect)(() => {
 		if (!n || !e.current) return;
-		let o = l.current !== c, d = _O.get(a) !== s.number;
-		l.current = c, _O.set(a, s.number);
-		let f = gO.get(c);
+		let o = l.current !== c, d = yO.get(a) !== s.number;
+		l.current = c, yO.set(a, s.number);
+		let f = vO.get(c);
 		if (o && f && (!d || s.to === "all")) return void i(f);
 		if (!o && !d) return;
 		let p = o && !d ? "all" : s.to;
-		o && (u.current = performance.now() + hO);
-		let m = bO(r, t.current, p);
-		i(o ? SO(e.current, m) : xO(e.current, m), o ? void 0 : { duration: yO() ? 0 : mO });
+		o && (u.current = performance.now() + _O);
+		let m = SO(r, t.current, p);
+		i(o ? wO(e.current, m) : CO(e.current, m), o ? void 0 : { duration: xO() ? 0 : gO });
 	}, [
 		n,
 		c,
@@ -24070,7 +24082,7 @@ function vO(e, t, n) {
 	]), (0, _.useEffect)(() => {
 		if (!e.current) return;
 		let n = e.current, a = new ResizeObserver(() => {
-			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(SO(n, bO(r, t.current, "all")));
+			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(wO(n, SO(r, t.current, "all")));
 		});
 		return a.observe(n), () => a.disconnect();
 	}, [
@@ -24080,26 +24092,26 @@ function vO(e, t, n) {
 		i
 	]), {
 		onMove: (t, n) => {
-			t && (u.current = 0), e.current && (wO(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && CO(e.current, !0));
+			t && (u.current = 0), e.current && (EO(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && TO(e.current, !0));
 		},
 		onMoveEnd: (t, n) => {
-			gO.set(c, n), e.current && CO(e.current, !1);
+			vO.set(c, n), e.current && TO(e.current, !1);
 		},
-		onNodeDrag: () => void (e.current && CO(e.current, !0)),
-		onNodeDragStop: () => void (e.current && CO(e.current, !1))
+		onNodeDrag: () => void (e.current && TO(e.current, !0)),
+		onNodeDragStop: () => void (e.current && TO(e.current, !1))
 	};
 }
-var yO = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-function bO(e, t, n) {
+var xO = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+function SO(e, t, n) {
 	if (!t) return null;
 	let r = e.getState(), i = n === "selection" ? [...r.selection.nodes] : n;
-	if (i === "all" || i.length === 0) return br(t.boxes.values());
+	if (i === "all" || i.length === 0) return Sr(t.boxes.values());
 	let a = Object.values(Vt(r).groups);
-	return br(i.flatMap((e) => t.boxes.get(e) ?? t.boxes.get(er(a.find((t) => t.nodes.includes(e))?.id ?? "")) ?? []));
+	return Sr(i.flatMap((e) => t.boxes.get(e) ?? t.boxes.get(nr(a.find((t) => t.nodes.includes(e))?.id ?? "")) ?? []));
 }
-function xO(e, t) {
+function CO(e, t) {
 	let { clientWidth: n, clientHeight: r } = e;
-	return t ? Ob(t, n, r, pO.least, pO.fit, {
+	return t ? Ab(t, n, r, hO.least, hO.fit, {
 		x: "48px",
 		y: "56px"
 	}) : {
@@ -24108,54 +24120,54 @@ function xO(e, t) {
 		zoom: 1
 	};
 }
-function SO(e, t) {
-	let n = xO(e, t);
-	if (!t || n.zoom >= pO.open) return n;
-	let r = (e, t, n) => t * pO.open <= n ? (n - t * pO.open) / 2 - e * pO.open : 48 - e * pO.open;
+function wO(e, t) {
+	let n = CO(e, t);
+	if (!t || n.zoom >= hO.open) return n;
+	let r = (e, t, n) => t * hO.open <= n ? (n - t * hO.open) / 2 - e * hO.open : 48 - e * hO.open;
 	return {
 		x: r(t.x, t.width, e.clientWidth),
 		y: r(t.y, t.height, e.clientHeight),
-		zoom: pO.open
+		zoom: hO.open
 	};
 }
-function CO(e, t) {
+function TO(e, t) {
 	t ? e.dataset.moving = "" : delete e.dataset.moving;
 }
-function wO(e, t) {
-	let n = t < pO.far ? "far" : t > pO.near ? "near" : "middle";
+function EO(e, t) {
+	let n = t < hO.far ? "far" : t > hO.near ? "near" : "middle";
 	e.dataset.zoom !== n && (e.dataset.zoom = n);
 	let r = n === "far" ? `${Math.round(12 * 1.2 ** Math.round(Math.log(1 / t) / Math.log(1.2)))}px` : "";
 	e.style.getPropertyValue("--ll-far") !== r && e.style.setProperty("--ll-far", r);
 }
 // src/view/canvas/useWires.ts
-function TO(e) {
-	let t = z(), n = tD();
-	return (0, _.useMemo)(() => EO(t, n, e), [
+function DO(e) {
+	let t = z(), n = rD();
+	return (0, _.useMemo)(() => OO(t, n, e), [
 		t,
 		n,
 		e
 	]);
 }
-function EO(e, t, n) {
+function OO(e, t, n) {
 	return {
-		onConnectStart: (n, r) => DO(e, t, r),
+		onConnectStart: (n, r) => kO(e, t, r),
 		onReconnectStart: (e, n) => t.setState({ moved: n.id }),
-		isValidConnection: (e) => kO(t, e) === "",
-		onConnect: (t) => kt(e, () => Y(e, Ri(J(e.getState()), OO(t)))),
-		onReconnect: (t, n) => kt(e, () => Y(e, Vi(J(e.getState()), t.id, OO(n)))),
-		onConnectEnd: (r, i) => AO(e, t, n.current, r, i),
-		onReconnectEnd: (e, n, r) => $E(t)
+		isValidConnection: (e) => jO(t, e) === "",
+		onConnect: (t) => kt(e, () => Y(e, Bi(J(e.getState()), AO(t)))),
+		onReconnect: (t, n) => kt(e, () => Y(e, Ui(J(e.getState()), t.id, AO(n)))),
+		onConnectEnd: (r, i) => MO(e, t, n.current, r, i),
+		onReconnectEnd: (e, n, r) => tD(t)
 	};
 }
-function DO(e, t, n) {
+function kO(e, t, n) {
 	if (n.nodeId === null || n.handleId === null) return;
 	let r = J(e.getState()), i = {
-		...ir(n.nodeId, n.handleId),
+		...or(n.nodeId, n.handleId),
 		end: n.handleType === "source" ? "output" : "input"
 	};
 	t.setState({
 		scene: r,
-		verdicts: GE(V(r), i)
+		verdicts: qE(V(r), i)
 	});
 	let a = {
 		type: "AskFits",
@@ -24164,11 +24176,11 @@ function DO(e, t, n) {
 	};
 	e.getState().ask(a).then((e) => {
 		let n = t.getState().verdicts;
-		n?.held === i && t.setState({ verdicts: KE(n, e) });
+		n?.held === i && t.setState({ verdicts: JE(n, e) });
 	});
 }
-var OO = (e) => {
-	let t = ir(e.source, e.sourceHandle ?? ""), n = ir(e.target, e.targetHandle ?? "");
+var AO = (e) => {
+	let t = or(e.source, e.sourceHandle ?? ""), n = or(e.target, e.targetHandle ?? "");
 	return {
 		source: t.node,
 		source_port: Number(t.port),
@@ -24176,38 +24188,38 @@ var OO = (e) => {
 		target_port: n.port
 	};
 };
-function kO(e, t) {
+function jO(e, t) {
 	let { verdicts: n, scene: r } = e.getState();
 	if (!n || !r) return "";
-	let i = n.held.end === "output" ? ir(t.target, t.targetHandle ?? "") : ir(t.source, t.sourceHandle ?? "");
-	return qE(V(r), n, i.node, i.port);
+	let i = n.held.end === "output" ? or(t.target, t.targetHandle ?? "") : or(t.source, t.sourceHandle ?? "");
+	return YE(V(r), n, i.node, i.port);
 }
-function AO(e, t, n, r, i) {
+function MO(e, t, n, r, i) {
 	let { verdicts: a, moved: o } = t.getState();
-	if (i.isValid) return void setTimeout(() => $E(t), 0);
-	if ($E(t), !a || !n) return;
-	let s = zD(r), c = BD(n, s), { held: l } = a;
-	if (c.handle) return e.getState().say(c.handle.end === l.end ? jO(l) : MO(e, a, c.handle), "error");
-	if (c.node !== null) return NO(e, a, c.node, o);
+	if (i.isValid) return void setTimeout(() => tD(t), 0);
+	if (tD(t), !a || !n) return;
+	let s = VD(r), c = HD(n, s), { held: l } = a;
+	if (c.handle) return e.getState().say(c.handle.end === l.end ? NO(l) : PO(e, a, c.handle), "error");
+	if (c.node !== null) return FO(e, a, c.node, o);
 	if (!c.inside) return;
-	if (o !== null) return void Y(e, Ui(J(e.getState()), [o]));
-	let u = Id(e)?.toCanvas(s) ?? s;
+	if (o !== null) return void Y(e, Gi(J(e.getState()), [o]));
+	let u = Rd(e)?.toCanvas(s) ?? s;
 	e.getState().show({
 		kind: "add",
 		place: {
 			kind: "wire",
 			...l,
-			index: PO(e, l),
-			...FO(u)
+			index: IO(e, l),
+			...LO(u)
 		}
 	});
 }
-var jO = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
-function MO(e, t, n) {
-	return qE(V(J(e.getState())), t, n.node, n.port) || "This connection does not fit.";
+var NO = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
+function PO(e, t, n) {
+	return YE(V(J(e.getState())), t, n.node, n.port) || "This connection does not fit.";
 }
-function NO(e, t, n, r) {
-	let i = J(e.getState()), a = JE(i, t, n);
+function FO(e, t, n, r) {
+	let i = J(e.getState()), a = XE(i, t, n);
 	if ("refused" in a) return e.getState().say(a.refused, "error");
 	let { held: o } = t, s = o.end === "output" ? {
 		source: o.node,
@@ -24220,24 +24232,24 @@ function NO(e, t, n, r) {
 		target: o.node,
 		target_port: o.port
 	};
-	Y(e, r === null ? Ri(i, s) : Vi(i, r, s));
+	Y(e, r === null ? Bi(i, s) : Ui(i, r, s));
 }
-function PO(e, t) {
+function IO(e, t) {
 	if (t.end === "output") return 0;
-	let n = Sn(J(e.getState()), t.node).find((e) => e.name === t.port);
+	let n = wn(J(e.getState()), t.node).find((e) => e.name === t.port);
 	return n?.many ? n.edges.length : 0;
 }
-var FO = ({ x: e, y: t }) => ({
+var LO = ({ x: e, y: t }) => ({
 	x: Math.round(e),
 	y: Math.round(t)
 });
 // src/view/canvas/WireReason.tsx
-function IO({ canvas: e }) {
-	let t = tD(), n = nD((e) => e.verdicts !== null), r = (0, _.useRef)(null);
+function RO({ canvas: e }) {
+	let t = rD(), n = iD((e) => e.verdicts !== null), r = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => {
 		if (!n) return;
 		let i = (n) => {
-			e.current && r.current && LO(r.current, e.current, t.getState(), n);
+			e.current && r.current && zO(r.current, e.current, t.getState(), n);
 		};
 		return window.addEventListener("pointermove", i), () => window.removeEventListener("pointermove", i);
 	}, [
@@ -24251,41 +24263,41 @@ function IO({ canvas: e }) {
 		role: "status"
 	}) : null;
 }
-function LO(e, t, n, r) {
-	let i = RO(t, n, r);
+function zO(e, t, n, r) {
+	let i = BO(t, n, r);
 	e.hidden = i === "", i !== e.textContent && (e.textContent = i);
 	let a = t.getBoundingClientRect(), [o, s] = [r.clientX - a.x, r.clientY - a.y];
 	e.style.transform = `translate(${Math.min(o + 14, a.width - 280)}px, ${s + 16}px)`;
 }
-function RO(e, { verdicts: t, scene: n }, r) {
-	let i = BD(e, {
+function BO(e, { verdicts: t, scene: n }, r) {
+	let i = HD(e, {
 		x: r.clientX,
 		y: r.clientY
 	});
 	if (!t || !n || i.node === t.held.node) return "";
-	if (i.handle && i.handle.end !== t.held.end) return qE(V(n), t, i.handle.node, i.handle.port);
+	if (i.handle && i.handle.end !== t.held.end) return YE(V(n), t, i.handle.node, i.handle.port);
 	if (i.node === null) return "";
-	let a = JE(n, t, i.node);
+	let a = XE(n, t, i.node);
 	return "refused" in a ? a.refused : "";
 }
 // src/view/Canvas.tsx
-function zO() {
-	let [e] = (0, _.useState)(QE);
-	return /* @__PURE__ */ (0, X.jsx)(eD.Provider, {
+function VO() {
+	let [e] = (0, _.useState)(eD);
+	return /* @__PURE__ */ (0, X.jsx)(nD.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, X.jsx)(HT, { children: /* @__PURE__ */ (0, X.jsx)(KO, {}) })
+		children: /* @__PURE__ */ (0, X.jsx)(WT, { children: /* @__PURE__ */ (0, X.jsx)(JO, {}) })
 	});
 }
-var BO = {
-	card: wD,
-	folded: oD,
-	frame: sD
-}, VO = { tensor: OD }, HO = { hideAttribution: !0 }, UO = [0, 1], WO = [1], GO = 120;
-function KO() {
-	let e = (0, _.useRef)(null), t = (0, _.useRef)(null), [n, r] = AD(), [i, a] = (0, _.useState)(!1), o = dO("Shift"), s = rO(n);
+var HO = {
+	card: ED,
+	folded: cD,
+	frame: lD
+}, UO = { tensor: AD }, WO = { hideAttribution: !0 }, GO = [0, 1], KO = [1], qO = 120;
+function JO() {
+	let e = (0, _.useRef)(null), t = (0, _.useRef)(null), [n, r] = MD(), [i, a] = (0, _.useState)(!1), o = pO("Shift"), s = aO(n);
 	t.current = s;
-	let c = fO(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = aO(e), p = jD(t, r), m = TO(e), h = vO(e, t, c), g = B((e) => zt(e)?.training?.state === "running"), v = nD((e) => e.verdicts !== null);
-	uO(e);
+	let c = mO(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = sO(e), p = ND(t, r), m = DO(e), h = bO(e, t, c), g = B((e) => zt(e)?.training?.state === "running"), v = iD((e) => e.verdicts !== null);
+	fO(e);
 	let y = i || o;
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: [
@@ -24301,22 +24313,22 @@ function KO() {
 		onPointerDownCapture: l,
 		onKeyDown: u,
 		onFocusCapture: d,
-		...VD(e),
+		...UD(e),
 		children: [
-			/* @__PURE__ */ (0, X.jsxs)(KT, {
+			/* @__PURE__ */ (0, X.jsxs)(JT, {
 				nodes: s.nodes,
 				edges: s.edges,
-				nodeTypes: BO,
-				edgeTypes: VO,
+				nodeTypes: HO,
+				edgeTypes: UO,
 				...p,
 				...m,
 				...f,
 				...h,
-				minZoom: pO.least,
-				maxZoom: pO.most,
-				panOnDrag: y ? WO : UO,
+				minZoom: hO.least,
+				maxZoom: hO.most,
+				panOnDrag: y ? KO : GO,
 				selectionOnDrag: y,
-				selectionMode: Uy.Partial,
+				selectionMode: Gy.Partial,
 				selectionKeyCode: null,
 				multiSelectionKeyCode: null,
 				deleteKeyCode: null,
@@ -24332,29 +24344,29 @@ function KO() {
 				connectionDragThreshold: 3,
 				nodeDragThreshold: 3,
 				reconnectRadius: 9,
-				proOptions: HO,
-				onlyRenderVisibleElements: s.nodes.length > GO,
+				proOptions: WO,
+				onlyRenderVisibleElements: s.nodes.length > qO,
 				children: [
-					/* @__PURE__ */ (0, X.jsx)($T, {
-						variant: YT.Dots,
+					/* @__PURE__ */ (0, X.jsx)(tE, {
+						variant: ZT.Dots,
 						gap: 24,
 						size: 1.4
 					}),
-					s.nodes.length > 0 && /* @__PURE__ */ (0, X.jsx)(wE, {
+					s.nodes.length > 0 && /* @__PURE__ */ (0, X.jsx)(EE, {
 						pannable: !0,
 						zoomable: !0,
-						nodeColor: qO,
+						nodeColor: YO,
 						nodeStrokeWidth: 0,
 						nodeBorderRadius: 12,
 						ariaLabel: "Overview of the model"
 					}),
-					/* @__PURE__ */ (0, X.jsx)(OE, {
+					/* @__PURE__ */ (0, X.jsx)(AE, {
 						boxing: i,
 						onBoxing: a
 					})
 				]
 			}),
-			s.nodes.length === 0 && c && /* @__PURE__ */ (0, X.jsx)(jE, {}),
+			s.nodes.length === 0 && c && /* @__PURE__ */ (0, X.jsx)(NE, {}),
 			!c && s.nodes.length === 0 && /* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-empty",
 				role: "status",
@@ -24364,14 +24376,14 @@ function KO() {
 					" layers …"
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(IO, { canvas: e })
+			/* @__PURE__ */ (0, X.jsx)(RO, { canvas: e })
 		]
 	});
 }
-var qO = (e) => e.type === "card" ? gD(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent";
+var YO = (e) => e.type === "card" ? vD(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent";
 // src/view/PickList.tsx
-function JO({ label: e, placeholder: t, choices: n, empty: r, find: i, onPick: a }) {
-	let o = z(), [s, c] = (0, _.useState)(""), [l, u] = (0, _.useState)(0), d = (0, _.useRef)(null), f = (0, _.useMemo)(() => i && s.trim() ? i(s) : YO(n, s), [
+function XO({ label: e, placeholder: t, choices: n, empty: r, find: i, onPick: a }) {
+	let o = z(), [s, c] = (0, _.useState)(""), [l, u] = (0, _.useState)(0), d = (0, _.useRef)(null), f = (0, _.useMemo)(() => i && s.trim() ? i(s) : ZO(n, s), [
 		n,
 		s,
 		i
@@ -24435,12 +24447,12 @@ function JO({ label: e, placeholder: t, choices: n, empty: r, find: i, onPick: a
 		})]
 	});
 }
-function YO(e, t) {
+function ZO(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean);
 	return e.filter(({ title: e, detail: t }) => n.every((n) => `${e} ${t ?? ""}`.toLowerCase().includes(n)));
 }
 // src/view/ConnectDialog.tsx
-function XO({ node: e }) {
+function QO({ node: e }) {
 	let t = z(), n = B(Vt), [r, i] = (0, _.useState)(null);
 	(0, _.useEffect)(() => {
 		let { ask: n } = t.getState();
@@ -24452,20 +24464,20 @@ function XO({ node: e }) {
 			end: "output"
 		}).then(i);
 	}, [t, e]);
-	let a = (0, _.useMemo)(() => r && !r.problem ? ZO(J(t.getState()), e, r) : [], [
+	let a = (0, _.useMemo)(() => r && !r.problem ? $O(J(t.getState()), e, r) : [], [
 		t,
 		e,
 		r,
 		n
 	]);
-	return /* @__PURE__ */ (0, X.jsx)(JO, {
+	return /* @__PURE__ */ (0, X.jsx)(XO, {
 		label: "Connect to",
 		placeholder: "Connect the output to …",
 		choices: a,
 		empty: r ? r.problem || "There is no other layer to connect to." : "Asking Keras what fits …",
 		onPick: (n) => {
 			let [r, i] = JSON.parse(n);
-			Y(t, Ri(J(t.getState()), {
+			Y(t, Bi(J(t.getState()), {
 				source: e,
 				source_port: 0,
 				target: r,
@@ -24474,21 +24486,21 @@ function XO({ node: e }) {
 		}
 	});
 }
-function ZO(e, t, n) {
-	let r = V(e), i = pn(r), a = KE(GE(r, {
+function $O(e, t, n) {
+	let r = V(e), i = pn(r), a = JE(qE(r, {
 		node: t,
 		port: "0",
 		end: "output"
 	}), n);
-	return Object.values(r.nodes).filter(({ id: e }) => e !== t).flatMap(({ id: t, layer: n }) => Sn(e, t).map(({ name: e }) => ({
+	return Object.values(r.nodes).filter(({ id: e }) => e !== t).flatMap(({ id: t, layer: n }) => wn(e, t).map(({ name: e }) => ({
 		id: JSON.stringify([t, e]),
 		title: i.get(n) ?? t,
 		detail: e === "inputs" ? "" : `to ${e}`,
-		reason: qE(r, a, t, e) || void 0
+		reason: YE(r, a, t, e) || void 0
 	}))).sort((e, t) => Number(!!e.reason) - Number(!!t.reason));
 }
 // src/view/Menu.tsx
-function QO({ label: e, items: t, style: n, onDone: r }) {
+function ek({ label: e, items: t, style: n, onDone: r }) {
 	let i = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => {
 		i.current?.querySelector("[role=menuitem]:not(:disabled)")?.focus();
@@ -24508,7 +24520,7 @@ function QO({ label: e, items: t, style: n, onDone: r }) {
 				ArrowUp: -1
 			}[e.key];
 			if (e.key === "Escape" || e.key === "Tab") r();
-			else if (t) $O(i.current, t);
+			else if (t) tk(i.current, t);
 			else return;
 			e.preventDefault(), e.stopPropagation();
 		},
@@ -24525,12 +24537,12 @@ function QO({ label: e, items: t, style: n, onDone: r }) {
 		}, e.label))
 	});
 }
-function $O(e, t) {
+function tk(e, t) {
 	let n = [...e?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []], r = e?.getRootNode();
 	n[(n.indexOf(r?.activeElement) + t + n.length) % n.length]?.focus();
 }
 // src/view/Shortcuts.tsx
-var ek = [...new Set(Kf.map((e) => e.section))], tk = [
+var nk = [...new Set(Jf.map((e) => e.section))], rk = [
 	["Drag from a port", "connect; into empty space: search what fits"],
 	["Drag empty space", "move the view"],
 	["Shift + drag", "select with a box"],
@@ -24538,7 +24550,7 @@ var ek = [...new Set(Kf.map((e) => e.section))], tk = [
 	["Double-click", "open a model, rename a layer or group"],
 	["Wheel", "zoom"]
 ];
-function nk() {
+function ik() {
 	let e = z(), t = () => e.getState().show(null), n = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => n.current?.focus(), []), /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-shortcuts",
@@ -24553,22 +24565,22 @@ function nk() {
 			"aria-label": "Close",
 			ref: n,
 			onClick: t,
-			children: /* @__PURE__ */ (0, X.jsx)(wf, {})
+			children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
 		})] }), /* @__PURE__ */ (0, X.jsxs)("div", {
 			className: "ll-columns",
-			children: [ek.map((e) => /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: e }), /* @__PURE__ */ (0, X.jsx)("dl", { children: Kf.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, X.jsx)("kbd", {
+			children: [nk.map((e) => /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: e }), /* @__PURE__ */ (0, X.jsx)("dl", { children: Jf.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, X.jsx)("kbd", {
 				className: "ll-kbd",
-				children: ik(e)
-			}, e)) }), /* @__PURE__ */ (0, X.jsx)("dd", { children: e.label })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, X.jsx)("dl", { children: tk.map(([e, t]) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e }), /* @__PURE__ */ (0, X.jsx)("dd", { children: t })] }, e)) })] })]
+				children: ok(e)
+			}, e)) }), /* @__PURE__ */ (0, X.jsx)("dd", { children: e.label })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, X.jsx)("dl", { children: rk.map(([e, t]) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e }), /* @__PURE__ */ (0, X.jsx)("dd", { children: t })] }, e)) })] })]
 		})]
 	});
 }
-var rk = {
+var ak = {
 	ArrowLeft: "←",
 	ArrowRight: "→",
 	ArrowUp: "↑",
 	ArrowDown: "↓"
-}, ik = (e) => e.replace(/Arrow\w+/, (e) => rk[e] ?? e), ak = [
+}, ok = (e) => e.replace(/Arrow\w+/, (e) => ak[e] ?? e), sk = [
 	"Replace by a layer of Keras …",
 	"Add a layer after the selection",
 	"Connect the output to …",
@@ -24586,7 +24598,7 @@ var rk = {
 	"Open sub-model",
 	"Share weights with …",
 	"Make independent"
-], ok = [
+], ck = [
 	"Add a layer after the selection",
 	"Paste",
 	"Select everything",
@@ -24595,14 +24607,14 @@ var rk = {
 	"Find a layer",
 	"Leave sub-model"
 ];
-function sk({ x: e, y: t }) {
-	let n = z(), r = (0, _.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = (a ? ak : ok).map((e) => Kf.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
+function lk({ x: e, y: t }) {
+	let n = z(), r = (0, _.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = (a ? sk : ck).map((e) => Jf.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
 		label: e.label === "Add a layer after the selection" && !a ? "Add a layer" : e.label,
-		keys: e.keys[0] && ik(e.keys[0]),
+		keys: e.keys[0] && ok(e.keys[0]),
 		danger: e.label === "Delete",
 		run: () => e.run(n)
 	}));
-	return /* @__PURE__ */ (0, X.jsx)(QO, {
+	return /* @__PURE__ */ (0, X.jsx)(ek, {
 		label: "Actions",
 		items: o,
 		style: {
@@ -24614,41 +24626,41 @@ function sk({ x: e, y: t }) {
 	});
 }
 // src/view/inspector/words.ts
-var ck = (e) => e.toLocaleString("en"), lk = (e, t) => `${ck(e)} ${t}${e === 1 ? "" : "s"}`, uk = (e, t) => e === 0 ? "none" : t === e ? ck(e) : `${ck(e)}, ${t === 0 ? "none" : ck(t)} of them trained`, dk = (e) => e ? jn(e.shape) : "?", fk = {
+var uk = (e) => e.toLocaleString("en"), dk = (e, t) => `${uk(e)} ${t}${e === 1 ? "" : "s"}`, fk = (e, t) => e === 0 ? "none" : t === e ? uk(e) : `${uk(e)}, ${t === 0 ? "none" : uk(t)} of them trained`, pk = (e) => e ? Nn(e.shape) : "?", mk = {
 	ok: "Works",
 	error: "Does not work",
 	waiting: "Waits for what comes before it",
 	bypassed: "Bypassed: its input goes straight through",
-	placeholder: "Keras does not have it: to be replaced"
+	placeholder: "Stands for a layer that is to be replaced"
 };
-function pk(e, t) {
-	return t ? "Bypassed: its input goes straight through" : e ? fk[e.state] ?? e.state : "Being checked …";
+function hk(e, t) {
+	return t ? "Bypassed: its input goes straight through" : e ? mk[e.state] ?? e.state : "Being checked …";
 }
-function mk(e, t) {
+function gk(e, t) {
 	return e.startsWith("placeholder:") ? e.slice(12) : e.startsWith("model:") ? `model ${e.slice(6)}` : e.startsWith("ops.") ? `keras.${e}` : t?.name ?? e;
 }
 // src/view/FindDialog.tsx
-function hk() {
-	let e = z(), t = B((e) => e.sync.shown), n = (0, _.useMemo)(() => t ? gk(t) : [], [t]);
-	return /* @__PURE__ */ (0, X.jsx)(JO, {
+function _k() {
+	let e = z(), t = B((e) => e.sync.shown), n = (0, _.useMemo)(() => t ? vk(t) : [], [t]);
+	return /* @__PURE__ */ (0, X.jsx)(XO, {
 		label: "Find a layer",
 		placeholder: "Name or kind of a layer",
 		choices: n,
 		empty: "There are no layers yet. Press / to add one.",
 		onPick: (t) => {
 			let [n, r] = JSON.parse(t);
-			Mf(e, n, r);
+			Pf(e, n, r);
 		}
 	});
 }
-function gk(e) {
+function vk(e) {
 	return ["", ...Object.keys(e.models)].flatMap((t) => {
 		let n = Rt(e, t), r = pn(n);
 		return Object.values(n.nodes).map((e) => ({
 			id: JSON.stringify([t, e.id]),
 			title: r.get(e.layer) ?? e.id,
 			detail: [
-				mk(n.layers[e.layer]?.kind ?? "", void 0),
+				gk(n.layers[e.layer]?.kind ?? "", void 0),
 				t && `in ${t}`,
 				e.note
 			].filter(Boolean).join(" · ")
@@ -24656,7 +24668,7 @@ function gk(e) {
 	});
 }
 // src/core/search/popular.ts
-var _k = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), vk = (e) => _k.get(e) ?? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)), yk = {
+var yk = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), bk = (e) => yk.get(e) ?? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)), xk = {
 	"start, data, source, image, picture, photo, feature": "Input",
 	"fully connected, fc, linear, perceptron, mlp, neurons, feed forward, ffn": "Dense",
 	"classification head, classify, classifier, class, prediction, logits": "GlobalAveragePooling2D Dense Softmax",
@@ -24728,15 +24740,15 @@ var _k = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization I
 	"if, condition, choose": "ops.where ops.select",
 	"slice, pick, index, select": "ops.get_item ops.take ops.slice ops.take_along_axis",
 	"type, float16, convert": "ops.cast"
-}, bk = /* @__PURE__ */ new Map();
-for (let [e, t] of Object.entries(yk)) {
+}, Sk = /* @__PURE__ */ new Map();
+for (let [e, t] of Object.entries(xk)) {
 	let n = e.split(", ").map((e) => e.split(/[ -]/));
-	for (let [e, r] of t.split(" ").entries()) bk.set(r, [...bk.get(r) ?? [], ...n.map((t) => ({
+	for (let [e, r] of t.split(" ").entries()) Sk.set(r, [...Sk.get(r) ?? [], ...n.map((t) => ({
 		words: t,
 		place: e
 	}))]);
 }
-var xk = (e) => bk.get(e) ?? [], Sk = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), Ck = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), wk = [
+var Ck = (e) => Sk.get(e) ?? [], wk = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), Tk = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), Ek = [
 	[/([a-z]{4})is(?=e|i|a|$)/g, "$1iz"],
 	[/colou/g, "colo"],
 	[/neighbou/g, "neighbo"],
@@ -24744,32 +24756,32 @@ var xk = (e) => bk.get(e) ?? [], Sk = (e) => (e.replace(/^ops\./, "").match(/\d+
 	[/grey/g, "gray"],
 	[/\bavg/g, "average"]
 ];
-function Tk(e) {
-	let t = wk.reduce((e, [t, n]) => e.replace(t, n), e);
+function Dk(e) {
+	let t = Ek.reduce((e, [t, n]) => e.replace(t, n), e);
 	return t === e ? [e] : [e, t];
 }
-function Ek(e, t) {
+function Ok(e, t) {
 	let n = (r, i) => {
 		if (r === e.length) return !0;
 		let a = t[i];
 		if (a === void 0) return !1;
-		for (let t = Dk(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
+		for (let t = kk(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
 		return i > 0 && /^\d/.test(a) && n(r, i + 1);
 	};
 	return n(0, 0);
 }
-function Dk(e, t, n) {
+function kk(e, t, n) {
 	let r = 0;
 	for (; r < n.length && e[t + r] === n[r];) r++;
 	return r;
 }
-function Ok(e, t) {
+function Ak(e, t) {
 	if (Math.abs(e.length - t.length) > 1) return !1;
-	let n = Dk(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
+	let n = kk(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
 	return r.slice(1) === i.slice(1) || r.slice(1) === i || r === i.slice(1) || r[0] === i[1] && r[1] === i[0] && r.slice(2) === i.slice(2);
 }
 // src/core/search/rank.ts
-var kk = {
+var jk = {
 	exact: 0,
 	meant: 1,
 	begins: 2,
@@ -24779,7 +24791,7 @@ var kk = {
 	part: 6,
 	slip: 7,
 	summary: 8
-}, Ak = 3, jk = Infinity, Mk = /* @__PURE__ */ new Set([
+}, Mk = 3, Nk = Infinity, Pk = /* @__PURE__ */ new Set([
 	"a",
 	"an",
 	"and",
@@ -24796,73 +24808,73 @@ var kk = {
 	"layer",
 	"layers"
 ]);
-function Nk(e, t, n, r, i = {}) {
-	let a = [...Sk(t), ...Sk(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
+function Fk(e, t, n, r, i = {}) {
+	let a = [...wk(t), ...wk(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
 	return {
-		names: [t, ...i.aliases ?? []].map((e) => Ck(e.replace(/^ops\./, ""))),
+		names: [t, ...i.aliases ?? []].map((e) => Tk(e.replace(/^ops\./, ""))),
 		words: a,
-		tasks: xk(e),
+		tasks: Ck(e),
 		summary: ` ${o}`,
 		op: e.startsWith("ops."),
 		tier: r,
-		popular: vk(e)
+		popular: bk(e)
 	};
 }
-function Pk(e) {
-	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !Mk.has(e));
+function Ik(e) {
+	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !Pk.has(e));
 	return {
 		ops: /^\s*ops\./i.test(e),
-		whole: Tk(t).map(Ck),
-		phrase: Tk(n.join(" ")),
-		words: (r.length ? r : n).map(Tk)
+		whole: Dk(t).map(Tk),
+		phrase: Dk(n.join(" ")),
+		words: (r.length ? r : n).map(Dk)
 	};
 }
-function Fk(e, t, n) {
+function Lk(e, t, n) {
 	if (t.ops && !e.op) return null;
-	let r = Lk(e, t), i = Math.min(Ik(e, t), r, Rk(e, t, n));
-	return i === jk ? null : {
+	let r = zk(e, t), i = Math.min(Rk(e, t), r, Bk(e, t, n));
+	return i === Nk ? null : {
 		rank: i,
-		place: i === kk.task || i === kk.meant ? Uk(e, t) : 0
+		place: i === jk.task || i === jk.meant ? Gk(e, t) : 0
 	};
 }
-function Ik(e, t) {
+function Rk(e, t) {
 	let { whole: n } = t;
-	return t.ops && !t.words.length ? kk.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? kk.begins : kk.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? kk.short : kk.begins : n.some((t) => t.length > 1 && Ek(t, e.words)) ? kk.short : jk;
+	return t.ops && !t.words.length ? jk.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? jk.begins : jk.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? jk.short : jk.begins : n.some((t) => t.length > 1 && Ok(t, e.words)) ? jk.short : Nk;
 }
-function Lk({ tasks: e }, { phrase: t }) {
+function zk({ tasks: e }, { phrase: t }) {
 	let n = e.find(({ words: e }) => t.includes(e.join(" ")));
-	return n === void 0 ? jk : n.place < Ak ? kk.meant : kk.task;
+	return n === void 0 ? Nk : n.place < Mk ? jk.meant : jk.task;
 }
-function Rk(e, { words: t }, n) {
+function Bk(e, { words: t }, n) {
 	let r = 0;
-	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => zk(e, t, n)))), r === jk) break;
-	return t.length ? r : jk;
+	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => Vk(e, t, n)))), r === Nk) break;
+	return t.length ? r : Nk;
 }
-function zk({ names: e, words: t, tasks: n, summary: r }, i, a) {
+function Vk({ names: e, words: t, tasks: n, summary: r }, i, a) {
 	let o = e[0] ?? "";
-	return t.some((e) => e.startsWith(i) || Vk(e, i)) ? kk.word : n.some((e) => e.words.some((e) => Bk(e, i))) ? kk.task : i.length > 1 && o.includes(i) ? kk.part : a && i.length > 3 && Hk(o, t, n, i) ? kk.slip : i.length > 2 && r.includes(` ${i}`) ? kk.summary : jk;
+	return t.some((e) => e.startsWith(i) || Uk(e, i)) ? jk.word : n.some((e) => e.words.some((e) => Hk(e, i))) ? jk.task : i.length > 1 && o.includes(i) ? jk.part : a && i.length > 3 && Wk(o, t, n, i) ? jk.slip : i.length > 2 && r.includes(` ${i}`) ? jk.summary : Nk;
 }
-var Bk = (e, t) => e === t || t.length > 2 && e.startsWith(t) || Vk(e, t), Vk = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), Hk = (e, t, n, r) => Ok(e, r) || t.some((e) => e.length > 2 && Ok(e, r)) || [
+var Hk = (e, t) => e === t || t.length > 2 && e.startsWith(t) || Uk(e, t), Uk = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), Wk = (e, t, n, r) => Ak(e, r) || t.some((e) => e.length > 2 && Ak(e, r)) || [
 	-1,
 	0,
 	1
-].some((t) => r.length + t < e.length && Ok(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && Ok(e, r)));
-function Uk({ tasks: e }, { phrase: t, words: n }) {
-	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => Bk(e, t)))));
+].some((t) => r.length + t < e.length && Ak(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && Ak(e, r)));
+function Gk({ tasks: e }, { phrase: t, words: n }) {
+	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => Hk(e, t)))));
 	return Math.min(99, ...(r.length ? r : i).map((e) => e.place));
 }
 // src/core/search/items.ts
-var Wk = {
+var Kk = {
 	layer: 0,
 	model: 1,
 	call: 2,
 	op: 3
-}, Gk = /* @__PURE__ */ new WeakMap();
-function Kk(e) {
-	let t = Gk.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, qk(e, t)]));
-	return Gk.set(e, t), t;
+}, qk = /* @__PURE__ */ new WeakMap();
+function Jk(e) {
+	let t = qk.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, Yk(e, t)]));
+	return qk.set(e, t), t;
 }
-function qk(e, t) {
+function Yk(e, t) {
 	let n = t.family === "op" ? "op" : "layer";
 	return {
 		item: {
@@ -24873,13 +24885,13 @@ function qk(e, t) {
 			drawn: e,
 			entry: t
 		},
-		target: Nk(e, e, t.summary, Wk[n], { aliases: t.aliases })
+		target: Fk(e, e, t.summary, Kk[n], { aliases: t.aliases })
 	};
 }
-var Jk = (e, t, n) => Kk(e).get(t)?.item ?? n.find((e) => e.kind === t), Yk = (e) => Zk(e).map(({ item: e }) => e), Xk = (e) => [...Zk(e), ...Qk(e)];
-function Zk({ document: e, graph: t }) {
+var Xk = (e, t, n) => Jk(e).get(t)?.item ?? n.find((e) => e.kind === t), Zk = (e) => $k(e).map(({ item: e }) => e), Qk = (e) => [...$k(e), ...eA(e)];
+function $k({ document: e, graph: t }) {
 	return Object.entries(e.models).flatMap(([n, { nodes: r }]) => {
-		if (eA(e, n, t)) return [];
+		if (nA(e, n, t)) return [];
 		let i = Object.keys(r).length, a = `model:${n}`, o = `Model of this design, ${i} layer${i === 1 ? "" : "s"}`;
 		return [{
 			item: {
@@ -24889,11 +24901,11 @@ function Zk({ document: e, graph: t }) {
 				group: "model",
 				drawn: a
 			},
-			target: Nk(a, n, o, Wk.model)
+			target: Fk(a, n, o, Kk.model)
 		}];
 	});
 }
-function Qk(e) {
+function eA(e) {
 	let t = V(e), n = pn(t);
 	return Object.values(t.layers).flatMap(({ id: r, kind: i }) => {
 		let a = ae(t, r)[0], o = a === void 0 ? void 0 : e.report?.nodes[a];
@@ -24907,53 +24919,53 @@ function Qk(e) {
 				group: "call",
 				drawn: i
 			},
-			target: Nk(`call:${r}`, s, `${c} share reuse same again`, Wk.call, l)
+			target: Fk(`call:${r}`, s, `${c} share reuse same again`, Kk.call, l)
 		}];
 	});
 }
-function $k(e, t, n) {
+function tA(e, t, n) {
 	let r = (t, n) => JSON.stringify(e.report?.nodes[t]?.outputs[n] ?? null), i = r(t, n), a = V(e);
 	return i === "null" ? [] : Object.keys(a.layers).flatMap((e) => ae(a, e).flatMap((e) => ce(a).get(e)?.slice(0, 1) ?? []).some((e) => r(e.source, e.source_port) === i) ? [`call:${e}`] : []);
 }
-function eA(e, t, n, r = []) {
-	return t === n || (r.includes(t) ? [] : Object.values(I(e.models, t)?.layers ?? {})).some((i) => N(i).some((i) => eA(e, i, n, [...r, t])));
+function nA(e, t, n, r = []) {
+	return t === n || (r.includes(t) ? [] : Object.values(I(e.models, t)?.layers ?? {})).some((i) => N(i).some((i) => nA(e, i, n, [...r, t])));
 }
 // src/core/search/typed.ts
-var tA = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, nA = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, rA = /^(none|\?)$/i, iA = /^(bool|b?float\d+|u?int\d+)$/, aA = /* @__PURE__ */ new Set([
+var rA = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, iA = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, aA = /^(none|\?)$/i, oA = /^(bool|b?float\d+|u?int\d+)$/, sA = /* @__PURE__ */ new Set([
 	"integer",
 	"number",
 	"integers",
 	"axes",
 	"shape",
 	"json"
-]), oA = /* @__PURE__ */ new WeakMap();
-function sA(e) {
-	let t = oA.get(e);
+]), cA = /* @__PURE__ */ new WeakMap();
+function lA(e) {
+	let t = cA.get(e);
 	if (t) return t;
 	let n = ft(e, "activation").flatMap((e) => [e.name, ...e.aliases]), r = [...e.kinds.values()].flatMap((e) => e.parameters.flatMap((e) => e.choices)), i = {
 		activations: new Set(n),
 		words: new Set([...n, ...r].map((e) => e.toLowerCase()))
 	};
-	return oA.set(e, i), i;
+	return cA.set(e, i), i;
 }
-var cA = (e, t) => sA(e).activations.has(t);
-function lA(e, t) {
-	let n = uA(t), r = sA(e).words, i = [];
-	for (let e = n.length - 1; e > 0 && dA(n[e] ?? "", r); e--) i.push({
+var uA = (e, t) => lA(e).activations.has(t);
+function dA(e, t) {
+	let n = fA(t), r = lA(e).words, i = [];
+	for (let e = n.length - 1; e > 0 && pA(n[e] ?? "", r); e--) i.push({
 		name: n.slice(0, e).join(" "),
 		values: n.slice(e)
 	});
 	return i;
 }
-function uA(e) {
+function fA(e) {
 	let t = /^([\w.]+)\((.*?)\)?$/.exec(e.trim());
 	return (t ? `${t[1]} ${t[2]}` : e).replace(/[([]([^()[\]]*)[)\]]/g, (e, t) => ` ${t.replace(/[\s,]+/g, "x").replace(/x$/, "")} `).replace(/\s*=\s*/g, "=").replace(t ? /,/g : /,\s|,$/g, " ").replace(/['"]/g, "").split(/\s+/).filter(Boolean).map((e) => e.replace(/(^|=)(\d+)\/(\d+)$/, (e, t, n, r) => `${t}${Number(n) / Number(r)}`));
 }
-var dA = (e, t) => /^[a-z_]\w*=.+/i.test(e) || tA.test(e) || nA.test(e.toLowerCase()) || rA.test(e) || t.has(e.toLowerCase()) || iA.test(e);
-function fA(e, t, n) {
+var pA = (e, t) => /^[a-z_]\w*=.+/i.test(e) || rA.test(e) || iA.test(e.toLowerCase()) || aA.test(e) || t.has(e.toLowerCase()) || oA.test(e);
+function mA(e, t, n) {
 	let r = {};
 	for (let i = 0; i < n.length;) {
-		let a = pA(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
+		let a = hA(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
 		if (typeof a == "string") return {
 			config: {},
 			text: "",
@@ -24963,29 +24975,29 @@ function fA(e, t, n) {
 	}
 	return {
 		config: r,
-		text: Object.entries(r).map(([e, t]) => EA(e, t)).join(", "),
+		text: Object.entries(r).map(([e, t]) => OA(e, t)).join(", "),
 		problem: ""
 	};
 }
-function pA(e, t, n, r) {
+function hA(e, t, n, r) {
 	let [i = ""] = r, [, a, o = ""] = /^([a-z_]\w*)=(.*)$/i.exec(i) ?? [];
-	if (a !== void 0) return mA(e, wA(n, a), a, o);
-	if (!yA(i)) return hA(e, n, i);
-	let s = bA(t), c = s.filter((e) => n.includes(e));
-	return gA(c, r) ?? _A(c[0], s, i);
+	if (a !== void 0) return gA(e, EA(n, a), a, o);
+	if (!xA(i)) return _A(e, n, i);
+	let s = SA(t), c = s.filter((e) => n.includes(e));
+	return vA(c, r) ?? yA(c[0], s, i);
 }
-function mA(e, t, n, r) {
+function gA(e, t, n, r) {
 	if (!t) return `it has no parameter “${n}”`;
-	let i = SA(e, t, r) ?? xA(t, r) ?? CA(t, r);
+	let i = wA(e, t, r) ?? CA(t, r) ?? TA(t, r);
 	return i === void 0 ? `${t.name} cannot be “${r}”` : {
 		parameter: t,
 		value: i,
 		used: 1
 	};
 }
-function hA(e, t, n) {
+function _A(e, t, n) {
 	for (let r of t) {
-		let t = SA(e, r, n);
+		let t = wA(e, r, n);
 		if (t !== void 0) return {
 			parameter: r,
 			value: t,
@@ -24994,14 +25006,14 @@ function hA(e, t, n) {
 	}
 	return `“${n}” fits none of its parameters`;
 }
-function gA(e, t) {
-	let n = t.findIndex((e) => !yA(e)), r = n === -1 ? t : t.slice(0, n);
+function vA(e, t) {
+	let n = t.findIndex((e) => !xA(e)), r = n === -1 ? t : t.slice(0, n);
 	for (let [t, n] of e.entries()) {
 		let i = [
 			"shape",
 			"integers",
 			"axes"
-		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !nA.test(e)) ? r.length : 1, a = xA(n, r.slice(0, i).join(","));
+		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !iA.test(e)) ? r.length : 1, a = CA(n, r.slice(0, i).join(","));
 		if (a !== void 0) return {
 			parameter: n,
 			value: a,
@@ -25011,22 +25023,22 @@ function gA(e, t) {
 	}
 	return null;
 }
-function _A(e, t, n) {
-	return e ? `${e.name} takes ${vA[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
+function yA(e, t, n) {
+	return e ? `${e.name} takes ${bA[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
 }
-var vA = {
+var bA = {
 	integer: "a whole number",
 	number: "one number",
 	integers: "whole numbers",
 	axes: "whole numbers",
 	shape: "whole numbers"
-}, yA = (e) => tA.test(e) || nA.test(e.toLowerCase()) || rA.test(e);
-function bA(e) {
-	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !aA.has(e.type));
+}, xA = (e) => rA.test(e) || iA.test(e.toLowerCase()) || aA.test(e);
+function SA(e) {
+	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !sA.has(e.type));
 	return n === -1 ? t : t.slice(0, n);
 }
-function xA(e, t) {
-	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : tA.test(e) ? Number(e) : void 0), [r] = n;
+function CA(e, t) {
+	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : rA.test(e) ? Number(e) : void 0), [r] = n;
 	if (n.some((e) => e === void 0) || r === void 0) return;
 	let i = n.every((e) => Number.isInteger(e));
 	switch (e.type) {
@@ -25039,46 +25051,46 @@ function xA(e, t) {
 		default: return;
 	}
 }
-function SA(e, t, n) {
+function wA(e, t, n) {
 	let r = n.toLowerCase();
-	return t.type === "activation" ? sA(e).activations.has(r) ? r : void 0 : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && iA.test(r) ? r : void 0;
+	return t.type === "activation" ? lA(e).activations.has(r) ? r : void 0 : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && oA.test(r) ? r : void 0;
 }
-function CA(e, t) {
+function TA(e, t) {
 	let n = t.toLowerCase();
-	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? iA.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
+	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? oA.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
 }
-function wA(e, t) {
+function EA(e, t) {
 	let n = e.filter((e) => e.name.startsWith(t.toLowerCase()));
 	return e.find((e) => e.name === t) ?? (n.length === 1 ? n[0] : void 0);
 }
-var TA = /* @__PURE__ */ new Set(["units", "filters"]), EA = (e, t) => TA.has(e) ? `${t} ${e}` : `${e} ${DA(t)}`, DA = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(e);
+var DA = /* @__PURE__ */ new Set(["units", "filters"]), OA = (e, t) => DA.has(e) ? `${t} ${e}` : `${e} ${kA(t)}`, kA = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(e);
 // src/core/search.ts
-function OA(e, t, { setting: n, only: r, first: i = [] } = {}) {
-	let a = [...Kk(e).values(), ...n ? Xk(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
-	if (!t.trim()) return IA(o, i);
-	let s = [...lA(e, t), {
+function AA(e, t, { setting: n, only: r, first: i = [] } = {}) {
+	let a = [...Jk(e).values(), ...n ? Qk(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
+	if (!t.trim()) return RA(o, i);
+	let s = [...dA(e, t), {
 		name: t,
 		values: []
-	}], c = [...s.flatMap((e) => jA(o, e, !1)), ...MA(e, o, t)], l = c.some(({ rank: e }) => e < kk.slip) ? c : s.slice(-2).flatMap((e) => jA(o, e, !0)), u = /* @__PURE__ */ new Map();
-	for (let t of l.map((t) => NA(e, t))) {
+	}], c = [...s.flatMap((e) => NA(o, e, !1)), ...PA(e, o, t)], l = c.some(({ rank: e }) => e < jk.slip) ? c : s.slice(-2).flatMap((e) => NA(o, e, !0)), u = /* @__PURE__ */ new Map();
+	for (let t of l.map((t) => FA(e, t))) {
 		let e = u.get(t.found.item.kind);
-		(!e || PA(t, e) < 0) && u.set(t.found.item.kind, t);
+		(!e || IA(t, e) < 0) && u.set(t.found.item.kind, t);
 	}
-	return [...u.values()].sort(PA).map(({ found: e, typed: t }) => t ? {
+	return [...u.values()].sort(IA).map(({ found: e, typed: t }) => t ? {
 		...e.item,
 		typed: t
 	} : e.item);
 }
-function kA(e, t) {
+function jA(e, t) {
 	return "refused" in e || !t ? e : {
 		...e,
-		edit: AA(e.edit, t)
+		edit: MA(e.edit, t)
 	};
 }
-function AA(e, t) {
+function MA(e, t) {
 	return e.type === "Batch" ? {
 		...e,
-		edits: e.edits.map((e) => AA(e, t))
+		edits: e.edits.map((e) => MA(e, t))
 	} : e.type !== "AddNode" || !e.layer ? e : {
 		...e,
 		layer: {
@@ -25090,11 +25102,11 @@ function AA(e, t) {
 		}
 	};
 }
-function jA(e, { name: t, values: n }, r) {
-	let i = Pk(t);
+function NA(e, { name: t, values: n }, r) {
+	let i = Ik(t);
 	return e.flatMap((e) => {
 		if (n.length && !e.item.entry) return [];
-		let t = Fk(e.target, i, r);
+		let t = Lk(e.target, i, r);
 		return t ? [{
 			...t,
 			found: e,
@@ -25102,78 +25114,78 @@ function jA(e, { name: t, values: n }, r) {
 		}] : [];
 	});
 }
-function MA(e, t, n) {
-	let r = n.trim().toLowerCase(), i = cA(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
+function PA(e, t, n) {
+	let r = n.trim().toLowerCase(), i = uA(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
 	return i ? [{
-		rank: kk.meant,
+		rank: jk.meant,
 		place: 0,
 		found: i,
 		values: [r]
 	}] : [];
 }
-function NA(e, t) {
+function FA(e, t) {
 	let { found: { item: { entry: n } }, values: r } = t;
 	if (!r.length || !n) return t;
-	let i = fA(e, n, r);
+	let i = mA(e, n, r);
 	return {
 		...t,
 		rank: t.rank + (i.problem ? 100 : 0),
 		typed: i
 	};
 }
-var PA = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || FA(e.found, t.found), FA = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
-function IA(e, t) {
+var IA = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || LA(e.found, t.found), LA = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
+function RA(e, t) {
 	let n = new Map(t.map((e, n) => [e, n - t.length])), r = ({ item: e, target: { tier: t, popular: r } }) => n.get(e.kind) ?? (r < 1e3 ? 0 : 1 + t);
-	return [...e].sort((e, t) => r(e) - r(t) || FA(e, t)).map(({ item: e }) => e);
+	return [...e].sort((e, t) => r(e) - r(t) || LA(e, t)).map(({ item: e }) => e);
 }
 // src/view/palette/kept.ts
-var LA = "layerloom-palette", RA = 8, zA = {
+var zA = "layerloom-palette", BA = 8, VA = {
 	favourites: [],
 	recent: [],
 	open: {}
-}, BA = YA(), VA = /* @__PURE__ */ new Set(), HA = () => BA, UA = () => (0, _.useSyncExternalStore)(JA, HA), WA = (e) => qA({ favourites: BA.favourites.includes(e) ? BA.favourites.filter((t) => t !== e) : [...BA.favourites, e] });
-function GA(e) {
-	e.startsWith("call:") || qA({ recent: [e, ...BA.recent.filter((t) => t !== e)].slice(0, RA) });
+}, HA = ZA(), UA = /* @__PURE__ */ new Set(), WA = () => HA, GA = () => (0, _.useSyncExternalStore)(XA, WA), KA = (e) => YA({ favourites: HA.favourites.includes(e) ? HA.favourites.filter((t) => t !== e) : [...HA.favourites, e] });
+function qA(e) {
+	e.startsWith("call:") || YA({ recent: [e, ...HA.recent.filter((t) => t !== e)].slice(0, BA) });
 }
-var KA = (e, t) => qA({ open: {
-	...BA.open,
+var JA = (e, t) => YA({ open: {
+	...HA.open,
 	[e]: t
 } });
-function qA(e) {
-	BA = {
-		...BA,
+function YA(e) {
+	HA = {
+		...HA,
 		...e
 	};
 	try {
-		localStorage.setItem(LA, JSON.stringify(BA));
+		localStorage.setItem(zA, JSON.stringify(HA));
 	} catch {}
-	for (let e of VA) e();
+	for (let e of UA) e();
 }
-function JA(e) {
-	return VA.add(e), () => void VA.delete(e);
+function XA(e) {
+	return UA.add(e), () => void UA.delete(e);
 }
-function YA() {
+function ZA() {
 	try {
-		let e = JSON.parse(localStorage.getItem(LA) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(zA) ?? "{}");
 		return {
-			favourites: XA(e.favourites),
-			recent: XA(e.recent),
+			favourites: QA(e.favourites),
+			recent: QA(e.recent),
 			open: { ...e.open }
 		};
 	} catch {
-		return zA;
+		return VA;
 	}
 }
-function XA(e) {
+function QA(e) {
 	return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];
 }
 // src/view/palette/adding.ts
-function ZA(e, t, n) {
+function $A(e, t, n) {
 	let r = e.getState();
-	return Y(e, kA(Ki(J(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (GA(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
+	return Y(e, jA(Ji(J(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (qA(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
 }
 // src/view/palette/KindName.tsx
-function QA({ item: e }) {
+function ej({ item: e }) {
 	let t = e.kind.startsWith("ops.");
 	return /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-kind-name",
@@ -25184,8 +25196,8 @@ function QA({ item: e }) {
 	});
 }
 // src/view/palette/OfferRow.tsx
-var $A = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
-	let a = gD(t.drawn), { typed: o } = t;
+var tj = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
+	let a = vD(t.drawn), { typed: o } = t;
 	return /* @__PURE__ */ (0, X.jsxs)("li", {
 		id: e,
 		role: "option",
@@ -25197,16 +25209,16 @@ var $A = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-tile",
 				style: { background: `color-mix(in srgb, ${a.colour} 16%, transparent)` },
-				children: /* @__PURE__ */ (0, X.jsx)(vD, {
+				children: /* @__PURE__ */ (0, X.jsx)(bD, {
 					family: a,
 					size: 14
 				})
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("span", {
 				className: "ll-offer-text",
-				children: [/* @__PURE__ */ (0, X.jsx)(QA, { item: t }), o?.problem ? /* @__PURE__ */ (0, X.jsxs)("span", {
+				children: [/* @__PURE__ */ (0, X.jsx)(ej, { item: t }), o?.problem ? /* @__PURE__ */ (0, X.jsxs)("span", {
 					className: "ll-offer-problem",
-					children: [/* @__PURE__ */ (0, X.jsx)(_f, {}), o.problem]
+					children: [/* @__PURE__ */ (0, X.jsx)(yf, {}), o.problem]
 				}) : /* @__PURE__ */ (0, X.jsx)("span", {
 					className: o?.text ? "ll-typed" : "ll-offer-summary",
 					children: o?.text || t.summary
@@ -25214,13 +25226,13 @@ var $A = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			}),
 			!o && /* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-tag",
-				children: ej(t)
+				children: nj(t)
 			})
 		]
 	});
-}), ej = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
+}), nj = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
 // src/view/palette/QuickFoot.tsx
-function tj({ offers: e, everything: t, onEverything: n }) {
+function rj({ offers: e, everything: t, onEverything: n }) {
 	return /* @__PURE__ */ (0, X.jsxs)("footer", {
 		className: "ll-quick-foot",
 		children: [
@@ -25257,11 +25269,11 @@ function tj({ offers: e, everything: t, onEverything: n }) {
 	});
 }
 // src/view/palette/useOffers.ts
-var nj = { state: "none" };
-function rj(e) {
-	let t = z(), [n, r] = (0, _.useState)(e.kind === "wire" ? { state: "waiting" } : nj);
+var ij = { state: "none" };
+function aj(e) {
+	let t = z(), [n, r] = (0, _.useState)(e.kind === "wire" ? { state: "waiting" } : ij);
 	return (0, _.useEffect)(() => {
-		if (e.kind !== "wire") return r(nj);
+		if (e.kind !== "wire") return r(ij);
 		let n = !0, { node: i, port: a, end: o } = e;
 		return r({ state: "waiting" }), t.getState().ask({
 			type: "AskOffers",
@@ -25275,7 +25287,7 @@ function rj(e) {
 				state: "failed",
 				problem: e.problem
 			});
-			let s = o === "output" ? $k(J(t.getState()), i, Number(a)) : [];
+			let s = o === "output" ? tA(J(t.getState()), i, Number(a)) : [];
 			r({
 				state: "known",
 				kinds: /* @__PURE__ */ new Set([...e.offers, ...s])
@@ -25284,7 +25296,7 @@ function rj(e) {
 	}, [t, e]), n;
 }
 // src/view/palette/useSetting.ts
-function ij() {
+function oj() {
 	let e = B((e) => e.sync.shown), t = B(Bt), n = B(Ht);
 	return (0, _.useMemo)(() => e ? {
 		document: e,
@@ -25296,52 +25308,52 @@ function ij() {
 		n
 	]);
 }
-function aj() {
+function sj() {
 	let e = B((e) => e.sync.shown?.models), t = B(Bt), n = B((e) => e.sync.shown);
-	return (0, _.useMemo)(() => n ? Yk({
+	return (0, _.useMemo)(() => n ? Zk({
 		document: n,
 		graph: t
 	}) : [], [e, t]);
 }
 // src/view/palette/where.ts
-function oj(e, t) {
+function cj(e, t) {
 	let n = J(e.getState());
 	switch (t.kind) {
 		case "at": return "At this place";
-		case "edge": return cj(t.edge, (e) => U(n, e), (e, t, r) => V(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
-		case "wire": return t.end === "output" ? `Takes what ${U(n, t.node)} gives` : `Feeds “${sj(n, t.node, t.port)}” of ${U(n, t.node)}`;
+		case "edge": return uj(t.edge, (e) => U(n, e), (e, t, r) => V(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
+		case "wire": return t.end === "output" ? `Takes what ${U(n, t.node)} gives` : `Feeds “${lj(n, t.node, t.port)}” of ${U(n, t.node)}`;
 		case "selection": {
 			let t = [...e.getState().selection.nodes];
-			return t.length ? `After ${yi(n, t)}` : "Nothing is selected: added without a wire";
+			return t.length ? `After ${xi(n, t)}` : "Nothing is selected: added without a wire";
 		}
 	}
 }
-var sj = (e, t, n) => Sn(e, t).find(({ name: e }) => e === n)?.label ?? n;
-function cj(e, t, n) {
+var lj = (e, t, n) => wn(e, t).find(({ name: e }) => e === n)?.label ?? n;
+function uj(e, t, n) {
 	let [r, i, a] = JSON.parse(e), o = n(r, i, a);
 	return o === void 0 ? `Before ${t(r)}` : `Into the wire from ${t(o)} to ${t(r)}`;
 }
-var lj = 8;
-function uj(e, t, n, r) {
-	let i = Id(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Rd(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(lj, Math.min(t - lj, e));
+var dj = 8;
+function fj(e, t, n, r) {
+	let i = Rd(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Bd(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(dj, Math.min(t - dj, e));
 	return {
 		left: l(s - n.left, n.width - r.width),
 		top: l(c - n.top, n.height - r.height)
 	};
 }
 // src/view/QuickAdd.tsx
-function dj() {
+function pj() {
 	let e = B((e) => e.dialog);
-	return e?.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(pj, { place: e.place }) : null;
+	return e?.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(hj, { place: e.place }) : null;
 }
-var fj = 50;
-function pj({ place: e }) {
-	let t = z(), [n, r] = (0, _.useState)(""), [i, a] = (0, _.useState)(0), [o, s] = (0, _.useState)(!1), c = rj(e), l = B((e) => e.catalogue === null), u = mj(n, c, o), d = (0, _.useRef)(null), f = (0, _.useRef)(null), p = (0, _.useRef)(null), m = gj(e, d), h = () => t.getState().show(null);
-	_j(d, h), (0, _.useEffect)(() => {
+var mj = 50;
+function hj({ place: e }) {
+	let t = z(), [n, r] = (0, _.useState)(""), [i, a] = (0, _.useState)(0), [o, s] = (0, _.useState)(!1), c = aj(e), l = B((e) => e.catalogue === null), u = gj(n, c, o), d = (0, _.useRef)(null), f = (0, _.useRef)(null), p = (0, _.useRef)(null), m = vj(e, d), h = () => t.getState().show(null);
+	yj(d, h), (0, _.useEffect)(() => {
 		f.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
 	}, [i, u]);
 	let g = (n, i) => {
-		if (n && ZA(t, n, e)) {
+		if (n && $A(t, n, e)) {
 			if (!i) return h();
 			r(""), a(0), e.kind !== "selection" && t.getState().show({
 				kind: "add",
@@ -25371,7 +25383,7 @@ function pj({ place: e }) {
 		children: [
 			/* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-quick-where",
-				children: oj(t, e)
+				children: cj(t, e)
 			}),
 			/* @__PURE__ */ (0, X.jsx)("input", {
 				className: "ll-field",
@@ -25404,7 +25416,7 @@ function pj({ place: e }) {
 							"aria-hidden": "true"
 						}), "Trying what fits here …"]
 					}),
-					u.map((e, t) => /* @__PURE__ */ (0, X.jsx)($A, {
+					u.map((e, t) => /* @__PURE__ */ (0, X.jsx)(tj, {
 						id: `ll-offer-${t}`,
 						found: e,
 						chosen: t === i,
@@ -25417,11 +25429,11 @@ function pj({ place: e }) {
 					}),
 					!l && !y && !u.length && /* @__PURE__ */ (0, X.jsx)("li", {
 						className: "ll-note",
-						children: hj(n, c.state === "known" && !o)
+						children: _j(n, c.state === "known" && !o)
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(tj, {
+			/* @__PURE__ */ (0, X.jsx)(rj, {
 				offers: c,
 				everything: o,
 				onEverything: (e) => {
@@ -25431,16 +25443,16 @@ function pj({ place: e }) {
 		]
 	});
 }
-function mj(e, t, n) {
-	let r = B((e) => e.catalogue), i = ij(), { recent: a } = UA();
+function gj(e, t, n) {
+	let r = B((e) => e.catalogue), i = oj(), { recent: a } = GA();
 	return (0, _.useMemo)(() => {
 		if (!r || t.state === "waiting" && !n) return [];
 		let o = t.state === "known" && !n ? t.kinds : void 0;
-		return OA(r, e, {
+		return AA(r, e, {
 			setting: i,
 			only: o,
 			first: a
-		}).slice(0, fj);
+		}).slice(0, mj);
 	}, [
 		r,
 		e,
@@ -25450,12 +25462,12 @@ function mj(e, t, n) {
 		n
 	]);
 }
-var hj = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
-function gj(e, t) {
+var _j = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function vj(e, t) {
 	let n = z(), [r, i] = (0, _.useState)();
 	return (0, _.useLayoutEffect)(() => {
 		let r = t.current?.offsetParent?.getBoundingClientRect();
-		t.current && r && i(uj(n, e, r, {
+		t.current && r && i(fj(n, e, r, {
 			width: t.current.offsetWidth,
 			height: t.current.offsetHeight
 		}));
@@ -25465,7 +25477,7 @@ function gj(e, t) {
 		t
 	]), r;
 }
-function _j(e, t) {
+function yj(e, t) {
 	let n = (0, _.useRef)(t);
 	n.current = t, (0, _.useEffect)(() => {
 		let t = (t) => {
@@ -25475,41 +25487,41 @@ function _j(e, t) {
 	}, [e]);
 }
 // src/view/ReplaceDialog.tsx
-var vj = 50;
-function yj({ node: e }) {
-	let t = z(), n = B((e) => e.catalogue), r = B((t) => t.sync.shown ? F(Vt(t), e)?.kind ?? "" : ""), i = (0, _.useCallback)((e) => n ? OA(n, e, {
+var bj = 50;
+function xj({ node: e }) {
+	let t = z(), n = B((e) => e.catalogue), r = B((t) => t.sync.shown ? F(Vt(t), e)?.kind ?? "" : ""), i = (0, _.useCallback)((e) => n ? AA(n, e, {
 		setting: J(t.getState()),
-		first: e.trim() ? [] : xj(n, r)
-	}).filter((e) => e.group !== "call" && e.kind !== "Input").slice(0, vj).map(bj) : [], [
+		first: e.trim() ? [] : Cj(n, r)
+	}).filter((e) => e.group !== "call" && e.kind !== "Input").slice(0, bj).map(Sj) : [], [
 		n,
 		r,
 		t
 	]), a = (0, _.useMemo)(() => i(""), [i]);
-	return /* @__PURE__ */ (0, X.jsx)(JO, {
-		label: `Replace ${wr(r)} by`,
-		placeholder: `Replace ${wr(r)} by … (such as “dense 64 relu”)`,
+	return /* @__PURE__ */ (0, X.jsx)(XO, {
+		label: `Replace ${Er(r)} by`,
+		placeholder: `Replace ${Er(r)} by … (such as “dense 64 relu”)`,
 		choices: a,
 		find: i,
 		empty: "Keras's layers are being read …",
 		onPick: (n) => {
 			let [r, i] = JSON.parse(n);
-			Y(t, jo(J(t.getState()), e, r, i));
+			Y(t, No(J(t.getState()), e, r, i));
 		}
 	});
 }
-var bj = (e) => ({
+var Sj = (e) => ({
 	id: JSON.stringify([e.kind, e.typed?.config ?? {}]),
 	title: e.title,
 	detail: e.typed?.text || e.summary,
 	reason: e.typed?.problem || void 0
 });
-function xj(e, t) {
-	let n = un(t).split("_").filter((e) => e.length > 2).flatMap((t) => OA(e, t).slice(0, 2)).filter((e) => e.group === "layer");
+function Cj(e, t) {
+	let n = un(t).split("_").filter((e) => e.length > 2).flatMap((t) => AA(e, t).slice(0, 2)).filter((e) => e.group === "layer");
 	return [...new Set(n.map((e) => e.kind))];
 }
 // src/view/ShareDialog.tsx
-function Sj({ node: e }) {
-	let t = z(), n = B((e) => e.sync.shown), r = (0, _.useMemo)(() => (n ? Io(J(t.getState()), e) : []).map(({ layer: e, name: t, nodes: n }) => ({
+function wj({ node: e }) {
+	let t = z(), n = B((e) => e.sync.shown), r = (0, _.useMemo)(() => (n ? Ro(J(t.getState()), e) : []).map(({ layer: e, name: t, nodes: n }) => ({
 		id: e,
 		title: t,
 		detail: n.length === 1 ? "called once" : `called ${n.length} times`
@@ -25518,19 +25530,19 @@ function Sj({ node: e }) {
 		e,
 		t
 	]);
-	return /* @__PURE__ */ (0, X.jsx)(JO, {
+	return /* @__PURE__ */ (0, X.jsx)(XO, {
 		label: "Share weights with",
 		placeholder: "Share weights with …",
 		choices: r,
 		empty: "There is no other layer of this kind in this graph to share weights with.",
-		onPick: (n) => Y(t, Lo(J(t.getState()), e, n))
+		onPick: (n) => Y(t, G(J(t.getState()), e, n))
 	});
 }
 // src/view/WriteDialog.tsx
-function Cj({ node: e, what: t }) {
+function Tj({ node: e, what: t }) {
 	let n = z(), r = Vt(n.getState()), i = r.layers[r.nodes[e]?.layer ?? ""], [a, o] = (0, _.useState)((t === "note" ? r.nodes[e]?.note : i?.name) ?? ""), s = () => {
 		let r = J(n.getState());
-		n.getState().show(null), Y(n, t === "note" ? ts(r, e, a) : $o(r, e, a.trim() || null));
+		n.getState().show(null), Y(n, t === "note" ? rs(r, e, a) : ts(r, e, a.trim() || null));
 	}, c = (e) => {
 		e.stopPropagation(), e.key === "Escape" && n.getState().show(null), e.key === "Enter" && (t === "rename" || e.ctrlKey || e.metaKey) && s();
 	}, l = t === "note" ? "Note" : "Name of the layer";
@@ -25566,21 +25578,21 @@ function Cj({ node: e, what: t }) {
 	});
 }
 // src/view/Dialogs.tsx
-function wj() {
+function Ej() {
 	let e = z(), t = B((e) => e.dialog);
-	return t ? t.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(dj, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, X.jsx)(sk, {
+	return t ? t.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(pj, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, X.jsx)(lk, {
 		x: t.x,
 		y: t.y
 	}) : /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-veil",
 		onPointerDown: (t) => t.target === t.currentTarget && e.getState().show(null),
 		children: [
-			t.kind === "find" && /* @__PURE__ */ (0, X.jsx)(hk, {}),
-			t.kind === "connect" && /* @__PURE__ */ (0, X.jsx)(XO, { node: t.node }),
-			t.kind === "share" && /* @__PURE__ */ (0, X.jsx)(Sj, { node: t.node }),
-			t.kind === "replace" && /* @__PURE__ */ (0, X.jsx)(yj, { node: t.node }),
-			t.kind === "shortcuts" && /* @__PURE__ */ (0, X.jsx)(nk, {}),
-			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, X.jsx)(Cj, {
+			t.kind === "find" && /* @__PURE__ */ (0, X.jsx)(_k, {}),
+			t.kind === "connect" && /* @__PURE__ */ (0, X.jsx)(QO, { node: t.node }),
+			t.kind === "share" && /* @__PURE__ */ (0, X.jsx)(wj, { node: t.node }),
+			t.kind === "replace" && /* @__PURE__ */ (0, X.jsx)(xj, { node: t.node }),
+			t.kind === "shortcuts" && /* @__PURE__ */ (0, X.jsx)(ik, {}),
+			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, X.jsx)(Tj, {
 				node: t.node,
 				what: t.kind
 			})
@@ -25588,63 +25600,63 @@ function wj() {
 	}) : null;
 }
 // src/view/inspector/markdown.ts
-var Tj = /^\s{0,3}(?:[-*]|\d+\.)\s+/, Ej = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, Dj = /^\s*```/;
-function Oj(e) {
+var Dj = /^\s{0,3}(?:[-*]|\d+\.)\s+/, Oj = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, kj = /^\s*```/;
+function Aj(e) {
 	let t = e.replaceAll("\r", "").split("\n"), n = [], r = 0;
 	for (; r < t.length;) {
-		let e = t[r], i = Ej.exec(e.trim());
-		e.trim() === "" ? r++ : Dj.test(e) ? [n[n.length], r] = kj(t, r) : i ? [n[n.length], r] = [{
+		let e = t[r], i = Oj.exec(e.trim());
+		e.trim() === "" ? r++ : kj.test(e) ? [n[n.length], r] = jj(t, r) : i ? [n[n.length], r] = [{
 			kind: "heading",
 			text: i[1] ?? i[2] ?? ""
-		}, r + 1] : Tj.test(e) ? [n[n.length], r] = jj(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = Aj(t, r) : [n[n.length], r] = Mj(t, r);
+		}, r + 1] : Dj.test(e) ? [n[n.length], r] = Nj(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = Mj(t, r) : [n[n.length], r] = Pj(t, r);
 	}
 	return n;
 }
-function kj(e, t) {
-	let n = e.findIndex((e, n) => n > t && Dj.test(e)), r = n === -1 ? e.length : n;
+function jj(e, t) {
+	let n = e.findIndex((e, n) => n > t && kj.test(e)), r = n === -1 ? e.length : n;
 	return [{
 		kind: "code",
-		text: Fj(e.slice(t + 1, r))
+		text: Lj(e.slice(t + 1, r))
 	}, r + 1];
 }
-function Aj(e, t) {
-	let n = Nj(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
+function Mj(e, t) {
+	let n = Fj(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
 	return [{
 		kind: "code",
-		text: Fj(e.slice(t, n)).trimEnd()
+		text: Lj(e.slice(t, n)).trimEnd()
 	}, n];
 }
-function jj(e, t) {
+function Nj(e, t) {
 	let n = [], r = t;
-	for (; r < e.length && Tj.test(e[r]);) {
-		let t = Pj(e[r]), i = Nj(e, r + 1, (e) => e.trim() !== "" && Pj(e) <= t), a = e[r].replace(Tj, "");
-		n.push(Oj([a, Fj(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
+	for (; r < e.length && Dj.test(e[r]);) {
+		let t = Ij(e[r]), i = Fj(e, r + 1, (e) => e.trim() !== "" && Ij(e) <= t), a = e[r].replace(Dj, "");
+		n.push(Aj([a, Lj(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
 	}
 	return [{
 		kind: "list",
 		items: n
 	}, r];
 }
-function Mj(e, t) {
-	let n = Nj(e, t + 1, (e) => e.trim() === "" || Dj.test(e) || Tj.test(e) || Ej.test(e.trim()));
+function Pj(e, t) {
+	let n = Fj(e, t + 1, (e) => e.trim() === "" || kj.test(e) || Dj.test(e) || Oj.test(e.trim()));
 	return [{
 		kind: "paragraph",
 		text: e.slice(t, n).map((e) => e.trim()).join(" ")
 	}, n];
 }
-function Nj(e, t, n) {
+function Fj(e, t, n) {
 	let r = e.findIndex((e, r) => r >= t && n(e));
 	return r === -1 ? e.length : r;
 }
-var Pj = (e) => e.length - e.trimStart().length;
-function Fj(e) {
-	let t = Math.min(...e.filter((e) => e.trim() !== "").map(Pj));
+var Ij = (e) => e.length - e.trimStart().length;
+function Lj(e) {
+	let t = Math.min(...e.filter((e) => e.trim() !== "").map(Ij));
 	return e.map((e) => e.slice(Number.isFinite(t) ? t : 0)).join("\n");
 }
-var Ij = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
-function Lj(e) {
+var Rj = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
+function zj(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(Ij)) {
+	for (let r of e.matchAll(Rj)) {
 		r.index > n && t.push({
 			kind: "text",
 			text: e.slice(n, r.index)
@@ -25668,8 +25680,8 @@ function Lj(e) {
 	}), t;
 }
 // src/view/inspector/Line.tsx
-function Rj({ text: e }) {
-	return Lj(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, X.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, X.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, X.jsx)("a", {
+function Bj({ text: e }) {
+	return zj(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, X.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, X.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, X.jsx)("a", {
 		href: e.url,
 		target: "_blank",
 		rel: "noopener noreferrer",
@@ -25677,25 +25689,25 @@ function Rj({ text: e }) {
 	}, t) : /* @__PURE__ */ (0, X.jsx)(_.Fragment, { children: e.text }, t));
 }
 // src/view/inspector/Help.tsx
-var zj = (0, _.createContext)(() => void 0), Bj = () => (0, _.useContext)(zj), Vj = 450, Hj = 150;
-function Uj({ panel: e, children: t }) {
+var Vj = (0, _.createContext)(() => void 0), Hj = () => (0, _.useContext)(Vj), Uj = 450, Wj = 150;
+function Gj({ panel: e, children: t }) {
 	let [n, r] = (0, _.useState)(null), i = (0, _.useRef)(void 0), [a] = (0, _.useState)(() => (t, n) => {
 		if (clearTimeout(i.current), !t || !n) return r(null);
 		i.current = setTimeout(() => r({
 			parameter: t,
-			top: Wj(n, e.current)
-		}), Vj);
+			top: Kj(n, e.current)
+		}), Uj);
 	});
-	return (0, _.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, X.jsxs)(zj.Provider, {
+	return (0, _.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, X.jsxs)(Vj.Provider, {
 		value: a,
-		children: [t, n && /* @__PURE__ */ (0, X.jsx)(Gj, { ...n })]
+		children: [t, n && /* @__PURE__ */ (0, X.jsx)(qj, { ...n })]
 	});
 }
-function Wj(e, t) {
+function Kj(e, t) {
 	let n = t?.getBoundingClientRect();
-	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - Hj)) : 0;
+	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - Wj)) : 0;
 }
-function Gj({ parameter: e, top: t }) {
+function qj({ parameter: e, top: t }) {
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-help",
 		style: { top: t },
@@ -25706,24 +25718,24 @@ function Gj({ parameter: e, top: t }) {
 				" ",
 				/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-muted",
-					children: fo(e)
+					children: mo(e)
 				})
 			] }),
-			/* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(Rj, { text: e.help || "Keras says nothing of it." }) }),
+			/* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(Bj, { text: e.help || "Keras says nothing of it." }) }),
 			/* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-muted",
-				children: e.required ? "Required" : /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: ["Default: ", /* @__PURE__ */ (0, X.jsx)("code", { children: wo(e, e.default) })] })
+				children: e.required ? "Required" : /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: ["Default: ", /* @__PURE__ */ (0, X.jsx)("code", { children: Eo(e, e.default) })] })
 			})
 		]
 	});
 }
 // src/view/inspector/Documentation.tsx
-var Kj = /* @__PURE__ */ new Map();
-function qj({ entry: e }) {
-	let t = z(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, _.useState)(Kj.get(n));
+var Jj = /* @__PURE__ */ new Map();
+function Yj({ entry: e }) {
+	let t = z(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, _.useState)(Jj.get(n));
 	return (0, _.useEffect)(() => {
-		let r = !1, a = Kj.get(n);
-		return i(a), a || Jj(t, e, n).then((e) => {
+		let r = !1, a = Jj.get(n);
+		return i(a), a || Xj(t, e, n).then((e) => {
 			r || i(e);
 		}), () => {
 			r = !0;
@@ -25733,14 +25745,14 @@ function qj({ entry: e }) {
 		children: r.problem
 	}) : /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-i-doc",
-		children: Oj(r.text).map((e, t) => /* @__PURE__ */ (0, X.jsx)(Yj, { block: e }, t))
+		children: Aj(r.text).map((e, t) => /* @__PURE__ */ (0, X.jsx)(Zj, { block: e }, t))
 	}) : /* @__PURE__ */ (0, X.jsx)("p", {
 		className: "ll-muted",
 		role: "status",
 		children: "Reading …"
 	});
 }
-async function Jj(e, t, n) {
+async function Xj(e, t, n) {
 	let r = await e.getState().ask({
 		type: "AskDoc",
 		family: t.family,
@@ -25748,32 +25760,32 @@ async function Jj(e, t, n) {
 	});
 	if (r.problem) return { problem: r.problem };
 	let i = { text: r.doc || "Keras has no documentation of it." };
-	return Kj.set(n, i), i;
+	return Jj.set(n, i), i;
 }
-function Yj({ block: e }) {
+function Zj({ block: e }) {
 	switch (e.kind) {
 		case "heading": return /* @__PURE__ */ (0, X.jsx)("h4", { children: e.text });
 		case "code": return /* @__PURE__ */ (0, X.jsx)("pre", {
 			tabIndex: 0,
 			children: e.text
 		});
-		case "paragraph": return /* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(Rj, { text: e.text }) });
-		case "list": return /* @__PURE__ */ (0, X.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, X.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Yj, { block: e }, t)) }, t)) });
+		case "paragraph": return /* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(Bj, { text: e.text }) });
+		case "list": return /* @__PURE__ */ (0, X.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, X.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Zj, { block: e }, t)) }, t)) });
 	}
 }
 // src/view/inspector/open.ts
-var Xj = w()((e) => ({
+var Qj = w()((e) => ({
 	open: /* @__PURE__ */ new Set(),
 	toggle: (t) => e(({ open: e }) => ({ open: e.has(t) ? new Set([...e].filter((e) => e !== t)) : /* @__PURE__ */ new Set([...e, t]) }))
 }));
-function Zj(e) {
-	let t = Xj((t) => t.open.has(e)), n = Xj((e) => e.toggle);
+function $j(e) {
+	let t = Qj((t) => t.open.has(e)), n = Qj((e) => e.toggle);
 	return [t, () => n(e)];
 }
 // src/view/inspector/grouping.ts
-var Qj = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
-function $j(e) {
-	let t = ({ parameter: e }) => Qj.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
+var eM = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
+function tM(e) {
+	let t = ({ parameter: e }) => eM.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
 	return {
 		required: e.filter(({ parameter: e }) => e.required),
 		common: n.filter((e) => !t(e)),
@@ -25781,30 +25793,30 @@ function $j(e) {
 	};
 }
 // src/view/inspector/icons.tsx
-var eM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), tM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), nM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), rM = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+var nM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), rM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), iM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), aM = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "5.8"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), iM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), aM = Z(/* @__PURE__ */ (0, X.jsx)("path", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), oM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), sM = Z(/* @__PURE__ */ (0, X.jsx)("path", {
 	d: "M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1",
 	strokeWidth: "2"
-})), oM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), sM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
+})), cM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), lM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
 // src/view/inspector/slot.ts
-function cM(e, t) {
-	Do(e.parameter, t) ? (e.value !== void 0 || e.mixed) && e.reset() : (e.mixed || !ko(t, e.value)) && e.set(t);
+function uM(e, t) {
+	ko(e.parameter, t) ? (e.value !== void 0 || e.mixed) && e.reset() : (e.mixed || !jo(t, e.value)) && e.set(t);
 }
-var lM = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, uM = (e) => e.mixed || !e.parameter.required && !Do(e.parameter, e.value), dM = "none";
-function fM({ slot: e, id: t }) {
+var dM = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, fM = (e) => e.mixed || !e.parameter.required && !ko(e.parameter, e.value), pM = "none";
+function mM({ slot: e, id: t }) {
 	let n = z(), r = B((e) => e.catalogue);
 	if (!r) return null;
-	let { parameter: i } = e, a = e.mixed ? void 0 : lM(e), o = ao(r, i, a), s = ne(a), c = s === null ? null : `model ${s}`, l = e.mixed ? "mixed" : o ? pM(o) : to(a)?.name ?? c ?? (a === null ? dM : "choose …"), u = ro(r, i), d = u.flatMap((e) => e.entries), f = !(a === null && i.optional) && !(o && d.includes(o)), p = (t) => {
-		let n = d.find((e) => pM(e) === t);
-		t === dM ? cM(e, null) : n && cM(e, oo(n, i, e.value));
+	let { parameter: i } = e, a = e.mixed ? void 0 : dM(e), o = so(r, i, a), s = ne(a), c = s === null ? null : `model ${s}`, l = e.mixed ? "mixed" : o ? hM(o) : ro(a)?.name ?? c ?? (a === null ? pM : "choose …"), u = ao(r, i), d = u.flatMap((e) => e.entries), f = !(a === null && i.optional) && !(o && d.includes(o)), p = (t) => {
+		let n = d.find((e) => hM(e) === t);
+		t === pM ? uM(e, null) : n && uM(e, co(n, i, e.value));
 	};
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 		/* @__PURE__ */ (0, X.jsxs)("select", {
 			id: t,
-			className: `ll-field${uM(e) || i.required ? "" : " still"}`,
+			className: `ll-field${fM(e) || i.required ? "" : " still"}`,
 			"aria-describedby": `${t}-wrong`,
 			"aria-invalid": e.problems.some((e) => e.severity === "error"),
 			value: f ? "" : l,
@@ -25816,10 +25828,10 @@ function fM({ slot: e, id: t }) {
 					children: l
 				}),
 				i.optional && /* @__PURE__ */ (0, X.jsx)("option", {
-					value: dM,
+					value: pM,
 					children: "none"
 				}),
-				u.map((e) => /* @__PURE__ */ (0, X.jsx)(mM, { group: e }, e.title))
+				u.map((e) => /* @__PURE__ */ (0, X.jsx)(gM, { group: e }, e.title))
 			]
 		}),
 		s !== null && /* @__PURE__ */ (0, X.jsxs)("button", {
@@ -25828,32 +25840,32 @@ function fM({ slot: e, id: t }) {
 			onClick: () => n.getState().open(s),
 			children: ["Open ", c]
 		}),
-		o && o.family !== "activation" && o.parameters.length > 0 && /* @__PURE__ */ (0, X.jsx)(hM, {
+		o && o.family !== "activation" && o.parameters.length > 0 && /* @__PURE__ */ (0, X.jsx)(_M, {
 			slot: e,
 			entry: o,
 			id: t
 		}, o.name)
 	] });
 }
-var pM = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
-function mM({ group: e }) {
+var hM = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
+function gM({ group: e }) {
 	let t = e.entries.map((e) => /* @__PURE__ */ (0, X.jsx)("option", {
-		value: pM(e),
+		value: hM(e),
 		children: e.name
-	}, pM(e)));
+	}, hM(e)));
 	return e.title ? /* @__PURE__ */ (0, X.jsx)("optgroup", {
 		label: e.title,
 		children: t
 	}) : /* @__PURE__ */ (0, X.jsx)(X.Fragment, { children: t });
 }
-function hM({ slot: e, entry: t, id: n }) {
-	let { parameter: r } = e, i = lM(e), a = to(i)?.config ?? {}, [o, s] = (0, _.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
+function _M({ slot: e, entry: t, id: n }) {
+	let { parameter: r } = e, i = dM(e), a = ro(i)?.config ?? {}, [o, s] = (0, _.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
 		parameter: n,
 		value: a[n.name],
 		mixed: !1,
 		problems: [],
-		set: (a) => cM(e, co(t, r, i, n.name, a)),
-		reset: () => cM(e, co(t, r, i, n.name, void 0))
+		set: (a) => uM(e, uo(t, r, i, n.name, a)),
+		reset: () => uM(e, uo(t, r, i, n.name, void 0))
 	}));
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-nested",
@@ -25864,8 +25876,8 @@ function hM({ slot: e, entry: t, id: n }) {
 			className: "ll-i-fold",
 			"aria-expanded": o,
 			onClick: () => s(!o),
-			children: [/* @__PURE__ */ (0, X.jsx)(Tf, {}), c.length === 1 ? "1 setting" : `${c.length} settings`]
-		}), o && /* @__PURE__ */ (0, X.jsx)(IM, {
+			children: [/* @__PURE__ */ (0, X.jsx)(Df, {}), c.length === 1 ? "1 setting" : `${c.length} settings`]
+		}), o && /* @__PURE__ */ (0, X.jsx)(RM, {
 			slots: c,
 			name: `${n} ${t.name}`,
 			flat: t.family !== "layer"
@@ -25873,13 +25885,13 @@ function hM({ slot: e, entry: t, id: n }) {
 	});
 }
 // src/view/inspector/ProblemText.tsx
-var gM = {
-	error: [/* @__PURE__ */ (0, X.jsx)(gf, {}), "Does not work"],
-	warning: [/* @__PURE__ */ (0, X.jsx)(_f, {}), "Doubtful"],
-	hint: [/* @__PURE__ */ (0, X.jsx)(vf, {}), "Hint"]
+var vM = {
+	error: [/* @__PURE__ */ (0, X.jsx)(vf, {}), "Does not work"],
+	warning: [/* @__PURE__ */ (0, X.jsx)(yf, {}), "Doubtful"],
+	hint: [/* @__PURE__ */ (0, X.jsx)(bf, {}), "Hint"]
 };
-function _M({ problem: e }) {
-	let t = z(), [n, r] = gM[e.severity];
+function yM({ problem: e }) {
+	let t = z(), [n, r] = vM[e.severity];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: `ll-i-problem ${e.severity}`,
 		children: [/* @__PURE__ */ (0, X.jsxs)("p", { children: [n, /* @__PURE__ */ (0, X.jsxs)("span", { children: [/* @__PURE__ */ (0, X.jsxs)("span", {
@@ -25891,12 +25903,12 @@ function _M({ problem: e }) {
 			onClick: () => {
 				t.getState().edit(e.edit) && t.getState().speak(`Done: ${e.title}`);
 			},
-			children: [/* @__PURE__ */ (0, X.jsx)(xf, {}), e.title]
+			children: [/* @__PURE__ */ (0, X.jsx)(Cf, {}), e.title]
 		}, e.title))]
 	});
 }
 // src/view/inspector/SelectField.tsx
-var vM = [
+var bM = [
 	"float32",
 	"float16",
 	"bfloat16",
@@ -25911,38 +25923,38 @@ var vM = [
 	"uint64",
 	"bool",
 	"string"
-], yM = ["mixed_float16", "mixed_bfloat16"];
-function bM({ slot: e, id: t }) {
-	let { parameter: n } = e, r = lM(e), i = SM(n), a = i.findIndex((e) => r !== void 0 && ko(e, r)), o = !e.mixed && r !== void 0 && a === -1;
+], xM = ["mixed_float16", "mixed_bfloat16"];
+function SM({ slot: e, id: t }) {
+	let { parameter: n } = e, r = dM(e), i = wM(n), a = i.findIndex((e) => r !== void 0 && jo(e, r)), o = !e.mixed && r !== void 0 && a === -1;
 	return /* @__PURE__ */ (0, X.jsxs)("select", {
 		id: t,
-		className: `ll-field${uM(e) || n.required ? "" : " still"}`,
+		className: `ll-field${fM(e) || n.required ? "" : " still"}`,
 		"aria-describedby": `${t}-wrong`,
 		"aria-invalid": e.problems.some((e) => e.severity === "error"),
 		value: e.mixed ? -1 : a,
 		onChange: (t) => {
 			let n = i[Number(t.target.value)];
-			n !== void 0 && cM(e, n);
+			n !== void 0 && uM(e, n);
 		},
 		children: [(e.mixed || a === -1) && /* @__PURE__ */ (0, X.jsx)("option", {
 			value: -1,
 			disabled: !0,
-			children: e.mixed ? "mixed" : o ? wo(n, r) : "choose …"
+			children: e.mixed ? "mixed" : o ? Eo(n, r) : "choose …"
 		}), i.map((e, t) => /* @__PURE__ */ (0, X.jsx)("option", {
 			value: t,
-			children: xM(e)
+			children: CM(e)
 		}, t))]
 	});
 }
-var xM = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
-function SM(e) {
-	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? CM(e) : e.choices;
+var CM = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
+function wM(e) {
+	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? TM(e) : e.choices;
 	return e.optional ? [null, ...t] : t;
 }
-var CM = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...vM, ...yM] : vM;
+var TM = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...bM, ...xM] : bM;
 // src/view/inspector/SwitchField.tsx
-function wM({ slot: e, id: t }) {
-	let n = lM(e) === !0;
+function EM({ slot: e, id: t }) {
+	let n = dM(e) === !0;
 	return /* @__PURE__ */ (0, X.jsxs)("button", {
 		type: "button",
 		role: "switch",
@@ -25950,7 +25962,7 @@ function wM({ slot: e, id: t }) {
 		className: "ll-i-switch",
 		"aria-checked": e.mixed ? "mixed" : n,
 		"aria-describedby": `${t}-wrong`,
-		onClick: () => cM(e, e.mixed || !n),
+		onClick: () => uM(e, e.mixed || !n),
 		children: [/* @__PURE__ */ (0, X.jsx)("span", {
 			className: "ll-i-knob",
 			"aria-hidden": "true"
@@ -25961,7 +25973,7 @@ function wM({ slot: e, id: t }) {
 	});
 }
 // src/view/inspector/useDraft.ts
-function TM({ text: e, check: t, commit: n, pause: r }) {
+function DM({ text: e, check: t, commit: n, pause: r }) {
 	let [i, a] = (0, _.useState)(null), [o, s] = (0, _.useState)(!1), c = (0, _.useRef)(void 0), l = (0, _.useRef)(null), u = (0, _.useRef)(!1), d = (r) => {
 		if (clearTimeout(c.current), i === null || u.current) return;
 		let o = t(i) !== "";
@@ -25983,24 +25995,24 @@ function TM({ text: e, check: t, commit: n, pause: r }) {
 	};
 }
 // src/view/inspector/TextField.tsx
-var EM = 400;
-function DM({ slot: e, id: t }) {
-	let { parameter: n, value: r, mixed: i } = e, a = TM({
-		text: i || r === void 0 ? "" : wo(n, r),
-		check: (t) => kM(e, t),
+var OM = 400;
+function kM({ slot: e, id: t }) {
+	let { parameter: n, value: r, mixed: i } = e, a = DM({
+		text: i || r === void 0 ? "" : Eo(n, r),
+		check: (t) => jM(e, t),
 		commit: (t) => {
-			let r = uo(n, t);
-			"value" in r && cM(e, r.value);
+			let r = po(n, t);
+			"value" in r && uM(e, r.value);
 		},
-		pause: EM
+		pause: OM
 	}), o = (e) => {
-		let t = uo(n, a.text), r = "value" in t && typeof t.value == "number" ? t.value : Number(n.default ?? 0);
+		let t = po(n, a.text), r = "value" in t && typeof t.value == "number" ? t.value : Number(n.default ?? 0);
 		a.change(String(r + e));
 	}, s = {
 		id: t,
-		className: `ll-field${uM(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
+		className: `ll-field${fM(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
 		value: a.text,
-		placeholder: AM(e),
+		placeholder: MM(e),
 		"aria-invalid": a.problem !== "" || e.problems.some((e) => e.severity === "error"),
 		"aria-describedby": `${t}-said ${t}-wrong`,
 		autoComplete: "off",
@@ -26030,7 +26042,7 @@ function DM({ slot: e, id: t }) {
 				type: "text",
 				inputMode: n.type === "integer" ? "numeric" : void 0,
 				list: n.choices.length ? `${t}-list` : void 0
-			}), n.type === "integer" && /* @__PURE__ */ (0, X.jsx)(OM, {
+			}), n.type === "integer" && /* @__PURE__ */ (0, X.jsx)(AM, {
 				step: o,
 				name: n.name
 			})]
@@ -26047,7 +26059,7 @@ function DM({ slot: e, id: t }) {
 		})
 	] });
 }
-function OM({ step: e, name: t }) {
+function AM({ step: e, name: t }) {
 	return /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-i-stepper",
 		"aria-hidden": "true",
@@ -26056,38 +26068,38 @@ function OM({ step: e, name: t }) {
 			tabIndex: -1,
 			title: `More ${t}`,
 			onClick: () => e(1),
-			children: /* @__PURE__ */ (0, X.jsx)(eM, {})
+			children: /* @__PURE__ */ (0, X.jsx)(nM, {})
 		}), /* @__PURE__ */ (0, X.jsx)("button", {
 			type: "button",
 			tabIndex: -1,
 			title: `Fewer ${t}`,
 			onClick: () => e(-1),
-			children: /* @__PURE__ */ (0, X.jsx)(tM, {})
+			children: /* @__PURE__ */ (0, X.jsx)(rM, {})
 		})]
 	});
 }
-function kM({ parameter: e, mixed: t }, n) {
+function jM({ parameter: e, mixed: t }, n) {
 	if (t && n.trim() === "") return "";
-	let r = uo(e, n);
+	let r = po(e, n);
 	return "problem" in r ? r.problem : "";
 }
-function AM({ parameter: e, mixed: t }) {
-	return t ? "mixed" : e.required ? "needed" : wo(e, e.default);
+function MM({ parameter: e, mixed: t }) {
+	return t ? "mixed" : e.required ? "needed" : Eo(e, e.default);
 }
 // src/view/inspector/ParameterRow.tsx
-var jM = /* @__PURE__ */ new Set([
+var NM = /* @__PURE__ */ new Set([
 	"activation",
 	"initializer",
 	"regularizer",
 	"constraint",
 	"layer"
 ]);
-function MM(e) {
+function PM(e) {
 	let { type: t, optional: n } = e.slot.parameter;
-	return jM.has(t) ? /* @__PURE__ */ (0, X.jsx)(fM, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, X.jsx)(bM, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, X.jsx)(wM, { ...e }) : /* @__PURE__ */ (0, X.jsx)(DM, { ...e });
+	return NM.has(t) ? /* @__PURE__ */ (0, X.jsx)(mM, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, X.jsx)(SM, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, X.jsx)(EM, { ...e }) : /* @__PURE__ */ (0, X.jsx)(kM, { ...e });
 }
-function NM({ slot: e }) {
-	let { parameter: t } = e, n = (0, _.useId)(), r = (0, _.useRef)(null), [i, a] = (0, _.useState)(!1), o = Bj(), s = uM(e), c = () => r.current && o(t, r.current);
+function FM({ slot: e }) {
+	let { parameter: t } = e, n = (0, _.useId)(), r = (0, _.useRef)(null), [i, a] = (0, _.useState)(!1), o = Hj(), s = fM(e), c = () => r.current && o(t, r.current);
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: `ll-i-parameter${s ? " changed" : ""}`,
 		ref: r,
@@ -26110,7 +26122,7 @@ function NM({ slot: e }) {
 							className: "ll-i-dot",
 							"aria-hidden": "true"
 						}),
-						FM(t.name),
+						LM(t.name),
 						s && /* @__PURE__ */ (0, X.jsx)("span", {
 							className: "ll-hidden",
 							children: " (changed)"
@@ -26122,12 +26134,12 @@ function NM({ slot: e }) {
 					"aria-label": `Help on ${t.name}`,
 					"aria-expanded": i,
 					onClick: () => a(!i),
-					children: /* @__PURE__ */ (0, X.jsx)(rM, {})
+					children: /* @__PURE__ */ (0, X.jsx)(aM, {})
 				})]
 			}),
 			/* @__PURE__ */ (0, X.jsx)("div", {
 				className: "ll-i-value",
-				children: /* @__PURE__ */ (0, X.jsx)(MM, {
+				children: /* @__PURE__ */ (0, X.jsx)(PM, {
 					slot: e,
 					id: n
 				})
@@ -26135,27 +26147,27 @@ function NM({ slot: e }) {
 			s && !e.mixed && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
 				className: "ll-i-tiny",
-				title: PM(t),
-				"aria-label": `${PM(t)}: ${t.name}`,
+				title: IM(t),
+				"aria-label": `${IM(t)}: ${t.name}`,
 				onClick: e.reset,
-				children: /* @__PURE__ */ (0, X.jsx)(nM, {})
+				children: /* @__PURE__ */ (0, X.jsx)(iM, {})
 			}),
 			i && /* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-i-told",
-				children: /* @__PURE__ */ (0, X.jsx)(Rj, { text: t.help || "Keras says nothing of it." })
+				children: /* @__PURE__ */ (0, X.jsx)(Bj, { text: t.help || "Keras says nothing of it." })
 			}),
 			/* @__PURE__ */ (0, X.jsx)("div", {
 				className: "ll-i-wrong",
 				id: `${n}-wrong`,
-				children: e.problems.map((e) => /* @__PURE__ */ (0, X.jsx)(_M, { problem: e }, e.rule + e.message))
+				children: e.problems.map((e) => /* @__PURE__ */ (0, X.jsx)(yM, { problem: e }, e.rule + e.message))
 			})
 		]
 	});
 }
-var PM = (e) => `Reset to ${wo(e, e.default)}`, FM = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, X.jsxs)(_.Fragment, { children: [e, /* @__PURE__ */ (0, X.jsx)("wbr", {})] }, t));
+var IM = (e) => `Reset to ${Eo(e, e.default)}`, LM = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, X.jsxs)(_.Fragment, { children: [e, /* @__PURE__ */ (0, X.jsx)("wbr", {})] }, t));
 // src/view/inspector/Form.tsx
-function IM({ slots: e, name: t, flat: n = !1 }) {
-	let { required: r, common: i, rare: a } = $j(e), [o, s] = Zj("all settings"), c = (e) => /* @__PURE__ */ (0, X.jsx)(NM, { slot: e }, `${t} ${e.parameter.name}`);
+function RM({ slots: e, name: t, flat: n = !1 }) {
+	let { required: r, common: i, rare: a } = tM(e), [o, s] = $j("all settings"), c = (e) => /* @__PURE__ */ (0, X.jsx)(FM, { slot: e }, `${t} ${e.parameter.name}`);
 	if (n || !a.length) return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-i-form",
 		children: [
@@ -26164,7 +26176,7 @@ function IM({ slots: e, name: t, flat: n = !1 }) {
 			...a
 		].map(c)
 	});
-	let l = a.some((e) => e.problems.length), u = a.filter(uM).length;
+	let l = a.some((e) => e.problems.length), u = a.filter(fM).length;
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-form",
 		children: [
@@ -26175,7 +26187,7 @@ function IM({ slots: e, name: t, flat: n = !1 }) {
 				"aria-expanded": o || l,
 				onClick: s,
 				children: [
-					/* @__PURE__ */ (0, X.jsx)(Tf, {}),
+					/* @__PURE__ */ (0, X.jsx)(Df, {}),
 					"All settings",
 					u > 0 && /* @__PURE__ */ (0, X.jsxs)("span", {
 						className: "ll-muted",
@@ -26192,8 +26204,8 @@ function IM({ slots: e, name: t, flat: n = !1 }) {
 	});
 }
 // src/view/inspector/NameField.tsx
-function LM({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
-	let s = TM({
+function zM({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
+	let s = DM({
 		text: t,
 		check: (e) => {
 			let t = r(e);
@@ -26226,14 +26238,14 @@ function LM({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus:
 	})] });
 }
 // src/view/inspector/useScene.ts
-var RM = {
+var BM = {
 	mark: "",
 	keras: "",
 	kinds: /* @__PURE__ */ new Map(),
 	entries: []
 };
-function zM() {
-	let e = B((e) => e.sync.shown), t = B(Bt), n = B((e) => e.catalogue) ?? RM, r = B(Ht);
+function VM() {
+	let e = B((e) => e.sync.shown), t = B(Bt), n = B((e) => e.catalogue) ?? BM, r = B(Ht);
 	return (0, _.useMemo)(() => ({
 		document: e,
 		graph: t,
@@ -26246,8 +26258,8 @@ function zM() {
 		r
 	]);
 }
-var BM = (e, t) => (n) => Object.hasOwn(V(n).nodes, e) ? t(n) : null;
-function VM() {
+var HM = (e, t) => (n) => Object.hasOwn(V(n).nodes, e) ? t(n) : null;
+function UM() {
 	let e = z(), t = B(Bt);
 	return (0, _.useMemo)(() => (n) => {
 		let r = e.getState(), i = r.sync.shown;
@@ -26255,20 +26267,20 @@ function VM() {
 		let a = zt(r)?.analysis?.graphs[t], o = n({
 			document: i,
 			graph: t,
-			catalogue: r.catalogue ?? RM,
+			catalogue: r.catalogue ?? BM,
 			report: a
 		});
 		return o !== null && Y(e, o);
 	}, [e, t]);
 }
 // src/view/inspector/Head.tsx
-function HM({ scene: e, node: t, layer: n }) {
-	let r = z(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = gD(n.kind), s = M(n.kind), c = VM(), l = t.bypassed ? "bypassed" : a?.state ?? "waiting";
+function WM({ scene: e, node: t, layer: n }) {
+	let r = z(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = vD(n.kind), s = M(n.kind), c = UM(), l = t.bypassed ? "bypassed" : a?.state ?? "waiting";
 	return /* @__PURE__ */ (0, X.jsxs)("header", {
 		className: "ll-i-head",
 		style: { borderColor: o.colour },
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(UM, {
+			/* @__PURE__ */ (0, X.jsx)(GM, {
 				scene: e,
 				node: t,
 				layer: n
@@ -26276,8 +26288,8 @@ function HM({ scene: e, node: t, layer: n }) {
 			/* @__PURE__ */ (0, X.jsxs)("p", {
 				className: "ll-i-kind",
 				children: [
-					/* @__PURE__ */ (0, X.jsx)(vD, { family: o }),
-					mk(n.kind, i),
+					/* @__PURE__ */ (0, X.jsx)(bD, { family: o }),
+					gk(n.kind, i),
 					/* @__PURE__ */ (0, X.jsxs)("span", {
 						className: "ll-muted",
 						children: [" · ", o.name]
@@ -26286,7 +26298,7 @@ function HM({ scene: e, node: t, layer: n }) {
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("p", {
 				className: `ll-i-state ${l}`,
-				children: [/* @__PURE__ */ (0, X.jsx)("span", { "aria-hidden": "true" }), pk(a, t.bypassed)]
+				children: [/* @__PURE__ */ (0, X.jsx)("span", { "aria-hidden": "true" }), hk(a, t.bypassed)]
 			}),
 			i?.summary && /* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-muted",
@@ -26301,49 +26313,49 @@ function HM({ scene: e, node: t, layer: n }) {
 						type: "button",
 						className: "ll-button framed",
 						onClick: () => r.getState().open(s),
-						children: [/* @__PURE__ */ (0, X.jsx)(Ef, {}), "Open model"]
+						children: [/* @__PURE__ */ (0, X.jsx)(Of, {}), "Open model"]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Duplicate",
-						onClick: () => c((e) => ya(e, [t.id])),
-						children: [/* @__PURE__ */ (0, X.jsx)(rf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
+						onClick: () => c((e) => xa(e, [t.id])),
+						children: [/* @__PURE__ */ (0, X.jsx)(of, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Bypass: let the input through",
 						"aria-pressed": t.bypassed,
-						onClick: () => c((e) => da(e, [t.id])),
-						children: [/* @__PURE__ */ (0, X.jsx)(sf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
+						onClick: () => c((e) => pa(e, [t.id])),
+						children: [/* @__PURE__ */ (0, X.jsx)(lf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Delete",
-						onClick: () => c((e) => Qa(e, [t.id], [])),
-						children: [/* @__PURE__ */ (0, X.jsx)(af, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
+						onClick: () => c((e) => eo(e, [t.id], [])),
+						children: [/* @__PURE__ */ (0, X.jsx)(sf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
 					})
 				]
 			})
 		]
 	});
 }
-function UM({ scene: e, node: t, layer: n }) {
+function GM({ scene: e, node: t, layer: n }) {
 	let [r, i] = (0, _.useState)(!1), a = (0, _.useRef)(null), o = (0, _.useRef)(!1);
 	(0, _.useEffect)(() => {
 		!r && o.current && a.current?.focus(), o.current = r;
 	}, [r]);
-	let s = VM(), c = mn(V(e), t.id);
-	return r ? /* @__PURE__ */ (0, X.jsx)(LM, {
+	let s = UM(), c = mn(V(e), t.id);
+	return r ? /* @__PURE__ */ (0, X.jsx)(zM, {
 		label: "Name of the layer",
 		name: n.name ?? "",
 		automatic: n.name ? "automatic name" : c,
 		autoFocus: !0,
 		onLeave: () => i(!1),
-		outcome: (n) => $o(e, t.id, n),
-		commit: (e) => s(BM(t.id, (n) => $o(n, t.id, e)))
+		outcome: (n) => ts(e, t.id, n),
+		commit: (e) => s(HM(t.id, (n) => ts(n, t.id, e)))
 	}) : /* @__PURE__ */ (0, X.jsx)("h2", { children: /* @__PURE__ */ (0, X.jsxs)("button", {
 		type: "button",
 		ref: a,
@@ -26356,12 +26368,12 @@ function UM({ scene: e, node: t, layer: n }) {
 				className: "ll-hidden",
 				children: " (rename)"
 			}),
-			/* @__PURE__ */ (0, X.jsx)(iM, {})
+			/* @__PURE__ */ (0, X.jsx)(oM, {})
 		]
 	}) });
 }
 // src/view/inspector/moved.ts
-function WM(e, t, n) {
+function KM(e, t, n) {
 	let r = Array.from({ length: e }, (e, t) => t).filter((e) => e !== t);
 	return [
 		...r.slice(0, n),
@@ -26370,9 +26382,9 @@ function WM(e, t, n) {
 	];
 }
 // src/view/inspector/OrderedList.tsx
-function GM({ label: e, rows: t, reorder: n }) {
+function qM({ label: e, rows: t, reorder: n }) {
 	let [r, i] = (0, _.useState)(null), [a, o] = (0, _.useState)(null), s = n && t.length > 1, c = (e, r) => {
-		n && e !== r && r >= 0 && r < t.length && n(WM(t.length, e, r));
+		n && e !== r && r >= 0 && r < t.length && n(KM(t.length, e, r));
 	}, l = (e) => ({
 		draggable: !0,
 		onDragStart: (t) => {
@@ -26392,13 +26404,13 @@ function GM({ label: e, rows: t, reorder: n }) {
 		className: "ll-i-list",
 		"aria-label": e,
 		children: t.map((e, n) => /* @__PURE__ */ (0, X.jsxs)("li", {
-			className: KM(n, r, a),
+			className: JM(n, r, a),
 			...s ? l(n) : {},
 			children: [
 				s && /* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-i-grip",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ (0, X.jsx)(aM, {})
+					children: /* @__PURE__ */ (0, X.jsx)(sM, {})
 				}),
 				e.shown,
 				s && /* @__PURE__ */ (0, X.jsxs)("span", {
@@ -26409,31 +26421,31 @@ function GM({ label: e, rows: t, reorder: n }) {
 						disabled: n === 0,
 						"aria-label": `Move ${e.name} up`,
 						onClick: () => c(n, n - 1),
-						children: /* @__PURE__ */ (0, X.jsx)(eM, {})
+						children: /* @__PURE__ */ (0, X.jsx)(nM, {})
 					}), /* @__PURE__ */ (0, X.jsx)("button", {
 						type: "button",
 						className: "ll-i-tiny",
 						disabled: n === t.length - 1,
 						"aria-label": `Move ${e.name} down`,
 						onClick: () => c(n, n + 1),
-						children: /* @__PURE__ */ (0, X.jsx)(tM, {})
+						children: /* @__PURE__ */ (0, X.jsx)(rM, {})
 					})]
 				})
 			]
 		}, e.key))
 	});
 }
-var KM = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
+var JM = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
 // src/view/inspector/Section.tsx
-function qM({ title: e, children: t }) {
+function YM({ title: e, children: t }) {
 	return /* @__PURE__ */ (0, X.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
 		children: [/* @__PURE__ */ (0, X.jsx)("h3", { children: e }), t]
 	});
 }
-function JM({ title: e, children: t }) {
-	let [n, r] = Zj(e);
+function XM({ title: e, children: t }) {
+	let [n, r] = $j(e);
 	return /* @__PURE__ */ (0, X.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
@@ -26441,18 +26453,18 @@ function JM({ title: e, children: t }) {
 			type: "button",
 			"aria-expanded": n,
 			onClick: r,
-			children: [/* @__PURE__ */ (0, X.jsx)(Tf, {}), e]
+			children: [/* @__PURE__ */ (0, X.jsx)(Df, {}), e]
 		}) }), n && t()]
 	});
 }
 // src/view/inspector/Inputs.tsx
-function YM({ scene: e, node: t }) {
-	let n = Sn(e, t).filter((t) => e.catalogue.mark || t.edges.length);
+function ZM({ scene: e, node: t }) {
+	let n = wn(e, t).filter((t) => e.catalogue.mark || t.edges.length);
 	if (!n.length) return null;
 	let [r, i] = [n.filter((e) => e.required || e.edges.length), n.filter((e) => !e.required && !e.edges.length)];
-	return /* @__PURE__ */ (0, X.jsxs)(qM, {
+	return /* @__PURE__ */ (0, X.jsxs)(YM, {
 		title: n.length === 1 ? "Input" : "Inputs",
-		children: [r.map((r) => /* @__PURE__ */ (0, X.jsx)(XM, {
+		children: [r.map((r) => /* @__PURE__ */ (0, X.jsx)(QM, {
 			scene: e,
 			node: t,
 			port: r,
@@ -26463,11 +26475,11 @@ function YM({ scene: e, node: t }) {
 		})]
 	});
 }
-function XM({ scene: e, node: t, port: n, alone: r }) {
-	let i = VM(), a = n.edges.map((t) => ({
-		key: kn(t),
-		name: QM(V(e), t.source),
-		shown: /* @__PURE__ */ (0, X.jsx)(ZM, {
+function QM({ scene: e, node: t, port: n, alone: r }) {
+	let i = UM(), a = n.edges.map((t) => ({
+		key: jn(t),
+		name: eN(V(e), t.source),
+		shown: /* @__PURE__ */ (0, X.jsx)($M, {
 			scene: e,
 			edge: t
 		})
@@ -26477,18 +26489,18 @@ function XM({ scene: e, node: t, port: n, alone: r }) {
 		children: [!r && /* @__PURE__ */ (0, X.jsx)("span", {
 			className: "ll-i-portname",
 			children: n.label
-		}), a.length ? /* @__PURE__ */ (0, X.jsx)(GM, {
+		}), a.length ? /* @__PURE__ */ (0, X.jsx)(qM, {
 			label: `Connected to ${n.label}`,
 			rows: a,
-			reorder: (e) => i((r) => os(r, t, n.name, e.map((e) => n.edges[e]?.index ?? e)))
+			reorder: (e) => i((r) => cs(r, t, n.name, e.map((e) => n.edges[e]?.index ?? e)))
 		}) : /* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-i-missing",
 			children: "needs a connection"
 		})]
 	});
 }
-function ZM({ scene: e, edge: t }) {
-	let n = z(), r = VM(), i = QM(V(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
+function $M({ scene: e, edge: t }) {
+	let n = z(), r = UM(), i = eN(V(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 		/* @__PURE__ */ (0, X.jsxs)("button", {
 			type: "button",
@@ -26501,31 +26513,31 @@ function ZM({ scene: e, edge: t }) {
 		}),
 		/* @__PURE__ */ (0, X.jsx)("span", {
 			className: "ll-i-shape",
-			title: a && `${An(a.shape)} ${a.dtype}`,
-			children: dk(a)
+			title: a && `${Mn(a.shape)} ${a.dtype}`,
+			children: pk(a)
 		}),
 		/* @__PURE__ */ (0, X.jsx)("button", {
 			type: "button",
 			className: "ll-i-tiny",
 			"aria-label": `Disconnect ${i}`,
 			title: "Disconnect",
-			onClick: () => r((e) => Ui(e, [kn(t)])),
-			children: /* @__PURE__ */ (0, X.jsx)(nf, {})
+			onClick: () => r((e) => Gi(e, [jn(t)])),
+			children: /* @__PURE__ */ (0, X.jsx)(af, {})
 		})
 	] });
 }
-function QM(e, t) {
+function eN(e, t) {
 	let n = ae(e, e.nodes[t]?.layer ?? "");
 	return n.length > 1 ? `${mn(e, t)} (call ${n.indexOf(t) + 1})` : mn(e, t);
 }
 // src/view/inspector/NoteField.tsx
-var $M = 900;
-function eN({ node: e, text: t }) {
-	let n = VM(), r = TM({
+var tN = 900;
+function nN({ node: e, text: t }) {
+	let n = UM(), r = DM({
 		text: t,
 		check: () => "",
-		commit: (t) => n(BM(e, (n) => ts(n, e, t))),
-		pause: $M
+		commit: (t) => n(HM(e, (n) => rs(n, e, t))),
+		pause: tN
 	});
 	return /* @__PURE__ */ (0, X.jsx)("textarea", {
 		className: "ll-field",
@@ -26544,11 +26556,11 @@ function eN({ node: e, text: t }) {
 	});
 }
 // src/view/inspector/Outputs.tsx
-function tN({ scene: e, node: t }) {
-	let n = On(e, t);
-	return /* @__PURE__ */ (0, X.jsx)(qM, {
+function rN({ scene: e, node: t }) {
+	let n = An(e, t);
+	return /* @__PURE__ */ (0, X.jsx)(YM, {
 		title: n === 1 ? "Output" : "Outputs",
-		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, X.jsx)(nN, {
+		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, X.jsx)(iN, {
 			scene: e,
 			node: t,
 			port: i,
@@ -26556,8 +26568,8 @@ function tN({ scene: e, node: t }) {
 		}, i))
 	});
 }
-function nN({ scene: e, node: t, port: n, alone: r }) {
-	let i = VM(), a = e.report?.nodes[t]?.outputs[n] ?? bn(F(V(e), t))?.outputs[n], o = V(e).outputs.find((e) => e.node === t && e.port === n), s = () => i((e) => o ? Ga(e, o.name) : Wa(e, t, n)), c = r ? "" : ` ${n + 1}`;
+function iN({ scene: e, node: t, port: n, alone: r }) {
+	let i = UM(), a = e.report?.nodes[t]?.outputs[n] ?? Sn(F(V(e), t))?.outputs[n], o = V(e).outputs.find((e) => e.node === t && e.port === n), s = () => i((e) => o ? qa(e, o.name) : Ka(e, t, n)), c = r ? "" : ` ${n + 1}`;
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-given",
 		children: [/* @__PURE__ */ (0, X.jsxs)("p", { children: [
@@ -26567,8 +26579,8 @@ function nN({ scene: e, node: t, port: n, alone: r }) {
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-i-shape",
-				title: a && An(a.shape),
-				children: a ? dk(a) : "not known yet"
+				title: a && Mn(a.shape),
+				children: a ? pk(a) : "not known yet"
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-muted",
@@ -26581,33 +26593,32 @@ function nN({ scene: e, node: t, port: n, alone: r }) {
 				"aria-label": `Output${c} of the model`,
 				title: "Let the model give this tensor",
 				onClick: s,
-				children: [/* @__PURE__ */ (0, X.jsx)(sM, {}), o ? "Model output" : "Mark as output"]
+				children: [/* @__PURE__ */ (0, X.jsx)(lM, {}), o ? "Model output" : "Mark as output"]
 			})
 		] }), o && /* @__PURE__ */ (0, X.jsx)("div", {
 			className: "ll-i-outname",
-			children: /* @__PURE__ */ (0, X.jsx)(LM, {
+			children: /* @__PURE__ */ (0, X.jsx)(zM, {
 				label: `Name of output ${o.name}`,
 				name: o.name,
-				outcome: (t) => Ka(e, o.name, t),
-				commit: (e) => i(BM(t, (t) => Ka(t, o.name, e)))
+				outcome: (t) => Ja(e, o.name, t),
+				commit: (e) => i(HM(t, (t) => Ja(t, o.name, e)))
 			}, o.name)
 		})]
 	});
 }
 // src/view/inspector/Placeholder.tsx
-function rN({ node: e, layer: t }) {
-	let n = z(), r = B((e) => e.sync.shown?.origin?.file), i = bn(t);
+function aN({ node: e, layer: t }) {
+	let n = z(), r = B((e) => e.sync.shown?.origin?.file), i = Sn(t);
 	if (!i) return null;
 	let a = Object.keys(i.config).length > 0;
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
-		/* @__PURE__ */ (0, X.jsxs)(qM, {
+		/* @__PURE__ */ (0, X.jsxs)(YM, {
 			title: "Placeholder",
 			children: [/* @__PURE__ */ (0, X.jsxs)("p", { children: [
-				"Keras has no ",
-				wr(t.kind),
-				". It stands here as ",
-				r ?? "the file",
-				" described it; nothing of it was run. The rest of the model can be edited. To build and train the model, replace it."
+				yn(t.kind, i.module),
+				". The layer stands here as ",
+				r ?? "its file",
+				" described it; nothing of it was run. Everything around it can be edited. To build and train the model, replace it."
 			] }), /* @__PURE__ */ (0, X.jsx)("div", {
 				className: "ll-i-actions",
 				children: /* @__PURE__ */ (0, X.jsxs)("button", {
@@ -26617,29 +26628,29 @@ function rN({ node: e, layer: t }) {
 						kind: "replace",
 						node: e.id
 					}),
-					children: [/* @__PURE__ */ (0, X.jsx)(Cf, {}), "Replace by a layer …"]
+					children: [/* @__PURE__ */ (0, X.jsx)(Tf, {}), "Replace by a layer …"]
 				})
 			})]
 		}),
-		/* @__PURE__ */ (0, X.jsx)(qM, {
+		/* @__PURE__ */ (0, X.jsx)(YM, {
 			title: "What the file says of it",
 			children: /* @__PURE__ */ (0, X.jsxs)("dl", {
 				className: "ll-i-facts told",
 				children: [
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Class" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: wr(t.kind) }),
-					i.module && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: "Module" }), /* @__PURE__ */ (0, X.jsx)("dd", { children: i.module })] }),
-					i.registered && i.registered !== wr(t.kind) && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: "Registered as" }), /* @__PURE__ */ (0, X.jsx)("dd", { children: i.registered })] }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: Er(t.kind) }),
+					i.module && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: "Module" }), /* @__PURE__ */ (0, X.jsx)("dd", { children: oN(i.module) })] }),
+					i.registered && i.registered !== Er(t.kind) && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: "Registered as" }), /* @__PURE__ */ (0, X.jsx)("dd", { children: oN(i.registered) })] }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Gives" }),
 					/* @__PURE__ */ (0, X.jsx)("dd", { children: i.outputs.length ? i.outputs.map((e, t) => /* @__PURE__ */ (0, X.jsxs)("span", { children: [
-						An(e.shape),
+						Mn(e.shape),
 						" ",
 						e.dtype
 					] }, t)) : "not said" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, X.jsx)(qM, {
+		/* @__PURE__ */ (0, X.jsx)(YM, {
 			title: "Configuration",
 			children: a ? /* @__PURE__ */ (0, X.jsx)("pre", {
 				className: "ll-i-json",
@@ -26653,19 +26664,20 @@ function rN({ node: e, layer: t }) {
 		})
 	] });
 }
+var oN = (e) => e.split(/(?<=[.>])/).map((e, t) => /* @__PURE__ */ (0, X.jsxs)(_.Fragment, { children: [e, /* @__PURE__ */ (0, X.jsx)("wbr", {})] }, t));
 // src/view/inspector/Sharing.tsx
-function iN({ scene: e, node: t, layer: n }) {
-	let r = z(), i = VM(), a = ae(V(e), n.id), o = n.kind.startsWith("ops.") ? [] : Io(e, t);
+function sN({ scene: e, node: t, layer: n }) {
+	let r = z(), i = UM(), a = ae(V(e), n.id), o = n.kind.startsWith("ops.") ? [] : Ro(e, t);
 	if (a.length < 2 && !o.length) return null;
 	let s = (e) => {
 		r.getState().select([e]), r.getState().flyTo([e]);
 	};
-	return /* @__PURE__ */ (0, X.jsxs)(qM, {
+	return /* @__PURE__ */ (0, X.jsxs)(YM, {
 		title: "Sharing",
 		children: [a.length > 1 && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)("p", {
 			className: "ll-i-shared",
 			children: [
-				/* @__PURE__ */ (0, X.jsx)(oM, {}),
+				/* @__PURE__ */ (0, X.jsx)(cM, {}),
 				"Shared by ",
 				a.length,
 				" calls: a change here changes all."
@@ -26679,7 +26691,7 @@ function iN({ scene: e, node: t, layer: n }) {
 					className: "ll-i-link",
 					disabled: n === t,
 					onClick: () => s(n),
-					children: aN(e, n, r)
+					children: cN(e, n, r)
 				}), n === t && /* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-muted",
 					children: "this one"
@@ -26690,7 +26702,7 @@ function iN({ scene: e, node: t, layer: n }) {
 			children: [a.length > 1 && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
 				className: "ll-button framed",
-				onClick: () => i((e) => Ro(e, t)),
+				onClick: () => i((e) => zo(e, t)),
 				children: "Make independent"
 			}), o.length > 0 && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -26704,39 +26716,39 @@ function iN({ scene: e, node: t, layer: n }) {
 		})]
 	});
 }
-function aN(e, t, n) {
+function cN(e, t, n) {
 	let r = V(e), i = [...new Set((ce(r).get(t) ?? []).map((e) => mn(r, e.source)))];
 	return `Call ${n + 1}${i.length ? ` on ${i.join(", ")}` : ", not connected"}`;
 }
 // src/view/inspector/slots.ts
-function oN(e, t, n, r) {
+function lN(e, t, n, r) {
 	let i = t.map((e) => e.config), a = t.map((e) => e.id), o = e?.parameters ?? [];
-	return [...o, ...uN(o, i)].map((e) => ({
-		...lN(e, i),
+	return [...o, ...pN(o, i)].map((e) => ({
+		...fN(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => cN(a, V(n).layers) ? ns(n, a, e.name, t) : null),
-		reset: () => void r((t) => cN(a, V(t).layers) ? rs(t, a, e.name) : null)
+		set: (t) => void r((n) => dN(a, V(n).layers) ? is(n, a, e.name, t) : null),
+		reset: () => void r((t) => dN(a, V(t).layers) ? as(t, a, e.name) : null)
 	}));
 }
-function sN(e, t, n, r) {
+function uN(e, t, n, r) {
 	let i = t.map((e) => e.constants), a = t.map((e) => e.id), o = e?.arguments ?? [];
-	return [...o, ...uN(o, i)].map((e) => ({
-		...lN(e, i),
+	return [...o, ...pN(o, i)].map((e) => ({
+		...fN(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => cN(a, V(n).nodes) ? is(n, a, e.name, t) : null),
-		reset: () => void r((t) => cN(a, V(t).nodes) ? as(t, a, e.name) : null)
+		set: (t) => void r((n) => dN(a, V(n).nodes) ? os(n, a, e.name, t) : null),
+		reset: () => void r((t) => dN(a, V(t).nodes) ? ss(t, a, e.name) : null)
 	}));
 }
-var cN = (e, t) => e.some((e) => Object.hasOwn(t, e));
-function lN(e, t) {
-	let n = t.map((t) => Object.hasOwn(t, e.name) ? t[e.name] : void 0), r = n.some((e) => !ko(e, n[0]));
+var dN = (e, t) => e.some((e) => Object.hasOwn(t, e));
+function fN(e, t) {
+	let n = t.map((t) => Object.hasOwn(t, e.name) ? t[e.name] : void 0), r = n.some((e) => !jo(e, n[0]));
 	return {
 		parameter: e,
 		mixed: r,
 		value: r ? void 0 : n[0]
 	};
 }
-var uN = (e, t) => {
+var pN = (e, t) => {
 	let n = new Set(e.map((e) => e.name));
 	return [...new Set(t.flatMap((e) => Object.keys(e)).filter((e) => !n.has(e)))].map((e) => ({
 		name: e,
@@ -26749,97 +26761,97 @@ var uN = (e, t) => {
 	}));
 };
 // src/view/inspector/OneNode.tsx
-function dN({ scene: e, node: t }) {
-	let n = V(e).layers[t.layer], r = B(Wt), i = VM();
+function mN({ scene: e, node: t }) {
+	let n = V(e).layers[t.layer], r = B(Wt), i = UM();
 	if (!n) return null;
-	let a = e.catalogue.kinds.get(n.kind), o = P(n.kind) !== null, s = r.filter((n) => n.graph === e.graph && n.node === t.id && !(o && n.rule === "placeholder")), c = new Set(Sn(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), l = oN(a, [n], s, i).filter((e) => !c.has(e.parameter.name)), u = sN(a, [t], s, i), d = new Set([...l, ...u].map((e) => e.parameter.name)), f = e.report?.nodes[t.id];
+	let a = e.catalogue.kinds.get(n.kind), o = P(n.kind) !== null, s = r.filter((n) => n.graph === e.graph && n.node === t.id && !(o && n.rule === "placeholder")), c = new Set(wn(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), l = lN(a, [n], s, i).filter((e) => !c.has(e.parameter.name)), u = uN(a, [t], s, i), d = new Set([...l, ...u].map((e) => e.parameter.name)), f = e.report?.nodes[t.id];
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
-		/* @__PURE__ */ (0, X.jsx)(HM, {
+		/* @__PURE__ */ (0, X.jsx)(WM, {
 			scene: e,
 			node: t,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, X.jsx)(fN, { problems: s.filter((e) => e.parameter === null || !d.has(e.parameter)) }),
-		o ? /* @__PURE__ */ (0, X.jsx)(rN, {
+		/* @__PURE__ */ (0, X.jsx)(hN, { problems: s.filter((e) => e.parameter === null || !d.has(e.parameter)) }),
+		o ? /* @__PURE__ */ (0, X.jsx)(aN, {
 			node: t,
 			layer: n
-		}) : /* @__PURE__ */ (0, X.jsx)(pN, {
+		}) : /* @__PURE__ */ (0, X.jsx)(gN, {
 			scene: e,
 			layer: n,
-			children: /* @__PURE__ */ (0, X.jsx)(IM, {
+			children: /* @__PURE__ */ (0, X.jsx)(RM, {
 				slots: l,
 				name: `${e.graph} ${n.id}`
 			})
 		}),
-		u.length > 0 && /* @__PURE__ */ (0, X.jsx)(qM, {
+		u.length > 0 && /* @__PURE__ */ (0, X.jsx)(YM, {
 			title: "Call",
-			children: /* @__PURE__ */ (0, X.jsx)(IM, {
+			children: /* @__PURE__ */ (0, X.jsx)(RM, {
 				slots: u,
 				name: `${e.graph} ${t.id} call`,
 				flat: !0
 			})
 		}),
+		/* @__PURE__ */ (0, X.jsx)(ZM, {
+			scene: e,
+			node: t.id
+		}),
+		/* @__PURE__ */ (0, X.jsx)(rN, {
+			scene: e,
+			node: t.id
+		}),
 		/* @__PURE__ */ (0, X.jsx)(YM, {
-			scene: e,
-			node: t.id
-		}),
-		/* @__PURE__ */ (0, X.jsx)(tN, {
-			scene: e,
-			node: t.id
-		}),
-		/* @__PURE__ */ (0, X.jsx)(qM, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, X.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: o ? "not known" : f ? uk(f.parameters, f.trainable) : "?" }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: o ? "not known" : f ? fk(f.parameters, f.trainable) : "?" }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Output of a sample" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: f?.outputs.length ? Ar(f.activation_bytes) : "?" })
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: f?.outputs.length ? Mr(f.activation_bytes) : "?" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, X.jsx)(iN, {
+		/* @__PURE__ */ (0, X.jsx)(sN, {
 			scene: e,
 			node: t.id,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, X.jsx)(qM, {
+		/* @__PURE__ */ (0, X.jsx)(YM, {
 			title: "Note",
-			children: /* @__PURE__ */ (0, X.jsx)(eN, {
+			children: /* @__PURE__ */ (0, X.jsx)(nN, {
 				node: t.id,
 				text: t.note
 			}, `${e.graph} ${t.id}`)
 		}),
-		a && /* @__PURE__ */ (0, X.jsx)(JM, {
+		a && /* @__PURE__ */ (0, X.jsx)(XM, {
 			title: "Keras documentation",
-			children: () => /* @__PURE__ */ (0, X.jsx)(qj, { entry: a })
+			children: () => /* @__PURE__ */ (0, X.jsx)(Yj, { entry: a })
 		})
 	] });
 }
-function fN({ problems: e }) {
+function hN({ problems: e }) {
 	return e.length ? /* @__PURE__ */ (0, X.jsx)("section", {
 		className: "ll-i-section",
 		"aria-label": "Problems",
-		children: e.map((e) => /* @__PURE__ */ (0, X.jsx)(_M, { problem: e }, e.rule + e.message))
+		children: e.map((e) => /* @__PURE__ */ (0, X.jsx)(yM, { problem: e }, e.rule + e.message))
 	}) : null;
 }
-function pN({ scene: e, layer: t, children: n }) {
+function gN({ scene: e, layer: t, children: n }) {
 	let r = M(t.kind), i = e.catalogue.kinds.get(t.kind);
 	if (r !== null) {
 		let t = e.document.models[r];
-		return /* @__PURE__ */ (0, X.jsx)(qM, {
+		return /* @__PURE__ */ (0, X.jsx)(YM, {
 			title: "Model",
 			children: /* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-muted",
-				children: t ? `${lk(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
+				children: t ? `${dk(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
 			})
 		});
 	}
-	return e.catalogue.mark ? i ? i.parameters.length ? /* @__PURE__ */ (0, X.jsx)(qM, {
+	return e.catalogue.mark ? i ? i.parameters.length ? /* @__PURE__ */ (0, X.jsx)(YM, {
 		title: "Parameters",
 		children: n
-	}) : null : /* @__PURE__ */ (0, X.jsxs)(qM, {
+	}) : null : /* @__PURE__ */ (0, X.jsxs)(YM, {
 		title: "Parameters",
 		children: [/* @__PURE__ */ (0, X.jsxs)("p", {
 			className: "ll-i-said",
@@ -26851,7 +26863,7 @@ function pN({ scene: e, layer: t, children: n }) {
 				"."
 			]
 		}), n]
-	}) : /* @__PURE__ */ (0, X.jsx)(qM, {
+	}) : /* @__PURE__ */ (0, X.jsx)(YM, {
 		title: "Parameters",
 		children: /* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-muted",
@@ -26861,7 +26873,7 @@ function pN({ scene: e, layer: t, children: n }) {
 	});
 }
 // src/view/inspector/Overview.tsx
-function mN({ scene: e }) {
+function _N({ scene: e }) {
 	let t = V(e), { report: n } = e, r = (e, t) => e === void 0 ? "being counted …" : t(e);
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 		/* @__PURE__ */ (0, X.jsxs)("header", {
@@ -26871,28 +26883,28 @@ function mN({ scene: e }) {
 				children: ["A model inside ", e.document.title]
 			})]
 		}),
-		/* @__PURE__ */ (0, X.jsx)(qM, {
+		/* @__PURE__ */ (0, X.jsx)(YM, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, X.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Layers" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: ck(Object.keys(t.nodes).length) }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: uk(Object.keys(t.nodes).length) }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.parameters, ck) }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.parameters, uk) }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Trained" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.trainable, ck) }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.trainable, uk) }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Outputs of a sample" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.activation_bytes, Ar) })
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.activation_bytes, Mr) })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, X.jsx)(hN, { scene: e }),
-		/* @__PURE__ */ (0, X.jsx)(gN, {
+		/* @__PURE__ */ (0, X.jsx)(vN, { scene: e }),
+		/* @__PURE__ */ (0, X.jsx)(yN, {
 			scene: e,
 			outputs: t.outputs
 		}),
-		/* @__PURE__ */ (0, X.jsx)(qM, {
+		/* @__PURE__ */ (0, X.jsx)(YM, {
 			title: "What to do",
 			children: /* @__PURE__ */ (0, X.jsxs)("ul", {
 				className: "ll-i-hints",
@@ -26919,21 +26931,21 @@ function mN({ scene: e }) {
 		})
 	] });
 }
-function hN({ scene: e }) {
-	let t = VM(), n = V(e), r = se(n), i = r.map((r) => {
+function vN({ scene: e }) {
+	let t = UM(), n = V(e), r = se(n), i = r.map((r) => {
 		let i = F(n, r), a = mn(n, r);
 		return {
 			key: r,
 			name: a,
 			shown: /* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-i-tensor",
-				children: [/* @__PURE__ */ (0, X.jsx)(LM, {
+				children: [/* @__PURE__ */ (0, X.jsx)(zM, {
 					label: `Name of input ${a}`,
 					name: i?.name ?? "",
 					automatic: i?.name ? "automatic name" : a,
-					outcome: (t) => $o(e, r, t),
-					commit: (e) => t(BM(r, (t) => $o(t, r, e)))
-				}), /* @__PURE__ */ (0, X.jsx)(_N, {
+					outcome: (t) => ts(e, r, t),
+					commit: (e) => t(HM(r, (t) => ts(t, r, e)))
+				}), /* @__PURE__ */ (0, X.jsx)(bN, {
 					scene: e,
 					node: r,
 					port: 0
@@ -26941,30 +26953,30 @@ function hN({ scene: e }) {
 			})
 		};
 	});
-	return /* @__PURE__ */ (0, X.jsx)(qM, {
+	return /* @__PURE__ */ (0, X.jsx)(YM, {
 		title: "Inputs",
-		children: i.length ? /* @__PURE__ */ (0, X.jsx)(GM, {
+		children: i.length ? /* @__PURE__ */ (0, X.jsx)(qM, {
 			label: "Inputs",
 			rows: i,
-			reorder: (e) => t((t) => Ya(t, e.flatMap((e) => r[e] ?? [])))
+			reorder: (e) => t((t) => Za(t, e.flatMap((e) => r[e] ?? [])))
 		}) : /* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-muted",
 			children: "None yet: add an Input from the palette."
 		})
 	});
 }
-function gN({ scene: e, outputs: t }) {
-	let n = VM(), r = t.map((t) => ({
+function yN({ scene: e, outputs: t }) {
+	let n = UM(), r = t.map((t) => ({
 		key: `${t.node} ${t.port}`,
 		name: t.name,
 		shown: /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)("div", {
 			className: "ll-i-tensor",
-			children: [/* @__PURE__ */ (0, X.jsx)(LM, {
+			children: [/* @__PURE__ */ (0, X.jsx)(zM, {
 				label: `Name of output ${t.name}`,
 				name: t.name,
-				outcome: (n) => Ka(e, t.name, n),
-				commit: (e) => n(BM(t.node, (n) => Ka(n, t.name, e)))
-			}), /* @__PURE__ */ (0, X.jsx)(_N, {
+				outcome: (n) => Ja(e, t.name, n),
+				commit: (e) => n(HM(t.node, (n) => Ja(n, t.name, e)))
+			}), /* @__PURE__ */ (0, X.jsx)(bN, {
 				scene: e,
 				node: t.node,
 				port: t.port
@@ -26974,13 +26986,13 @@ function gN({ scene: e, outputs: t }) {
 			className: "ll-i-tiny",
 			title: "No output any more",
 			"aria-label": `${t.name} is no output any more`,
-			onClick: () => n((e) => Ga(e, t.name)),
-			children: /* @__PURE__ */ (0, X.jsx)(nf, {})
+			onClick: () => n((e) => qa(e, t.name)),
+			children: /* @__PURE__ */ (0, X.jsx)(af, {})
 		})] })
 	}));
-	return /* @__PURE__ */ (0, X.jsx)(qM, {
+	return /* @__PURE__ */ (0, X.jsx)(YM, {
 		title: "Outputs",
-		children: r.length ? /* @__PURE__ */ (0, X.jsx)(GM, {
+		children: r.length ? /* @__PURE__ */ (0, X.jsx)(qM, {
 			label: "Outputs",
 			rows: r
 		}) : /* @__PURE__ */ (0, X.jsx)("p", {
@@ -26989,7 +27001,7 @@ function gN({ scene: e, outputs: t }) {
 		})
 	});
 }
-function _N({ scene: e, node: t, port: n }) {
+function bN({ scene: e, node: t, port: n }) {
 	let r = z();
 	return /* @__PURE__ */ (0, X.jsx)("button", {
 		type: "button",
@@ -26998,23 +27010,23 @@ function _N({ scene: e, node: t, port: n }) {
 		onClick: () => {
 			r.getState().select([t]), r.getState().flyTo([t]);
 		},
-		children: dk(e.report?.nodes[t]?.outputs[n])
+		children: pk(e.report?.nodes[t]?.outputs[n])
 	});
 }
 // src/view/inspector/SeveralNodes.tsx
-function vN({ scene: e, nodes: t }) {
-	let n = VM(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => V(e).layers[t] ?? []), a = xN(e, t), [o] = a.keys();
+function xN({ scene: e, nodes: t }) {
+	let n = UM(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => V(e).layers[t] ?? []), a = wN(e, t), [o] = a.keys();
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)("header", {
 		className: "ll-i-head",
 		children: [
-			/* @__PURE__ */ (0, X.jsxs)("h2", { children: [lk(t.length, "layer"), " selected"] }),
+			/* @__PURE__ */ (0, X.jsxs)("h2", { children: [dk(t.length, "layer"), " selected"] }),
 			i.length < t.length && /* @__PURE__ */ (0, X.jsxs)("p", {
 				className: "ll-muted",
-				children: [lk(i.length, "set"), " of weights"]
+				children: [dk(i.length, "set"), " of weights"]
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("p", {
 				className: "ll-muted",
-				children: [ck(SN(e, t)), " weights in all"]
+				children: [uk(TN(e, t)), " weights in all"]
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-i-actions",
@@ -27025,68 +27037,68 @@ function vN({ scene: e, nodes: t }) {
 						type: "button",
 						className: "ll-button framed",
 						title: "Duplicate",
-						onClick: () => n((e) => ya(e, r)),
-						children: [/* @__PURE__ */ (0, X.jsx)(rf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
+						onClick: () => n((e) => xa(e, r)),
+						children: [/* @__PURE__ */ (0, X.jsx)(of, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Bypass: let the input through",
 						"aria-pressed": t.every((e) => e.bypassed),
-						onClick: () => n((e) => da(e, r)),
-						children: [/* @__PURE__ */ (0, X.jsx)(sf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
+						onClick: () => n((e) => pa(e, r)),
+						children: [/* @__PURE__ */ (0, X.jsx)(lf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Delete",
-						onClick: () => n((e) => Qa(e, r, [])),
-						children: [/* @__PURE__ */ (0, X.jsx)(af, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
+						onClick: () => n((e) => eo(e, r, [])),
+						children: [/* @__PURE__ */ (0, X.jsx)(sf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
 					})
 				]
 			})
 		]
-	}), a.size === 1 && o !== void 0 && M(o) === null && P(o) === null ? /* @__PURE__ */ (0, X.jsx)(yN, {
+	}), a.size === 1 && o !== void 0 && M(o) === null && P(o) === null ? /* @__PURE__ */ (0, X.jsx)(SN, {
 		scene: e,
 		kind: o,
 		nodes: t,
 		layers: i
-	}) : /* @__PURE__ */ (0, X.jsx)(bN, { kinds: a })] });
+	}) : /* @__PURE__ */ (0, X.jsx)(CN, { kinds: a })] });
 }
-function yN({ scene: e, kind: t, nodes: n, layers: r }) {
-	let i = VM(), a = e.catalogue.kinds.get(t), o = oN(a, r, [], i), s = sN(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
-	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)(qM, {
-		title: `All ${n.length} are ${mk(t, a)}`,
+function SN({ scene: e, kind: t, nodes: n, layers: r }) {
+	let i = UM(), a = e.catalogue.kinds.get(t), o = lN(a, r, [], i), s = uN(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
+	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)(YM, {
+		title: `All ${n.length} are ${gk(t, a)}`,
 		children: [/* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-muted",
 			children: "A change here changes all of them."
-		}), /* @__PURE__ */ (0, X.jsx)(IM, {
+		}), /* @__PURE__ */ (0, X.jsx)(RM, {
 			slots: o,
 			name: c
 		})]
-	}), s.length > 0 && /* @__PURE__ */ (0, X.jsx)(qM, {
+	}), s.length > 0 && /* @__PURE__ */ (0, X.jsx)(YM, {
 		title: "Call",
-		children: /* @__PURE__ */ (0, X.jsx)(IM, {
+		children: /* @__PURE__ */ (0, X.jsx)(RM, {
 			slots: s,
 			name: `${c} call`,
 			flat: !0
 		})
 	})] });
 }
-function bN({ kinds: e }) {
+function CN({ kinds: e }) {
 	let t = z();
-	return /* @__PURE__ */ (0, X.jsxs)(qM, {
+	return /* @__PURE__ */ (0, X.jsxs)(YM, {
 		title: "Of them",
 		children: [/* @__PURE__ */ (0, X.jsx)("ul", {
 			className: "ll-i-list",
 			children: [...e].map(([e, n]) => /* @__PURE__ */ (0, X.jsxs)("li", { children: [
-				/* @__PURE__ */ (0, X.jsx)(vD, { family: gD(e) }),
+				/* @__PURE__ */ (0, X.jsx)(bD, { family: vD(e) }),
 				/* @__PURE__ */ (0, X.jsx)("button", {
 					type: "button",
 					className: "ll-i-link",
 					title: "Select only these",
 					onClick: () => t.getState().select(n),
-					children: mk(e, void 0)
+					children: gk(e, void 0)
 				}),
 				/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-muted",
@@ -27099,7 +27111,7 @@ function bN({ kinds: e }) {
 		})]
 	});
 }
-function xN(e, t) {
+function wN(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t) {
 		let t = V(e).layers[r.layer]?.kind ?? "";
@@ -27107,11 +27119,11 @@ function xN(e, t) {
 	}
 	return new Map([...n].sort((e, t) => t[1].length - e[1].length));
 }
-function SN(e, t) {
+function TN(e, t) {
 	return [...new Map(t.map((t) => [t.layer, e.report?.nodes[t.id]?.parameters ?? 0])).values()].reduce((e, t) => e + t, 0);
 }
 // src/view/Inspector.tsx
-function CN() {
+function EN() {
 	let e = z(), t = (0, _.useRef)(null), n = B((e) => e.sync.shown !== null);
 	return /* @__PURE__ */ (0, X.jsxs)("aside", {
 		className: "ll-inspector",
@@ -27123,42 +27135,42 @@ function CN() {
 			"aria-label": "Close the inspector",
 			title: "Close",
 			onClick: () => e.getState().toggle("inspector", !1),
-			children: /* @__PURE__ */ (0, X.jsx)(wf, {})
-		}), /* @__PURE__ */ (0, X.jsx)(Uj, {
+			children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
+		}), /* @__PURE__ */ (0, X.jsx)(Gj, {
 			panel: t,
-			children: n && /* @__PURE__ */ (0, X.jsx)(wN, {})
+			children: n && /* @__PURE__ */ (0, X.jsx)(DN, {})
 		})]
 	});
 }
-function wN() {
-	let e = zM(), t = B((e) => e.selection.nodes), { nodes: n } = V(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
+function DN() {
+	let e = VM(), t = B((e) => e.selection.nodes), { nodes: n } = V(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-i-scroll",
-		children: i ? r.length === 1 ? /* @__PURE__ */ (0, X.jsx)(dN, {
+		children: i ? r.length === 1 ? /* @__PURE__ */ (0, X.jsx)(mN, {
 			scene: e,
 			node: i
-		}) : /* @__PURE__ */ (0, X.jsx)(vN, {
+		}) : /* @__PURE__ */ (0, X.jsx)(xN, {
 			scene: e,
 			nodes: r
-		}) : /* @__PURE__ */ (0, X.jsx)(mN, { scene: e })
+		}) : /* @__PURE__ */ (0, X.jsx)(_N, { scene: e })
 	}, a);
 }
 // src/view/Messages.tsx
-function TN() {
+function ON() {
 	let e = z(), t = B((e) => e.messages), n = B((e) => e.spoken);
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-messages",
 		children: t.map((t) => /* @__PURE__ */ (0, X.jsxs)("div", {
 			className: `ll-message ${t.tone}`,
 			children: [
-				t.tone === "error" && /* @__PURE__ */ (0, X.jsx)(gf, {}),
+				t.tone === "error" && /* @__PURE__ */ (0, X.jsx)(vf, {}),
 				/* @__PURE__ */ (0, X.jsx)("span", { children: t.text }),
 				/* @__PURE__ */ (0, X.jsx)("button", {
 					type: "button",
 					className: "ll-button",
 					"aria-label": "Close",
 					onClick: () => e.getState().dismiss(t.id),
-					children: /* @__PURE__ */ (0, X.jsx)(wf, {})
+					children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
 				})
 			]
 		}, t.id))
@@ -27170,7 +27182,7 @@ function TN() {
 	})] });
 }
 // src/view/palette/StarIcon.tsx
-function EN({ filled: e }) {
+function kN({ filled: e }) {
 	return /* @__PURE__ */ (0, X.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "14",
@@ -27184,8 +27196,8 @@ function EN({ filled: e }) {
 	});
 }
 // src/view/palette/PaletteRow.tsx
-var DN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
-	let o = gD(t.drawn), s = t.group === "call";
+var AN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
+	let o = vD(t.drawn), s = t.group === "call";
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-row-item",
 		role: "treeitem",
@@ -27196,13 +27208,13 @@ var DN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		"aria-label": `${t.title}${s ? ", another call, shared weights" : ""}, ${o.name}${r ? ", favourite" : ""}`,
 		title: `${t.title}\n${t.typed?.problem || t.typed?.text || t.summary}`,
 		onDoubleClick: () => a(t),
-		onDragStart: (e) => LD(e.dataTransfer, t.kind),
+		onDragStart: (e) => zD(e.dataTransfer, t.kind),
 		onDragEnd: (e) => {
-			e.dataTransfer.dropEffect !== "none" && GA(t.kind);
+			e.dataTransfer.dropEffect !== "none" && qA(t.kind);
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(vD, { family: o }),
-			/* @__PURE__ */ (0, X.jsx)(QA, { item: t }),
+			/* @__PURE__ */ (0, X.jsx)(bD, { family: o }),
+			/* @__PURE__ */ (0, X.jsx)(ej, { item: t }),
 			t.typed?.text && /* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-typed",
 				children: t.typed.text
@@ -27219,14 +27231,14 @@ var DN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 				title: r ? "No favourite any more (F)" : "Make it a favourite (F)",
 				"aria-label": `Favourite ${t.title}`,
 				onMouseDown: (e) => e.preventDefault(),
-				onClick: () => WA(t.kind),
+				onClick: () => KA(t.kind),
 				onDoubleClick: (e) => e.stopPropagation(),
-				children: /* @__PURE__ */ (0, X.jsx)(EN, { filled: r })
+				children: /* @__PURE__ */ (0, X.jsx)(kN, { filled: r })
 			})
 		]
 	});
-}), ON = (0, _.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
-	let { favourites: a } = UA(), [o, s] = (0, _.useState)(""), c = t.flatMap((e) => kN(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
+}), jN = (0, _.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
+	let { favourites: a } = GA(), [o, s] = (0, _.useState)(""), c = t.flatMap((e) => MN(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-tree",
 		role: "tree",
@@ -27236,14 +27248,14 @@ var DN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			if (e.ctrlKey || e.metaKey || e.altKey) return;
 			let t = c.findIndex(({ id: e }) => e === o);
 			if (e.key === "ArrowUp" && t <= 0) i();
-			else if (!AN(e.key, c, t, u, r)) return;
+			else if (!NN(e.key, c, t, u, r)) return;
 			e.preventDefault(), e.stopPropagation();
 		},
 		onFocus: (e) => {
 			let t = e.target.closest("[data-row]")?.dataset.row;
 			t !== void 0 && s(t);
 		},
-		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, X.jsx)(DN, {
+		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, X.jsx)(AN, {
 			id: e,
 			item: i,
 			level: n ? 1 : 2,
@@ -27258,9 +27270,9 @@ var DN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			"data-row": e,
 			"aria-label": `${t.title}, ${t.items.length}`,
 			tabIndex: e === l ? 0 : -1,
-			onClick: () => KA(t.id, !t.open),
+			onClick: () => JA(t.id, !t.open),
 			children: [
-				/* @__PURE__ */ (0, X.jsx)(Tf, {}),
+				/* @__PURE__ */ (0, X.jsx)(Df, {}),
 				/* @__PURE__ */ (0, X.jsx)("span", { children: t.title }),
 				/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-count",
@@ -27270,7 +27282,7 @@ var DN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		}, e))
 	});
 });
-function kN(e, t) {
+function MN(e, t) {
 	let n = e.items.map((t) => ({
 		id: `${e.id}/${t.kind}`,
 		section: e,
@@ -27281,7 +27293,7 @@ function kN(e, t) {
 		section: e
 	}, ...e.open ? n : []];
 }
-function AN(e, t, n, r, i) {
+function NN(e, t, n, r, i) {
 	let a = t[n];
 	if (!a) return !1;
 	let { section: o, item: s } = a, c = t.find((e) => !e.item && e.section.id === o.id), l = {
@@ -27293,15 +27305,15 @@ function AN(e, t, n, r, i) {
 		End: t.length
 	}[e];
 	if (l !== void 0) r(t[Math.max(0, Math.min(t.length - 1, n + l))]?.id);
-	else if (e === "Enter" || e === " ") s ? i(s) : KA(o.id, !o.open);
-	else if (e.toLowerCase() === "f" && s) s.group !== "call" && WA(s.kind);
-	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : KA(o.id, !0);
-	else if (e === "ArrowLeft") s ? r(c?.id) : KA(o.id, !1);
+	else if (e === "Enter" || e === " ") s ? i(s) : JA(o.id, !o.open);
+	else if (e.toLowerCase() === "f" && s) s.group !== "call" && KA(s.kind);
+	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : JA(o.id, !0);
+	else if (e === "ArrowLeft") s ? r(c?.id) : JA(o.id, !1);
 	else return !1;
 	return !0;
 }
 // src/view/palette/sections.ts
-var jN = [
+var PN = [
 	"Core",
 	"Convolution",
 	"Pooling",
@@ -27314,15 +27326,15 @@ var jN = [
 	"Attention",
 	"Preprocessing",
 	"Image preprocessing"
-], MN = [
+], FN = [
 	"NumPy",
 	"Neural network",
 	"Mathematics",
 	"Linear algebra",
 	"Core"
-], NN = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
-function PN(e, t, n) {
-	let r = (n) => n.flatMap((n) => Jk(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
+], IN = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
+function LN(e, t, n) {
+	let r = (n) => n.flatMap((n) => Xk(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
 		id: e,
 		title: t,
 		items: n,
@@ -27332,13 +27344,13 @@ function PN(e, t, n) {
 		a("favourites", "Favourites", r(n.favourites)),
 		a("recent", "Recently used", r(n.recent)),
 		a("models", "This design's models", t),
-		...FN(e, "layer", jN).map(([e, t]) => a(`layer:${e}`, e, t, !NN.has(`layer:${e}`))),
-		...FN(e, "op", MN).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
+		...RN(e, "layer", PN).map(([e, t]) => a(`layer:${e}`, e, t, !IN.has(`layer:${e}`))),
+		...RN(e, "op", FN).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
 	].filter(({ items: e }) => e.length > 0);
 }
-function FN(e, t, n) {
+function RN(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
-	for (let { item: n } of Kk(e).values()) {
+	for (let { item: n } of Jk(e).values()) {
 		if (n.group !== t || !n.entry) continue;
 		let { category: e } = n.entry;
 		r.set(e, [...r.get(e) ?? [], n]);
@@ -27347,24 +27359,24 @@ function FN(e, t, n) {
 	return [...r].sort(([e], [t]) => i(e) - i(t) || (e < t ? -1 : 1));
 }
 // src/view/Palette.tsx
-var IN = 60, LN = [];
-function RN() {
-	let e = z(), t = B((e) => e.catalogue), n = ij(), r = aj(), i = UA(), [a, o] = (0, _.useState)(""), s = (0, _.useDeferredValue)(a.trim()), c = (0, _.useRef)(null), l = (0, _.useRef)(null), u = (0, _.useMemo)(() => t && s ? OA(t, s, { setting: n }) : LN, [
+var zN = 60, BN = [];
+function VN() {
+	let e = z(), t = B((e) => e.catalogue), n = oj(), r = sj(), i = GA(), [a, o] = (0, _.useState)(""), s = (0, _.useDeferredValue)(a.trim()), c = (0, _.useRef)(null), l = (0, _.useRef)(null), u = (0, _.useMemo)(() => t && s ? AA(t, s, { setting: n }) : BN, [
 		t,
 		s,
 		n
 	]), d = (0, _.useMemo)(() => s ? [{
 		id: "found",
 		title: "Found",
-		items: u.slice(0, IN),
+		items: u.slice(0, zN),
 		open: !0
-	}] : t ? PN(t, r, i) : [], [
+	}] : t ? LN(t, r, i) : [], [
 		t,
 		r,
 		i,
 		s,
 		u
-	]), f = (0, _.useCallback)((t) => void ZA(e, t, { kind: "selection" }), [e]), p = (0, _.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
+	]), f = (0, _.useCallback)((t) => void $A(e, t, { kind: "selection" }), [e]), p = (0, _.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
 	return /* @__PURE__ */ (0, X.jsxs)("aside", {
 		className: "ll-palette",
 		"aria-label": "Layers",
@@ -27372,7 +27384,7 @@ function RN() {
 			/* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-search",
 				children: [
-					/* @__PURE__ */ (0, X.jsx)(ff, {}),
+					/* @__PURE__ */ (0, X.jsx)(mf, {}),
 					/* @__PURE__ */ (0, X.jsx)("input", {
 						className: "ll-field",
 						type: "text",
@@ -27385,7 +27397,7 @@ function RN() {
 						onChange: (e) => o(e.target.value),
 						onKeyDown: (t) => {
 							if (t.key === "ArrowDown") m();
-							else if (t.key === "Enter" && u[0]) ZA(e, u[0], { kind: "selection" });
+							else if (t.key === "Enter" && u[0]) $A(e, u[0], { kind: "selection" });
 							else if (t.key === "Escape" && a) o("");
 							else return;
 							t.preventDefault(), t.stopPropagation();
@@ -27398,11 +27410,11 @@ function RN() {
 						onClick: () => {
 							o(""), p();
 						},
-						children: /* @__PURE__ */ (0, X.jsx)(wf, {})
+						children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
 					})
 				]
 			}),
-			t ? /* @__PURE__ */ (0, X.jsx)(ON, {
+			t ? /* @__PURE__ */ (0, X.jsx)(jN, {
 				tree: l,
 				sections: d,
 				found: !!s,
@@ -27412,7 +27424,7 @@ function RN() {
 				className: "ll-note",
 				children: "Keras's layers are being read …"
 			}),
-			s && t && /* @__PURE__ */ (0, X.jsx)(zN, {
+			s && t && /* @__PURE__ */ (0, X.jsx)(HN, {
 				text: s,
 				found: u
 			}),
@@ -27423,8 +27435,8 @@ function RN() {
 		]
 	});
 }
-function zN({ text: e, found: t }) {
-	let n = t.length ? t.length > IN ? `${IN} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function HN({ text: e, found: t }) {
+	let n = t.length ? t.length > zN ? `${zN} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [n && /* @__PURE__ */ (0, X.jsx)("p", {
 		className: "ll-note",
 		children: n
@@ -27435,7 +27447,7 @@ function zN({ text: e, found: t }) {
 	})] });
 }
 // src/view/StatusBar.tsx
-function BN() {
+function UN() {
 	let e = z(), t = B(Ht), n = B((e) => zt(e)?.training ?? null), r = B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length), i = B((e) => e.panels.problems);
 	return /* @__PURE__ */ (0, X.jsxs)("footer", {
 		className: "ll-status",
@@ -27446,7 +27458,7 @@ function BN() {
 				"aria-expanded": i,
 				onClick: () => e.getState().toggle("problems"),
 				title: "Show or hide the problems (P)",
-				children: /* @__PURE__ */ (0, X.jsx)(VN, {})
+				children: /* @__PURE__ */ (0, X.jsx)(WN, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", { className: "ll-gap" }),
 			n && /* @__PURE__ */ (0, X.jsxs)("span", {
@@ -27465,31 +27477,31 @@ function BN() {
 			t && /* @__PURE__ */ (0, X.jsxs)("span", {
 				className: "ll-wide",
 				title: "All layers' outputs together, for one sample",
-				children: [Ar(t.activation_bytes), " of outputs"]
+				children: [Mr(t.activation_bytes), " of outputs"]
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-wide",
 				children: r === 1 ? "1 node" : `${r} nodes`
 			}),
-			/* @__PURE__ */ (0, X.jsx)(UN, {})
+			/* @__PURE__ */ (0, X.jsx)(KN, {})
 		]
 	});
 }
-function VN() {
+function WN() {
 	let e = B(Wt), t = B((e) => !!zt(e)?.analysis), n = B((e) => e.trouble);
-	if (B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, X.jsx)(HN, {
-		tone: "wait",
-		icon: /* @__PURE__ */ (0, X.jsx)(vf, {}),
-		children: "Begin with an Input"
-	});
-	if (n) return /* @__PURE__ */ (0, X.jsx)(HN, {
-		tone: "error",
-		icon: /* @__PURE__ */ (0, X.jsx)(gf, {}),
-		children: "The shapes cannot be asked for now"
-	});
-	if (!t) return /* @__PURE__ */ (0, X.jsx)(HN, {
+	if (B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, X.jsx)(GN, {
 		tone: "wait",
 		icon: /* @__PURE__ */ (0, X.jsx)(bf, {}),
+		children: "Begin with an Input"
+	});
+	if (n) return /* @__PURE__ */ (0, X.jsx)(GN, {
+		tone: "error",
+		icon: /* @__PURE__ */ (0, X.jsx)(vf, {}),
+		children: "The shapes cannot be asked for now"
+	});
+	if (!t) return /* @__PURE__ */ (0, X.jsx)(GN, {
+		tone: "wait",
+		icon: /* @__PURE__ */ (0, X.jsx)(Sf, {}),
 		children: "Asking Keras for the shapes …"
 	});
 	let r = (t) => e.filter((e) => e.severity === t).length, [i, a, o] = [
@@ -27498,49 +27510,49 @@ function VN() {
 		r("hint")
 	];
 	return e.length ? /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
-		i > 0 && /* @__PURE__ */ (0, X.jsx)(HN, {
+		i > 0 && /* @__PURE__ */ (0, X.jsx)(GN, {
 			tone: "error",
-			icon: /* @__PURE__ */ (0, X.jsx)(gf, {}),
+			icon: /* @__PURE__ */ (0, X.jsx)(vf, {}),
 			children: i === 1 ? "1 mistake" : `${i} mistakes`
 		}),
-		a > 0 && /* @__PURE__ */ (0, X.jsx)(HN, {
+		a > 0 && /* @__PURE__ */ (0, X.jsx)(GN, {
 			tone: "warning",
-			icon: /* @__PURE__ */ (0, X.jsx)(_f, {}),
+			icon: /* @__PURE__ */ (0, X.jsx)(yf, {}),
 			children: a === 1 ? "1 doubt" : `${a} doubts`
 		}),
-		o > 0 && /* @__PURE__ */ (0, X.jsx)(HN, {
+		o > 0 && /* @__PURE__ */ (0, X.jsx)(GN, {
 			tone: "hint",
-			icon: /* @__PURE__ */ (0, X.jsx)(vf, {}),
+			icon: /* @__PURE__ */ (0, X.jsx)(bf, {}),
 			children: o === 1 ? "1 hint" : `${o} hints`
 		})
-	] }) : /* @__PURE__ */ (0, X.jsx)(HN, {
+	] }) : /* @__PURE__ */ (0, X.jsx)(GN, {
 		tone: "ok",
-		icon: /* @__PURE__ */ (0, X.jsx)(yf, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(xf, {}),
 		children: "No problems found"
 	});
 }
-var HN = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, X.jsxs)("span", {
+var GN = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, X.jsxs)("span", {
 	className: `ll-mark ${e}`,
 	children: [t, n]
 });
-function UN() {
+function KN() {
 	let e = B((e) => e.sync.pending.length), t = B((e) => e.late);
 	return e && t ? /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-mark warning",
 		role: "status",
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(Df, {}),
+			/* @__PURE__ */ (0, X.jsx)(kf, {}),
 			"No connection: ",
 			e === 1 ? "1 change waits" : `${e} changes wait`,
 			" here and will be sent"
 		]
 	}) : /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-mark quiet",
-		children: [/* @__PURE__ */ (0, X.jsx)(Df, {}), e ? "Saving …" : "Saved"]
+		children: [/* @__PURE__ */ (0, X.jsx)(kf, {}), e ? "Saving …" : "Saved"]
 	});
 }
 // src/view/ArrangeMenu.tsx
-var WN = [
+var qN = [
 	["left", "Align left"],
 	["center", "Align centres"],
 	["right", "Align right"],
@@ -27548,22 +27560,22 @@ var WN = [
 	["middle", "Align middles"],
 	["bottom", "Align bottoms"]
 ];
-function GN({ onDone: e }) {
-	let t = z(), n = B((e) => e.selection.nodes.size), r = B((e) => e.direction), i = () => zd(t, [...t.getState().selection.nodes]), a = [
-		...WN.map(([e, r]) => ({
+function JN({ onDone: e }) {
+	let t = z(), n = B((e) => e.selection.nodes.size), r = B((e) => e.direction), i = () => Vd(t, [...t.getState().selection.nodes]), a = [
+		...qN.map(([e, r]) => ({
 			label: r,
 			off: n < 2,
-			run: () => Y(t, aa(J(t.getState()), i(), e))
+			run: () => Y(t, sa(J(t.getState()), i(), e))
 		})),
 		{
 			label: "Distribute across",
 			off: n < 3,
-			run: () => Y(t, oa(J(t.getState()), i(), "x"))
+			run: () => Y(t, ca(J(t.getState()), i(), "x"))
 		},
 		{
 			label: "Distribute down",
 			off: n < 3,
-			run: () => Y(t, oa(J(t.getState()), i(), "y"))
+			run: () => Y(t, ca(J(t.getState()), i(), "y"))
 		},
 		{
 			label: "Lay out left to right",
@@ -27578,24 +27590,24 @@ function GN({ onDone: e }) {
 		},
 		{
 			label: "Place only unplaced nodes",
-			run: () => void Ad(t, "unplaced", t.getState().direction)
+			run: () => void Md(t, "unplaced", t.getState().direction)
 		}
 	], o = (e) => {
-		t.getState().set({ direction: e }), Ad(t, "all", e);
+		t.getState().set({ direction: e }), Md(t, "all", e);
 	};
-	return /* @__PURE__ */ (0, X.jsx)(QO, {
+	return /* @__PURE__ */ (0, X.jsx)(ek, {
 		label: "Arrange",
 		items: a,
 		onDone: e
 	});
 }
 // src/view/Breadcrumb.tsx
-function KN() {
+function YN() {
 	let e = z(), t = B((e) => e.path), n = B((e) => e.sync.shown?.title ?? "");
 	return t.length === 1 ? null : /* @__PURE__ */ (0, X.jsx)("nav", {
 		className: "ll-path",
 		"aria-label": "Open models",
-		children: t.map((r, i) => /* @__PURE__ */ (0, X.jsxs)("span", { children: [i > 0 && /* @__PURE__ */ (0, X.jsx)(Tf, {}), /* @__PURE__ */ (0, X.jsx)("button", {
+		children: t.map((r, i) => /* @__PURE__ */ (0, X.jsxs)("span", { children: [i > 0 && /* @__PURE__ */ (0, X.jsx)(Df, {}), /* @__PURE__ */ (0, X.jsx)("button", {
 			type: "button",
 			className: "ll-button",
 			disabled: i === t.length - 1,
@@ -27606,23 +27618,23 @@ function KN() {
 	});
 }
 // src/view/Toolbar.tsx
-function qN() {
+function XN() {
 	let e = z(), t = B((e) => !!zt(e)?.can_undo || e.sync.pending.length > 0), n = B((e) => !!zt(e)?.can_redo), r = B((e) => e.selection.nodes.size), i = B((e) => e.selection.nodes.size + e.selection.edges.size > 0), a = B((e) => e.panels), o = B((e) => e.fullscreen), [s, c] = (0, _.useState)(!1), l = () => e.getState(), u = () => [...l().selection.nodes];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-tools",
 		role: "toolbar",
 		"aria-label": "Tools",
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Layers",
 				hint: "Show or hide the list of layers",
 				pressed: a.palette,
 				onPress: () => l().toggle("palette"),
-				children: /* @__PURE__ */ (0, X.jsx)(mf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(gf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(KN, {}),
+			/* @__PURE__ */ (0, X.jsx)(YN, {}),
 			/* @__PURE__ */ (0, X.jsx)("span", { className: "ll-gap" }),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Add layer",
 				shown: !0,
 				hint: "Add a layer ( / )",
@@ -27630,106 +27642,106 @@ function qN() {
 					kind: "add",
 					place: { kind: "selection" }
 				}),
-				children: /* @__PURE__ */ (0, X.jsx)(tf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(rf, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Undo",
 				hint: "Undo (Ctrl+Z)",
 				off: !t,
 				onPress: () => l().undo(),
-				children: /* @__PURE__ */ (0, X.jsx)($d, {})
+				children: /* @__PURE__ */ (0, X.jsx)(tf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Redo",
 				hint: "Redo (Ctrl+Shift+Z)",
 				off: !n,
 				onPress: () => l().redo(),
-				children: /* @__PURE__ */ (0, X.jsx)(ef, {})
+				children: /* @__PURE__ */ (0, X.jsx)(nf, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Duplicate",
 				hint: "Duplicate (Ctrl+D)",
 				off: !r,
-				onPress: () => Y(e, ya(J(l()), u())),
-				children: /* @__PURE__ */ (0, X.jsx)(rf, {})
+				onPress: () => Y(e, xa(J(l()), u())),
+				children: /* @__PURE__ */ (0, X.jsx)(of, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Group",
 				hint: "Group (Ctrl+G)",
 				off: !r,
-				onPress: () => Y(e, Ra(J(l()), u())),
-				children: /* @__PURE__ */ (0, X.jsx)(of, {})
+				onPress: () => Y(e, Ba(J(l()), u())),
+				children: /* @__PURE__ */ (0, X.jsx)(cf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Bypass",
 				hint: "Bypass: let the input through (B)",
 				off: !r,
-				onPress: () => Y(e, da(J(l()), u())),
-				children: /* @__PURE__ */ (0, X.jsx)(sf, {})
+				onPress: () => Y(e, pa(J(l()), u())),
+				children: /* @__PURE__ */ (0, X.jsx)(lf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Delete",
 				hint: "Delete (Del)",
 				off: !i,
-				onPress: () => Y(e, Qa(J(l()), u(), [...l().selection.edges])),
-				children: /* @__PURE__ */ (0, X.jsx)(af, {})
+				onPress: () => Y(e, eo(J(l()), u(), [...l().selection.edges])),
+				children: /* @__PURE__ */ (0, X.jsx)(sf, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Tidy up",
 				hint: "Lay out all nodes anew (Ctrl+Shift+L)",
-				onPress: () => void Ad(e, "all", l().direction),
-				children: /* @__PURE__ */ (0, X.jsx)(cf, {})
+				onPress: () => void Md(e, "all", l().direction),
+				children: /* @__PURE__ */ (0, X.jsx)(uf, {})
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("span", {
 				className: "ll-anchor",
-				children: [/* @__PURE__ */ (0, X.jsx)(JN, {
+				children: [/* @__PURE__ */ (0, X.jsx)(ZN, {
 					label: "Arrange",
 					hint: "Align, distribute, direction",
 					pressed: s,
 					onPress: () => c(!s),
-					children: /* @__PURE__ */ (0, X.jsx)(lf, {})
-				}), s && /* @__PURE__ */ (0, X.jsx)(GN, { onDone: () => c(!1) })]
+					children: /* @__PURE__ */ (0, X.jsx)(df, {})
+				}), s && /* @__PURE__ */ (0, X.jsx)(JN, { onDone: () => c(!1) })]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Fit",
 				hint: "Show everything (F)",
 				onPress: () => l().flyTo("all"),
-				children: /* @__PURE__ */ (0, X.jsx)(uf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(ff, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Find",
 				hint: "Find a layer by name (Ctrl+F)",
 				onPress: () => l().show({ kind: "find" }),
-				children: /* @__PURE__ */ (0, X.jsx)(ff, {})
+				children: /* @__PURE__ */ (0, X.jsx)(mf, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Full screen",
 				hint: "Fill the window with the canvas (Shift+F)",
 				pressed: o,
 				onPress: () => l().set({ fullscreen: !o }),
-				children: /* @__PURE__ */ (0, X.jsx)(df, {})
+				children: /* @__PURE__ */ (0, X.jsx)(pf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Shortcuts",
 				hint: "Keyboard shortcuts (?)",
 				onPress: () => l().show({ kind: "shortcuts" }),
-				children: /* @__PURE__ */ (0, X.jsx)(pf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(hf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(JN, {
+			/* @__PURE__ */ (0, X.jsx)(ZN, {
 				label: "Inspector",
 				hint: "Show or hide the inspector",
 				pressed: a.inspector,
 				onPress: () => l().toggle("inspector"),
-				children: /* @__PURE__ */ (0, X.jsx)(hf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(_f, {})
 			})
 		]
 	});
 }
-function JN({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
+function ZN({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
 	return /* @__PURE__ */ (0, X.jsxs)("button", {
 		type: "button",
 		className: "ll-button",
@@ -27742,57 +27754,57 @@ function JN({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, child
 	});
 }
 // src/view/App.tsx
-function YN() {
+function QN() {
 	let e = z(), t = (0, _.useRef)(null), n = B((e) => e.sync.shown !== null), r = B((e) => e.panels), i = B((e) => e.fullscreen), a = B((e) => e.dialog), o = (0, _.useRef)(a);
 	return (0, _.useEffect)(() => {
 		a === null && o.current && t.current?.querySelector(".ll-canvas")?.focus({ preventScroll: !0 }), o.current = a;
 	}, [a]), (0, _.useEffect)(() => {
 		let t = (t) => {
-			t.key !== "Tab" && document.activeElement === document.body && Zf(e, t) && t.preventDefault();
+			t.key !== "Tab" && document.activeElement === document.body && $f(e, t) && t.preventDefault();
 		};
 		return document.addEventListener("keydown", t), () => document.removeEventListener("keydown", t);
-	}, [e]), tp(), n ? /* @__PURE__ */ (0, X.jsxs)("div", {
+	}, [e]), rp(), n ? /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: `ll-root ll-desk${i ? " fullscreen" : ""}`,
 		ref: t,
 		onKeyDown: (n) => {
-			Zf(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && XN(t.current, n), n.stopPropagation();
+			$f(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && $N(t.current, n), n.stopPropagation();
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(qN, {}),
+			/* @__PURE__ */ (0, X.jsx)(XN, {}),
 			/* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-row",
 				children: [
-					r.palette && /* @__PURE__ */ (0, X.jsx)(RN, {}),
+					r.palette && /* @__PURE__ */ (0, X.jsx)(VN, {}),
 					/* @__PURE__ */ (0, X.jsxs)("main", {
 						className: "ll-main",
 						children: [
-							/* @__PURE__ */ (0, X.jsx)(zO, {}),
-							r.problems && /* @__PURE__ */ (0, X.jsx)(kf, {}),
-							/* @__PURE__ */ (0, X.jsx)(TN, {})
+							/* @__PURE__ */ (0, X.jsx)(VO, {}),
+							r.problems && /* @__PURE__ */ (0, X.jsx)(jf, {}),
+							/* @__PURE__ */ (0, X.jsx)(ON, {})
 						]
 					}),
-					r.inspector && /* @__PURE__ */ (0, X.jsx)(CN, {})
+					r.inspector && /* @__PURE__ */ (0, X.jsx)(EN, {})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(BN, {}),
-			/* @__PURE__ */ (0, X.jsx)(wj, {})
+			/* @__PURE__ */ (0, X.jsx)(UN, {}),
+			/* @__PURE__ */ (0, X.jsx)(Ej, {})
 		]
 	}) : null;
 }
-function XN(e, t) {
+function $N(e, t) {
 	t.target.closest(".ll-canvas") && t.defaultPrevented !== !1 && e?.querySelector(".ll-inspector :is(input, select, textarea)")?.focus();
 }
 // src/index.tsx
-var ZN = /* @__PURE__ */ new WeakMap(), QN = 0;
-function $N(e) {
+var eP = /* @__PURE__ */ new WeakMap(), tP = 0;
+function nP(e) {
 	if (!e.data) return () => void 0;
-	let t = ZN.get(e.parentElement);
-	if (t && t.line.design === e.data.design) return t.line.take(e.data, e.setStateValue), tP(e.parentElement, ++t.token, t);
-	t && nP(e.parentElement, t);
-	let n = eP(e, e.data);
-	return ZN.set(e.parentElement, n), tP(e.parentElement, n.token, n);
+	let t = eP.get(e.parentElement);
+	if (t && t.line.design === e.data.design) return t.line.take(e.data, e.setStateValue), iP(e.parentElement, ++t.token, t);
+	t && aP(e.parentElement, t);
+	let n = rP(e, e.data);
+	return eP.set(e.parentElement, n), iP(e.parentElement, n.token, n);
 }
-function eP(e, t) {
+function rP(e, t) {
 	let n = document.createElement("style");
 	n.textContent = ln;
 	let r = on(t.design, e.setStateValue), i = Object.assign(document.createElement("div"), {
@@ -27803,19 +27815,19 @@ function eP(e, t) {
 	let a = (0, v.createRoot)(i);
 	return a.render(/* @__PURE__ */ (0, X.jsx)(Kt.Provider, {
 		value: r.store,
-		children: /* @__PURE__ */ (0, X.jsx)(YN, {})
+		children: /* @__PURE__ */ (0, X.jsx)(QN, {})
 	})), {
 		root: a,
 		line: r,
-		token: ++QN
+		token: ++tP
 	};
 }
-function tP(e, t, n) {
+function iP(e, t, n) {
 	return n.token = t, () => void setTimeout(() => {
-		n.token === t && ZN.get(e) === n && nP(e, n);
+		n.token === t && eP.get(e) === n && aP(e, n);
 	}, 50);
 }
-function nP(e, t) {
-	ZN.delete(e), t.line.close(), t.root.unmount();
+function aP(e, t) {
+	eP.delete(e), t.line.close(), t.root.unmount();
 }
-export { $N as mount };
+export { nP as mount };

@@ -6,7 +6,7 @@ import streamlit as st
 
 from designer.graph import ROOT, Analysis, Document
 
-from . import session, warming
+from . import origin, session, warming
 from .editor import editor
 from .options import options
 from .services import analyse, shapes
@@ -31,7 +31,8 @@ def drawing(document: Document) -> None:
 
 
 def choices(document: Document) -> None:
-    """The options of the preset that the design was made of, and whether the summary is wanted."""
+    """Where the design comes from: a file, or a preset with options; and whether the summary is wanted."""
+    origin.line(document)
     st.toggle("Summary", key="summary", help="Keras's summary of the model, below the canvas.")
     if document.gallery and document.gallery.options:
         with st.popover("Options", icon=":material/tune:"):

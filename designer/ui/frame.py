@@ -30,6 +30,12 @@ _STYLE = """
 .st-key-gallery img { height: 7.2rem !important; object-fit: contain; }
 .st-key-recent img, .st-key-recent-older img { height: 5rem !important; object-fit: contain; }
 .st-key-gallery .stElementContainer:has(.stButton) { margin-top: auto; }
+.reading { display: flex; align-items: center; gap: 0.6rem; padding: 0.4rem 0; overflow-wrap: anywhere; }
+.turning {
+  flex: none; width: 1rem; height: 1rem; border-radius: 50%; border: 2px solid currentColor; border-right-color: transparent;
+  animation: turning 0.9s linear infinite;
+}
+@keyframes turning { to { transform: rotate(360deg); } }
 .card-words h4 { font-size: 1.05rem; font-weight: 600; margin: 0.7rem 0 0.15rem; padding: 0; }
 .card-words p { font-size: 0.875rem; line-height: 1.45; margin: 0; }
 .card-words p:nth-of-type(2), .st-key-recent .card-words p { opacity: 0.65; }

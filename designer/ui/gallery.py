@@ -1,23 +1,27 @@
-"""The start page: recent designs, presets with pictures and options, design files."""
+"""The start page: recent designs, presets with pictures and options, files."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
+from concurrent.futures import wait
 from html import escape
 
 import streamlit as st
 
-from designer.graph import Document, InvalidDocument, Option, input_nodes, loads
-from designer.workspace import Design, adopt, blank, new_from_preset, presets
+from designer.graph import Document, Option, input_nodes
+from designer.workspace import Design, blank, new_from_preset, presets
 
-from . import navigation, session, sizes
+from . import frame, navigation, opening, session, sizes
 from .picture import image
 from .stores import workspace
-from .words import ago, count, plain
+from .words import ago, count, duration, plain
 
 _RECENT, _MOST = 5, 45
 _TICK_SECONDS = 2.0
 """How often the page looks whether the sizes of the presets are known by now."""
+_MOMENT_SECONDS = 0.5
+"""How often it looks whether a file was read, and how long it waits for a small one at first."""
 
 
 def recent() -> None:
@@ -45,7 +49,7 @@ def gallery() -> None:
         st.subheader("Begin with a preset", anchor=False)
         if st.button("Blank canvas", icon=":material/add:", key="blank"):
             _begin(blank())
-        with st.popover("Open a design file", icon=":material/upload_file:"):
+        with st.popover("Open a file", icon=":material/upload_file:"):
             _open_file()
     known = sizes.parameters(presets()[-1].id) is not None
     st.fragment(_cards, run_every=None if known else _TICK_SECONDS)(waiting=not known)
@@ -119,17 +123,45 @@ def _options(preset: str, options: tuple[Option, ...]) -> Mapping[str, int]:
 
 
 def _open_file() -> None:
-    upload = st.file_uploader("A design that Layerloom saved (JSON)", type="json", max_upload_size=20)
+    upload = st.file_uploader(
+        "A design, or a Keras model",
+        type=opening.TYPES,
+        max_upload_size=opening.LARGEST_MEGABYTES,
+        help="Nothing in a file is run. Layers that Keras does not have stay as placeholders.",
+    )
+    st.caption(
+        "Designs saved here and Keras configurations (.json), Keras models of any age (.keras, .h5, .hdf5); "
+        "up to 1 GB."
+    )
     if upload is None:
         return
+    begun = session.remembered(f"opening-{upload.file_id}", lambda: opening.begin(upload.name, upload))
+    wait([begun.reading], _MOMENT_SECONDS)
+    if begun.reading.done():
+        _opened(begun)
+    else:
+        st.fragment(_reading, run_every=_MOMENT_SECONDS)(begun)
+
+
+def _reading(begun: opening.Opening) -> None:
+    if begun.reading.done():
+        st.rerun()
+    passed = duration(time.monotonic() - begun.began)
+    st.html(
+        '<div class="reading" role="status"><span class="turning"></span>'
+        f"Reading {escape(begun.name)} … {passed}</div>"
+    )
+
+
+def _opened(begun: opening.Opening) -> None:
+    """Go to the design that a file became, or say why it became none."""
     try:
-        document = adopt(loads(upload.getvalue()))
-    except InvalidDocument as error:
-        st.error(f"{plain(upload.name)}: {plain(str(error))}", icon=":material/error:")
+        document = begun.reading.result()
+    except Exception as error:
+        st.markdown(f"**{plain(begun.name)}** was not opened.")
+        frame.report(error)
         return
-    st.html(image(document.graph, alt=f"Architecture of {document.title}", height=96))
-    if st.button(f"Open {plain(document.title)}", type="primary", width="stretch", key="open-file"):
-        _begin(document)
+    _begin(document)
 
 
 def _delete(id: str) -> None:

@@ -19,7 +19,7 @@ class Family:
 INPUTS = Family("Input", "#64748b")
 NESTED = Family("Nested model", "#9f5fc0")
 OPERATION = Family("Operation", "#8a7a5c")
-UNKNOWN = Family("Not in Keras", "#b4613f")
+UNKNOWN = Family("Placeholder", "#b4613f")
 OTHER = Family("Other", "#7c8aa0")
 
 _BY_WORDS = (

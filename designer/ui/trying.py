@@ -87,6 +87,7 @@ def _picture(name: str, column: Column) -> np.ndarray | None:
     upload = st.file_uploader(
         f"{plain(name)}: a picture, brought to {shape(wanted)}",
         type=["png", "jpg", "jpeg"],
+        max_upload_size=50,
         key=f"own-{name}",
     )
     inverted = st.toggle("Swap light and dark", key=f"inverted-{name}")

@@ -1,4 +1,7 @@
-"""The start page: presets with options, recent designs, design files."""
+"""The start page: presets with options, recent designs, files."""
+
+import json
+import time
 
 import pytest
 
@@ -6,6 +9,19 @@ from designer.graph import History, dumps
 from designer.settings import home
 from designer.workspace import Workspace, new_from_preset, presets
 from tests.support.pages import must_be_well, open_page, words
+
+A_MODEL = {
+    "class_name": "Sequential",
+    "module": "keras",
+    "config": {
+        "name": "mine",
+        "layers": [
+            {"class_name": "InputLayer", "module": "keras.layers", "config": {"batch_shape": [None, 4], "name": "x"}},
+            {"class_name": "Twist", "module": "mine", "registered_name": "mine>Twist", "config": {"name": "twist", "turns": 2}},
+            {"class_name": "Dense", "module": "keras.layers", "config": {"name": "y", "units": 2}},
+        ],
+    },
+}  # fmt: skip
 
 
 def click(page, key):
@@ -52,21 +68,55 @@ def test_recent_designs_can_be_deleted():
     assert workspace.recent() == ()
 
 
+def opened(name, content):
+    """The page after a file was given to it, once it was read."""
+    page = open_page("start")
+    page.file_uploader[0].set_value((name, content, "application/octet-stream")).run()
+    deadline = time.monotonic() + 120
+    while "Reading" in words(page) and time.monotonic() < deadline:
+        page.run()
+    must_be_well(page)
+    return page
+
+
 @pytest.mark.keras
 def test_a_design_file_is_opened_under_a_new_id():
     design = new_from_preset("multi-path")
-    page = open_page("start")
-    page.file_uploader[0].set_value(("design.json", dumps(design).encode(), "application/json")).run()
-    (opened,) = click(page, "open-file")
-    assert opened.document.graph == design.graph
-    assert opened.id != design.id
+    assert opened("design.json", dumps(design).encode()).get("bidi_component")
+    (found,) = Workspace(home()).recent()
+    assert found.document.graph == design.graph
+    assert found.id != design.id
 
 
-def test_a_file_that_is_no_design_is_refused_in_words():
-    page = open_page("start")
-    page.file_uploader[0].set_value(("x.json", b'{"format": "other"}', "application/json")).run()
-    must_be_well(page)
-    assert "not a Layerloom design" in words(page)
+def test_a_broken_design_file_is_refused_in_words():
+    page = opened("x.json", b'{"id": "x", "format": "layerloom", "version": 1')
+    assert "was not opened" in words(page)
+    assert "not JSON" in words(page)
+    assert Workspace(home()).recent() == ()
+
+
+@pytest.mark.keras
+def test_a_keras_model_is_opened_as_a_design_with_its_report():
+    page = opened("mine.json", json.dumps(A_MODEL).encode())
+    (found,) = Workspace(home()).recent()
+    assert {layer.kind for layer in found.document.graph.layers.values()} == {
+        "Input",
+        "Dense",
+        "placeholder:Twist",
+    }
+    (line,) = [button for button in page.button if button.key == "origin"]
+    assert "Imported from mine" in line.label
+    assert "1 placeholder" in line.label
+
+
+@pytest.mark.keras
+@pytest.mark.parametrize("name", ["x.json", "x.keras", "x.h5"])
+def test_a_file_that_is_no_model_is_refused_in_words_and_nothing_is_lost(name):
+    Workspace(home()).save(History(new_from_preset("siamese")))
+    page = opened(name, b"no model at all")
+    assert "was not opened" in words(page)
+    assert page.error
+    assert [design.title for design in Workspace(home()).recent()] == ["Siamese network"]
 
 
 def test_a_store_that_cannot_be_written_is_one_clear_message(monkeypatch, tmp_path):

@@ -7,6 +7,7 @@ import { copy, paste, replace, type Outcome, type Scene } from "../src/core/comm
 import { describeNode } from "../src/core/describe";
 import * as e from "../src/core/edits";
 import { inputPorts, outputCount } from "../src/core/ports";
+import { whyUnknown } from "../src/core/placeholders";
 import { search } from "../src/core/search";
 import type { Json } from "../src/generated/messages";
 import { kindTitle } from "../src/core/words";
@@ -33,7 +34,14 @@ function after(here: Scene, outcome: Outcome): Scene {
 test("a card says the class and the shapes that the file told", () => {
   expect(cardOf(placed())).toMatchObject({ state: "placeholder", title: "Scale", name: "scale", named: false, shape: "28 × 3; 4", parameters: "" });
   expect(cardOf(placed())?.outs).toHaveLength(2);
-  expect(describeNode(placed(), "p")).toBe("Scale scale, not in Keras");
+  expect(describeNode(placed(), "p")).toBe("Scale scale, a placeholder");
+});
+
+test("its words say why it is one", () => {
+  const why = (kind: string, module: string) => cardOf(placed({ ...TOLD, module }))?.unknown && whyUnknown(`placeholder:${kind}`, module);
+  expect(why("Scale", "mine.layers")).toBe("Keras has no Scale");
+  expect(why("Lambda", "keras.layers")).toContain("code is never taken from a file");
+  expect(why("InputSpec", "keras.src.layers")).toBe("Layerloom does not read InputSpec");
 });
 
 test("a file that tells nothing sensible makes a card all the same", () => {

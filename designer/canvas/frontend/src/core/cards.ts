@@ -5,7 +5,7 @@ import { describeNode, importantParameters } from "./describe";
 import { handleOf } from "./handles";
 import { keep, type Kept } from "./kept";
 import { displayNames, snakeCase } from "./names";
-import { toldOf } from "./placeholders";
+import { toldOf, whyUnknown } from "./placeholders";
 import { graphOf, inputPorts, outputCount, type Scene } from "./ports";
 import { outputsText } from "./places";
 import { cardSize, inputSpots, outputSpots, type Direction, type Size, type Spot } from "./sizes";
@@ -41,6 +41,8 @@ export interface Card {
   readonly shared: { readonly number: number; readonly calls: number } | null;
   readonly outputs: readonly string[];
   readonly model: string | null;
+  /** Why it is a placeholder, in words; "" when it is none. */
+  readonly unknown: string;
   readonly inputs: readonly CardPort[];
   readonly outs: readonly CardPort[];
   readonly size: Size;
@@ -100,6 +102,7 @@ interface Parts {
 function card(scene: Scene, node: Node, parts: Parts): Card {
   const { layer, report, direction } = parts;
   const model = modelOf(layer.kind);
+  const told = toldOf(layer);
   const important = model === null ? importantParameters(scene.catalogue.kinds.get(layer.kind), layer).join(" · ") : "";
   // An Input's one parameter is the shape it gives, which is shown anyway.
   const parameters = layer.kind === "Input" ? "" : important;
@@ -110,10 +113,10 @@ function card(scene: Scene, node: Node, parts: Parts): Card {
   const size = cardSize(Number(named) + Number(parameters !== ""), main, outs, direction);
   const into = inputSpots(size, main, direction);
   return {
-    id: node.id, kind: layer.kind, title: cardTitle(layer.kind), short: shortKind(layer.kind), name: parts.name, named, parameters,
-    shape: outputsText(report) || outputsText(toldOf(layer)) || (layer.kind === "Input" ? important : ""), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
+    id: node.id, kind: layer.kind, title: cardTitle(layer.kind), short: (told ? "? " : "") + shortKind(layer.kind), name: parts.name, named, parameters,
+    shape: outputsText(report) || outputsText(told) || (layer.kind === "Input" ? important : ""), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
     state: stateOf(parts), problem: parts.error, warning: parts.warning,
-    bypassed: node.bypassed, note: node.note, model, size, direction,
+    bypassed: node.bypassed, note: node.note, model, unknown: told ? whyUnknown(layer.kind, told.module) : "", size, direction,
     shared: parts.shared ? { number: parts.shared, calls: parts.calls } : null,
     outputs: parts.outputs ? (JSON.parse(parts.outputs) as string[]) : [],
     inputs: ports.map((port, place) => ({

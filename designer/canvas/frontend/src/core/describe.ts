@@ -110,7 +110,7 @@ export function describeNode(scene: Scene, node: string): string {
   const marked = graph.outputs.filter((output) => output.node === node).map((output) => output.name);
   return [
     `${kindWords(layer.kind)} ${nameOf(graph, node)}`,
-    unknown === null ? "" : "not in Keras",
+    unknown === null ? "" : "a placeholder",
     report?.outputs.length ? `${report.outputs.length > 1 ? "outputs" : "output"} ${outputsText(report)}` : "",
     report && report.parameters > 0 ? `${report.parameters.toLocaleString("en")} parameter${report.parameters === 1 ? "" : "s"}` : "",
     (report && unknown === null && STATES[report.state]) || "",

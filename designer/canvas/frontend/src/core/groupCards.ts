@@ -43,7 +43,7 @@ export function folded(group: Group, graph: Graph, members: readonly Card[], dir
   };
 }
 
-const TROUBLE: { readonly [state: string]: string } = { error: ", with an error", placeholder: ", with a layer that Keras does not have" };
+const TROUBLE: { readonly [state: string]: string } = { error: ", with an error", placeholder: ", with a placeholder" };
 
 function portsOf(group: Group, graph: Graph, members: readonly Card[]): { into: Set<string>; from: Set<string> } {
   const inside = new Set(group.nodes);

@@ -11,6 +11,16 @@ export interface Told {
   readonly outputs: readonly TensorSpec[];
 }
 
+/** Classes that Keras has and that are kept apart all the same: what they do is code, or a file of another program. */
+const CODE = new Set(["Lambda", "TFSMLayer", "JaxLayer", "FlaxLayer", "TorchModuleWrapper"]);
+
+/** Why a placeholder is one, as the beginning of a sentence. */
+export function whyUnknown(kind: string, module = ""): string {
+  const name = placeholderOf(kind) ?? kind;
+  if (CODE.has(name)) return `What a ${name} does is code, and code is never taken from a file`;
+  return /^keras\b/.test(module) ? `Layerloom does not read ${name}` : `Keras has no ${name}`;
+}
+
 type Table = { readonly [name: string]: Json };
 
 const isTable = (value: Json | undefined): value is { [name: string]: Json } =>

@@ -13,7 +13,7 @@ const family = (name: string, colour: string, glyph: string): Family => ({ name,
 const INPUTS = family("Input", "#64748b", "M1.5 6h6M5 3.5 7.5 6 5 8.5M10.5 1.5v9");
 const NESTED = family("Nested model", "#9f5fc0", "M1.5 1.5h9v9h-9zM4.5 4.5h3v3h-3z");
 const OPERATION = family("Operation", "#8a7a5c", "M6 1.5v5M3.5 4h5M3.5 10h5");
-const UNKNOWN = family("Not in Keras", "#b4613f", "M1.5 3.5v-2h2M8.5 1.5h2v2M10.5 8.5v2h-2M3.5 10.5h-2v-2M4.8 4.6a1.3 1.3 0 1 1 1.9 1.2c-.5.3-.7.5-.7 1M6 8.6v.01");
+const UNKNOWN = family("Placeholder", "#b4613f", "M1.5 3.5v-2h2M8.5 1.5h2v2M10.5 8.5v2h-2M3.5 10.5h-2v-2M4.8 4.6a1.3 1.3 0 1 1 1.9 1.2c-.5.3-.7.5-.7 1M6 8.6v.01");
 const OTHER = family("Other", "#7c8aa0", "M2 6h.01M6 6h.01M10 6h.01");
 
 const BY_WORDS: readonly (readonly [words: RegExp, family: Family])[] = [

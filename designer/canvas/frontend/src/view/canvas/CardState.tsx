@@ -1,11 +1,10 @@
 // Signs at the corner of a card: how the layer is doing, a note, a model inside.
 
 import type { Card } from "../../core/cards";
-import { kindTitle } from "../../core/words";
 import { useEditorStore } from "../../store";
 import { BypassIcon, ErrorIcon, ModelIcon, OkIcon, UnknownIcon, WaitIcon, WarningIcon } from "../icons";
 
-export function CardState({ card }: { card: Pick<Card, "id" | "kind" | "state" | "problem" | "warning" | "note" | "model" | "bypassed"> }) {
+export function CardState({ card }: { card: Pick<Card, "id" | "unknown" | "state" | "problem" | "warning" | "note" | "model" | "bypassed"> }) {
   const store = useEditorStore();
   return (
     <span className="ll-card-signs">
@@ -21,10 +20,10 @@ export function CardState({ card }: { card: Pick<Card, "id" | "kind" | "state" |
 }
 
 /** What a placeholder is, in words. */
-export const unknownWords = (card: Pick<Card, "kind">): string =>
-  `Keras has no ${kindTitle(card.kind)}: it stands here as the file described it, and must be replaced before the model can be built`;
+export const unknownWords = (card: Pick<Card, "unknown">): string =>
+  `${card.unknown}. The layer stands here as its file described it; replace it before the model is built`;
 
-function State({ card }: { card: Pick<Card, "kind" | "state" | "problem" | "warning"> }) {
+function State({ card }: { card: Pick<Card, "unknown" | "state" | "problem" | "warning"> }) {
   if (card.state === "placeholder") return <Sign className="unknown" words={unknownWords(card)}><UnknownIcon /></Sign>;
   if (card.state === "error") return <Sign className="error" words={`Error: ${card.problem || "this layer cannot be built"}`}><ErrorIcon /></Sign>;
   if (card.state === "waiting") return <Sign className="waiting" words="Waiting: something before it is missing or wrong"><WaitIcon /></Sign>;

@@ -31,7 +31,7 @@ export const FoldedGroup = memo(
             />
             <span className="ll-card-signs">
               {group.state === "error" && <span className="ll-sign error" role="img" aria-label="A layer inside has an error"><ErrorIcon /></span>}
-              {group.state === "placeholder" && <span className="ll-sign warning" role="img" aria-label="Keras does not have a layer inside" title="Keras does not have a layer inside"><UnknownIcon /></span>}
+              {group.state === "placeholder" && <span className="ll-sign warning" role="img" aria-label="A layer inside is a placeholder" title="A layer inside is a placeholder"><UnknownIcon /></span>}
               {group.state === "waiting" && <span className="ll-sign waiting" role="img" aria-label="A layer inside is waiting"><WaitIcon /></span>}
               <FoldButton folded title={group.title} onClick={() => void act(store, fold(scene(store.getState()), group.group, false))} />
             </span>

@@ -67,7 +67,7 @@ function Badges({ card }: { card: Card }) {
   if (!card.shared && card.outputs.length === 0 && !card.bypassed && !unknown) return null;
   return (
     <div className="ll-badges">
-      {unknown && <span className="ll-badge unknown" title={unknownWords(card)}>not in Keras</span>}
+      {unknown && <span className="ll-badge unknown" title={unknownWords(card)}>placeholder</span>}
       {card.bypassed && <span className="ll-badge">bypassed</span>}
       {card.shared && (
         <span className={`ll-badge shared hue-${card.shared.number % 6}`} title={`One of ${card.shared.calls} calls of ${card.name}: they share their weights`}>

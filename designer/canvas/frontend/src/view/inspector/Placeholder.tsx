@@ -1,6 +1,7 @@
 // A layer that Keras does not have: why it is here, what the file said of it, and what to do.
 
-import { toldOf } from "../../core/placeholders";
+import { Fragment } from "react";
+import { toldOf, whyUnknown } from "../../core/placeholders";
 import { kindTitle } from "../../core/words";
 import { shapeText } from "../../core/places";
 import type { Layer, Node } from "../../generated/messages";
@@ -17,7 +18,7 @@ export function Placeholder({ node, layer }: { node: Node; layer: Layer }) {
   return (
     <>
       <Section title="Placeholder">
-        <p>Keras has no {kindTitle(layer.kind)}. It stands here as {file ?? "the file"} described it; nothing of it was run. The rest of the model can be edited. To build and train the model, replace it.</p>
+        <p>{whyUnknown(layer.kind, told.module)}. The layer stands here as {file ?? "its file"} described it; nothing of it was run. Everything around it can be edited. To build and train the model, replace it.</p>
         <div className="ll-i-actions">
           <button type="button" className="ll-button primary" onClick={() => store.getState().show({ kind: "replace", node: node.id })}><ReplaceIcon />Replace by a layer …</button>
         </div>
@@ -25,8 +26,8 @@ export function Placeholder({ node, layer }: { node: Node; layer: Layer }) {
       <Section title="What the file says of it">
         <dl className="ll-i-facts told">
           <dt>Class</dt><dd>{kindTitle(layer.kind)}</dd>
-          {told.module && <><dt>Module</dt><dd>{told.module}</dd></>}
-          {told.registered && told.registered !== kindTitle(layer.kind) && <><dt>Registered as</dt><dd>{told.registered}</dd></>}
+          {told.module && <><dt>Module</dt><dd>{inParts(told.module)}</dd></>}
+          {told.registered && told.registered !== kindTitle(layer.kind) && <><dt>Registered as</dt><dd>{inParts(told.registered)}</dd></>}
           <dt>Gives</dt>
           <dd>{told.outputs.length ? told.outputs.map((output, place) => <span key={place}>{shapeText(output.shape)} {output.dtype}</span>) : "not said"}</dd>
         </dl>
@@ -39,3 +40,6 @@ export function Placeholder({ node, layer }: { node: Node; layer: Layer }) {
     </>
   );
 }
+
+/** A dotted name that breaks at its dots where there is no room. */
+const inParts = (name: string) => name.split(/(?<=[.>])/).map((part, place) => <Fragment key={place}>{part}<wbr /></Fragment>);

@@ -17,7 +17,7 @@ const STATES: { readonly [state: string]: string } = {
   error: "Does not work",
   waiting: "Waits for what comes before it",
   bypassed: "Bypassed: its input goes straight through",
-  placeholder: "Keras does not have it: to be replaced",
+  placeholder: "Stands for a layer that is to be replaced",
 };
 
 export function stateText(report: NodeReport | undefined, bypassed: boolean): string {
