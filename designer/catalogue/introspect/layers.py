@@ -40,7 +40,7 @@ def entries() -> Iterator[Entry]:
     yield _input()
     for name, aliases, found in public(keras.layers, _is_layer):
         if not overrides().omits("layer", name):
-            yield overrides().entry(_read(name, aliases, found))
+            yield overrides().entry(read(name, aliases, found))
 
 
 def _is_layer(found: Any) -> bool:
@@ -54,7 +54,8 @@ def _input() -> Entry:
     return Entry(INPUT, "layer", "Core", text.summary, text.text, (shape, dtype))
 
 
-def _read(name: str, aliases: tuple[str, ...], layer: type[keras.layers.Layer]) -> Entry:
+def read(name: str, aliases: tuple[str, ...], layer: type[keras.layers.Layer]) -> Entry:
+    """The entry of one class of layer."""
     text = docstrings.read(layer.__doc__)
     constructor = inspect.signature(layer)
     arguments = parameters.named(constructor, without=("name",))

@@ -1,0 +1,5 @@
+"""Keras 3's own JSON of a model as a design: read by what it says, never made by Keras."""
+
+from .document import from_config
+
+__all__ = ["from_config"]

@@ -1,0 +1,421 @@
+"""A serialized model as a graph of a design: layers, calls, tensors between them, inputs and outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from designer.graph import Edge, Graph, Json, Layer, Node, Output, Structure, display_names
+from designer.importers.raw import NotOpened
+
+from .calls import Bound, bind, bind_model, moved_to_node
+from .ends import in_keras_order, structure, unless_usual
+from .layers import (
+    Made,
+    holds_graph,
+    is_input,
+    is_op,
+    make_input,
+    make_layer,
+    make_model,
+    report,
+    with_outputs,
+)
+from .masks import Masks
+from .parsing import FileCall, FileLayer, Tensor, all_tensors
+from .reading import Names, Reading, identifier
+from .shapes import FileGraph, graph_of
+from .table import LayerForm
+
+#: A call: the number of the layer, the number of its call. A place: the number of the output as well.
+Call = tuple[int, int]
+Place = tuple[int, int, int]
+#: The shape and type of a tensor, as far as they are known.
+Spec = tuple[Json, "str | None"]
+
+_MOST_OUTPUTS = 1000
+_NO_CALL = FileCall()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A graph that was read: how its inputs are structured, and the number here of each of Keras's outputs."""
+
+    graph: Graph
+    inputs: Json
+    input_ids: tuple[str, ...]
+    ports: tuple[int, ...]
+
+
+def read_model(
+    value: Mapping[str, Any],
+    reading: Reading,
+    *,
+    shape: Json = None,
+    outputs: Mapping[int, Spec] | None = None,
+) -> tuple[str, Part]:
+    """A model within a model: its graph is kept under the name given back."""
+    file = graph_of(value, shape)
+    name = reading.model_names.free(identifier(file.name))
+    reading.models[name] = Graph()  # keeps its place before the models that it holds
+    part = read_graph(file, reading, name, outputs or {})
+    reading.models[name] = part.graph
+    return name, part
+
+
+def read_graph(file: FileGraph, reading: Reading, name: str, outputs: Mapping[int, Spec]) -> Part:
+    """The graph of a model, with remarks on what it could not be."""
+    return _Reader(file, reading, name, outputs).read()
+
+
+class _Reader:
+    """One graph while it is read."""
+
+    def __init__(self, file: FileGraph, reading: Reading, name: str, outputs: Mapping[int, Spec]) -> None:
+        self.file, self.reading, self.name = file, reading, name
+        self.layers = file.layers
+        self.by_name: dict[str, int] = {}
+        for i, layer in enumerate(file.layers):
+            self.by_name.setdefault(layer.name, i)
+        self.specs: dict[Place, Spec] = {}
+        self.parts: dict[int, Part] = {}
+        self.made: dict[int, Made] = {}
+        self.nodes: dict[Call, str] = {}
+        self.broken: set[tuple[str, str]] = set()
+        self.known_outputs = outputs
+
+    def read(self) -> Part:
+        """The graph."""
+        self._see_specs()
+        order = self._order()
+        self._name_nodes()
+        for i in range(len(self.layers)):
+            self._make(i)
+        bound, dropped = self._bind(order)
+        gone = self._unused(bound, dropped)
+        return self._part(bound, gone)
+
+    # What the file says of its tensors.
+
+    def _see_specs(self) -> None:
+        for layer in self.layers:
+            for call in layer.calls:
+                for tensor in all_tensors(call):
+                    place = self._place(tensor)
+                    if place is not None and (tensor.shape is not None or place not in self.specs):
+                        self.specs[place] = (tensor.shape, tensor.dtype)
+        places = structure(self.file.outputs, lambda tensor, _: repr(self._place(tensor, end=True)))
+        numbered = {found: k for k, found in enumerate(in_keras_order(places))}
+        for layer_number, layer in enumerate(self.layers):
+            for k in range(len(layer.calls)):
+                place = (layer_number, k, 0)
+                number = numbered.get(repr(place))
+                if number is not None and number in self.known_outputs:
+                    self.specs.setdefault(place, self.known_outputs[number])
+
+    def _place(self, tensor: Tensor, *, end: bool = False) -> Place | None:
+        """Where a tensor is from; calls of a model within are counted from 1 where outputs are named."""
+        i = self.by_name.get(tensor.layer)
+        if i is None or not 0 <= tensor.port < _MOST_OUTPUTS:
+            return None
+        layer = self.layers[i]
+        calls = 1 if is_input(layer) else len(layer.calls)
+        call = tensor.call
+        if layer.config.get("output_layers") is not None and (end or call >= calls):
+            call = max(call - 1, 0)
+        return (i, call, tensor.port) if 0 <= call < calls else None
+
+    def _order(self) -> list[Call]:
+        """The calls, each after those that feed it; NotOpened when some feed each other in a loop."""
+        calls = [(i, k) for i, layer in enumerate(self.layers) for k in range(self._count(layer))]
+        fed: dict[Call, list[Call]] = {call: [] for call in calls}
+        waiting = dict.fromkeys(calls, 0)
+        for call in calls:
+            for source in self._sources(call):
+                fed[source].append(call)
+                waiting[call] += 1
+        order = [call for call in calls if waiting[call] == 0]
+        for call in order:
+            for next_call in fed[call]:
+                waiting[next_call] -= 1
+                if waiting[next_call] == 0:
+                    order.append(next_call)
+        if len(order) < len(calls):
+            stuck = sorted({self.layers[i].name for (i, k) in calls if waiting[i, k] > 0})
+            raise NotOpened(
+                f"The layers {', '.join(map(repr, stuck[:3]))} feed each other in a loop, so this is no model "
+                "that Keras could build. Save the model again with Keras."
+            )
+        return order
+
+    def _count(self, layer: FileLayer) -> int:
+        return 1 if is_input(layer) else len(layer.calls)
+
+    def _sources(self, call: Call) -> Iterator[Call]:
+        for tensor in all_tensors(self._call(call)):
+            place = self._place(tensor)
+            if place is not None:
+                yield place[:2]
+
+    def _call(self, call: Call) -> FileCall:
+        layer = self.layers[call[0]]
+        return _NO_CALL if is_input(layer) else layer.calls[call[1]]
+
+    # Layers and nodes.
+
+    def _name_nodes(self) -> None:
+        names = Names()
+        ids = [names.free(identifier(layer.name)) for layer in self.layers]
+        self.ids = ids
+        for i, layer in enumerate(self.layers):
+            for k in range(self._count(layer)):
+                self.nodes[i, k] = ids[i] if k == 0 else names.free(ids[i])
+
+    def _make(self, i: int) -> None:
+        layer, id = self.layers[i], self.ids[i]
+        if not self._count(layer):
+            self.reading.say(
+                "lost", "It is never called, so it was left out.", layer=layer.name, graph=self.name
+            )
+            return
+        self._say_shared(layer)
+        if is_input(layer):
+            self.made[i] = make_input(layer, id)
+        elif holds_graph(layer):
+            self.made[i] = self._make_model(i, layer, id)
+        else:
+            made = make_layer(
+                layer, id, lambda value: read_model(value, self.reading, shape=self._within(i))[0]
+            )
+            self.made[i] = made if made.layer.placeholder is None else with_outputs(made, self._outputs(i))
+        report(self.made[i], self.reading, self.name, self.nodes[i, 0])
+
+    def _make_model(self, i: int, layer: FileLayer, id: str) -> Made:
+        value = {"class_name": layer.class_name, "config": layer.config, "build_config": layer.build_config}
+        specs = {port: spec for (j, _, port), spec in self._specs_of(i) if j == i}
+        name, part = read_model(value, self.reading, shape=self._input_shape(i), outputs=specs)
+        self.parts[i] = part
+        return make_model(layer, id, name)
+
+    def _specs_of(self, i: int) -> list[tuple[Place, Spec]]:
+        return [
+            ((i, k, port), self.specs[i, k, port])
+            for k in range(len(self.layers[i].calls))
+            for port in range(self._width(i))
+            if (i, k, port) in self.specs
+        ]
+
+    def _width(self, i: int) -> int:
+        if not hasattr(self, "_widths"):
+            self._widths: dict[int, int] = {}
+            for j, _, port in self.specs:
+                self._widths[j] = max(self._widths.get(j, 1), port + 1)
+        return self._widths.get(i, 1)
+
+    def _outputs(self, i: int) -> list[Json]:
+        """What the tensors are that a placeholder gives."""
+        first: dict[int, Spec] = {}
+        for (_, _, port), spec in self._specs_of(i):
+            first.setdefault(port, spec)
+        if any(shape is None for shape, _ in first.values()) or not first:
+            message = "The file does not say what shape it gives, so that what follows may not fit."
+            self.reading.say(
+                "note", message, layer=self.layers[i].name, graph=self.name, node=self.nodes[i, 0]
+            )
+        found = [first.get(port, (None, None)) for port in range(self._width(i))]
+        return [{"shape": _sizes(shape), "dtype": dtype or "float32"} for shape, dtype in found]
+
+    def _input_shape(self, i: int) -> Json:
+        call = next(iter(self.layers[i].calls), _NO_CALL)
+        return next((tensor.shape for tensor in all_tensors(call)), None)
+
+    def _within(self, i: int) -> Json:
+        """The shape that a wrapper gives to the model it holds."""
+        shape = self._input_shape(i)
+        if isinstance(shape, (list, tuple)) and self.layers[i].class_name == "TimeDistributed":
+            return [*shape[:1], *shape[2:]]
+        return shape
+
+    def _say_shared(self, layer: FileLayer) -> None:
+        if layer.shared is None:
+            return
+        first = self.reading.shared.setdefault(layer.shared, self.name)
+        if first != self.name:
+            where = f"the sub-model {first!r}" if first else "the model"
+            message = f"It shared its weights with a layer of {where}; here each has weights of its own."
+            self.reading.say("changed", message, layer=layer.name, graph=self.name)
+
+    # Calls.
+
+    def _bind(self, order: list[Call]) -> tuple[dict[Call, Bound], set[Call]]:
+        """The arguments of all calls, without masks that Keras makes again; and what made those masks."""
+        masks = Masks()
+        found: dict[Call, Bound] = {}
+        dropped: set[Call] = set()
+        for key in order:
+            layer, made, call = self.layers[key[0]], self.made[key[0]], self._call(key)
+            masks.add(key, layer, made, call, self._place)
+            if isinstance(made.form, LayerForm) and masks.implicit(layer, made.form, call, self._place):
+                given = FileCall((), {"mask": call.kwargs["mask"]})
+                dropped |= {place[:2] for t in all_tensors(given) if (place := self._place(t))}
+                call = replace(call, kwargs={k: v for k, v in call.kwargs.items() if k != "mask"})
+            found[key] = self._bound(key, made, call)
+        return found, dropped
+
+    def _bound(self, key: Call, made: Made, call: FileCall) -> Bound:
+        part = self.parts.get(key[0])
+        bound = bind(made, call) if part is None else bind_model(part.inputs, part.input_ids, call)
+        return moved_to_node(bound) if len(self.layers[key[0]].calls) > 1 else bound
+
+    def _unused(self, bound: Mapping[Call, Bound], dropped: set[Call]) -> set[Call]:
+        """Ops that only made masks which are left out."""
+        uses: dict[Call, int] = {}
+        for found in bound.values():
+            for source in self._feeding(found):
+                uses[source] = uses.get(source, 0) + 1
+        for place in self._ends(self.file.outputs):
+            uses[place[:2]] = uses.get(place[:2], 0) + 1
+        gone: set[Call] = set()
+        stack = list(dropped)
+        while stack:
+            call = stack.pop()
+            if call not in gone and not uses.get(call) and is_op(self.made[call[0]].layer):
+                gone.add(call)
+                for source in self._feeding(bound[call]):
+                    uses[source] -= 1
+                    stack.append(source)
+        return gone
+
+    def _feeding(self, bound: Bound) -> Iterator[Call]:
+        for tensors in bound.ports.values():
+            for tensor in tensors:
+                place = self._place(tensor)
+                if place is not None:
+                    yield place[:2]
+
+    def _ends(self, value: Any) -> list[Place]:
+        found: list[Place] = []
+
+        def see(tensor: Tensor, _: str) -> None:
+            place = self._place(tensor, end=True)
+            found.extend([place] if place is not None else [])
+
+        structure(value, see)
+        return found
+
+    # The graph.
+
+    def _part(self, bound: Mapping[Call, Bound], gone: set[Call]) -> Part:
+        inputs = structure(self.file.inputs, self._input_leaf)
+        ids = self._input_order(inputs)
+        kept = [call for call in self.nodes if call not in gone]
+        layers: dict[str, Layer] = {}
+        nodes: dict[str, Node] = {}
+        waiting = iter(ids)
+        for call in kept:
+            if is_input(self.layers[call[0]]):
+                call = self._call_of[next(waiting)]
+            made, found = self.made[call[0]], bound[call]
+            layers[made.layer.id] = replace(made.layer, config={**made.layer.config, **found.config})
+            nodes[self.nodes[call]] = Node(self.nodes[call], made.layer.id, found.constants)
+        edges = [edge for call in kept for edge in self._edges(call, bound[call])]
+        outputs, form = self._outputs_of()
+        graph = Graph(layers, nodes, tuple(edges), {}, outputs)
+        usual_inputs: Json = ids[0] if len(ids) == 1 else list(ids)
+        usual: Json = outputs[0].name if len(outputs) == 1 else {o.name: o.name for o in outputs}
+        how = Structure(unless_usual(inputs, usual_inputs), unless_usual(form, usual))
+        ports = _positions(form)
+        return Part(_unnamed(replace(graph, structure=how)), inputs or usual_inputs, tuple(ids), ports)
+
+    def _input_leaf(self, tensor: Tensor, _: str) -> str | None:
+        place = self._place(tensor, end=True)
+        good = place is not None and is_input(self.layers[place[0]])
+        if not good:
+            self._lose(f"The model's input {tensor.layer[:50]!r} is no Input of it; it was left out.")
+        return self.nodes[place[:2]] if good and place is not None else None
+
+    def _input_order(self, inputs: Json) -> list[str]:
+        """The ids of the Input nodes in the order in which the model takes them."""
+        self._call_of = {id: call for call, id in self.nodes.items() if is_input(self.layers[call[0]])}
+        named = list(dict.fromkeys(_in_order(inputs)))
+        return [*named, *(id for id in self._call_of if id not in set(named))]
+
+    def _edges(self, call: Call, bound: Bound) -> Iterator[Edge]:
+        for port, tensors in bound.ports.items():
+            for index, tensor in enumerate(tensors):
+                place = self._place(tensor)
+                if place is None:
+                    self._lose_tensor(tensor, call)
+                    continue
+                part = self.parts.get(place[0])
+                number = place[2]
+                if part is not None:
+                    number = part.ports[number] if number < len(part.ports) else number
+                yield Edge(self.nodes[place[:2]], self.nodes[call], number, port, index)
+
+    def _outputs_of(self) -> tuple[tuple[Output, ...], Json]:
+        names = Names()
+        outputs: list[Output] = []
+
+        def leaf(tensor: Tensor, key: str) -> str | None:
+            place = self._place(tensor, end=True)
+            if place is None:
+                self._lose(f"The model's output {tensor.layer[:50]!r} is no layer of it; it was left out.")
+                return None
+            part = self.parts.get(place[0])
+            number = place[2]
+            if part is not None and number < len(part.ports):
+                number = part.ports[number]
+            name = names.free(key or tensor.layer)
+            outputs.append(Output(name, self.nodes[place[:2]], number))
+            return name
+
+        form = structure(self.file.outputs, leaf)
+        if not outputs:
+            self._lose("The file names no output of the model. Mark the node that gives its answer.")
+        return tuple(outputs), form
+
+    def _lose_tensor(self, tensor: Tensor, call: Call) -> None:
+        layer = self.layers[call[0]].name
+        if (tensor.layer, layer) not in self.broken:
+            self.broken.add((tensor.layer, layer))
+            message = f"It takes output {tensor.port} of call {tensor.call} of {tensor.layer[:50]!r}, which is not in the file."
+            self.reading.say("lost", message, layer=layer, graph=self.name, node=self.nodes[call])
+
+    def _lose(self, message: str) -> None:
+        self.reading.say("lost", message, graph=self.name)
+
+
+def _sizes(shape: Json) -> Json:
+    return list(shape) if isinstance(shape, (list, tuple)) else [None]
+
+
+def _in_order(value: Json) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        value = list(value.values())
+    if isinstance(value, list):
+        for inner in value:
+            yield from _in_order(inner)
+    elif isinstance(value, str):
+        yield value
+
+
+def _positions(form: Json) -> tuple[int, ...]:
+    """For each of Keras's outputs the number of that output in the design."""
+    here = {name: number for number, name in enumerate(_in_order(form))}
+    return tuple(here[name] for name in in_keras_order(form))
+
+
+def _unnamed(graph: Graph) -> Graph:
+    """Without names that Keras would give by itself, so that the design reads like its author's."""
+    bare = replace(graph, layers={id: replace(layer, name=None) for id, layer in graph.layers.items()})
+    automatic = display_names(bare)
+    layers = {
+        id: replace(layer, name=None) if automatic[id] == layer.name else layer
+        for id, layer in graph.layers.items()
+    }
+    found = replace(graph, layers=layers)
+    names = display_names(found)
+    wanted = {id: layer.name or layer.id for id, layer in graph.layers.items()}
+    return found if names == wanted else graph
