@@ -7,11 +7,14 @@ import streamlit as st
 from designer.graph import ROOT, Analysis, Document
 
 from . import origin, session, warming
+from .applications import applications
 from .editor import editor
 from .options import options
 from .services import analyse, shapes
 from .summary import table
 from .totals import totals
+
+_APPLICATIONS = "ResNet50, EfficientNet, MobileNet … as a sub-model of this design"
 
 
 def analysis_of(document: Document) -> Analysis:
@@ -33,6 +36,8 @@ def drawing(document: Document) -> None:
 def choices(document: Document) -> None:
     """Where the design comes from: a file, or a preset with options; and whether the summary is wanted."""
     origin.line(document)
+    if st.button("Applications", key="applications", icon=":material/deployed_code:", help=_APPLICATIONS):
+        st.dialog("Add one of Keras's architectures")(applications)(document)
     st.toggle("Summary", key="summary", help="Keras's summary of the model, below the canvas.")
     if document.gallery and document.gallery.options:
         with st.popover("Options", icon=":material/tune:"):

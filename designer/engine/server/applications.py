@@ -27,7 +27,7 @@ def applications() -> dict[str, Callable[..., Any]]:
 
 def names() -> Json:
     """The names of all of them, in order."""
-    return sorted(applications())
+    return [*sorted(applications())]
 
 
 def application(name: str, include_top: bool, classes: int, input_shape: Sequence[int] | None) -> Json:
@@ -35,7 +35,7 @@ def application(name: str, include_top: bool, classes: int, input_shape: Sequenc
     function = applications().get(name)
     if function is None:
         raise ValueError(f"Keras {keras.__version__} has no application named {name!r}.")
-    options = {"include_top": include_top, "weights": None, "input_shape": tuple(input_shape or ()) or None}
+    options: dict[str, Any] = {"include_top": include_top, "weights": None, "input_shape": tuple(input_shape or ()) or None}
     if include_top:
         options["classes"] = classes
 
