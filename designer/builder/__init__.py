@@ -6,6 +6,7 @@ from .mistakes import NotInKeras, Unconnected, UnknownName, UnknownParameter, Wr
 from .models import BuildFailed, build, build_graph, deep_recursion, make_callee, make_input, missing_output
 from .training import PlanFailed, compile_model, make_component
 from .values import arguments
+from .weights import load_weights
 from .words import Words, plain_words
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "deep_recursion",
     "find_class",
     "find_op",
+    "load_weights",
     "make_callee",
     "make_component",
     "make_input",

@@ -29,7 +29,7 @@ def write_weights(path: Path, weights: Weights) -> None:
         for key, array in weights.arrays.items():
             member = zipfile.ZipInfo("/".join(quote(part, safe="") for part in key) + _SUFFIX)
             with file.open(member, "w", force_zip64=True) as part:
-                npy.write_array(part, np.ascontiguousarray(array), allow_pickle=False)
+                npy.write_array(part, np.asarray(array), allow_pickle=False)
 
 
 def read_weights(path: Path) -> Weights:

@@ -1,11 +1,13 @@
-"""Designs: the presets that come with the program, and the store of what people made of them."""
+"""Designs: the presets that come with the program, and the store of what people made of them, with weights."""
 
 from .presets import UnknownPreset, adopt, blank, new_from_preset, preset, presets
 from .store import Design, Kept, Step, UnknownDesign, Workspace, WorkspaceUnavailable
+from .weights import NoWeights, keep_weights, open_weights, weights_file
 
 __all__ = [
     "Design",
     "Kept",
+    "NoWeights",
     "Step",
     "UnknownDesign",
     "UnknownPreset",
@@ -13,7 +15,10 @@ __all__ = [
     "WorkspaceUnavailable",
     "adopt",
     "blank",
+    "keep_weights",
     "new_from_preset",
+    "open_weights",
     "preset",
     "presets",
+    "weights_file",
 ]

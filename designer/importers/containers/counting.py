@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from designer.graph import Json
 
 _OPS = ("keras.src.ops", "keras.ops")
+#: Classes that have another name in configurations than in Python.
+_OWN_NAMES = {"GroupQueryAttention": "GroupedQueryAttention"}
 
 
 def counted(model: Json) -> Iterator[tuple[str, dict[str, Json]]]:
@@ -17,7 +19,8 @@ def counted(model: Json) -> Iterator[tuple[str, dict[str, Json]]]:
         module = layer.get("module")
         if isinstance(module, str) and module.startswith(_OPS):
             continue
-        stem = group_name(str(layer.get("class_name")))
+        kind = str(layer.get("class_name"))
+        stem = group_name(_OWN_NAMES.get(kind, kind))
         count = used[stem] = used.get(stem, -1) + 1
         yield (f"{stem}_{count}" if count else stem), layer
 

@@ -16,6 +16,7 @@ from designer.evaluation.evaluate import measure
 from designer.graph import Document, effective
 from designer.runs import RunStore
 
+from .beginning import begin_with_imported_weights
 from .feed import Feed, batches, make_feed, steps, training_batches
 from .flusher import Flusher
 from .keeping import Keeper
@@ -31,7 +32,9 @@ def train(store: RunStore, id: str) -> None:
     document = effective(runs.document_of(store, id))
     keras.utils.set_random_seed(document.training.seed)
     feed = make_feed(document)
-    model = compile_model(build(document), document)
+    model = build(document)
+    begin_with_imported_weights(model, document)
+    compile_model(model, document)
     training = Training(store, id, document, model, feed)
     training.run()
     verdict, epoch = training.flusher.verdict, training.recorder.progress().epoch

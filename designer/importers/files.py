@@ -1,0 +1,48 @@
+"""A file as a design: recognised, read, made today's Keras's, and its weights laid where they belong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from designer.graph import Document, Json, Remark
+
+from .containers import read_raw
+from .disarming import without_file_names
+from .keras_config import from_config
+from .legacy import is_keras3, to_keras3
+from .placing import place
+from .raw import Imported, NotOpened, RawModel
+
+
+def read(path: Path, name: str) -> Imported:
+    """The design in a file that its user calls `name`, and its weights; NotOpened says why there is none.
+
+    Nothing in the file is executed, and no other file is read or written.
+    """
+    try:
+        raw = read_raw(path)
+        return Imported(raw) if isinstance(raw, Document) else _imported(raw, name)
+    except RecursionError:
+        raise NotOpened("The models in this file are nested too deeply to be read.") from None
+    except MemoryError:
+        raise NotOpened("There is not enough memory to read this file.") from None
+
+
+def _imported(raw: RawModel, name: str) -> Imported:
+    config, remarks = _today(raw)
+    config, disarmed = without_file_names(config)
+    document = from_config(config, name, raw.format)
+    document = _with_remarks(document, (*raw.remarks, *remarks, *disarmed))
+    return Imported(document, place(raw, document))
+
+
+def _today(raw: RawModel) -> tuple[Json, tuple[Remark, ...]]:
+    return (raw.config, ()) if is_keras3(raw.config) else to_keras3(raw.config, raw.keras_version)
+
+
+def _with_remarks(document: Document, remarks: tuple[Remark, ...]) -> Document:
+    origin = document.origin
+    if origin is None or not remarks:
+        return document
+    return replace(document, origin=replace(origin, remarks=(*remarks, *origin.remarks)))
