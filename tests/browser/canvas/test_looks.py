@@ -92,9 +92,7 @@ def test_all_words_stand_out_from_what_is_behind_them(open_design, scheme):
     canvas.press("p")
     canvas.click("look")
     canvas.still()
-    root = canvas.page.locator(".ll-root")
-    canvas.wait_for(lambda: (luminance(canvas) < 128) == (scheme == "dark"))
-    found = root.evaluate(_CONTRASTS)
+    found = contrasts(canvas, scheme)
     assert len(found) > 60
     assert not sorted({(round(ratio, 2), text, name) for ratio, text, name in found if ratio < READABLE})
 
@@ -181,6 +179,12 @@ def troubled() -> Document:
         "Dense", drawing.add("Conv2D", "a", id="wrong", filters=2, kernel_size=3), id="waits", units=2
     )
     return replace(design, graph=drawing.graph)
+
+
+def contrasts(canvas: CanvasPage, scheme: str) -> list[tuple[float, str, str]]:
+    """How far all words stand out, once the canvas is light or dark: ratio, text, and the class of what has it."""
+    canvas.wait_for(lambda: (luminance(canvas) < 128) == (scheme == "dark"))
+    return [tuple(one) for one in canvas.page.locator(".ll-root").evaluate(_CONTRASTS)]
 
 
 def luminance(canvas: CanvasPage) -> float:
