@@ -1,0 +1,128 @@
+"""TensorFlow operations inside a model: as operations of Keras where there is a faithful one."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from designer.graph import Json
+
+from .calls import Call, is_tensor
+from .operator_table import OPERATORS, Operator
+from .values import Object, as_list, as_object, as_text, as_whole
+
+_SLICES = frozenset({"SlicingOpLambda"})
+
+
+def operation(saved: Object, calls: list[Call]) -> Object | None:
+    """The layer as an operation of Keras with its calls, or None where there is no faithful one."""
+    config = as_object(saved.get("config"))
+    function = as_text(config.get("function"))
+    if saved.get("class_name") in _SLICES or function.endswith("operators__.getitem"):
+        written = [_get_item(call) for call in calls]
+    elif function in OPERATORS:
+        written = [_written(OPERATORS[function], call) for call in calls]
+    else:
+        return None
+    return _joined(as_text(saved.get("name")) or as_text(config.get("name")), written)
+
+
+def written_as(name: str, operator: Operator, call: Call) -> Object | None:
+    """One call as a layer of its own, as `operation` does it for a function."""
+    return _joined(name, [_written(operator, call)])
+
+
+def get_item(name: str, tensor: Json, key: list[Json]) -> Object | None:
+    """A tensor's part as a layer of its own."""
+    return _joined(name, [_get_item(Call(tensor, {"slice_spec": key}))])
+
+
+def _joined(name: str, written: list[Object | None]) -> Object | None:
+    """One layer with all its calls, which must have been given the same settings."""
+    found = [part for part in written if part is not None]
+    if not found or len(found) < len(written) or any(part["config"] != found[0]["config"] for part in found):
+        return None
+    first = found[0]
+    config: Object = {"name": name, **as_object(first["config"])}
+    nodes: list[Json] = [part["node"] for part in found]
+    return {**as_object(first["head"]), "config": config, "name": name, "inbound_nodes": nodes}
+
+
+def _head(module: str, class_name: str) -> Object:
+    return {"module": f"keras.src.ops.{module}", "class_name": class_name, "registered_name": class_name}
+
+
+def _written(operator: Operator, call: Call) -> Object | None:
+    given = {key: value for key, value in call.others.items() if value is not None and key != "name"}
+    args: list[Json] = [call.first]
+    for name in operator.tensors:
+        if name not in given:
+            return None
+        args.append(given.pop(name))
+    config: Object = dict(operator.fixed)
+    for parameter, name in operator.config.items():
+        if name in given:
+            config[parameter] = given.pop(name)
+    if any(operator.neutral.get(key, given) != value for key, value in given.items()):
+        return None
+    if _holds_tensor(config) or not _settled(operator.name, config, call.first):
+        return None
+    return {"head": _head(operator.module, operator.name), "config": config, "node": _node(args)}
+
+
+def _node(args: list[Json]) -> Object:
+    return {"args": args, "kwargs": {}}
+
+
+def _holds_tensor(value: Json) -> bool:
+    if isinstance(value, dict):
+        return is_tensor(value) or any(_holds_tensor(inner) for inner in value.values())
+    return any(_holds_tensor(inner) for inner in as_list(value))
+
+
+def _settled(name: str, config: Object, first: Json) -> bool:
+    """Bring settings into the form that Keras takes; False where Keras cannot say the same."""
+    if name in {"Concatenate", "Stack"} and not isinstance(first, list):
+        return False
+    if name == "Split":
+        return _split(config)
+    if name == "ExpandDims" and "axis" not in config:
+        return False
+    if name == "Squeeze" and config.get("axis") in ([], None):
+        config["axis"] = None
+    if name == "Cast":
+        return isinstance(config.get("dtype"), str)
+    if name == "Resize":
+        size = as_list(config.get("size"))
+        known = config.get("interpolation") in {"bilinear", "nearest", "bicubic", "lanczos3", "lanczos5"}
+        return known and len(size) == 2 and all(as_whole(side) is not None for side in size)
+    return True
+
+
+def _split(config: Object) -> bool:
+    """Turn sizes of parts into the places between them."""
+    sizes = config.get("indices_or_sections")
+    if isinstance(sizes, list):
+        whole = [size for size in sizes if isinstance(size, int) and size >= 0]
+        places: list[Json] = [*accumulate(whole)]
+        config["indices_or_sections"] = places[:-1]
+        return len(whole) == len(sizes)
+    return as_whole(sizes) is not None
+
+
+def _get_item(call: Call) -> Object | None:
+    spec = call.others.get("slice_spec")
+    parts: list[Json] = spec if isinstance(spec, list) else [spec]
+    if _holds_tensor(parts) or not is_tensor(call.first):
+        return None
+    key: list[Json] = [_part(part) for part in parts]
+    return {"head": _head("numpy", "GetItem"), "config": {}, "node": _node([call.first, key])}
+
+
+def _part(part: Json) -> Json:
+    found = as_object(part)
+    if found.get("class_name") == "__ellipsis__":
+        return {"class_name": "__ellipsis__", "config": {}}
+    if found.keys() >= {"start", "stop", "step"}:
+        bounds = {name: found[name] for name in ("start", "stop", "step")}
+        return {"class_name": "__slice__", "config": bounds}
+    return part
