@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from designer.data import Column
-from designer.graph import Document, Objective
+from designer.graph import Document, Objective, callers, display_names
 
 from .feeding import Feeding
+from .identifiers import identifier
 from .refusal import CodeRefused, refusals_at
 from .values import component, literal
 
@@ -28,6 +29,7 @@ def main_function(document: Document, fed: Feeding) -> str:
         "x_test, y_test = select(data, test)",
         "",
         "model = build_model()",
+        *_adapted(document),
         "model.summary()",
         f"model.compile({', '.join(_compiled(document))})",
         "model.fit(x_train, y_train, validation_data=select(data, validation), "
@@ -40,6 +42,17 @@ def main_function(document: Document, fed: Feeding) -> str:
         *_predicted(fed),
     ]
     return "\n".join(["def main():", *(f"    {line}" if line else "" for line in lines)])
+
+
+def _adapted(document: Document) -> Iterator[str]:
+    """What lets every Normalization that has no statistics learn those of the training samples."""
+    graph, names = document.graph, display_names(document.graph)
+    for layer in graph.layers.values():
+        if layer.kind != "Normalization" or "mean" in layer.config or len(callers(graph, layer.id)) != 1:
+            continue
+        variable = identifier(names[layer.id], "normalization")
+        yield f"{variable} = model.get_layer({names[layer.id]!r})"
+        yield f"{variable}.adapt(keras.Model(model.inputs, {variable}.input).predict(x_train, verbose=0))"
 
 
 def _compiled(document: Document) -> Iterator[str]:

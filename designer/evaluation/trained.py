@@ -32,4 +32,7 @@ def _loaded(home: Path, run: str, which: Which, written: int) -> keras.Model:
     document = effective(runs.document_of(store, run))
     model = compile_model(build(document), document)
     model.set_weights(runs.weights(store, run, which) or [])
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.Normalization):
+            layer.finalize_state()  # what it computes with is made of its weights only now
     return model

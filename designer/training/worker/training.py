@@ -16,6 +16,7 @@ from designer.evaluation.evaluate import measure
 from designer.graph import Document, effective
 from designer.runs import RunStore
 
+from .adapting import adapt_layers
 from .beginning import begin_with_imported_weights
 from .feed import Feed, batches, make_feed, steps, training_batches
 from .flusher import Flusher
@@ -34,6 +35,8 @@ def train(store: RunStore, id: str) -> None:
     feed = make_feed(document)
     model = build(document)
     begin_with_imported_weights(model, document)
+    for line in adapt_layers(model, feed, document.training.batch_size):
+        print(line)
     compile_model(model, document)
     training = Training(store, id, document, model, feed)
     training.run()
