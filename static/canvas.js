@@ -1582,7 +1582,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 	}
 	var Cn = !1;
-	function V(e, t, n) {
+	function wn(e, t, n) {
 		if (Cn) return e(t, n);
 		Cn = !0;
 		try {
@@ -1591,7 +1591,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (Cn = !1, (bn !== null || xn !== null) && (Hd(), bn && (t = bn, e = xn, xn = bn = null, Sn(t), e))) for (t = 0; t < e.length; t++) Sn(e[t]);
 		}
 	}
-	function wn(e, t) {
+	function Tn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
 		var r = n[Ct] || null;
@@ -1617,19 +1617,19 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var Tn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, En = !1;
-	if (Tn) try {
-		var Dn = {};
-		Object.defineProperty(Dn, "passive", { get: function() {
-			En = !0;
-		} }), window.addEventListener("test", Dn, Dn), window.removeEventListener("test", Dn, Dn);
+	var En = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Dn = !1;
+	if (En) try {
+		var On = {};
+		Object.defineProperty(On, "passive", { get: function() {
+			Dn = !0;
+		} }), window.addEventListener("test", On, On), window.removeEventListener("test", On, On);
 	} catch {
-		En = !1;
+		Dn = !1;
 	}
-	var On = null, kn = null, An = null;
+	var kn = null, V = null, An = null;
 	function jn() {
 		if (An) return An;
-		var e, t = kn, n = t.length, r, i = "value" in On ? On.value : On.textContent, a = i.length;
+		var e, t = V, n = t.length, r, i = "value" in kn ? kn.value : kn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
@@ -1836,9 +1836,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		13,
 		27,
 		32
-	], lr = Tn && "CompositionEvent" in window, ur = null;
-	Tn && "documentMode" in document && (ur = document.documentMode);
-	var dr = Tn && "TextEvent" in window && !ur, fr = Tn && (!lr || ur && 8 < ur && 11 >= ur), pr = " ", mr = !1;
+	], lr = En && "CompositionEvent" in window, ur = null;
+	En && "documentMode" in document && (ur = document.documentMode);
+	var dr = En && "TextEvent" in window && !ur, fr = En && (!lr || ur && 8 < ur && 11 >= ur), pr = " ", mr = !1;
 	function hr(e, t) {
 		switch (e) {
 			case "keyup": return cr.indexOf(t.keyCode) !== -1;
@@ -1862,7 +1862,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 	}
 	function yr(e, t) {
-		if (_r) return e === "compositionend" || !lr && hr(e, t) ? (e = jn(), An = kn = On = null, _r = !1, e) : null;
+		if (_r) return e === "compositionend" || !lr && hr(e, t) ? (e = jn(), An = V = kn = null, _r = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1913,9 +1913,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (e === "change") return t;
 	}
 	var Or = !1;
-	if (Tn) {
+	if (En) {
 		var kr;
-		if (Tn) {
+		if (En) {
 			var Ar = "oninput" in document;
 			if (!Ar) {
 				var jr = document.createElement("div");
@@ -1931,7 +1931,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Nr(e) {
 		if (e.propertyName === "value" && Er(wr)) {
 			var t = [];
-			Sr(t, wr, e, yn(e)), V(Tr, t);
+			Sr(t, wr, e, yn(e)), wn(Tr, t);
 		}
 	}
 	function Pr(e, t, n) {
@@ -2018,7 +2018,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var qr = Tn && "documentMode" in document && 11 >= document.documentMode, Jr = null, Yr = null, Xr = null, Zr = !1;
+	var qr = En && "documentMode" in document && 11 >= document.documentMode, Jr = null, Yr = null, Xr = null, Zr = !1;
 	function Qr(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
 		Zr || Jr == null || Jr !== Vr(r) || (r = Jr, "selectionStart" in r && Kr(r) ? r = {
@@ -2047,7 +2047,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		transitioncancel: $r("Transition", "TransitionCancel"),
 		transitionend: $r("Transition", "TransitionEnd")
 	}, ti = {}, ni = {};
-	Tn && (ni = document.createElement("div").style, "AnimationEvent" in window || (delete ei.animationend.animation, delete ei.animationiteration.animation, delete ei.animationstart.animation), "TransitionEvent" in window || delete ei.transitionend.transition);
+	En && (ni = document.createElement("div").style, "AnimationEvent" in window || (delete ei.animationend.animation, delete ei.animationiteration.animation, delete ei.animationstart.animation), "TransitionEvent" in window || delete ei.transitionend.transition);
 	function ri(e) {
 		if (ti[e]) return ti[e];
 		if (!ei[e]) return e;
@@ -2097,9 +2097,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			return;
 		}
 		console.error(e);
-	}, yi = [], bi = 0, H = 0;
-	function U() {
-		for (var e = bi, t = H = bi = 0; t < e;) {
+	}, yi = [], bi = 0, xi = 0;
+	function Si() {
+		for (var e = bi, t = xi = bi = 0; t < e;) {
 			var n = yi[t];
 			yi[t++] = null;
 			var r = yi[t];
@@ -2114,14 +2114,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			a !== 0 && wi(n, i, a);
 		}
 	}
-	function xi(e, t, n, r) {
-		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, H |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	function H(e, t, n, r) {
+		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Si(e, t, n, r) {
-		return xi(e, t, n, r), Ti(e);
+	function U(e, t, n, r) {
+		return H(e, t, n, r), Ti(e);
 	}
 	function Ci(e, t) {
-		return xi(e, null, null, t), Ti(e);
+		return H(e, null, null, t), Ti(e);
 	}
 	function wi(e, t, n) {
 		e.lanes |= n;
@@ -2842,7 +2842,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ti(e), wi(e, null, n), t;
 		}
-		return xi(e, r, t, n), Ti(e);
+		return H(e, r, t, n), Ti(e);
 	}
 	function ho(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
@@ -3599,7 +3599,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, lc(e) ? uc(t, n) : (n = Si(e, t, n, r), n !== null && (Ld(n, e, r), dc(n, t, r)));
+		}, lc(e) ? uc(t, n) : (n = U(e, t, n, r), n !== null && (Ld(n, e, r), dc(n, t, r)));
 	}
 	function oc(e, t, n) {
 		sc(e, t, n, Pd());
@@ -3619,9 +3619,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return xi(e, t, i, 0), td === null && U(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return H(e, t, i, 0), td === null && Si(), !1;
 			} catch {}
-			if (n = Si(e, t, i, r), n !== null) return Ld(n, e, r), dc(n, t, r), !0;
+			if (n = U(e, t, i, r), n !== null) return Ld(n, e, r), dc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3636,7 +3636,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			next: null
 		}, lc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Si(e, n, r, 2), t !== null && Ld(t, e, 2);
+		} else t = U(e, n, r, 2), t !== null && Ld(t, e, 2);
 	}
 	function lc(e) {
 		var t = e.alternate;
@@ -3963,7 +3963,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Oo === null ? qd() : n.alternate === null && cd === 0 && (cd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
+					case 19: return Oo === null ? J() : n.alternate === null && cd === 0 && (cd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
@@ -3972,7 +3972,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				}
 				throw Error(i(435, n.tag));
 			}
-			return mf(e, r, a), qd(), !1;
+			return mf(e, r, a), J(), !1;
 		}
 		if (W) return t = Do.current, t === null ? (r !== ra && (t = Error(i(423), { cause: r }), ua(Ri(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ri(r, n), a = Ec(e.stateNode, r, a), go(e, a), cd !== 4 && (cd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ra && (e = Error(i(422), { cause: r }), ua(Ri(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
@@ -4105,7 +4105,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			} else if (jc || va(e, t, n, !1), a = (n & e.childLanes) !== 0, jc || a) {
 				if (So.current === null) {
 					if (r = td, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ci(e, s), Ld(r, e, s), Ac;
-					qd();
+					J();
 				}
 				t = Bc(e, t, n);
 			} else e = o.treeContext, ea = um(s.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = zc(t, r), t.flags |= 134221824;
@@ -4236,7 +4236,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (jc || va(e, t, c, !1), r = (c & e.childLanes) !== 0, jc || r) {
 			if (So.current !== null) return $c(e, t, c);
 			if (r = td, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ci(e, a), Ld(r, e, a), Ac;
-			return sm(o) || qd(), $c(e, t, c);
+			return sm(o) || J(), $c(e, t, c);
 		}
 		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ea = um(o.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = Zc(t, a.children), t.flags |= 134221824, t);
 	}
@@ -6047,13 +6047,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Rd(e, t, n) {
 		if (ed & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Xd(e, t) : Y(e, t, !0), o = r;
 		do {
 			if (a === 0) {
 				ad && !r && Vd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Bd(n)) a = Jd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Bd(n)) a = Y(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6064,7 +6064,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							var c = e;
 							a = md;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Wd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
+							if (l && (Wd(c, s).flags |= 256), s = Y(c, s, !1), s !== 2 && s !== 6) {
 								if (od && !l) {
 									c.errorRecoveryDisabledLanes |= o, ud |= o, a = 4;
 									break a;
@@ -6119,7 +6119,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: _n
-		}, zl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? _d - Be() : (a & 4194048) === a ? vd - Be() : 0, m = th(d, m), m !== null) ? (Td = a, e.cancelPendingCommit = m(tf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Vd(e, a, o, !l)) : tf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, zl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? _d - Be() : (a & 4194048) === a ? vd - Be() : 0, m = th(d, m), m !== null) ? (Td = a, e.cancelPendingCommit = m(X.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Vd(e, a, o, !l)) : X(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Bd(e) {
 		for (var t = e;;) {
@@ -6166,7 +6166,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function Wd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Td = 0, Ud(), td = e, K = n = Ai(e.current, null), q = t, nd = 0, rd = null, id = !1, ad = st(e, t), od = !1, pd = fd = dd = ud = ld = cd = 0, hd = md = null, gd = !1, sd = ct(e, t), U(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Td = 0, Ud(), td = e, K = n = Ai(e.current, null), q = t, nd = 0, rd = null, id = !1, ad = st(e, t), od = !1, pd = fd = dd = ud = ld = cd = 0, hd = md = null, gd = !1, sd = ct(e, t), Si(), n;
 	}
 	function Gd(e, t) {
 		G = null, L.H = fc, t === Ga || t === qa ? (t = $a(), nd = 3) : t === Ka ? (t = $a(), nd = 4) : nd = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, rd = t, K === null && (cd = 1, wc(e, Ri(t, e.current)));
@@ -6175,21 +6175,21 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var e = Do.current;
 		return e === null ? !0 : (q & 4194048) === q ? Oo === null : (q & 62914560) === q || q & 536870912 ? e === Oo : !1;
 	}
-	function J() {
+	function qd() {
 		var e = L.H;
 		return L.H = fc, e === null ? fc : e;
 	}
-	function Y() {
+	function Jd() {
 		var e = L.A;
 		return L.A = Qu, e;
 	}
-	function qd() {
+	function J() {
 		cd = 4, id || (q & 4194048) !== q && Do.current !== null || (ad = !0), !(ld & 134217727) && !(ud & 134217727) || td === null || Vd(td, q, fd, !1);
 	}
-	function Jd(e, t, n) {
+	function Y(e, t, n) {
 		var r = ed;
 		ed |= 2;
-		var i = J(), a = Y();
+		var i = qd(), a = Jd();
 		(td !== e || q !== t) && (bd = null, Wd(e, t)), t = !1;
 		var o = cd;
 		a: do
@@ -6220,7 +6220,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				Gd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, pa = fa = null, ed = r, L.H = i, L.A = a, K === null && (td = null, q = 0, U()), o;
+		return t && e.shellSuspendCounter++, pa = fa = null, ed = r, L.H = i, L.A = a, K === null && (td = null, q = 0, Si()), o;
 	}
 	function Yd() {
 		for (; K !== null;) Qd(K);
@@ -6228,7 +6228,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Xd(e, t) {
 		var n = ed;
 		ed |= 2;
-		var r = J(), a = Y();
+		var r = qd(), a = Jd();
 		td !== e || q !== t ? (bd = null, yd = Be() + 500, Wd(e, t)) : ad = st(e, t);
 		a: do
 			try {
@@ -6271,7 +6271,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 										if (l !== null) K = l;
 										else {
 											var u = c.return;
-											u === null ? K = null : (K = u, X(u));
+											u === null ? K = null : (K = u, tf(u));
 										}
 										break b;
 									}
@@ -6293,14 +6293,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				Gd(e, t);
 			}
 		while (1);
-		return pa = fa = null, L.H = r, L.A = a, ed = n, K === null ? (td = null, q = 0, U(), cd) : 0;
+		return pa = fa = null, L.H = r, L.A = a, ed = n, K === null ? (td = null, q = 0, Si(), cd) : 0;
 	}
 	function Zd() {
 		for (; K !== null && !Re();) Qd(K);
 	}
 	function Qd(e) {
 		var t = ul(e.alternate, e, sd);
-		e.memoizedProps = e.pendingProps, t === null ? X(e) : K = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : K = t;
 	}
 	function $d(e) {
 		var t = e, n = t.alternate;
@@ -6318,7 +6318,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r === $i && (W ? (oa(r), r.tag === 5 && r.stateNode != null && (ea = r.stateNode)) : (oa(r), W = !0));
 			default: yl(n, t), t = K = ji(t, sd), t = ul(n, t, sd);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? X(e) : K = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : K = t;
 	}
 	function ef(e, t, n, r) {
 		pa = fa = null, ns(t), to = null, no = 0;
@@ -6333,13 +6333,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			cd = 1, wc(e, Ri(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (W || r === 1 ? e = !0 : ad || q & 536870912 ? e = !1 : (id = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), Z(t, e)) : X(t);
+		t.flags & 32768 ? (W || r === 1 ? e = !0 : ad || q & 536870912 ? e = !1 : (id = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
-	function X(e) {
+	function tf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				Z(t, id);
+				nf(t, id);
 				return;
 			}
 			e = t.return;
@@ -6356,7 +6356,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		} while (t !== null);
 		cd === 0 && (cd = 5);
 	}
-	function Z(e, t) {
+	function nf(e, t) {
 		do {
 			var n = vl(e.alternate, e);
 			if (n !== null) {
@@ -6371,7 +6371,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		} while (e !== null);
 		cd = 6, K = null;
 	}
-	function tf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function X(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
 			uf();
@@ -6379,12 +6379,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (ed & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === td && (K = td = null, q = 0), wd = t, Cd = e, Td = n, Dd = a, Od = r, nf(e, t, n, s, c, l, f);
+			e === td && (K = td = null, q = 0), wd = t, Cd = e, Td = n, Dd = a, Od = r, Z(e, t, n, s, c, l, f);
 		}
 	}
-	function nf(e, t, n, r, i, a, o) {
+	function Z(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Ed = s, s |= H, pt(e, n, s, r, i, a), Ad = null, (n & 335544064) === n ? (jd = Ma(e), r = 10262) : (jd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(We, function() {
+		if (Ed = s, s |= xi, pt(e, n, s, r, i, a), Ad = null, (n & 335544064) === n ? (jd = Ma(e), r = 10262) : (jd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(We, function() {
 			return df(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Rl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = L.T, L.T = null, i = R.p, R.p = 2, a = ed, ed |= 4;
@@ -6775,7 +6775,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				break;
 			default: i = bh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !En || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !Dn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6804,7 +6804,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 			r = r.return;
 		}
-		V(function() {
+		wn(function() {
 			var r = a, i = yn(n), s = [];
 			a: {
 				var c = di.get(e);
@@ -6893,7 +6893,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = wn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Tn(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6957,7 +6957,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					b = void 0;
 				}
 				else _r ? hr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (fr && n.locale !== "ko" && (_r || b !== "onCompositionStart" ? b === "onCompositionEnd" && _r && (y = jn()) : (On = i, kn = "value" in On ? On.value : On.textContent, _r = !0)), v = Jf(r, b), 0 < v.length && (b = new Yn(b, e, null, n, i), s.push({
+				b && (fr && n.locale !== "ko" && (_r || b !== "onCompositionStart" ? b === "onCompositionEnd" && _r && (y = jn()) : (kn = i, V = "value" in kn ? kn.value : kn.textContent, _r = !0)), v = Jf(r, b), 0 < v.length && (b = new Yn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
 				}), y ? b.data = y : (y = gr(n), y !== null && (b.data = y)))), (y = dr ? vr(e, n) : yr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new Yn("onBeforeInput", "beforeinput", null, n, i), s.push({
@@ -6978,7 +6978,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = wn(e, n), i != null && r.unshift(qf(e, i, a)), i = wn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Tn(e, n), i != null && r.unshift(qf(e, i, a)), i = Tn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -6994,7 +6994,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = wn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = wn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Tn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Tn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -10022,71 +10022,75 @@ function gn(e, t, n) {
 	for (; t.has(r(i));) i++;
 	return n.set(e, i), r(i);
 }
-var _n = (e) => [...pe(e).flatMap((t) => F(e, t) ?? []), ...Object.values(e.layers)], vn = /* @__PURE__ */ new Set([
+var _n = (e) => [...pe(e).flatMap((t) => F(e, t) ?? []), ...Object.values(e.layers)], vn = (e) => JSON.stringify([
+	e.target,
+	e.target_port,
+	e.index
+]), yn = (e) => `(${e.map((e) => e ?? "None").join(", ")}${e.length === 1 ? "," : ""})`, bn = (e) => e.length <= 1 ? "scalar" : e.slice(1).map((e) => e ?? "?").join(" × "), xn = (e) => e?.outputs.map((e) => bn(e.shape)).join("; ") ?? "", Sn = /* @__PURE__ */ new Set([
 	"Lambda",
 	"TFSMLayer",
 	"JaxLayer",
 	"FlaxLayer",
 	"TorchModuleWrapper"
 ]);
-function yn(e, t = "") {
+function Cn(e, t = "") {
 	let n = P(e) ?? e;
-	return vn.has(n) ? `What a ${n} does is code, and code is never taken from a file` : /^keras\b/.test(t) ? `Layerloom does not read ${n}` : `Keras has no ${n}`;
+	return Sn.has(n) ? `What a ${n} does is code, and code is never taken from a file` : /^keras\b/.test(t) ? `Layerloom does not read ${n}` : `Keras has no ${n}`;
 }
-var bn = (e) => typeof e == "object" && !!e && !Array.isArray(e), xn = (e) => typeof e == "string" ? e : "";
-function Sn(e) {
+var wn = (e) => e.outputs.map(Tn).join("; "), Tn = ({ shape: e }) => e.length > 1 ? bn(e) : "shape not known", En = (e) => typeof e == "object" && !!e && !Array.isArray(e), Dn = (e) => typeof e == "string" ? e : "";
+function On(e) {
 	if (!e || P(e.kind) === null) return null;
 	let { module: t, registered_name: n, config: r, outputs: i } = e.config;
 	return {
-		module: xn(t),
-		registered: xn(n),
-		config: bn(r) ? r : {},
-		outputs: Array.isArray(i) ? i.flatMap((e) => Cn(e)) : []
+		module: Dn(t),
+		registered: Dn(n),
+		config: En(r) ? r : {},
+		outputs: Array.isArray(i) ? i.flatMap((e) => kn(e)) : []
 	};
 }
-function Cn(e) {
-	return !bn(e) || !Array.isArray(e.shape) ? [] : [{
+function kn(e) {
+	return !En(e) || !Array.isArray(e.shape) ? [] : [{
 		shape: e.shape.map((e) => typeof e == "number" ? e : null),
-		dtype: xn(e.dtype) || "float32"
+		dtype: Dn(e.dtype) || "float32"
 	}];
 }
 // src/core/ports.ts
 var V = (e) => (e.graph === "" ? e.document.graph : I(e.document.models, e.graph)) ?? e.document.graph;
-function wn(e, t) {
-	let n = V(e), r = ce(n).get(t) ?? [], i = F(n, t), a = i ? Dn(e, i.kind) : [], o = (e) => r.filter((t) => t.target_port === e), s = new Set(a.map((e) => e.name)), c = [...new Set(r.map((e) => e.target_port))].filter((e) => !s.has(e));
+function An(e, t) {
+	let n = V(e), r = ce(n).get(t) ?? [], i = F(n, t), a = i ? Nn(e, i.kind) : [], o = (e) => r.filter((t) => t.target_port === e), s = new Set(a.map((e) => e.name)), c = [...new Set(r.map((e) => e.target_port))].filter((e) => !s.has(e));
 	return [...a.map((e) => ({
 		name: e.name,
 		label: e.label,
-		many: e.many || Tn(i) && o(e.name).length > 1,
+		many: e.many || jn(i) && o(e.name).length > 1,
 		required: e.required && !(i && Object.hasOwn(i.config, e.name)),
 		edges: o(e.name)
-	})), ...c.map((e) => En(e, o(e)))];
+	})), ...c.map((e) => Mn(e, o(e)))];
 }
-var Tn = (e) => e !== void 0 && P(e.kind) !== null, En = (e, t) => ({
+var jn = (e) => e !== void 0 && P(e.kind) !== null, Mn = (e, t) => ({
 	name: e,
 	label: e,
 	many: t.length > 1,
 	required: !1,
 	edges: t
 });
-function Dn(e, t) {
+function Nn(e, t) {
 	let n = M(t);
-	if (n !== null) return kn(I(e.document.models, n));
+	if (n !== null) return Fn(I(e.document.models, n));
 	let r = e.catalogue.kinds.get(t);
-	return r ? r.ports.map(On) : t === "Input" ? [] : [{
+	return r ? r.ports.map(Pn) : t === "Input" ? [] : [{
 		name: A,
 		label: A,
 		many: !1,
 		required: P(t) === null
 	}];
 }
-var On = (e) => ({
+var Pn = (e) => ({
 	name: e.name,
 	label: e.name,
 	many: e.many,
 	required: e.required
 });
-function kn(e) {
+function Fn(e) {
 	if (!e) return [];
 	let t = se(e), n = pn(e), r = (t) => n.get(F(e, t)?.id ?? "") ?? t;
 	return t.length === 1 ? [{
@@ -10101,82 +10105,78 @@ function kn(e) {
 		required: !0
 	}));
 }
-function An(e, t) {
+function In(e, t) {
 	let n = V(e), r = F(n, t), i = le(n).get(t) ?? [], a = n.outputs.filter((e) => e.node === t).map((e) => e.port), o = Math.max(0, ...i.map((e) => e.source_port + 1), ...a.map((e) => e + 1)), s = r && M(r.kind);
 	if (typeof s == "string") return Math.max(o, I(e.document.models, s)?.outputs.length ?? 1);
-	let c = Sn(r)?.outputs.length ?? (r && e.catalogue.kinds.get(r.kind)?.outputs);
+	let c = On(r)?.outputs.length ?? (r && e.catalogue.kinds.get(r.kind)?.outputs);
 	return Math.max(o, c ?? (e.report && I(e.report.nodes, t)?.outputs.length) ?? 1, 1);
 }
-// src/core/places.ts
-var jn = (e) => JSON.stringify([
-	e.target,
-	e.target_port,
-	e.index
-]), Mn = (e) => `(${e.map((e) => e ?? "None").join(", ")}${e.length === 1 ? "," : ""})`, Nn = (e) => e.length <= 1 ? "scalar" : e.slice(1).map((e) => e ?? "?").join(" × "), Pn = (e) => e?.outputs.map((e) => Nn(e.shape)).join("; ") ?? "", Fn = 3, In = 22;
-function Ln(e, t) {
-	if (t.kind === "Input") return Bn(t);
+// src/core/describe.ts
+var Ln = 3, Rn = 22;
+function zn(e, t) {
+	if (t.kind === "Input") return Hn(t);
 	if (!e) return [];
-	let n = new Set(e.parameters.map((e) => e.name)), r = e.parameters.filter((e) => e.required || Rn.has(e.name)), i = e.parameters.filter((e) => Object.hasOwn(t.config, e.name) && !r.includes(e)), a = i.filter((e) => e.type === "activation"), o = i.filter((e) => e.type !== "activation" && !zn.test(e.name)), s = a.flatMap((n) => Vn(e, t, n));
-	return [...[...r, ...o].filter((e) => n.has(e.name)).flatMap((n) => Vn(e, t, n)).slice(0, Fn - Math.min(1, s.length)), ...s].slice(0, Fn);
+	let n = new Set(e.parameters.map((e) => e.name)), r = e.parameters.filter((e) => e.required || Bn.has(e.name)), i = e.parameters.filter((e) => Object.hasOwn(t.config, e.name) && !r.includes(e)), a = i.filter((e) => e.type === "activation"), o = i.filter((e) => e.type !== "activation" && !Vn.test(e.name)), s = a.flatMap((n) => Un(e, t, n));
+	return [...[...r, ...o].filter((e) => n.has(e.name)).flatMap((n) => Un(e, t, n)).slice(0, Ln - Math.min(1, s.length)), ...s].slice(0, Ln);
 }
-var Rn = /* @__PURE__ */ new Set(["pool_size", "size"]), zn = /_(initializer|regularizer|constraint)$|^(dtype|seed|trainable|data_format|name)$/;
-function Bn(e) {
+var Bn = /* @__PURE__ */ new Set(["pool_size", "size"]), Vn = /_(initializer|regularizer|constraint)$|^(dtype|seed|trainable|data_format|name)$/;
+function Hn(e) {
 	let { shape: t, dtype: n } = e.config;
 	return [Array.isArray(t) ? t.length ? t.map((e) => e ?? "?").join(" × ") : "scalar" : [], typeof n == "string" && n !== "float32" ? n : []].flat().map(String);
 }
-function Vn(e, t, n) {
-	let r = I(t.config, n.name), i = r === void 0 ? n.default : r;
-	return i === null ? r === void 0 || n.default === null ? [] : [`no ${n.name.replaceAll("_", " ")}`] : r !== void 0 && !n.required && !Rn.has(n.name) && Hn(r, n.default) ? [] : [Zn(Un(e, n, i))];
-}
-var Hn = (e, t) => JSON.stringify(e) === JSON.stringify(t);
 function Un(e, t, n) {
-	let { name: r, type: i } = t, a = r.replaceAll("_", " ");
-	return Wn.has(r) ? qn(r, n, Kn(e.name)) : Gn.has(r) && typeof n == "number" ? `${Jn(n)} ${Gn.get(r)}${n === 1 ? "" : "s"}` : i === "activation" || i === "layer" ? Xn(n) : typeof n == "boolean" ? n ? a : `no ${a.replace(/^use /, "")}` : r === "padding" || r === "interpolation" ? Jn(n) : `${a} ${Jn(n)}`;
+	let r = I(t.config, n.name), i = r === void 0 ? n.default : r;
+	return i === null ? r === void 0 || n.default === null ? [] : [`no ${n.name.replaceAll("_", " ")}`] : r !== void 0 && !n.required && !Bn.has(n.name) && Wn(r, n.default) ? [] : [$n(Gn(e, n, i))];
 }
-var Wn = /* @__PURE__ */ new Set([
+var Wn = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function Gn(e, t, n) {
+	let { name: r, type: i } = t, a = r.replaceAll("_", " ");
+	return Kn.has(r) ? Yn(r, n, Jn(e.name)) : qn.has(r) && typeof n == "number" ? `${Xn(n)} ${qn.get(r)}${n === 1 ? "" : "s"}` : i === "activation" || i === "layer" ? Qn(n) : typeof n == "boolean" ? n ? a : `no ${a.replace(/^use /, "")}` : r === "padding" || r === "interpolation" ? Xn(n) : `${a} ${Xn(n)}`;
+}
+var Kn = /* @__PURE__ */ new Set([
 	"kernel_size",
 	"pool_size",
 	"strides",
 	"size"
-]), Gn = /* @__PURE__ */ new Map([
+]), qn = /* @__PURE__ */ new Map([
 	["filters", "filter"],
 	["units", "unit"],
 	["num_heads", "head"],
 	["groups", "group"]
-]), Kn = (e) => Number(/([123])D/.exec(e)?.[1] ?? 1);
-function qn(e, t, n) {
+]), Jn = (e) => Number(/([123])D/.exec(e)?.[1] ?? 1);
+function Yn(e, t, n) {
 	let r = Array.isArray(t) ? t : Array.from({ length: n }, () => t);
-	return (e === "strides" ? "strides " : r.length === 1 ? `${e.replace(/_size$/, "")} ` : "") + r.map(Jn).join("×");
+	return (e === "strides" ? "strides " : r.length === 1 ? `${e.replace(/_size$/, "")} ` : "") + r.map(Xn).join("×");
 }
-function Jn(e) {
-	return typeof e == "number" ? Yn(e).replace(/-/g, "−") : e === null ? "none" : Array.isArray(e) ? `(${e.map(Jn).join(", ")})` : typeof e == "object" ? Xn(e) : String(e);
-}
-var Yn = (e) => String(e).length > 8 && !Number.isInteger(e) ? `≈${Number(e.toPrecision(3))}` : String(e);
 function Xn(e) {
+	return typeof e == "number" ? Zn(e).replace(/-/g, "−") : e === null ? "none" : Array.isArray(e) ? `(${e.map(Xn).join(", ")})` : typeof e == "object" ? Qn(e) : String(e);
+}
+var Zn = (e) => String(e).length > 8 && !Number.isInteger(e) ? `≈${Number(e.toPrecision(3))}` : String(e);
+function Qn(e) {
 	if (typeof e == "object" && e && !Array.isArray(e)) {
 		let t = e.class_name ?? e.model;
 		return typeof t == "string" ? t : "…";
 	}
 	return String(e);
 }
-var Zn = (e) => e.length > In ? `${e.slice(0, 21).trimEnd()}…` : e, Qn = {
+var $n = (e) => e.length > Rn ? `${e.slice(0, 21).trimEnd()}…` : e, er = {
 	ok: "ok",
 	error: "has a problem",
 	waiting: "waiting for its inputs"
-}, $n = (e) => {
+}, tr = (e) => {
 	let t = M(e);
 	return t === null ? P(e) ?? e.replace(/^ops\./, "") : `Model ${t}`;
 };
-function er(e, t) {
+function nr(e, t) {
 	let n = V(e), r = I(n.nodes, t), i = F(n, t);
 	if (!r || !i) return "";
 	let a = e.report && I(e.report.nodes, t), o = P(i.kind), s = ae(n, i.id).length, c = n.outputs.filter((e) => e.node === t).map((e) => e.name);
 	return [
-		`${$n(i.kind)} ${mn(n, t)}`,
+		`${tr(i.kind)} ${mn(n, t)}`,
 		o === null ? "" : "a placeholder",
-		a?.outputs.length ? `${a.outputs.length > 1 ? "outputs" : "output"} ${Pn(a)}` : "",
+		a?.outputs.length ? `${a.outputs.length > 1 ? "outputs" : "output"} ${xn(a)}` : "",
 		a && a.parameters > 0 ? `${a.parameters.toLocaleString("en")} parameter${a.parameters === 1 ? "" : "s"}` : "",
-		a && o === null && Qn[a.state] || "",
+		a && o === null && er[a.state] || "",
 		r.bypassed ? "bypassed" : "",
 		s > 1 ? `shared by ${s} calls` : "",
 		c.length ? `is the output ${c.join(" and ")}` : "",
@@ -10184,10 +10184,10 @@ function er(e, t) {
 	].filter(Boolean).join(", ");
 }
 // src/core/handles.ts
-var tr = "group:", nr = (e) => tr + e, rr = (e) => e.startsWith(tr) ? e.slice(6) : null, ir = (e, t) => `${e}:${encodeURIComponent(t)}`, ar = (e, t, n) => `${e}:${encodeURIComponent(t)}/${encodeURIComponent(n)}`;
-function or(e, t) {
+var rr = "group:", ir = (e) => rr + e, ar = (e) => e.startsWith(rr) ? e.slice(6) : null, or = (e, t) => `${e}:${encodeURIComponent(t)}`, sr = (e, t, n) => `${e}:${encodeURIComponent(t)}/${encodeURIComponent(n)}`;
+function cr(e, t) {
 	let n = t.slice(t.indexOf(":") + 1).split("/").map(decodeURIComponent);
-	return rr(e) === null ? {
+	return ar(e) === null ? {
 		node: e,
 		port: n[0] ?? ""
 	} : {
@@ -10196,11 +10196,11 @@ function or(e, t) {
 	};
 }
 // src/core/kept.ts
-function sr() {
+function lr() {
 	let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map();
 	return {
 		get(n, r, i) {
-			let a = e.get(n) ?? t.get(n), o = a && cr(a.from, r) ? a : {
+			let a = e.get(n) ?? t.get(n), o = a && ur(a.from, r) ? a : {
 				from: r,
 				value: i()
 			};
@@ -10211,40 +10211,40 @@ function sr() {
 		}
 	};
 }
-var cr = (e, t) => e.length === t.length && e.every((e, n) => Object.is(e, t[n])), lr = {
+var ur = (e, t) => e.length === t.length && e.every((e, n) => Object.is(e, t[n])), dr = {
 	width: 190,
 	height: 72
-}, ur = {
+}, fr = {
 	padding: 18,
 	title: 28
-}, dr = 50, fr = 15, pr = 58, mr = {
+}, pr = 50, mr = 15, hr = 58, gr = {
 	LR: 15,
 	TB: 22
-}, hr = 11;
-function gr(e, t, n, r) {
-	let i = Math.max(pr, dr + e * fr);
+}, _r = 11;
+function vr(e, t, n, r) {
+	let i = Math.max(hr, pr + e * mr);
 	if (r === "TB") return {
 		width: 190,
 		height: i
 	};
-	let a = (Math.max(t.length, n) - 1) * mr.LR + 22, o = 2 * ((t.length - 1) * mr.LR + hr);
+	let a = (Math.max(t.length, n) - 1) * gr.LR + 22, o = 2 * ((t.length - 1) * gr.LR + _r);
 	return {
 		width: 190,
-		height: Math.max(i, _r(t) ? o : a)
+		height: Math.max(i, yr(t) ? o : a)
 	};
 }
-var _r = (e) => e[0] === !0 && e.filter(Boolean).length === 1;
-function vr(e, t, n) {
-	if (!_r(t)) return br(e, t.length, n, "start");
+var yr = (e) => e[0] === !0 && e.filter(Boolean).length === 1;
+function br(e, t, n) {
+	if (!yr(t)) return Sr(e, t.length, n, "start");
 	let r = (n === "LR" ? e.height : e.width) / 2;
-	return t.map((t, i) => xr(e, r + i * mr[n], n, "start"));
+	return t.map((t, i) => Cr(e, r + i * gr[n], n, "start"));
 }
-var yr = (e, t, n) => br(e, t, n, "end");
-function br(e, t, n, r) {
+var xr = (e, t, n) => Sr(e, t, n, "end");
+function Sr(e, t, n, r) {
 	let i = (n === "LR" ? e.height : e.width) / (t + 1);
-	return Array.from({ length: t }, (t, a) => xr(e, i * (a + 1), n, r));
+	return Array.from({ length: t }, (t, a) => Cr(e, i * (a + 1), n, r));
 }
-function xr(e, t, n, r) {
+function Cr(e, t, n, r) {
 	return n === "LR" ? {
 		x: r === "start" ? 0 : e.width,
 		y: t
@@ -10253,7 +10253,7 @@ function xr(e, t, n, r) {
 		y: r === "start" ? 0 : e.height
 	};
 }
-function Sr(e) {
+function wr(e) {
 	let [t, n, r, i] = [
 		Infinity,
 		Infinity,
@@ -10268,27 +10268,27 @@ function Sr(e) {
 		height: i - n
 	};
 }
-var Cr = (e) => ({
-	x: e.x - ur.padding,
-	y: e.y - ur.padding - ur.title,
-	width: e.width + 2 * ur.padding,
-	height: e.height + 2 * ur.padding + ur.title
+var Tr = (e) => ({
+	x: e.x - fr.padding,
+	y: e.y - fr.padding - fr.title,
+	width: e.width + 2 * fr.padding,
+	height: e.height + 2 * fr.padding + fr.title
 });
 // src/core/words.ts
-function wr(e) {
+function Er(e) {
 	for (let [t, n] of [
 		[1e9, "G"],
 		[1e6, "M"],
 		[1e3, "k"]
-	]) if (e >= t * .9995) return `${Tr(e / t)} ${n}`;
+	]) if (e >= t * .9995) return `${Dr(e / t)} ${n}`;
 	return String(e);
 }
-var Tr = (e) => e >= 99.95 ? e.toFixed(0) : e.toFixed(1).replace(/\.0$/, ""), Er = (e) => e.replace(/^(ops\.|model:|placeholder:)/, "").replace(/^(nn|image|linalg)\./, ""), Dr = 18;
-function Or(e) {
-	let t = Er(e);
-	return t.length <= Dr ? t : t.replace("Average", "Avg").replace("Pooling", "Pool").replace("Normalization", "Norm").replace("Transpose", "T");
+var Dr = (e) => e >= 99.95 ? e.toFixed(0) : e.toFixed(1).replace(/\.0$/, ""), Or = (e) => e.replace(/^(ops\.|model:|placeholder:)/, "").replace(/^(nn|image|linalg)\./, ""), kr = 18;
+function Ar(e) {
+	let t = Or(e);
+	return t.length <= kr ? t : t.replace("Average", "Avg").replace("Pooling", "Pool").replace("Normalization", "Norm").replace("Transpose", "T");
 }
-var kr = [
+var jr = [
 	[/Normalization/, "Norm"],
 	[/GlobalAverage/, "GAvg"],
 	[/GlobalMax/, "GMax"],
@@ -10308,26 +10308,26 @@ var kr = [
 	[/Transpose/, "T"],
 	[/Multiply/, "Mult"],
 	[/Subtract/, "Subtr"]
-], Ar = (e) => kr.reduce((e, [t, n]) => e.replace(t, n), Er(e)), jr = [
+], Mr = (e) => jr.reduce((e, [t, n]) => e.replace(t, n), Or(e)), Nr = [
 	"B",
 	"kB",
 	"MB",
 	"GB",
 	"TB"
 ];
-function Mr(e) {
-	let t = Math.min(jr.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(e, 1)) / 3))), n = e / 1e3 ** t;
-	return `${n >= 100 || t === 0 ? Math.round(n) : n.toFixed(1)} ${jr[t]}`;
+function Pr(e) {
+	let t = Math.min(Nr.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(e, 1)) / 3))), n = e / 1e3 ** t;
+	return `${n >= 100 || t === 0 ? Math.round(n) : n.toFixed(1)} ${Nr[t]}`;
 }
 // src/core/cards.ts
-function Nr() {
-	let e = sr();
+function Fr() {
+	let e = lr();
 	return (t, n, r) => {
-		let i = V(t), a = Lr(n, t.graph), o = pn(i), s = Rr(t), c = zr(t), l = /* @__PURE__ */ new Map();
+		let i = V(t), a = zr(n, t.graph), o = pn(i), s = Br(t), c = Vr(t), l = /* @__PURE__ */ new Map();
 		for (let n of Object.values(i.nodes)) {
 			let u = I(i.layers, n.layer);
 			if (!u) continue;
-			let d = M(u.kind), { error: f, warning: p } = a.get(n.id) ?? Ir, m = {
+			let d = M(u.kind), { error: f, warning: p } = a.get(n.id) ?? Rr, m = {
 				layer: u,
 				direction: r,
 				error: f,
@@ -10344,32 +10344,32 @@ function Nr() {
 				n.constants,
 				t.catalogue,
 				d === null ? null : I(t.document.models, d),
-				Br(t, n.id)
+				Hr(t, n.id)
 			];
-			l.set(n.id, e.get(n.id, h, () => Pr(t, n, m)));
+			l.set(n.id, e.get(n.id, h, () => Ir(t, n, m)));
 		}
 		return e.sweep(), l;
 	};
 }
-function Pr(e, t, n) {
-	let { layer: r, report: i, direction: a } = n, o = M(r.kind), s = Sn(r), c = o === null ? Ln(e.catalogue.kinds.get(r.kind), r).join(" · ") : "", l = r.kind === "Input" ? "" : c, u = n.name !== (r.kind === "Input" ? "input_layer" : un(r.kind)), d = wn(e, t.id), f = d.map((e, t) => t === 0 || e.required || e.edges.length > 0), p = An(e, t.id), m = gr(Number(u) + Number(l !== ""), f, p, a), h = vr(m, f, a);
+function Ir(e, t, n) {
+	let { layer: r, report: i, direction: a } = n, o = M(r.kind), s = On(r), c = o === null ? zn(e.catalogue.kinds.get(r.kind), r).join(" · ") : "", l = r.kind === "Input" ? "" : c, u = n.name !== (r.kind === "Input" ? "input_layer" : un(r.kind)), d = An(e, t.id), f = d.map((e, t) => t === 0 || e.required || e.edges.length > 0), p = In(e, t.id), m = vr(Number(u) + Number(l !== ""), f, p, a), h = br(m, f, a);
 	return {
 		id: t.id,
 		kind: r.kind,
-		title: Or(r.kind),
-		short: (s ? "? " : "") + Ar(r.kind),
+		title: Ar(r.kind),
+		short: (s ? "? " : "") + Mr(r.kind),
 		name: n.name,
 		named: u,
 		parameters: l,
-		shape: Pn(i) || Pn(s) || (r.kind === "Input" ? c : ""),
-		count: i && i.parameters > 0 ? wr(i.parameters) : "",
-		state: Fr(n),
+		shape: (s ? wn(s) : xn(i)) || (r.kind === "Input" ? c : ""),
+		count: i && i.parameters > 0 ? Er(i.parameters) : "",
+		state: Lr(n),
 		problem: n.error,
 		warning: n.warning,
 		bypassed: t.bypassed,
 		note: t.note,
 		model: o,
-		unknown: s ? yn(r.kind, s.module) : "",
+		unknown: s ? Cn(r.kind, s.module) : "",
 		size: m,
 		direction: a,
 		shared: n.shared ? {
@@ -10378,7 +10378,7 @@ function Pr(e, t, n) {
 		} : null,
 		outputs: n.outputs ? JSON.parse(n.outputs) : [],
 		inputs: d.map((e, t) => ({
-			handle: ir("in", e.name),
+			handle: or("in", e.name),
 			label: e.label,
 			many: e.many,
 			main: f[t] ?? !0,
@@ -10387,44 +10387,44 @@ function Pr(e, t, n) {
 				y: 0
 			}
 		})),
-		outs: yr(m, p, a).map((e, t) => ({
-			handle: ir("out", String(t)),
+		outs: xr(m, p, a).map((e, t) => ({
+			handle: or("out", String(t)),
 			label: p > 1 ? String(t + 1) : "output",
 			many: !0,
 			main: !0,
 			...e
 		})),
-		label: er(e, t.id) || `${Er(r.kind)} ${n.name}`
+		label: nr(e, t.id) || `${Or(r.kind)} ${n.name}`
 	};
 }
-var Fr = ({ layer: e, error: t, report: n }) => P(e.kind) === null ? t ? "error" : n ? n.state === "error" || n.state === "waiting" ? n.state : "ok" : "unknown" : "placeholder", Ir = {
+var Lr = ({ layer: e, error: t, report: n }) => P(e.kind) === null ? t ? "error" : n ? n.state === "error" || n.state === "waiting" ? n.state : "ok" : "unknown" : "placeholder", Rr = {
 	error: "",
 	warning: ""
 };
-function Lr(e, t) {
+function zr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		if (r.graph !== t || r.node === null) continue;
-		let e = n.get(r.node) ?? { ...Ir };
+		let e = n.get(r.node) ?? { ...Rr };
 		r.severity === "error" ? e.error ||= r.message : r.severity === "warning" && (e.warning ||= r.message), n.set(r.node, e);
 	}
 	return n;
 }
-function Rr(e) {
+function Br(e) {
 	let t = V(e), n = Object.keys(t.layers).filter((e) => ae(t, e).length > 1);
 	return new Map(n.map((e, t) => [e, t + 1]));
 }
-function zr(e) {
+function Vr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of V(e).outputs) t.set(n.node, [...t.get(n.node) ?? [], n.name]);
 	return new Map([...t].map(([e, t]) => [e, JSON.stringify(t)]));
 }
-function Br(e, t) {
+function Hr(e, t) {
 	let n = V(e), r = (ce(n).get(t) ?? []).map((e) => e.target_port), i = Math.max(-1, ...(le(n).get(t) ?? []).map((e) => e.source_port));
 	return `${r.join(",")}>${i}`;
 }
 // src/core/edits.ts
-var Vr = (e, t, n = {}) => ({
+var Ur = (e, t, n = {}) => ({
 	id: e,
 	layer: t,
 	constants: {},
@@ -10432,19 +10432,19 @@ var Vr = (e, t, n = {}) => ({
 	note: "",
 	bypassed: !1,
 	...n
-}), Hr = (e, t, n = {}, r = null) => ({
+}), Wr = (e, t, n = {}, r = null) => ({
 	id: e,
 	kind: t,
 	name: r,
 	config: n
-}), Ur = (e, t, n = {}) => ({
+}), Gr = (e, t, n = {}) => ({
 	source: e,
 	target: t,
 	source_port: 0,
 	target_port: "inputs",
 	index: 0,
 	...n
-}), Wr = (e = {}) => ({
+}), Kr = (e = {}) => ({
 	layers: {},
 	nodes: {},
 	edges: [],
@@ -10455,161 +10455,161 @@ var Vr = (e, t, n = {}) => ({
 		outputs: null
 	},
 	...e
-}), Gr = (e, t, n = null) => ({
+}), qr = (e, t, n = null) => ({
 	node: t,
 	layer: n,
 	graph: e,
 	type: "AddNode"
-}), Kr = (e, t) => ({
+}), Jr = (e, t) => ({
 	nodes: [...t],
 	graph: e,
 	type: "Remove"
-}), qr = (e, t) => ({
+}), Yr = (e, t) => ({
 	edge: t,
 	graph: e,
 	type: "Connect"
-}), Jr = (e, t) => ({
+}), Xr = (e, t) => ({
 	target: t.target,
 	target_port: t.target_port,
 	index: t.index,
 	graph: e,
 	type: "Disconnect"
-}), Yr = (e, t, n, r) => ({
+}), Zr = (e, t, n, r) => ({
 	target: t,
 	order: [...r],
 	target_port: n,
 	graph: e,
 	type: "Reorder"
-}), Xr = (e, t, n, r) => ({
+}), Qr = (e, t, n, r) => ({
 	layer: t,
 	parameter: n,
 	value: r,
 	graph: e,
 	type: "SetConfig"
-}), Zr = (e, t, n) => ({
+}), $r = (e, t, n) => ({
 	layer: t,
 	parameter: n,
 	graph: e,
 	type: "ResetConfig"
-}), Qr = (e, t, n, r) => ({
+}), ei = (e, t, n, r) => ({
 	node: t,
 	argument: n,
 	value: r,
 	graph: e,
 	type: "SetConstant"
-}), $r = (e, t, n) => ({
+}), ti = (e, t, n) => ({
 	node: t,
 	argument: n,
 	graph: e,
 	type: "ResetConstant"
-}), ei = (e, t, n) => ({
+}), ni = (e, t, n) => ({
 	layer: t,
 	name: n,
 	graph: e,
 	type: "Rename"
-}), ti = (e, t, n, r) => ({
+}), ri = (e, t, n, r) => ({
 	layer: t,
 	kind: n,
 	config: r,
 	graph: e,
 	type: "ReplaceLayer"
-}), ni = (e, t, n) => ({
+}), ii = (e, t, n) => ({
 	node: t,
 	layer: n,
 	graph: e,
 	type: "Share"
-}), ri = (e, t, n) => ({
+}), ai = (e, t, n) => ({
 	node: t,
 	layer: n,
 	graph: e,
 	type: "MakeIndependent"
-}), ii = (e, t, n) => ({
+}), oi = (e, t, n) => ({
 	nodes: [...t],
 	bypassed: n,
 	graph: e,
 	type: "SetBypassed"
-}), ai = (e, t) => ({
+}), si = (e, t) => ({
 	positions: t,
 	graph: e,
 	type: "Move"
-}), oi = (e, t, n) => ({
+}), ci = (e, t, n) => ({
 	node: t,
 	note: n,
 	graph: e,
 	type: "SetNote"
-}), si = (e, t, n, r) => ({
+}), li = (e, t, n, r) => ({
 	group: t,
 	title: n,
 	nodes: [...r],
 	graph: e,
 	type: "MakeGroup"
-}), ci = (e, t, n) => ({
+}), ui = (e, t, n) => ({
 	group: t,
 	title: n,
 	graph: e,
 	type: "RenameGroup"
-}), li = (e, t) => ({
+}), di = (e, t) => ({
 	group: t,
 	graph: e,
 	type: "Ungroup"
-}), ui = (e, t, n) => ({
+}), fi = (e, t, n) => ({
 	group: t,
 	collapsed: n,
 	graph: e,
 	type: "SetCollapsed"
-}), di = (e, t) => ({
+}), pi = (e, t) => ({
 	outputs: [...t],
 	graph: e,
 	type: "SetOutputs"
-}), fi = (e, t) => ({
+}), mi = (e, t) => ({
 	nodes: [...t],
 	graph: e,
 	type: "OrderInputs"
-}), pi = (e) => ({
+}), hi = (e) => ({
 	training: e,
 	type: "SetTraining"
-}), mi = (e) => ({
+}), gi = (e) => ({
 	data: e,
 	type: "SetData"
-}), hi = (e, t) => ({
+}), _i = (e, t) => ({
 	name: e,
 	model: t,
 	type: "SetModel"
-}), gi = (e) => ({
+}), vi = (e) => ({
 	name: e,
 	type: "RemoveModel"
-}), _i = (e, t) => ({
+}), yi = (e, t) => ({
 	edits: [...t],
 	title: e,
 	type: "Batch"
-}), vi = (e, t) => t.length === 1 && t[0] ? t[0] : _i(e, t);
+}), bi = (e, t) => t.length === 1 && t[0] ? t[0] : yi(e, t);
 // src/core/ids.ts
-function yi(e, t) {
+function xi(e, t) {
 	let n = e;
 	for (let r = 1; t.has(n); r++) n = `${e}_${r}`;
 	return n;
 }
-var bi = (e) => /* @__PURE__ */ new Set([
+var Si = (e) => /* @__PURE__ */ new Set([
 	...Object.keys(e.nodes),
 	...Object.keys(e.layers),
 	...Object.keys(e.groups)
 ]), H = (e) => ({ refused: e }), U = (e, t) => mn(V(e), t);
-function xi(e, t) {
+function Ci(e, t) {
 	let [n, r] = t;
-	return n !== void 0 && t.length === 1 ? U(e, n) : n !== void 0 && r !== void 0 && t.length === 2 ? `${U(e, n)} and ${U(e, r)}` : Si(t.length, "layer");
+	return n !== void 0 && t.length === 1 ? U(e, n) : n !== void 0 && r !== void 0 && t.length === 2 ? `${U(e, n)} and ${U(e, r)}` : wi(t.length, "layer");
 }
-var Si = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, Ci = (e, t) => [...new Set(t)].filter((t) => Object.hasOwn(V(e).nodes, t)), wi = (e, t) => ({
+var wi = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, Ti = (e, t) => [...new Set(t)].filter((t) => Object.hasOwn(V(e).nodes, t)), Ei = (e, t) => ({
 	...e,
 	document: t.reduce(et, e.document)
-}), Ti = (e, t, n, r, i) => Ei(() => {
-	let a = wi(e, n);
+}), Di = (e, t, n, r, i) => Oi(() => {
+	let a = Ei(e, n);
 	return {
-		edit: vi(t, n),
+		edit: bi(t, n),
 		select: i,
 		say: typeof r == "string" ? r : r(a)
 	};
 });
-function Ei(e) {
+function Oi(e) {
 	try {
 		return e();
 	} catch (e) {
@@ -10618,165 +10618,165 @@ function Ei(e) {
 	}
 }
 // src/core/commands/made.ts
-var Di = "call:";
-function Oi(e, t) {
-	let n = V(e), r = t.startsWith(Di) ? I(n.layers, t.slice(5)) : void 0;
-	if (t.startsWith(Di) && !r) return "This layer is not there any more.";
+var ki = "call:";
+function Ai(e, t) {
+	let n = V(e), r = t.startsWith(ki) ? I(n.layers, t.slice(5)) : void 0;
+	if (t.startsWith(ki) && !r) return "This layer is not there any more.";
 	if (r?.kind === "Input") return "An Input is called once; add another one.";
 	let i = r?.kind ?? t, a = M(i);
 	if (a !== null && !I(e.document.models, a)) return `There is no sub-model ${a}.`;
 	let o = e.catalogue.kinds.get(i);
 	if (a === null && !o && e.catalogue.kinds.size) return `Keras has no layer or op ${i}.`;
-	let s = yi(i === "Input" ? "input" : un(i), bi(n)), c = {
+	let s = xi(i === "Input" ? "input" : un(i), Si(n)), c = {
 		...i === "Input" && { shape: [
 			28,
 			28,
 			1
 		] },
 		...o?.starting
-	}, l = Dn(e, i), u = r?.config ?? c, d = l.filter((e) => e.required && !Object.hasOwn(u, e.name));
+	}, l = Nn(e, i), u = r?.config ?? c, d = l.filter((e) => e.required && !Object.hasOwn(u, e.name));
 	return {
 		id: s,
 		kind: i,
 		calls: r?.id ?? s,
-		layer: r ? null : Hr(s, i, c),
+		layer: r ? null : Wr(s, i, c),
 		title: a ?? i.replace(/^ops\./, ""),
 		ports: d.length ? d : l.slice(0, 1)
 	};
 }
 // src/core/commands/membership.ts
-var ki = (e, t) => Object.values(V(e).groups).find((e) => t.length > 0 && t.every((t) => e.nodes.includes(t)));
-function Ai(e, t, n, r = []) {
-	let i = ki(e, t);
+var ji = (e, t) => Object.values(V(e).groups).find((e) => t.length > 0 && t.every((t) => e.nodes.includes(t)));
+function Mi(e, t, n, r = []) {
+	let i = ji(e, t);
 	if (!i) return [];
 	let a = i.nodes.filter((e) => !r.includes(e));
 	return [
-		...a.length ? [li(e.graph, i.id)] : [],
-		si(e.graph, i.id, i.title, [...a, ...n]),
-		...i.collapsed ? [ui(e.graph, i.id, !0)] : []
+		...a.length ? [di(e.graph, i.id)] : [],
+		li(e.graph, i.id, i.title, [...a, ...n]),
+		...i.collapsed ? [fi(e.graph, i.id, !0)] : []
 	];
 }
 // src/core/commands/places.ts
-var ji = {
+var Ni = {
 	width: 190,
 	height: 84
-}, Mi = 20, Ni = (e, t) => [...t].flatMap((t) => Object.hasOwn(e.nodes, t) ? e.nodes[t]?.position ?? [] : []);
-function Pi(e, t) {
-	let n = Ni(e, Object.keys(e.nodes)), r = zi(t);
+}, Pi = 20, Fi = (e, t) => [...t].flatMap((t) => Object.hasOwn(e.nodes, t) ? e.nodes[t]?.position ?? [] : []);
+function Ii(e, t) {
+	let n = Fi(e, Object.keys(e.nodes)), r = Vi(t);
 	for (;;) {
-		let e = n.find((e) => Ii(r, e));
+		let e = n.find((e) => Ri(r, e));
 		if (!e) return r;
-		r.y = Math.round(e.y) + ji.height + Mi;
+		r.y = Math.round(e.y) + Ni.height + Pi;
 	}
 }
-function Fi(e, t) {
-	let n = Ni(e, Object.keys(e.nodes)), r = (e) => n.some((t) => Math.abs(t.x - e.x) < 24 && Math.abs(t.y - e.y) < 24), i = zi(t);
+function Li(e, t) {
+	let n = Fi(e, Object.keys(e.nodes)), r = (e) => n.some((t) => Math.abs(t.x - e.x) < 24 && Math.abs(t.y - e.y) < 24), i = Vi(t);
 	for (; r(i);) i.y += 40;
 	return i;
 }
-var Ii = (e, t) => Math.abs(e.x - t.x) < ji.width + Mi / 2 && Math.abs(e.y - t.y) < ji.height + Mi / 2;
-function Li(e, t) {
+var Ri = (e, t) => Math.abs(e.x - t.x) < Ni.width + Pi / 2 && Math.abs(e.y - t.y) < Ni.height + Pi / 2;
+function zi(e, t) {
 	if (!e.length) return null;
 	let n = e.map(({ x: e }) => e), r = e.map(({ y: e }) => e);
 	return t === "LR" ? {
-		x: Math.max(...n) + ji.width + 60,
-		y: Ri(r)
+		x: Math.max(...n) + Ni.width + 60,
+		y: Bi(r)
 	} : {
-		x: Ri(n),
-		y: Math.max(...r) + ji.height + 60
+		x: Bi(n),
+		y: Math.max(...r) + Ni.height + 60
 	};
 }
-var Ri = (e) => e.reduce((e, t) => e + t, 0) / Math.max(1, e.length), zi = ({ x: e, y: t }) => ({
+var Bi = (e) => e.reduce((e, t) => e + t, 0) / Math.max(1, e.length), Vi = ({ x: e, y: t }) => ({
 	x: Math.round(e),
 	y: Math.round(t)
 });
 // src/core/commands/wires.ts
-function Bi(e, t) {
-	let n = Vi(e, t);
+function Hi(e, t) {
+	let n = Ui(e, t);
 	if (typeof n == "string") return H(n);
 	let r = `${U(e, t.source)} to ${U(e, t.target)}`;
-	return Ti(e, `Connect ${r}`, n, `Connected ${r}`);
+	return Di(e, `Connect ${r}`, n, `Connected ${r}`);
 }
-function Vi(e, t) {
-	let n = Hi(e, t);
+function Ui(e, t) {
+	let n = Wi(e, t);
 	if (n) return n;
-	let { source: r, target: i, source_port: a, target_port: o } = t, s = wn(e, i).find((e) => e.name === o), c = s?.edges ?? [], l = c.reduce((e, t) => Math.max(e, t.index + 1), 0), u = s?.many ? t.index ?? l : 0, d = c.findIndex((e) => e.index === u), f = c[d], p = (t) => qr(e.graph, Ur(r, i, {
+	let { source: r, target: i, source_port: a, target_port: o } = t, s = An(e, i).find((e) => e.name === o), c = s?.edges ?? [], l = c.reduce((e, t) => Math.max(e, t.index + 1), 0), u = s?.many ? t.index ?? l : 0, d = c.findIndex((e) => e.index === u), f = c[d], p = (t) => Yr(e.graph, Gr(r, i, {
 		source_port: a,
 		target_port: o,
 		index: t
 	}));
 	if (!f) return [p(l)];
 	if (f.source === r && f.source_port === a) return `${U(e, r)} is connected to ${U(e, i)} there already.`;
-	let m = c.length - 1, h = c.map((e, t) => t < d ? t : t === d ? m : t - 1), g = d === m ? [] : [Yr(e.graph, i, o, h)];
+	let m = c.length - 1, h = c.map((e, t) => t < d ? t : t === d ? m : t - 1), g = d === m ? [] : [Zr(e.graph, i, o, h)];
 	return [
-		Jr(e.graph, f),
+		Xr(e.graph, f),
 		p(m),
 		...g
 	];
 }
-function Hi(e, { source: t, source_port: n, target: r }) {
+function Wi(e, { source: t, source_port: n, target: r }) {
 	let i = V(e);
-	return Ci(e, [t, r]).length < (t === r ? 1 : 2) ? "This layer is not there any more." : t === r ? "A layer cannot feed itself." : F(i, r)?.kind === "Input" ? "An Input takes no tensor: it is where data comes in." : n < 0 || n >= An(e, t) ? `${U(e, t)} has no such output.` : L(i, r, t) ? `This would close a loop: ${U(e, t)} already depends on ${U(e, r)}.` : "";
+	return Ti(e, [t, r]).length < (t === r ? 1 : 2) ? "This layer is not there any more." : t === r ? "A layer cannot feed itself." : F(i, r)?.kind === "Input" ? "An Input takes no tensor: it is where data comes in." : n < 0 || n >= In(e, t) ? `${U(e, t)} has no such output.` : L(i, r, t) ? `This would close a loop: ${U(e, t)} already depends on ${U(e, r)}.` : "";
 }
-function Ui(e, t, n) {
-	let r = V(e).edges.find((e) => jn(e) === t);
+function Gi(e, t, n) {
+	let r = V(e).edges.find((e) => vn(e) === t);
 	if (!r) return H("This edge is not there any more.");
-	let i = r.target === n.target && r.target_port === n.target_port && (n.index ?? r.index) === r.index ? Vi(e, {
+	let i = r.target === n.target && r.target_port === n.target_port && (n.index ?? r.index) === r.index ? Ui(e, {
 		...n,
 		index: r.index
-	}) : Wi(e, r, n);
+	}) : Ki(e, r, n);
 	if (typeof i == "string") return H(i);
 	let a = `${U(e, n.source)} to ${U(e, n.target)}`;
-	return Ti(e, `Connect ${a}`, i, `Connected ${a} instead of ${U(e, r.source)} to ${U(e, r.target)}`);
+	return Di(e, `Connect ${a}`, i, `Connected ${a} instead of ${U(e, r.source)} to ${U(e, r.target)}`);
 }
-function Wi(e, t, n) {
-	let r = Jr(e.graph, t), i = t.target === n.target && t.target_port === n.target_port && n.index !== void 0 && n.index > t.index ? n.index - 1 : n.index, a = Vi(wi(e, [r]), {
+function Ki(e, t, n) {
+	let r = Xr(e.graph, t), i = t.target === n.target && t.target_port === n.target_port && n.index !== void 0 && n.index > t.index ? n.index - 1 : n.index, a = Ui(Ei(e, [r]), {
 		...n,
 		index: i
 	});
 	return typeof a == "string" ? a : [r, ...a];
 }
-function Gi(e, t) {
-	let n = Ki(e, t), [r] = n;
+function qi(e, t) {
+	let n = Ji(e, t), [r] = n;
 	if (!r) return H("Select the edges to cut.");
-	let i = n.length === 1 ? `${U(e, r.source)} from ${U(e, r.target)}` : Si(n.length, "edge");
-	return Ti(e, n.length === 1 ? `Disconnect ${i}` : `Cut ${i}`, qi(e, n), n.length === 1 ? `Disconnected ${i}` : `Cut ${i}`);
+	let i = n.length === 1 ? `${U(e, r.source)} from ${U(e, r.target)}` : wi(n.length, "edge");
+	return Di(e, n.length === 1 ? `Disconnect ${i}` : `Cut ${i}`, Yi(e, n), n.length === 1 ? `Disconnected ${i}` : `Cut ${i}`);
 }
-function Ki(e, t) {
+function Ji(e, t) {
 	let n = new Set(t);
-	return V(e).edges.filter((e) => n.has(jn(e)));
+	return V(e).edges.filter((e) => n.has(vn(e)));
 }
-var qi = (e, t) => t.toSorted((e, t) => t.index - e.index).map((t) => Jr(e.graph, t));
+var Yi = (e, t) => t.toSorted((e, t) => t.index - e.index).map((t) => Xr(e.graph, t));
 // src/core/commands/add.ts
-function Ji(e, t, n, r = []) {
-	return Ei(() => Yi(e, t, n, r));
+function Xi(e, t, n, r = []) {
+	return Oi(() => Zi(e, t, n, r));
 }
-function Yi(e, t, n, r) {
-	let i = Oi(e, t);
+function Zi(e, t, n, r) {
+	let i = Ai(e, t);
 	if (typeof i == "string") return H(i);
 	switch (n.kind) {
-		case "selection": return $i(e, i, Ci(e, r));
-		case "at": return Qi(e, i, {
-			x: n.x - ji.width / 2,
-			y: n.y - ji.height / 2
+		case "selection": return W(e, i, Ti(e, r));
+		case "at": return ea(e, i, {
+			x: n.x - Ni.width / 2,
+			y: n.y - Ni.height / 2
 		});
-		case "edge": return W(e, i, n.edge);
-		case "wire": return ra(e, i, n);
+		case "edge": return na(e, i, n.edge);
+		case "wire": return aa(e, i, n);
 	}
 }
-var Xi = (e, t, n) => Gr(e.graph, Vr(t.id, t.calls, { position: n && zi(n) }), t.layer), Zi = (e, t) => (n) => `Added ${U(n, e.id)}${t}`;
-function Qi(e, t, n) {
-	let r = Fi(V(e), n);
-	return Ti(e, `Add ${t.title}`, [Xi(e, t, r)], Zi(t, ""), [t.id]);
+var Qi = (e, t, n) => qr(e.graph, Ur(t.id, t.calls, { position: n && Vi(n) }), t.layer), $i = (e, t) => (n) => `Added ${U(n, e.id)}${t}`;
+function ea(e, t, n) {
+	let r = Li(V(e), n);
+	return Di(e, `Add ${t.title}`, [Qi(e, t, r)], $i(t, ""), [t.id]);
 }
-function $i(e, t, n) {
-	let r = t.ports.length ? n.filter((t) => An(e, t) > 0) : [], i = Xi(e, t, ea(e, t, n)), a = t.ports[0]?.many ? r.map((e) => ({
+function W(e, t, n) {
+	let r = t.ports.length ? n.filter((t) => In(e, t) > 0) : [], i = Qi(e, t, ta(e, t, n)), a = t.ports[0]?.many ? r.map((e) => ({
 		source: e,
 		port: t.ports[0]?.name ?? ""
 	})) : r.slice(0, t.ports.length).map((e, n) => ({
 		source: e,
 		port: t.ports[n]?.name ?? ""
-	})), o = aa(e, [i], a.map(({ source: e, port: n }) => ({
+	})), o = sa(e, [i], a.map(({ source: e, port: n }) => ({
 		source: e,
 		source_port: 0,
 		target: t.id,
@@ -10784,23 +10784,23 @@ function $i(e, t, n) {
 	})));
 	if (typeof o == "string") return H(o);
 	let s = a.map(({ source: t }) => U(e, t)).join(" and ");
-	return Ti(e, `Add ${t.title}`, o, Zi(t, s && ` after ${s}`), [t.id]);
+	return Di(e, `Add ${t.title}`, o, $i(t, s && ` after ${s}`), [t.id]);
 }
-function ea(e, t, n) {
-	let r = V(e), i = Ni(r, Object.keys(r.nodes)), [a] = Ni(r, se(r));
-	if (t.kind === "Input" && a) return Pi(r, a);
+function ta(e, t, n) {
+	let r = V(e), i = Fi(r, Object.keys(r.nodes)), [a] = Fi(r, se(r));
+	if (t.kind === "Input" && a) return Ii(r, a);
 	if (!i.length) return Object.keys(r.nodes).length ? null : {
 		x: 0,
 		y: 0
 	};
-	let o = Li(n.length ? Ni(r, n) : i, e.direction ?? "LR");
-	return o && Pi(r, o);
+	let o = zi(n.length ? Fi(r, n) : i, e.direction ?? "LR");
+	return o && Ii(r, o);
 }
-function W(e, t, n) {
-	let r = V(e).edges.find((e) => jn(e) === n), [i] = t.ports;
+function na(e, t, n) {
+	let r = V(e).edges.find((e) => vn(e) === n), [i] = t.ports;
 	if (!r) return H("This edge is not there any more.");
 	if (!i) return H(`${t.title} takes no tensor, so it cannot go between two layers.`);
-	let { spot: a, moved: o } = ta(e, r.source, r.target), s = aa(e, [Xi(e, t, a), ...Object.keys(o).length ? [ai(e.graph, o)] : []], [{
+	let { spot: a, moved: o } = ra(e, r.source, r.target), s = sa(e, [Qi(e, t, a), ...Object.keys(o).length ? [si(e.graph, o)] : []], [{
 		source: r.source,
 		source_port: r.source_port,
 		target: t.id,
@@ -10813,11 +10813,11 @@ function W(e, t, n) {
 		index: r.index
 	}]);
 	if (typeof s == "string") return H(s);
-	let c = [...s, ...Ai(e, [r.source, r.target], [t.id])];
-	return Ti(e, `Insert ${t.title}`, c, Zi(t, ` between ${U(e, r.source)} and ${U(e, r.target)}`), [t.id]);
+	let c = [...s, ...Mi(e, [r.source, r.target], [t.id])];
+	return Di(e, `Insert ${t.title}`, c, $i(t, ` between ${U(e, r.source)} and ${U(e, r.target)}`), [t.id]);
 }
-function ta(e, t, n) {
-	let r = V(e), [i] = Ni(r, [t]), [a] = Ni(r, [n]);
+function ra(e, t, n) {
+	let r = V(e), [i] = Fi(r, [t]), [a] = Fi(r, [n]);
 	if (!i || !a) return {
 		spot: null,
 		moved: {}
@@ -10825,30 +10825,30 @@ function ta(e, t, n) {
 	let [o, s, c] = e.direction === "TB" ? [
 		"y",
 		"x",
-		ji.height
+		Ni.height
 	] : [
 		"x",
 		"y",
-		ji.width
-	], l = a[o] - i[o] - c, u = Math.max(0, c + 120 - l), d = [...R(r, [n])].filter((e) => (r.nodes[e]?.position?.[o] ?? -Infinity) > i[o]), f = u ? Object.fromEntries(d.map((e) => [e, na(r.nodes[e]?.position, o, u)])) : {}, p = n in f ? a[o] + u : a[o], m = {
+		Ni.width
+	], l = a[o] - i[o] - c, u = Math.max(0, c + 120 - l), d = [...R(r, [n])].filter((e) => (r.nodes[e]?.position?.[o] ?? -Infinity) > i[o]), f = u ? Object.fromEntries(d.map((e) => [e, ia(r.nodes[e]?.position, o, u)])) : {}, p = n in f ? a[o] + u : a[o], m = {
 		x: 0,
 		y: 0,
-		[o]: Ri([i[o], p]),
-		[s]: Ri([i[s], a[s]])
+		[o]: Bi([i[o], p]),
+		[s]: Bi([i[s], a[s]])
 	};
 	return {
-		spot: Pi(V(wi(e, [ai(e.graph, f)])), m),
+		spot: Ii(V(Ei(e, [si(e.graph, f)])), m),
 		moved: f
 	};
 }
-var na = (e, t, n) => zi({
+var ia = (e, t, n) => Vi({
 	x: 0,
 	y: 0,
 	...e,
 	[t]: (e?.[t] ?? 0) + n
 });
-function ra(e, t, n) {
-	let r = ia(n, e.direction ?? "LR"), [i] = t.ports;
+function aa(e, t, n) {
+	let r = oa(n, e.direction ?? "LR"), [i] = t.ports;
 	if (n.end === "output" && !i) return H(`${t.title} takes no tensor, so it cannot go behind ${U(e, n.node)}.`);
 	let a = n.end === "output" ? {
 		source: n.node,
@@ -10861,42 +10861,42 @@ function ra(e, t, n) {
 		target: n.node,
 		target_port: n.port,
 		index: n.index
-	}, o = aa(e, [Xi(e, t, Pi(V(e), r))], [a]);
+	}, o = sa(e, [Qi(e, t, Ii(V(e), r))], [a]);
 	if (typeof o == "string") return H(o);
 	let s = `${n.end === "output" ? " after " : " before "}${U(e, n.node)}`;
-	return Ti(e, `Add ${t.title}`, o, Zi(t, s), [t.id]);
+	return Di(e, `Add ${t.title}`, o, $i(t, s), [t.id]);
 }
-function ia({ x: e, y: t, end: n }, r) {
+function oa({ x: e, y: t, end: n }, r) {
 	let i = n === "output";
 	return r === "LR" ? {
-		x: i ? e : e - ji.width,
-		y: t - ji.height / 2
+		x: i ? e : e - Ni.width,
+		y: t - Ni.height / 2
 	} : {
-		x: e - ji.width / 2,
-		y: i ? t : t - ji.height
+		x: e - Ni.width / 2,
+		y: i ? t : t - Ni.height
 	};
 }
-function aa(e, t, n) {
+function sa(e, t, n) {
 	let r = [...t];
 	for (let t of n) {
-		let n = Vi(wi(e, r), t);
+		let n = Ui(Ei(e, r), t);
 		if (typeof n == "string") return n;
 		r = [...r, ...n];
 	}
 	return r;
 }
 // src/core/commands/arrange.ts
-function oa(e, t) {
-	return fa(e, new Map(t instanceof Map ? t : Object.entries(t)), "Moved");
+function ca(e, t) {
+	return ma(e, new Map(t instanceof Map ? t : Object.entries(t)), "Moved");
 }
-function sa(e, t, n) {
-	let r = la(e, t);
+function la(e, t, n) {
+	let r = da(e, t);
 	if (r.length < 2) return H("Select at least two layers to align them.");
-	let i = ua(r, n);
-	return fa(e, new Map(r.map(([e, t]) => [e, da(t, n, i)])), "Aligned");
+	let i = fa(r, n);
+	return ma(e, new Map(r.map(([e, t]) => [e, pa(t, n, i)])), "Aligned");
 }
-function ca(e, t, n) {
-	let r = n === "x" ? "width" : "height", i = la(e, t).toSorted(([, e], [, t]) => e[n] - t[n]), [a, o] = [i[0]?.[1], i.at(-1)?.[1]];
+function ua(e, t, n) {
+	let r = n === "x" ? "width" : "height", i = da(e, t).toSorted(([, e], [, t]) => e[n] - t[n]), [a, o] = [i[0]?.[1], i.at(-1)?.[1]];
 	if (i.length < 3 || !a || !o) return H("Select at least three layers to distribute them.");
 	let s = i.reduce((e, [, t]) => e + t[r], 0), c = (o[n] + o[r] - a[n] - s) / (i.length - 1), l = /* @__PURE__ */ new Map(), u = a[n];
 	for (let [e, t] of i) l.set(e, {
@@ -10904,17 +10904,17 @@ function ca(e, t, n) {
 		y: t.y,
 		[n]: Math.round(u)
 	}), u += t[r] + c;
-	return fa(e, l, "Distributed");
+	return ma(e, l, "Distributed");
 }
-var la = (e, t) => {
-	let n = new Set(Ci(e, t.keys()));
+var da = (e, t) => {
+	let n = new Set(Ti(e, t.keys()));
 	return [...t].filter(([e]) => n.has(e));
 };
-function ua(e, t) {
+function fa(e, t) {
 	let n = t === "left" || t === "center" || t === "right", r = e.map(([, e]) => n ? e.x : e.y), i = e.map(([, e]) => n ? e.x + e.width : e.y + e.height), [a, o] = [Math.min(...r), Math.max(...i)];
 	return t === "left" || t === "top" ? a : t === "right" || t === "bottom" ? o : (a + o) / 2;
 }
-function da(e, t, n) {
+function pa(e, t, n) {
 	let { x: r, y: i, width: a, height: o } = e;
 	switch (t) {
 		case "left": return {
@@ -10943,66 +10943,66 @@ function da(e, t, n) {
 		};
 	}
 }
-function fa(e, t, n) {
-	let r = Ci(e, t.keys());
+function ma(e, t, n) {
+	let r = Ti(e, t.keys());
 	if (!r.length) return H("Select the layers to move.");
 	let i = Object.fromEntries(r.map((e) => [e, t.get(e)]));
 	return {
-		edit: ai(e.graph, i),
-		say: `${n} ${xi(e, r)}`
+		edit: si(e.graph, i),
+		say: `${n} ${Ci(e, r)}`
 	};
 }
 // src/core/commands/bypass.ts
-function pa(e, t) {
-	let n = V(e), r = Ci(e, t);
+function ha(e, t) {
+	let n = V(e), r = Ti(e, t);
 	if (!r.length) return H("Select the layers to bypass.");
 	let i = r.filter((e) => F(n, e)?.kind !== k);
 	if (!i.length) return H("An Input cannot be bypassed: it is where data comes in.");
-	let a = i.some((e) => !n.nodes[e]?.bypassed), o = xi(e, i);
+	let a = i.some((e) => !n.nodes[e]?.bypassed), o = Ci(e, i);
 	return {
-		edit: ii(e.graph, i, a),
+		edit: oi(e.graph, i, a),
 		say: a ? `Bypassed ${o}` : `No longer bypassed: ${o}`
 	};
 }
 // src/core/commands/importing.ts
-function ma(e, t) {
+function ga(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = [], i = new Set(Object.keys(e.models));
-	for (let a of ha(t)) {
-		let o = ga(t[a], n), s = I(e.models, a), c = s !== void 0 && _a(s) === _a(o), l = c ? a : yi(a, i);
-		n.set(a, l), i.add(l), c || r.push(hi(l, o));
+	for (let a of _a(t)) {
+		let o = va(t[a], n), s = I(e.models, a), c = s !== void 0 && ya(s) === ya(o), l = c ? a : xi(a, i);
+		n.set(a, l), i.add(l), c || r.push(_i(l, o));
 	}
 	return {
 		models: r,
 		names: n
 	};
 }
-function ha(e) {
+function _a(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Set(), r = (i) => {
 		!n.has(i) && Object.hasOwn(e, i) && (n.add(i), Object.values(e[i]?.layers ?? {}).flatMap(N).forEach(r), t.add(i));
 	};
 	return Object.keys(e).forEach(r), [...t];
 }
-function ga(e, t) {
+function va(e, t) {
 	let n = Object.entries(e.layers).map(([e, n]) => [e, re(n, (e) => t.get(e) ?? e)]);
 	return {
 		...e,
 		layers: Object.fromEntries(n)
 	};
 }
-var _a = (e) => JSON.stringify(e, (e, t) => e === "position" ? null : typeof t == "object" && t && !Array.isArray(t) ? Object.fromEntries(Object.entries(t).toSorted(([e], [t]) => e < t ? -1 : 1)) : t);
+var ya = (e) => JSON.stringify(e, (e, t) => e === "position" ? null : typeof t == "object" && t && !Array.isArray(t) ? Object.fromEntries(Object.entries(t).toSorted(([e], [t]) => e < t ? -1 : 1)) : t);
 // src/core/commands/clipboard.ts
-function va(e, t) {
-	let n = V(e), r = new Set(Ci(e, t)), i = Object.values(n.nodes).filter((e) => r.has(e.id)), a = [...new Set(i.map((e) => e.layer))].flatMap((e) => I(n.layers, e) ?? []);
+function ba(e, t) {
+	let n = V(e), r = new Set(Ti(e, t)), i = Object.values(n.nodes).filter((e) => r.has(e.id)), a = [...new Set(i.map((e) => e.layer))].flatMap((e) => I(n.layers, e) ?? []);
 	return {
 		type: "layerloom-clip",
 		nodes: i,
 		layers: a,
 		edges: n.edges.filter((e) => r.has(e.source) && r.has(e.target)),
 		groups: Object.values(n.groups).filter((e) => e.nodes.every((e) => r.has(e))),
-		models: ya(e, a)
+		models: xa(e, a)
 	};
 }
-function ya(e, t) {
+function xa(e, t) {
 	let n = {}, r = [...t];
 	for (let t = r.pop(); t; t = r.pop()) for (let i of N(t)) {
 		let t = I(e.document.models, i);
@@ -11010,17 +11010,17 @@ function ya(e, t) {
 	}
 	return n;
 }
-function ba(e, t, n) {
-	return Sa(e, t, n, "Paste", "Pasted");
+function Sa(e, t, n) {
+	return wa(e, t, n, "Paste", "Pasted");
 }
-var xa = (e, t) => Sa(e, va(e, t), void 0, "Duplicate", "Duplicated");
-function Sa(e, t, n, r, i) {
+var Ca = (e, t) => wa(e, ba(e, t), void 0, "Duplicate", "Duplicated");
+function wa(e, t, n, r, i) {
 	if (!t.nodes.length) return H("Select the layers to copy first.");
-	let { models: a, names: o } = ma(e.document, t.models), s = wa(V(e), t), c = Ea(V(e), t, n), l = [...a], u = /* @__PURE__ */ new Set();
+	let { models: a, names: o } = ga(e.document, t.models), s = Ea(V(e), t), c = Oa(V(e), t, n), l = [...a], u = /* @__PURE__ */ new Set();
 	for (let n of t.nodes) {
 		let r = t.layers.find((e) => e.id === n.layer), i = s.layers.get(n.layer);
 		if (!r || i === void 0) return H("What was copied is not whole. Copy it again.");
-		let a = n.position && zi({
+		let a = n.position && Vi({
 			x: n.position.x + c.x,
 			y: n.position.y + c.y
 		}), d = {
@@ -11029,39 +11029,39 @@ function Sa(e, t, n, r, i) {
 			layer: i,
 			position: a
 		};
-		l.push(Gr(e.graph, d, u.has(i) ? null : Ca(r, i, s.names.get(r.id) ?? null, o))), u.add(i);
+		l.push(qr(e.graph, d, u.has(i) ? null : Ta(r, i, s.names.get(r.id) ?? null, o))), u.add(i);
 	}
-	l.push(...Ta(e.graph, t, s));
-	let d = t.nodes.flatMap((e) => s.nodes.get(e.id) ?? []), f = t.nodes.length > 2 ? Si(t.nodes.length, "layer") : (e) => xi(e, d), p = typeof f == "string" ? `${i} ${f}` : (e) => `${i} ${f(e)}`;
-	return Ti(e, `${r} ${Si(t.nodes.length, "layer")}`, l, p, d);
+	l.push(...Da(e.graph, t, s));
+	let d = t.nodes.flatMap((e) => s.nodes.get(e.id) ?? []), f = t.nodes.length > 2 ? wi(t.nodes.length, "layer") : (e) => Ci(e, d), p = typeof f == "string" ? `${i} ${f}` : (e) => `${i} ${f(e)}`;
+	return Di(e, `${r} ${wi(t.nodes.length, "layer")}`, l, p, d);
 }
-function Ca(e, t, n, r) {
+function Ta(e, t, n, r) {
 	return {
 		...re(e, (e) => r.get(e) ?? e),
 		id: t,
 		name: n
 	};
 }
-function wa(e, t) {
-	let n = bi(e), r = new Set(pn(e).values()), [i, a, o] = [
+function Ea(e, t) {
+	let n = Si(e), r = new Set(pn(e).values()), [i, a, o] = [
 		/* @__PURE__ */ new Map(),
 		/* @__PURE__ */ new Map(),
 		/* @__PURE__ */ new Map()
 	];
 	for (let e of t.layers) {
-		let t = yi(e.kind === "Input" ? "input" : un(e.kind), n);
+		let t = xi(e.kind === "Input" ? "input" : un(e.kind), n);
 		if (a.set(e.id, t), n.add(t), e.name === null) continue;
-		let i = yi(e.name, r);
+		let i = xi(e.name, r);
 		o.set(e.id, i), r.add(i);
 	}
 	let s = /* @__PURE__ */ new Set();
 	for (let e of t.nodes) {
-		let t = a.get(e.layer) ?? e.layer, r = s.has(t) ? yi(t, n) : t;
+		let t = a.get(e.layer) ?? e.layer, r = s.has(t) ? xi(t, n) : t;
 		s.add(t), i.set(e.id, r), n.add(r);
 	}
 	let c = /* @__PURE__ */ new Map();
 	for (let e of t.groups) {
-		let t = yi("group", n);
+		let t = xi("group", n);
 		c.set(e.id, t), n.add(t);
 	}
 	return {
@@ -11071,30 +11071,30 @@ function wa(e, t) {
 		groups: c
 	};
 }
-function Ta(e, t, { nodes: n, groups: r }) {
+function Da(e, t, { nodes: n, groups: r }) {
 	let i = /* @__PURE__ */ new Map(), a = t.edges.toSorted((e, t) => e.index - t.index).map((t) => {
 		let r = JSON.stringify([t.target, t.target_port]), a = i.get(r) ?? 0;
-		return i.set(r, a + 1), qr(e, {
+		return i.set(r, a + 1), Yr(e, {
 			...t,
 			source: n.get(t.source) ?? "",
 			target: n.get(t.target) ?? "",
 			index: a
 		});
 	}), o = t.groups.flatMap((t) => {
-		let i = r.get(t.id) ?? t.id, a = si(e, i, t.title, t.nodes.flatMap((e) => n.get(e) ?? []));
-		return t.collapsed ? [a, ui(e, i, !0)] : [a];
+		let i = r.get(t.id) ?? t.id, a = li(e, i, t.title, t.nodes.flatMap((e) => n.get(e) ?? []));
+		return t.collapsed ? [a, fi(e, i, !0)] : [a];
 	});
 	return [...a, ...o];
 }
-function Ea(e, t, n) {
+function Oa(e, t, n) {
 	let r = t.nodes.flatMap((e) => e.position ?? []);
 	if (!r.length) return {
 		x: 0,
 		y: 0
 	};
 	let [i, a] = [r.map(({ x: e }) => e), r.map(({ y: e }) => e)], o = {
-		x: (Math.min(...i) + Math.max(...i) + ji.width) / 2,
-		y: (Math.min(...a) + Math.max(...a) + ji.height) / 2
+		x: (Math.min(...i) + Math.max(...i) + Ni.width) / 2,
+		y: (Math.min(...a) + Math.max(...a) + Ni.height) / 2
 	}, s = n ? {
 		x: n.x - o.x,
 		y: n.y - o.y
@@ -11106,8 +11106,8 @@ function Ea(e, t, n) {
 	return s;
 }
 // src/core/commands/rejoin.ts
-function Da(e, t, n, r) {
-	return Oa(t, n).flatMap((t) => {
+function ka(e, t, n, r) {
+	return Aa(t, n).flatMap((t) => {
 		let i = t.flatMap((e) => {
 			if (!n.has(e.source)) return [{
 				edge: e,
@@ -11118,16 +11118,16 @@ function Da(e, t, n, r) {
 				edge: e,
 				from: t
 			}] : [];
-		}), a = i.filter(({ from: e }) => e), o = i.filter(({ from: e }) => !e), s = [...o, ...a], c = a.map(({ edge: t, from: n }, r) => qr(e, {
+		}), a = i.filter(({ from: e }) => e), o = i.filter(({ from: e }) => !e), s = [...o, ...a], c = a.map(({ edge: t, from: n }, r) => Yr(e, {
 			...t,
 			source: n?.node ?? "",
 			source_port: n?.port ?? 0,
 			index: o.length + r
 		})), l = i.map((e) => s.indexOf(e)), [u] = t;
-		return u && l.some((e, t) => e !== t) && c.push(Yr(e, u.target, u.target_port, l)), c;
+		return u && l.some((e, t) => e !== t) && c.push(Zr(e, u.target, u.target_port, l)), c;
 	});
 }
-function Oa(e, t) {
+function Aa(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		if (t.has(r.target)) continue;
@@ -11137,30 +11137,30 @@ function Oa(e, t) {
 	return [...n.values()].filter((e) => e.some((e) => t.has(e.source))).map((e) => e.sort(de));
 }
 // src/core/commands/expand.ts
-function ka(e, t) {
+function ja(e, t) {
 	let n = V(e), r = F(n, t), i = r && M(r.kind), a = i ? I(e.document.models, i) : void 0;
 	if (!r || !i || !a) return H("Select a node that calls a sub-model.");
 	if (ae(n, r.id).length > 1) return H(`${U(e, t)} is called more than once, so its weights are shared. Make this call independent first.`);
 	if (n.nodes[t]?.bypassed) return H(`${U(e, t)} is bypassed. Take the bypass back first.`);
-	let o = ja(n, t, a), s = [...o.nodes.values()], c = Ra(n, t, a, e.direction ?? "LR"), l = [
-		Kr(e.graph, [t]),
-		...Pa(e, o, c.inner),
-		...Fa(e.graph, o),
-		...Da(e.graph, n, /* @__PURE__ */ new Set([t]), (e) => Na(o, e.source_port)),
-		...Ia(e, t, o),
-		...La(e, t, o),
-		...Object.keys(c.moved).length ? [ai(e.graph, c.moved)] : [],
-		...Aa(e, i) ? [gi(i)] : []
+	let o = Na(n, t, a), s = [...o.nodes.values()], c = Ba(n, t, a, e.direction ?? "LR"), l = [
+		Jr(e.graph, [t]),
+		...Ia(e, o, c.inner),
+		...La(e.graph, o),
+		...ka(e.graph, n, /* @__PURE__ */ new Set([t]), (e) => Fa(o, e.source_port)),
+		...Ra(e, t, o),
+		...za(e, t, o),
+		...Object.keys(c.moved).length ? [si(e.graph, c.moved)] : [],
+		...Ma(e, i) ? [vi(i)] : []
 	];
-	return Ti(e, `Expand ${i}`, l, `Put the layers of ${i} in its place`, s);
+	return Di(e, `Expand ${i}`, l, `Put the layers of ${i} in its place`, s);
 }
-var Aa = (e, t) => [e.document.graph, ...Object.values(e.document.models)].flatMap((e) => Object.values(e.layers)).filter((e) => N(e).includes(t)).length === 1;
-function ja(e, t, n) {
-	let r = se(n), i = new Map((ce(e).get(t) ?? []).map((e) => [e.target_port, e])), a = Ma(Object.keys(n.nodes).filter((e) => !r.includes(e)), e);
+var Ma = (e, t) => [e.document.graph, ...Object.values(e.document.models)].flatMap((e) => Object.values(e.layers)).filter((e) => N(e).includes(t)).length === 1;
+function Na(e, t, n) {
+	let r = se(n), i = new Map((ce(e).get(t) ?? []).map((e) => [e.target_port, e])), a = Pa(Object.keys(n.nodes).filter((e) => !r.includes(e)), e);
 	return {
 		model: n,
 		nodes: a,
-		layers: Ma([...a.keys()].map((e) => n.nodes[e]?.layer ?? e), e),
+		layers: Pa([...a.keys()].map((e) => n.nodes[e]?.layer ?? e), e),
 		tensor: ({ node: e, port: t }) => {
 			let n = a.get(e);
 			if (n !== void 0) return {
@@ -11175,19 +11175,19 @@ function ja(e, t, n) {
 		}
 	};
 }
-function Ma(e, t) {
-	let n = bi(t), r = /* @__PURE__ */ new Map();
+function Pa(e, t) {
+	let n = Si(t), r = /* @__PURE__ */ new Map();
 	for (let t of new Set(e)) {
-		let e = yi(t, n);
+		let e = xi(t, n);
 		r.set(t, e), n.add(e);
 	}
 	return r;
 }
-var Na = ({ model: e, tensor: t }, n) => {
+var Fa = ({ model: e, tensor: t }, n) => {
 	let r = e.outputs[n];
 	return r ? t(r) : null;
 };
-function Pa(e, { model: t, nodes: n, layers: r }, i) {
+function Ia(e, { model: t, nodes: n, layers: r }, i) {
 	let a = new Set(pn(V(e)).values()), o = /* @__PURE__ */ new Set();
 	return [...n].map(([n, s]) => {
 		let c = t.nodes[n], l = t.layers[c.layer], u = r.get(l.id) ?? l.id, d = c.position && {
@@ -11195,8 +11195,8 @@ function Pa(e, { model: t, nodes: n, layers: r }, i) {
 			y: c.position.y + i.y
 		}, f = !o.has(u);
 		o.add(u);
-		let p = l.name === null ? null : yi(l.name, a);
-		return f && p !== null && a.add(p), Gr(e.graph, {
+		let p = l.name === null ? null : xi(l.name, a);
+		return f && p !== null && a.add(p), qr(e.graph, {
 			...c,
 			id: s,
 			layer: u,
@@ -11208,7 +11208,7 @@ function Pa(e, { model: t, nodes: n, layers: r }, i) {
 		} : null);
 	});
 }
-function Fa(e, { model: t, nodes: n, tensor: r }) {
+function La(e, { model: t, nodes: n, tensor: r }) {
 	let i = /* @__PURE__ */ new Map();
 	return t.edges.toSorted((e, t) => e.index - t.index).flatMap((t) => {
 		let a = r({
@@ -11217,7 +11217,7 @@ function Fa(e, { model: t, nodes: n, tensor: r }) {
 		}), o = n.get(t.target);
 		if (!a || o === void 0) return [];
 		let s = JSON.stringify([t.target, t.target_port]), c = i.get(s) ?? 0;
-		return i.set(s, c + 1), [qr(e, {
+		return i.set(s, c + 1), [Yr(e, {
 			...t,
 			source: a.node,
 			source_port: a.port,
@@ -11226,33 +11226,33 @@ function Fa(e, { model: t, nodes: n, tensor: r }) {
 		})];
 	});
 }
-function Ia(e, t, n) {
+function Ra(e, t, n) {
 	let { outputs: r } = V(e);
 	if (!r.some((e) => e.node === t)) return [];
 	let i = r.flatMap((e) => {
 		if (e.node !== t) return [e];
-		let r = Na(n, e.port);
+		let r = Fa(n, e.port);
 		return r ? [{
 			...e,
 			...r
 		}] : [];
 	});
-	return [di(e.graph, i)];
+	return [pi(e.graph, i)];
 }
-function La(e, t, { model: n, nodes: r }) {
-	let i = Ai(e, [t], [...r.values()], [t]);
+function za(e, t, { model: n, nodes: r }) {
+	let i = Mi(e, [t], [...r.values()], [t]);
 	if (i.length) return i;
-	let a = bi(V(e));
+	let a = Si(V(e));
 	for (let e of r.values()) a.add(e);
 	return Object.values(n.groups).flatMap((t) => {
 		let n = t.nodes.flatMap((e) => r.get(e) ?? []);
 		if (!n.length) return [];
-		let i = yi("group", a);
-		return a.add(i), [si(e.graph, i, t.title, n), ...t.collapsed ? [ui(e.graph, i, !0)] : []];
+		let i = xi("group", a);
+		return a.add(i), [li(e.graph, i, t.title, n), ...t.collapsed ? [fi(e.graph, i, !0)] : []];
 	});
 }
-function Ra(e, t, n, r) {
-	let [i] = Ni(e, [t]), a = Ni(n, Object.keys(n.nodes).filter((e) => F(n, e)?.kind !== k));
+function Ba(e, t, n, r) {
+	let [i] = Fi(e, [t]), a = Fi(n, Object.keys(n.nodes).filter((e) => F(n, e)?.kind !== k));
 	if (!i || !a.length) return {
 		inner: {
 			x: 0,
@@ -11284,114 +11284,114 @@ function Ra(e, t, n, r) {
 	};
 }
 // src/core/commands/groups.ts
-var za = "This group is not there any more.";
-function Ba(e, t, n) {
-	let r = Ci(e, t);
+var Va = "This group is not there any more.";
+function Ha(e, t, n) {
+	let r = Ti(e, t);
 	if (!r.length) return H("Select the layers to group.");
-	let i = V(e), a = n?.trim() || Wa(Object.values(i.groups).map((e) => e.title));
+	let i = V(e), a = n?.trim() || Ka(Object.values(i.groups).map((e) => e.title));
 	return {
-		edit: si(e.graph, yi("group", bi(i)), a, Ga(Object.keys(i.nodes), r)),
+		edit: li(e.graph, xi("group", Si(i)), a, qa(Object.keys(i.nodes), r)),
 		select: r,
-		say: `Grouped ${Si(r.length, "layer")} as ${a}`
+		say: `Grouped ${wi(r.length, "layer")} as ${a}`
 	};
 }
-function Va(e, t) {
+function Ua(e, t) {
 	let n = I(V(e).groups, t);
 	return n ? {
-		edit: li(e.graph, t),
+		edit: di(e.graph, t),
 		select: n.nodes,
 		say: `Dissolved the group ${n.title}`
-	} : H(za);
+	} : H(Va);
 }
-function Ha(e, t, n) {
+function Wa(e, t, n) {
 	let r = I(V(e).groups, t);
 	return r ? n.trim() ? {
-		edit: ci(e.graph, t, n.trim()),
+		edit: ui(e.graph, t, n.trim()),
 		say: `Renamed the group ${r.title} to ${n.trim()}`
-	} : H("A group needs a title.") : H(za);
+	} : H("A group needs a title.") : H(Va);
 }
-function Ua(e, t, n) {
+function Ga(e, t, n) {
 	let r = I(V(e).groups, t);
 	return r ? {
-		edit: ui(e.graph, t, n),
+		edit: fi(e.graph, t, n),
 		say: `${n ? "Folded" : "Unfolded"} the group ${r.title}`
-	} : H(za);
+	} : H(Va);
 }
-function Wa(e) {
+function Ka(e) {
 	for (let t = 1;; t++) if (!e.includes(`Group ${t}`)) return `Group ${t}`;
 }
-function Ga(e, t) {
+function qa(e, t) {
 	let n = new Set(t);
 	return e.filter((e) => n.has(e));
 }
 // src/core/commands/outputs.ts
-function Ka(e, t, n = 0, r) {
+function Ja(e, t, n = 0, r) {
 	let { outputs: i } = V(e);
-	if (!Ci(e, [t]).length) return H("This layer is not there any more.");
+	if (!Ti(e, [t]).length) return H("This layer is not there any more.");
 	let a = i.find((e) => e.node === t && e.port === n);
 	if (a) return H(`This tensor is the output ${a.name} already.`);
 	let o = new Set(i.map((e) => e.name)), s = r?.trim();
-	if (s && o.has(s)) return H($a(s));
+	if (s && o.has(s)) return H(to(s));
 	let c = {
-		name: s || yi(U(e, t), o),
+		name: s || xi(U(e, t), o),
 		node: t,
 		port: n
 	};
 	return {
-		edit: di(e.graph, [...i, c]),
+		edit: pi(e.graph, [...i, c]),
 		say: `Marked ${U(e, t)} as the output ${c.name}`
 	};
 }
-function qa(e, t) {
+function Ya(e, t) {
 	let { outputs: n } = V(e), r = n.filter((e) => e.name !== t);
-	return r.length === n.length ? H(Qa(t)) : {
-		edit: di(e.graph, r),
+	return r.length === n.length ? H(eo(t)) : {
+		edit: pi(e.graph, r),
 		say: `${t} is no output any more`
 	};
 }
-function Ja(e, t, n) {
+function Xa(e, t, n) {
 	let { outputs: r } = V(e), i = n.trim();
-	if (!r.some((e) => e.name === t)) return H(Qa(t));
+	if (!r.some((e) => e.name === t)) return H(eo(t));
 	if (!i) return H("An output needs a name.");
-	if (i !== t && r.some((e) => e.name === i)) return H($a(i));
+	if (i !== t && r.some((e) => e.name === i)) return H(to(i));
 	let a = r.map((e) => e.name === t ? {
 		...e,
 		name: i
-	} : e), o = [di(e.graph, a), ...e.graph === "" ? Ya(e.document, t, i) : []];
+	} : e), o = [pi(e.graph, a), ...e.graph === "" ? Za(e.document, t, i) : []];
 	return {
-		edit: vi(`Rename ${t} to ${i}`, o),
+		edit: bi(`Rename ${t} to ${i}`, o),
 		say: `Renamed the output ${t} to ${i}`
 	};
 }
-function Ya({ training: e, data: t }, n, r) {
+function Za({ training: e, data: t }, n, r) {
 	let i = [];
-	return Object.hasOwn(e.objectives, n) && i.push(pi({
+	return Object.hasOwn(e.objectives, n) && i.push(hi({
 		...e,
-		objectives: Xa(e.objectives, n, r)
-	})), t && Object.hasOwn(t.targets, n) && i.push(mi({
+		objectives: Qa(e.objectives, n, r)
+	})), t && Object.hasOwn(t.targets, n) && i.push(gi({
 		...t,
-		targets: Xa(t.targets, n, r)
+		targets: Qa(t.targets, n, r)
 	})), i;
 }
-var Xa = (e, t, n) => Object.fromEntries(Object.entries(e).filter(([e]) => e === t || e !== n).map(([e, r]) => [e === t ? n : e, r]));
-function Za(e, t) {
+var Qa = (e, t, n) => Object.fromEntries(Object.entries(e).filter(([e]) => e === t || e !== n).map(([e, r]) => [e === t ? n : e, r]));
+function $a(e, t) {
 	return se(V(e)).toSorted().join("\n") === t.toSorted().join("\n") ? {
-		edit: fi(e.graph, t),
+		edit: mi(e.graph, t),
 		say: "Reordered the inputs"
 	} : H("The inputs have changed meanwhile. Try again.");
 }
-var Qa = (e) => `There is no output ${e} any more.`, $a = (e) => `Another output is named ${e}; choose another name.`;
+var eo = (e) => `There is no output ${e} any more.`, to = (e) => `Another output is named ${e}; choose another name.`;
 // src/core/commands/remove.ts
-function eo(e, t, n = []) {
-	let r = Ci(e, t);
-	if (!r.length) return n.length ? Gi(e, n) : H("Select what to remove.");
-	let i = Ki(e, n), a = i.filter((e) => !r.includes(e.source) && !r.includes(e.target)), o = to(e, new Set(r), new Set(i.map(jn))), s = [Kr(e.graph, r), ...o], c = xi(e, r), l = o.some((e) => e.type === "Connect") ? " and joined the chain again" : "", u = a.length ? ` and ${Si(a.length, "edge")}` : "";
-	return Ti(e, `Remove ${c}${u}`, [...qi(e, a), ...s], `Removed ${c}${u}${l}`, []);
+function no(e, t, n = []) {
+	let r = Ti(e, t);
+	if (!r.length) return n.length ? qi(e, n) : H("Select what to remove.");
+	let i = Ji(e, n), a = i.filter((e) => !r.includes(e.source) && !r.includes(e.target)), o = ro(e, new Set(r), new Set(i.map(vn))), s = [Jr(e.graph, r), ...o], c = Ci(e, r), l = o.some((e) => e.type === "Connect") ? " and joined the chain again" : "", u = a.length ? ` and ${wi(a.length, "edge")}` : "";
+	return Di(e, `Remove ${c}${u}`, [...Yi(e, a), ...s], `Removed ${c}${u}${l}`, []);
 }
-function to(e, t, n) {
+function ro(e, t, n) {
 	let r = V(e), i = {
 		...r,
-		edges: r.edges.filter((e) => !n.has(jn(e)))
+		edges: r.edges.filter((e) => !n.has(vn(e)))
 	}, a = ce(i), o = (e) => {
 		let [n, r] = a.get(e) ?? [];
 		return !n || r ? null : t.has(n.source) ? o(n.source) : {
@@ -11399,27 +11399,27 @@ function to(e, t, n) {
 			port: n.source_port
 		};
 	}, s = (e, t) => (a.get(e.target) ?? []).filter((t) => t.target_port === e.target_port).some((e) => e.source === t.node && e.source_port === t.port);
-	return Da(e.graph, i, t, (e) => {
+	return ka(e.graph, i, t, (e) => {
 		let t = o(e.source);
 		return t && !s(e, t) ? t : null;
 	});
 }
 // src/core/nested.ts
-var no = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function ro(e) {
+var io = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function ao(e) {
 	return typeof e == "string" ? {
 		name: e,
 		config: {}
-	} : !no(e) || typeof e.class_name != "string" ? null : {
+	} : !io(e) || typeof e.class_name != "string" ? null : {
 		name: e.class_name,
-		config: no(e.config) ? e.config : {}
+		config: io(e.config) ? e.config : {}
 	};
 }
-function io(e) {
-	let t = ro(e);
+function oo(e) {
+	let t = ao(e);
 	return t && !Object.keys(t.config).length ? t.name : void 0;
 }
-function ao(e, t) {
+function so(e, t) {
 	switch (t.type) {
 		case "activation": return [{
 			title: "Functions",
@@ -11434,11 +11434,11 @@ function ao(e, t) {
 			title: "",
 			entries: ft(e, t.type)
 		}];
-		case "layer": return oo(e, t);
+		case "layer": return co(e, t);
 		default: return [];
 	}
 }
-function oo(e, t) {
+function co(e, t) {
 	let n = ft(e, "layer").filter((e) => e.name !== "Input" && e.name !== "InputLayer" && !e.ports[0]?.many), r = n.filter((e) => /Cells?$/.test(e.name));
 	if (t.name === "cell") return [{
 		title: "",
@@ -11453,31 +11453,31 @@ function oo(e, t) {
 		entries: i.filter((e) => !a.includes(e))
 	}];
 }
-function so(e, t, n) {
-	let r = ro(n);
+function lo(e, t, n) {
+	let r = ao(n);
 	if (!r) return;
 	let i = ft(e, t.type === "activation" && typeof n != "string" ? "layer" : t.type);
 	return i.find((e) => e.name === r.name) ?? i.find((e) => e.aliases.includes(r.name));
 }
-function co(e, t, n) {
-	return e.family === "activation" ? e.name : fo(e, t, {
+function uo(e, t, n) {
+	return e.family === "activation" ? e.name : mo(e, t, {
 		...e.starting,
-		...lo(e, n)
+		...fo(e, n)
 	});
 }
-function lo(e, t) {
+function fo(e, t) {
 	if (e.family !== "layer") return {};
 	let n = new Set(e.parameters.map((e) => e.name));
-	return Object.fromEntries(Object.entries(ro(t)?.config ?? {}).filter(([e]) => n.has(e)));
+	return Object.fromEntries(Object.entries(ao(t)?.config ?? {}).filter(([e]) => n.has(e)));
 }
-function uo(e, t, n, r, i) {
-	let { [r]: a, ...o } = ro(n)?.config ?? {};
-	return fo(e, t, i === void 0 ? o : {
+function po(e, t, n, r, i) {
+	let { [r]: a, ...o } = ao(n)?.config ?? {};
+	return mo(e, t, i === void 0 ? o : {
 		...o,
 		[r]: i
 	});
 }
-function fo(e, t, n) {
+function mo(e, t, n) {
 	let r = [e.name, ...e.aliases], i = typeof t.default == "string" && r.includes(t.default) ? t.default : void 0, a = e.family === "layer" ? void 0 : i ?? e.aliases.find((e) => /^[a-z0-9_]+$/.test(e));
 	return a !== void 0 && !Object.keys(n).length ? a : {
 		class_name: e.name,
@@ -11485,15 +11485,15 @@ function fo(e, t, n) {
 	};
 }
 // src/core/values.ts
-function po(e, t) {
+function ho(e, t) {
 	let n = t.trim();
-	return n === "" ? e.required ? { problem: `It needs ${mo(e)}.` } : { value: e.default } : e.optional && /^none$/i.test(n) ? { value: null } : vo[e.type]?.(e, n) ?? { problem: `“${Mo(n)}” is not ${mo(e)}.` };
+	return n === "" ? e.required ? { problem: `It needs ${go(e)}.` } : { value: e.default } : e.optional && /^none$/i.test(n) ? { value: null } : bo[e.type]?.(e, n) ?? { problem: `“${Po(n)}” is not ${go(e)}.` };
 }
-function mo(e) {
-	let t = e.type === "choice" ? `one of ${e.choices.join(", ")}` : ho[e.type];
+function go(e) {
+	let t = e.type === "choice" ? `one of ${e.choices.join(", ")}` : _o[e.type];
 	return e.optional && e.type !== "json" ? `${t}, or none` : t;
 }
-var ho = {
+var _o = {
 	integer: "a whole number",
 	number: "a number",
 	boolean: "true or false",
@@ -11509,63 +11509,63 @@ var ho = {
 	layer: "a layer",
 	dtype: "a type of number",
 	json: "JSON, such as 0.2, [1, 2] or \"text\""
-}, go = (e) => e === void 0 ? null : { value: e }, _o = (e, t) => go(t), vo = {
-	integer: (e, t) => go(yo(t)),
-	number: (e, t) => /^[+-]?\d+,\d+$/.test(t) ? { problem: `“${t}” is not a number. Write a decimal point: ${t.replace(",", ".")}.` } : go(bo(t)),
-	boolean: (e, t) => go(/^(true|yes)$/i.test(t) ? !0 : !/^(false|no)$/i.test(t) && void 0),
-	string: (e, t) => go(t === "\"\"" ? "" : t),
-	choice: (e, t) => go(e.choices.find((e) => e === t)),
-	integers: (e, t) => go(So(t)),
-	axes: (e, t) => go(So(t)),
-	shape: (e, t) => go(Co(t)),
-	json: (e, t) => go(To(t)),
-	activation: _o,
-	initializer: _o,
-	regularizer: _o,
-	constraint: _o,
-	layer: _o,
-	dtype: _o
+}, vo = (e) => e === void 0 ? null : { value: e }, yo = (e, t) => vo(t), bo = {
+	integer: (e, t) => vo(xo(t)),
+	number: (e, t) => /^[+-]?\d+,\d+$/.test(t) ? { problem: `“${t}” is not a number. Write a decimal point: ${t.replace(",", ".")}.` } : vo(So(t)),
+	boolean: (e, t) => vo(/^(true|yes)$/i.test(t) ? !0 : !/^(false|no)$/i.test(t) && void 0),
+	string: (e, t) => vo(t === "\"\"" ? "" : t),
+	choice: (e, t) => vo(e.choices.find((e) => e === t)),
+	integers: (e, t) => vo(wo(t)),
+	axes: (e, t) => vo(wo(t)),
+	shape: (e, t) => vo(To(t)),
+	json: (e, t) => vo(Do(t)),
+	activation: yo,
+	initializer: yo,
+	regularizer: yo,
+	constraint: yo,
+	layer: yo,
+	dtype: yo
 };
-function yo(e) {
+function xo(e) {
 	let t = e.replaceAll("_", ""), n = /^[+-]?\d+(\.0*)?$/.test(t) ? Number(t) + 0 : NaN;
 	return Number.isSafeInteger(n) ? n : void 0;
 }
-function bo(e) {
+function So(e) {
 	let [t, n, ...r] = e.replaceAll("_", "").split("/").map((e) => e.trim());
-	if (r.length || !xo(t) || n !== void 0 && !xo(n)) return;
+	if (r.length || !Co(t) || n !== void 0 && !Co(n)) return;
 	let i = Number(t) / Number(n ?? 1) + 0;
 	return Number.isFinite(i) ? i : void 0;
 }
-var xo = (e) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(e ?? "");
-function So(e) {
-	let t = wo(e).map(yo);
+var Co = (e) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(e ?? "");
+function wo(e) {
+	let t = Eo(e).map(xo);
 	if (!t.length || t.includes(void 0)) return;
 	let n = !/^[[(]/.test(e);
 	return t.length === 1 && n ? t[0] : t;
 }
-function Co(e) {
-	let t = wo(e).map((e) => /^(none|\?|)$/i.test(e) ? null : yo(e));
+function To(e) {
+	let t = Eo(e).map((e) => /^(none|\?|)$/i.test(e) ? null : xo(e));
 	return t.some((e) => e === void 0 || e !== null && e < -1) ? void 0 : t;
 }
-function wo(e) {
+function Eo(e) {
 	let t = e.replace(/^[[(]\s*(.*?)\s*[\])]$/s, "$1").trim().replace(/(?<=[\d?e])\s*[×x*]\s*(?=[\d?N])/gi, ",").replace(/,\s*$/, "");
 	return t === "" ? [] : (t.includes(",") ? t.split(",") : t.split(/\s+/)).map((e) => e.trim());
 }
-function To(e) {
+function Do(e) {
 	let t = e.replaceAll("(", "[").replaceAll(")", "]").replace(/,\s*\]/g, "]").replace(/\bNone\b/g, "null").replace(/\bTrue\b/g, "true").replace(/\bFalse\b/g, "false");
 	for (let n of /["']/.test(e) ? [e] : [e, t]) try {
 		return JSON.parse(n);
 	} catch {}
 }
-function Eo(e, t) {
-	return t === null ? "none" : e.type === "json" ? Oo(t) : t === "" ? "\"\"" : typeof t == "string" ? t : typeof t == "number" || typeof t == "boolean" ? String(t) : e.type === "shape" && Do(t) ? t.length ? t.map((e) => e ?? "None").join(", ") : "()" : (e.type === "integers" || e.type === "axes") && Do(t) && !t.includes(null) && t.length > 1 ? t.join(", ") : io(t) ?? Oo(t);
+function Oo(e, t) {
+	return t === null ? "none" : e.type === "json" ? Ao(t) : t === "" ? "\"\"" : typeof t == "string" ? t : typeof t == "number" || typeof t == "boolean" ? String(t) : e.type === "shape" && ko(t) ? t.length ? t.map((e) => e ?? "None").join(", ") : "()" : (e.type === "integers" || e.type === "axes") && ko(t) && !t.includes(null) && t.length > 1 ? t.join(", ") : oo(t) ?? Ao(t);
 }
-var Do = (e) => Array.isArray(e) && e.every((e) => e === null || typeof e == "number");
-function Oo(e) {
-	return Array.isArray(e) ? `[${e.map(Oo).join(", ")}]` : typeof e != "object" || !e ? JSON.stringify(e) : `{${Object.entries(e).map(([e, t]) => `${JSON.stringify(e)}: ${Oo(t)}`).join(", ")}}`;
+var ko = (e) => Array.isArray(e) && e.every((e) => e === null || typeof e == "number");
+function Ao(e) {
+	return Array.isArray(e) ? `[${e.map(Ao).join(", ")}]` : typeof e != "object" || !e ? JSON.stringify(e) : `{${Object.entries(e).map(([e, t]) => `${JSON.stringify(e)}: ${Ao(t)}`).join(", ")}}`;
 }
-var ko = (e, t) => t === void 0 ? !e.required : !e.required && jo(Ao(e, t), Ao(e, e.default));
-function Ao(e, t) {
+var jo = (e, t) => t === void 0 ? !e.required : !e.required && No(Mo(e, t), Mo(e, e.default));
+function Mo(e, t) {
 	let n = e.type === "integers" && Array.isArray(t) ? t : null;
 	if (n?.length && n.every((e) => e === n[0])) return n[0];
 	let r = [
@@ -11573,42 +11573,42 @@ function Ao(e, t) {
 		"initializer",
 		"regularizer",
 		"constraint"
-	].includes(e.type) ? io(t) : void 0;
+	].includes(e.type) ? oo(t) : void 0;
 	return r ? r.replaceAll("_", "").toLowerCase() : t;
 }
-function jo(e, t) {
+function No(e, t) {
 	if (e === t) return !0;
 	if (typeof e != "object" || typeof t != "object" || !e || !t) return !1;
-	if (Array.isArray(e) || Array.isArray(t)) return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((e, n) => jo(e, t[n]));
+	if (Array.isArray(e) || Array.isArray(t)) return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((e, n) => No(e, t[n]));
 	let n = Object.keys(e);
-	return n.length === Object.keys(t).length && n.every((n) => Object.hasOwn(t, n) && jo(e[n], t[n]));
+	return n.length === Object.keys(t).length && n.every((n) => Object.hasOwn(t, n) && No(e[n], t[n]));
 }
-var Mo = (e) => e.length > 40 ? `${e.slice(0, 39)}…` : e;
+var Po = (e) => e.length > 40 ? `${e.slice(0, 39)}…` : e;
 // src/core/commands/replace.ts
-function No(e, t, n, r = {}) {
+function Fo(e, t, n, r = {}) {
 	let i = V(e), a = F(i, t);
 	if (!a) return H("This layer is not there any more.");
 	if (n === "Input") return H("An Input takes no tensor, so it cannot be in the place of another layer.");
-	let o = Oi(e, n);
+	let o = Ai(e, n);
 	if (typeof o == "string") return H(o);
 	let s = e.catalogue.kinds.get(n), c = {
 		...o.layer?.config,
-		...Po(a, s),
+		...Io(a, s),
 		...r
-	}, l = ae(i, a.id).flatMap((t) => [...Io(e, t, n, c), ...Lo(e, t, s)]), u = U(e, t);
-	return Ti(e, `Replace ${u} by ${o.title}`, [ti(e.graph, a.id, n, c), ...l], `Replaced ${u} by ${o.title}`, [t]);
+	}, l = ae(i, a.id).flatMap((t) => [...Ro(e, t, n, c), ...G(e, t, s)]), u = U(e, t);
+	return Di(e, `Replace ${u} by ${o.title}`, [ri(e.graph, a.id, n, c), ...l], `Replaced ${u} by ${o.title}`, [t]);
 }
-function Po(e, t) {
-	let n = Sn(e)?.config ?? {}, r = (t?.parameters ?? []).flatMap(({ name: e, default: t, required: r }) => {
+function Io(e, t) {
+	let n = On(e)?.config ?? {}, r = (t?.parameters ?? []).flatMap(({ name: e, default: t, required: r }) => {
 		let i = I(n, e);
-		return i !== void 0 && Fo(i) && e !== "name" && (r ? i !== null : !jo(i, t)) ? [[e, i]] : [];
+		return i !== void 0 && Lo(i) && e !== "name" && (r ? i !== null : !No(i, t)) ? [[e, i]] : [];
 	});
 	return Object.fromEntries(r);
 }
-var Fo = (e) => Array.isArray(e) ? e.every(Fo) : typeof e != "object" || !e;
-function Io(e, t, n, r) {
-	let i = Dn(e, n), a = new Set(i.map((e) => e.name)), [o, s] = [/* @__PURE__ */ new Set(), []];
-	for (let n of wn(e, t)) if (a.has(n.name)) for (let e of n.edges) o.add(e.target_port);
+var Lo = (e) => Array.isArray(e) ? e.every(Lo) : typeof e != "object" || !e;
+function Ro(e, t, n, r) {
+	let i = Nn(e, n), a = new Set(i.map((e) => e.name)), [o, s] = [/* @__PURE__ */ new Set(), []];
+	for (let n of An(e, t)) if (a.has(n.name)) for (let e of n.edges) o.add(e.target_port);
 	else s.push(...n.edges);
 	let c = i.filter((e) => !o.has(e.name) && !Object.hasOwn(r, e.name)), l = c.find((e) => e.many), u = l ? s.map((e, t) => ({
 		target_port: l.name,
@@ -11617,17 +11617,17 @@ function Io(e, t, n, r) {
 		target_port: e.name,
 		index: 0
 	})), d = s.slice(0, u.length);
-	return [...qi(e, d), ...d.map((t, n) => qr(e.graph, {
+	return [...Yi(e, d), ...d.map((t, n) => Yr(e.graph, {
 		...t,
 		...u[n]
 	}))];
 }
-function Lo(e, t, n) {
+function G(e, t, n) {
 	let r = new Set(n?.arguments.map((e) => e.name)), i = I(V(e).nodes, t)?.constants ?? {};
-	return Object.keys(i).filter((e) => !r.has(e)).map((n) => $r(e.graph, t, n));
+	return Object.keys(i).filter((e) => !r.has(e)).map((n) => ti(e.graph, t, n));
 }
 // src/core/commands/sharing.ts
-function Ro(e, t) {
+function zo(e, t) {
 	let n = V(e), r = F(n, t);
 	return !r || r.kind === "Input" ? [] : Object.values(n.layers).filter((e) => e.kind === r.kind && e.id !== r.id).map((e) => ({
 		layer: e.id,
@@ -11635,51 +11635,51 @@ function Ro(e, t) {
 		nodes: ae(n, e.id)
 	}));
 }
-function G(e, t, n) {
-	let r = Ro(e, t).find((e) => e.layer === n);
+function Bo(e, t, n) {
+	let r = zo(e, t).find((e) => e.layer === n);
 	return r ? {
-		edit: ni(e.graph, t, n),
+		edit: ii(e.graph, t, n),
 		select: [t],
 		say: `${U(e, t)} now shares the weights of ${r.name}`
 	} : H("Only layers of one kind can share their weights. Choose another of the same kind.");
 }
-function zo(e, t) {
+function Vo(e, t) {
 	let n = V(e), r = F(n, t);
 	if (!r) return H("This layer is not there any more.");
 	if (ae(n, r.id).length < 2) return H(`${U(e, t)} shares its weights with no other layer.`);
-	let i = yi(un(r.kind), bi(n));
+	let i = xi(un(r.kind), Si(n));
 	return {
-		edit: ri(e.graph, t, i),
+		edit: ai(e.graph, t, i),
 		select: [t],
 		say: `Gave a call of ${U(e, t)} weights of its own`
 	};
 }
 // src/core/commands/innerInputs.ts
-function Bo(e, t) {
-	let n = V(e), r = Vo(n, t);
+function Ho(e, t) {
+	let n = V(e), r = Uo(n, t);
 	if (!r.size) return "The selection takes no tensor from outside, and a sub-model needs an input. Connect it first.";
-	let i = bi(n), a = [];
+	let i = Si(n), a = [];
 	for (let n of r.values()) {
 		let [r] = n;
 		if (!r) continue;
 		let o = I(e.report?.nodes ?? {}, r.source)?.outputs[r.source_port];
 		if (!o) return `${U(e, r.source)} has no known shape yet, and the sub-model's Input needs one. Mend its problems first.`;
-		let s = yi("input", i);
+		let s = xi("input", i);
 		i.add(s);
-		let c = Uo(e, t, n, a.length);
+		let c = Go(e, t, n, a.length);
 		a.push({
 			from: {
 				node: r.source,
 				port: r.source_port
 			},
 			edges: n,
-			node: Vr(s, s, { position: c }),
-			layer: Hr(s, "Input", Ho(o))
+			node: Ur(s, s, { position: c }),
+			layer: Wr(s, "Input", Wo(o))
 		});
 	}
 	return a;
 }
-function Vo(e, t) {
+function Uo(e, t) {
 	let n = new Set(t), r = /* @__PURE__ */ new Map();
 	for (let i of t.flatMap((t) => ce(e).get(t) ?? [])) {
 		if (n.has(i.source)) continue;
@@ -11688,46 +11688,46 @@ function Vo(e, t) {
 	}
 	return r;
 }
-var Ho = ({ shape: e, dtype: t }) => ({
+var Wo = ({ shape: e, dtype: t }) => ({
 	shape: e.slice(1),
 	...t === "float32" ? {} : { dtype: t }
 });
-function Uo(e, t, n, r) {
-	let i = V(e), a = Ni(i, t), o = Ni(i, n.map((e) => e.target));
+function Go(e, t, n, r) {
+	let i = V(e), a = Fi(i, t), o = Fi(i, n.map((e) => e.target));
 	if (!a.length || !o.length) return null;
-	let s = e.direction === "TB", c = Math.min(...a.map((e) => s ? e.y : e.x)), l = Ri(o.map((e) => s ? e.x : e.y)), u = s ? ji.width + 20 : ji.height + 20;
-	return zi(s ? {
+	let s = e.direction === "TB", c = Math.min(...a.map((e) => s ? e.y : e.x)), l = Bi(o.map((e) => s ? e.x : e.y)), u = s ? Ni.width + 20 : Ni.height + 20;
+	return Vi(s ? {
 		x: l + r * u,
-		y: c - ji.height - 60
+		y: c - Ni.height - 60
 	} : {
-		x: c - ji.width - 60,
+		x: c - Ni.width - 60,
 		y: l + r * u
 	});
 }
 // src/core/commands/submodels.ts
-var Wo = /^[A-Za-z_][A-Za-z0-9_]*$/, Go = "A sub-model's name is made of letters, digits and underscores and begins with no digit, such as encoder_2.";
-function Ko(e, t, n) {
-	let r = V(e), i = Yo(r, Ci(e, t)), a = Jo(e, i) || qo(e, n);
+var Ko = /^[A-Za-z_][A-Za-z0-9_]*$/, qo = "A sub-model's name is made of letters, digits and underscores and begins with no digit, such as encoder_2.";
+function Jo(e, t, n) {
+	let r = V(e), i = Zo(r, Ti(e, t)), a = Xo(e, i) || Yo(e, n);
 	if (a) return H(a);
-	let o = Bo(e, i);
+	let o = Ho(e, i);
 	if (typeof o == "string") return H(o);
-	let s = n?.trim() || yi("block", new Set(Object.keys(e.document.models))), c = Xo(r, i), l = Zo(e, i, o, c), u = yi(un(`${j}${s}`), bi(r)), d = [
-		hi(s, l),
-		Kr(e.graph, i),
-		...$o(e, i, {
+	let s = n?.trim() || xi("block", new Set(Object.keys(e.document.models))), c = Qo(r, i), l = $o(e, i, o, c), u = xi(un(`${j}${s}`), Si(r)), d = [
+		_i(s, l),
+		Jr(e.graph, i),
+		...ts(e, i, {
 			call: u,
 			model: s,
 			inputs: o,
 			given: c
 		})
 	];
-	return Ti(e, `Turn ${Si(i.length, "layer")} into ${s}`, d, `Turned ${Si(i.length, "layer")} into the sub-model ${s}`, [u]);
+	return Di(e, `Turn ${wi(i.length, "layer")} into ${s}`, d, `Turned ${wi(i.length, "layer")} into the sub-model ${s}`, [u]);
 }
-function qo(e, t) {
+function Yo(e, t) {
 	let n = t?.trim();
-	return n ? Wo.test(n) ? I(e.document.models, n) ? `There is a sub-model ${n} already; choose another name.` : "" : Go : "";
+	return n ? Ko.test(n) ? I(e.document.models, n) ? `There is a sub-model ${n} already; choose another name.` : "" : qo : "";
 }
-function Jo(e, t) {
+function Xo(e, t) {
 	let n = V(e), r = new Set(t);
 	if (!t.length) return "Select the layers that the sub-model is made of.";
 	if (t.some((e) => F(n, e)?.kind === "Input")) return "Leave the Inputs out of the selection: a sub-model gets inputs of its own.";
@@ -11735,11 +11735,11 @@ function Jo(e, t) {
 	let i = R(n, t), a = [...me(n, t)].find((e) => i.has(e) && !r.has(e));
 	return a === void 0 ? "" : `A path leaves the selection and comes back through ${U(e, a)}. Select that layer too.`;
 }
-var Yo = (e, t) => {
+var Zo = (e, t) => {
 	let n = new Set(t);
 	return pe(e).filter((e) => n.has(e));
 };
-function Xo(e, t) {
+function Qo(e, t) {
 	let n = new Set(t), r = [...e.edges.filter((e) => n.has(e.source) && !n.has(e.target)).map((e) => ({
 		node: e.source,
 		port: e.source_port
@@ -11752,9 +11752,9 @@ function Xo(e, t) {
 	})), a = new Map(t.map((e, t) => [e, t])), o = (e, t) => (a.get(e.node) ?? 0) - (a.get(t.node) ?? 0) || e.port - t.port;
 	return [...new Map((r.length ? r : i).map((e) => [JSON.stringify([e.node, e.port]), e])).values()].sort(o);
 }
-function Zo(e, t, n, r) {
+function $o(e, t, n, r) {
 	let i = V(e), a = new Set(t), o = Object.values(i.nodes).filter((e) => a.has(e.id)), s = new Set(o.map((e) => e.layer)), c = new Map(n.flatMap((e) => e.edges.map((t) => [t, e.node.id]))), l = i.edges.filter((e) => a.has(e.target));
-	return Wr({
+	return Kr({
 		layers: Object.fromEntries([...n.map(({ layer: e }) => e), ...Object.values(i.layers).filter((e) => s.has(e.id))].map((e) => [e.id, e])),
 		nodes: Object.fromEntries([...n.map(({ node: e }) => e), ...o].map((e) => [e.id, e])),
 		edges: l.map((e) => c.has(e) ? {
@@ -11763,13 +11763,13 @@ function Zo(e, t, n, r) {
 			source_port: 0
 		} : e),
 		groups: Object.fromEntries(Object.entries(i.groups).filter(([, e]) => e.nodes.every((e) => a.has(e)))),
-		outputs: Qo(e, r)
+		outputs: es(e, r)
 	});
 }
-function Qo(e, t) {
+function es(e, t) {
 	let { outputs: n } = V(e), r = /* @__PURE__ */ new Set();
 	return t.map(({ node: t, port: i }) => {
-		let a = n.find((e) => e.node === t && e.port === i)?.name, o = yi(a ?? U(e, t), r);
+		let a = n.find((e) => e.node === t && e.port === i)?.name, o = xi(a ?? U(e, t), r);
 		return r.add(o), {
 			name: o,
 			node: t,
@@ -11777,10 +11777,10 @@ function Qo(e, t) {
 		};
 	});
 }
-function $o(e, t, { call: n, model: r, inputs: i, given: a }) {
-	let o = V(e), s = new Set(t), c = Ni(o, t), l = c.length ? zi({
-		x: Ri([Math.min(...c.map(({ x: e }) => e)), Math.max(...c.map(({ x: e }) => e))]),
-		y: Ri([Math.min(...c.map(({ y: e }) => e)), Math.max(...c.map(({ y: e }) => e))])
+function ts(e, t, { call: n, model: r, inputs: i, given: a }) {
+	let o = V(e), s = new Set(t), c = Fi(o, t), l = c.length ? Vi({
+		x: Bi([Math.min(...c.map(({ x: e }) => e)), Math.max(...c.map(({ x: e }) => e))]),
+		y: Bi([Math.min(...c.map(({ y: e }) => e)), Math.max(...c.map(({ y: e }) => e))])
 	}) : null, u = (e) => i.length === 1 ? A : e.node.id, d = (e) => a.findIndex((t) => t.node === e.node && t.port === e.port), f = (e) => ({
 		node: n,
 		port: d({
@@ -11793,37 +11793,37 @@ function $o(e, t, { call: n, model: r, inputs: i, given: a }) {
 		port: d(e)
 	} : e);
 	return [
-		Gr(e.graph, Vr(n, n, { position: l }), Hr(n, j + r)),
-		...i.map((t) => qr(e.graph, Ur(t.from.node, n, {
+		qr(e.graph, Ur(n, n, { position: l }), Wr(n, j + r)),
+		...i.map((t) => Yr(e.graph, Gr(t.from.node, n, {
 			source_port: t.from.port,
 			target_port: u(t)
 		}))),
-		...Da(e.graph, o, s, f),
-		...p.some((e, t) => e !== o.outputs[t]) ? [di(e.graph, p)] : [],
-		...ki(e, t)?.nodes.every((e) => s.has(e)) ? [] : Ai(e, t, [n], t)
+		...ka(e.graph, o, s, f),
+		...p.some((e, t) => e !== o.outputs[t]) ? [pi(e.graph, p)] : [],
+		...ji(e, t)?.nodes.every((e) => s.has(e)) ? [] : Mi(e, t, [n], t)
 	];
 }
 // src/core/commands/values.ts
-var es = "This layer is not there any more.";
-function ts(e, t, n) {
+var ns = "This layer is not there any more.";
+function rs(e, t, n) {
 	let r = V(e), i = F(r, t);
-	if (!i) return H(es);
+	if (!i) return H(ns);
 	let a = n?.trim() || null;
 	if (a?.includes("/")) return H("Keras allows no “/” in a layer's name.");
 	if (a !== null && Object.values(r.layers).some((e) => e.name === a && e.id !== i.id)) return H(`Another layer is named ${a}; names in a model are unique.`);
 	let o = a === null ? `${U(e, t)} has its automatic name again` : `Renamed ${U(e, t)} to ${a}`;
 	return {
-		edit: vi(o, [ei(e.graph, i.id, a), ...ns(e, i, a)]),
+		edit: bi(o, [ni(e.graph, i.id, a), ...is(e, i, a)]),
 		say: o
 	};
 }
-function ns(e, t, n) {
+function is(e, t, n) {
 	let { data: r } = e.document;
 	if (e.graph !== "" || t.kind !== "Input" || !r) return [];
-	let i = et(e.document, ei("", t.id, n)), [a, o] = [pn(V(e)).get(t.id) ?? "", pn(i.graph).get(t.id) ?? ""], s = I(r.inputs, a);
+	let i = et(e.document, ni("", t.id, n)), [a, o] = [pn(V(e)).get(t.id) ?? "", pn(i.graph).get(t.id) ?? ""], s = I(r.inputs, a);
 	if (s === void 0 || a === o) return [];
 	let c = Object.entries(r.inputs).filter(([e]) => e !== a);
-	return [mi({
+	return [gi({
 		...r,
 		inputs: {
 			...Object.fromEntries(c),
@@ -11831,90 +11831,90 @@ function ns(e, t, n) {
 		}
 	})];
 }
-function rs(e, t, n) {
-	if (!I(V(e).nodes, t)) return H(es);
+function as(e, t, n) {
+	if (!I(V(e).nodes, t)) return H(ns);
 	let r = `${n.trim() ? "Wrote" : "Removed"} the note on ${U(e, t)}`;
 	return {
-		edit: oi(e.graph, t, n.trim()),
+		edit: ci(e.graph, t, n.trim()),
 		say: r
 	};
 }
-function is(e, t, n, r) {
-	let i = ls(e, t);
-	return i.length ? us(e, i, i.map((t) => Xr(e.graph, t, n, r)), `Set ${n}`) : H(es);
-}
-function as(e, t, n) {
-	let r = ls(e, t);
-	return r.length ? us(e, r, r.map((t) => Zr(e.graph, t, n)), `Reset ${n}`) : H(es);
-}
 function os(e, t, n, r) {
-	let i = Ci(e, [t].flat());
-	if (!i.length) return H(es);
-	let a = i.map((t) => Qr(e.graph, t, n, r));
-	return {
-		edit: vi(`Set ${n}`, a),
-		say: `Set ${n} of ${xi(e, i)}`
-	};
+	let i = ds(e, t);
+	return i.length ? fs(e, i, i.map((t) => Qr(e.graph, t, n, r)), `Set ${n}`) : H(ns);
 }
 function ss(e, t, n) {
-	let r = Ci(e, [t].flat());
-	if (!r.length) return H(es);
-	let i = r.map((t) => $r(e.graph, t, n));
-	return {
-		edit: vi(`Reset ${n}`, i),
-		say: `Reset ${n} of ${xi(e, r)}`
-	};
+	let r = ds(e, t);
+	return r.length ? fs(e, r, r.map((t) => $r(e.graph, t, n)), `Reset ${n}`) : H(ns);
 }
 function cs(e, t, n, r) {
+	let i = Ti(e, [t].flat());
+	if (!i.length) return H(ns);
+	let a = i.map((t) => ei(e.graph, t, n, r));
+	return {
+		edit: bi(`Set ${n}`, a),
+		say: `Set ${n} of ${Ci(e, i)}`
+	};
+}
+function ls(e, t, n) {
+	let r = Ti(e, [t].flat());
+	if (!r.length) return H(ns);
+	let i = r.map((t) => ti(e.graph, t, n));
+	return {
+		edit: bi(`Reset ${n}`, i),
+		say: `Reset ${n} of ${Ci(e, r)}`
+	};
+}
+function us(e, t, n, r) {
 	let i = (ce(V(e)).get(t) ?? []).filter((e) => e.target_port === n).map((e) => e.index);
 	return r.length === i.length && r.toSorted((e, t) => e - t).every((e, t) => e === i[t]) ? {
-		edit: Yr(e.graph, t, n, r),
+		edit: Zr(e.graph, t, n, r),
 		say: `Reordered the inputs of ${U(e, t)}`
 	} : H("The inputs have changed meanwhile. Try again.");
 }
-var ls = (e, t) => [...new Set(t)].filter((t) => I(V(e).layers, t));
-function us(e, t, n, r) {
+var ds = (e, t) => [...new Set(t)].filter((t) => I(V(e).layers, t));
+function fs(e, t, n, r) {
 	let [i] = t, a = t.length === 1 && i !== void 0 ? pn(V(e)).get(i) ?? i : `${t.length} layers`;
 	return {
-		edit: vi(r, n),
+		edit: bi(r, n),
 		say: `${r} of ${a}`
 	};
 }
 // src/core/groupCards.ts
-function ds(e, t, n, r) {
-	let { into: i, from: a } = ps(e, t, n), o = Math.max(lr.height, 24 + 15 * Math.max(i.size, a.size)), s = {
-		width: lr.width,
+function ps(e, t, n, r) {
+	let { into: i, from: a } = hs(e, t, n), o = Math.max(dr.height, 24 + 15 * Math.max(i.size, a.size)), s = {
+		width: dr.width,
 		height: o
 	}, c = [...i].map(() => !0), l = n.find((e) => e.state === "error") ?? n.find((e) => e.state === "placeholder") ?? n.find((e) => e.state === "waiting");
 	return {
 		group: e.id,
 		title: e.title,
 		count: n.length,
-		kinds: hs(n),
+		kinds: _s(n),
 		state: l?.state ?? "ok",
 		problem: l?.problem ?? "",
 		size: s,
 		direction: r,
-		inputs: ms([...i], vr(s, c, r), n),
-		outs: ms([...a], yr(s, a.size, r), n),
-		label: `Group ${e.title}, folded, ${n.length} layers${fs[l?.state ?? "ok"] ?? ""}`
+		inputs: gs([...i], br(s, c, r), n),
+		outs: gs([...a], xr(s, a.size, r), n),
+		label: `Group ${e.title}, folded, ${n.length} layers${ms[l?.state ?? "ok"] ?? ""}`
 	};
 }
-var fs = {
+var ms = {
 	error: ", with an error",
 	placeholder: ", with a placeholder"
 };
-function ps(e, t, n) {
+function hs(e, t, n) {
 	let r = new Set(e.nodes), [i, a, o] = [
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set()
 	];
 	for (let e of t.edges) {
-		let [t, n] = [ar("out", e.source, String(e.source_port)), ar("in", e.target, e.target_port)];
+		let [t, n] = [sr("out", e.source, String(e.source_port)), sr("in", e.target, e.target_port)];
 		o.add(t).add(n), r.has(e.target) && !r.has(e.source) && i.add(n), r.has(e.source) && !r.has(e.target) && a.add(t);
 	}
-	let s = (e, { id: t }, n) => n.map((n) => ar(e, t, or(t, n.handle).port)).filter((e) => !o.has(e));
+	let s = (e, { id: t }, n) => n.map((n) => sr(e, t, cr(t, n.handle).port)).filter((e) => !o.has(e));
 	for (let e of n) {
 		for (let t of s("in", e, e.inputs.filter((e) => e.main))) i.add(t);
 		for (let t of s("out", e, e.outs)) a.add(t);
@@ -11924,9 +11924,9 @@ function ps(e, t, n) {
 		from: a
 	};
 }
-function ms(e, t, n) {
+function gs(e, t, n) {
 	return e.map((e, r) => {
-		let { node: i } = or(nr(""), e);
+		let { node: i } = cr(ir(""), e);
 		return {
 			handle: e,
 			label: n.find((e) => e.id === i)?.name ?? i,
@@ -11939,36 +11939,36 @@ function ms(e, t, n) {
 		};
 	});
 }
-function hs(e) {
+function _s(e) {
 	let t = [...new Set(e.map((e) => e.short))];
 	return t.length > 3 ? `${t.slice(0, 3).join(", ")} …` : t.join(", ");
 }
-function gs(e, t) {
-	let n = Sr(e.nodes.flatMap((e) => t.get(e) ?? []));
-	return n && Cr(n);
+function vs(e, t) {
+	let n = wr(e.nodes.flatMap((e) => t.get(e) ?? []));
+	return n && Tr(n);
 }
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
-var _s = Object.defineProperty, vs = (e, t, n) => t in e ? _s(e, t, {
+var ys = Object.defineProperty, bs = (e, t, n) => t in e ? ys(e, t, {
 	enumerable: !0,
 	configurable: !0,
 	writable: !0,
 	value: n
-}) : e[t] = n, ys = (e, t) => {
-	for (var n in t) _s(e, n, {
+}) : e[t] = n, xs = (e, t) => {
+	for (var n in t) ys(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, bs = (e, t, n) => vs(e, typeof t == "symbol" ? t : t + "", n);
-ys({}, {
-	Graph: () => ac,
-	alg: () => Ns
+}, Ss = (e, t, n) => bs(e, typeof t == "symbol" ? t : t + "", n);
+xs({}, {
+	Graph: () => sc,
+	alg: () => Fs
 });
-var xs = Object.defineProperty, Ss = (e, t) => {
-	for (var n in t) xs(e, n, {
+var Cs = Object.defineProperty, ws = (e, t) => {
+	for (var n in t) Cs(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, Cs = class {
+}, Ts = class {
 	constructor(e) {
 		this._isDirected = !0, this._isMultigraph = !1, this._isCompound = !1, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {}, this._defaultEdgeLabelFn = () => {}, e && (this._isDirected = "directed" in e ? e.directed : !0, this._isMultigraph = "multigraph" in e && e.multigraph, this._isCompound = "compound" in e && e.compound), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
 	}
@@ -12103,15 +12103,15 @@ var xs = Object.defineProperty, Ss = (e, t) => {
 	setEdge(e, t, n, r) {
 		let i, a, o, s, c = !1;
 		typeof e == "object" && e && "v" in e ? (i = e.v, a = e.w, o = e.name, arguments.length === 2 && (s = t, c = !0)) : (i = e, a = t, o = r, arguments.length > 2 && (s = n, c = !0)), i = "" + i, a = "" + a, o !== void 0 && (o = "" + o);
-		let l = Es(this._isDirected, i, a, o);
+		let l = Os(this._isDirected, i, a, o);
 		if (l in this._edgeLabels) return c && (this._edgeLabels[l] = s), this;
 		if (o !== void 0 && !this._isMultigraph) throw Error("Cannot set a named edge when isMultigraph = false");
 		this.setNode(i), this.setNode(a), this._edgeLabels[l] = c ? s : this._defaultEdgeLabelFn(i, a, o);
-		let u = Ds(this._isDirected, i, a, o);
-		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, ws(this._preds[a], i), ws(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
+		let u = ks(this._isDirected, i, a, o);
+		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Es(this._preds[a], i), Es(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
 	}
 	edge(e, t, n) {
-		let r = arguments.length === 1 ? Os(this._isDirected, e) : Es(this._isDirected, e, t, n);
+		let r = arguments.length === 1 ? As(this._isDirected, e) : Os(this._isDirected, e, t, n);
 		return this._edgeLabels[r];
 	}
 	edgeAsObj(e, t, n) {
@@ -12119,13 +12119,13 @@ var xs = Object.defineProperty, Ss = (e, t) => {
 		return typeof r != "object" || !r ? { label: r } : r;
 	}
 	hasEdge(e, t, n) {
-		return (arguments.length === 1 ? Os(this._isDirected, e) : Es(this._isDirected, e, t, n)) in this._edgeLabels;
+		return (arguments.length === 1 ? As(this._isDirected, e) : Os(this._isDirected, e, t, n)) in this._edgeLabels;
 	}
 	removeEdge(e, t, n) {
-		let r = arguments.length === 1 ? Os(this._isDirected, e) : Es(this._isDirected, e, t, n), i = this._edgeObjs[r];
+		let r = arguments.length === 1 ? As(this._isDirected, e) : Os(this._isDirected, e, t, n), i = this._edgeObjs[r];
 		if (i) {
 			let e = i.v, t = i.w;
-			delete this._edgeLabels[r], delete this._edgeObjs[r], Ts(this._preds[t], e), Ts(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
+			delete this._edgeLabels[r], delete this._edgeObjs[r], Ds(this._preds[t], e), Ds(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
 		}
 		return this;
 	}
@@ -12150,13 +12150,13 @@ var xs = Object.defineProperty, Ss = (e, t) => {
 		return n ? r.filter((e) => e.v === t && e.w === n || e.v === n && e.w === t) : r;
 	}
 };
-function ws(e, t) {
+function Es(e, t) {
 	e[t] ? e[t]++ : e[t] = 1;
 }
-function Ts(e, t) {
+function Ds(e, t) {
 	e[t] !== void 0 && !--e[t] && delete e[t];
 }
-function Es(e, t, n, r) {
+function Os(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -12164,7 +12164,7 @@ function Es(e, t, n, r) {
 	}
 	return i + "" + a + "" + (r === void 0 ? "\0" : r);
 }
-function Ds(e, t, n, r) {
+function ks(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -12176,32 +12176,32 @@ function Ds(e, t, n, r) {
 	};
 	return r && (o.name = r), o;
 }
-function Os(e, t) {
-	return Es(e, t.v, t.w, t.name);
+function As(e, t) {
+	return Os(e, t.v, t.w, t.name);
 }
-Ss({}, {
-	read: () => Ms,
-	write: () => ks
+ws({}, {
+	read: () => Ps,
+	write: () => js
 });
-function ks(e) {
+function js(e) {
 	let t = {
 		options: {
 			directed: e.isDirected(),
 			multigraph: e.isMultigraph(),
 			compound: e.isCompound()
 		},
-		nodes: As(e),
-		edges: js(e)
+		nodes: Ms(e),
+		edges: Ns(e)
 	}, n = e.graph();
 	return n !== void 0 && (t.value = structuredClone(n)), t;
 }
-function As(e) {
+function Ms(e) {
 	return e.nodes().map((t) => {
 		let n = e.node(t), r = e.parent(t), i = { v: t };
 		return n !== void 0 && (i.value = n), r !== void 0 && (i.parent = r), i;
 	});
 }
-function js(e) {
+function Ns(e) {
 	return e.edges().map((t) => {
 		let n = e.edge(t), r = {
 			v: t.v,
@@ -12210,8 +12210,8 @@ function js(e) {
 		return t.name !== void 0 && (r.name = t.name), n !== void 0 && (r.value = n), r;
 	});
 }
-function Ms(e) {
-	let t = new Cs(e.options);
+function Ps(e) {
+	let t = new Ts(e.options);
 	return e.value !== void 0 && t.setGraph(e.value), e.nodes.forEach((e) => {
 		t.setNode(e.v, e.value), e.parent && t.setParent(e.v, e.parent);
 	}), e.edges.forEach((e) => {
@@ -12222,30 +12222,30 @@ function Ms(e) {
 		}, e.value);
 	}), t;
 }
-var Ns = {};
-Ss(Ns, {
-	CycleException: () => Js,
-	bellmanFord: () => Fs,
-	components: () => Ls,
-	dijkstra: () => Bs,
-	dijkstraAll: () => Hs,
-	findCycles: () => Ws,
-	floydWarshall: () => Ks,
-	isAcyclic: () => Xs,
-	postorder: () => ec,
-	preorder: () => tc,
-	prim: () => nc,
-	shortestPaths: () => rc,
-	tarjan: () => Us,
-	topsort: () => Ys
+var Fs = {};
+ws(Fs, {
+	CycleException: () => Xs,
+	bellmanFord: () => Ls,
+	components: () => zs,
+	dijkstra: () => Hs,
+	dijkstraAll: () => Ws,
+	findCycles: () => Ks,
+	floydWarshall: () => Js,
+	isAcyclic: () => Qs,
+	postorder: () => nc,
+	preorder: () => rc,
+	prim: () => ic,
+	shortestPaths: () => ac,
+	tarjan: () => Gs,
+	topsort: () => Zs
 });
-var Ps = () => 1;
-function Fs(e, t, n, r) {
-	return Is(e, String(t), n || Ps, r || function(t) {
+var Is = () => 1;
+function Ls(e, t, n, r) {
+	return Rs(e, String(t), n || Is, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Is(e, t, n, r) {
+function Rs(e, t, n, r) {
 	let i = {}, a, o = 0, s = e.nodes(), c = function(e) {
 		let t = i[e.v], r = i[e.w];
 		if (!t || !r) return;
@@ -12276,7 +12276,7 @@ function Is(e, t, n, r) {
 	if (o === u - 1 && (a = !1, l(), a)) throw Error("The graph contains a negative weight cycle");
 	return i;
 }
-function Ls(e) {
+function zs(e) {
 	let t = {}, n = [], r;
 	function i(n) {
 		var a, o;
@@ -12286,7 +12286,7 @@ function Ls(e) {
 		r = [], i(e), r.length && n.push(r);
 	}), n;
 }
-var Rs = class {
+var Bs = class {
 	constructor() {
 		this._arr = [], this._keyIndices = {};
 	}
@@ -12343,14 +12343,14 @@ var Rs = class {
 		let n = this._arr, r = this._keyIndices, i = n[e], a = n[t];
 		n[e] = a, n[t] = i, r[a.key] = e, r[i.key] = t;
 	}
-}, zs = () => 1;
-function Bs(e, t, n, r) {
-	return Vs(e, String(t), n || zs, r || function(t) {
+}, Vs = () => 1;
+function Hs(e, t, n, r) {
+	return Us(e, String(t), n || Vs, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Vs(e, t, n, r) {
-	let i = {}, a = new Rs(), o, s, c = function(e) {
+function Us(e, t, n, r) {
+	let i = {}, a = new Bs(), o, s, c = function(e) {
 		let t = e.v === o ? e.w : e.v, r = i[t];
 		if (!r) return;
 		let c = n(e), l = s.distance + c;
@@ -12371,12 +12371,12 @@ function Vs(e, t, n, r) {
 	}
 	return i;
 }
-function Hs(e, t, n) {
+function Ws(e, t, n) {
 	return e.nodes().reduce(function(r, i) {
-		return r[i] = Bs(e, i, t, n), r;
+		return r[i] = Hs(e, i, t, n), r;
 	}, {});
 }
-function Us(e) {
+function Gs(e) {
 	let t = 0, n = [], r = {}, i = [];
 	function a(o) {
 		var s;
@@ -12408,19 +12408,19 @@ function Us(e) {
 		e in r || a(e);
 	}), i;
 }
-function Ws(e) {
-	return Us(e).filter(function(t) {
+function Ks(e) {
+	return Gs(e).filter(function(t) {
 		let n = t[0];
 		return n ? t.length > 1 || t.length === 1 && (e.outEdges(n, n) ?? []).length > 0 : !1;
 	});
 }
-var Gs = () => 1;
-function Ks(e, t, n) {
-	return qs(e, t || Gs, n || function(t) {
+var qs = () => 1;
+function Js(e, t, n) {
+	return Ys(e, t || qs, n || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function qs(e, t, n) {
+function Ys(e, t, n) {
 	let r = {}, i = e.nodes();
 	return i.forEach(function(e) {
 		let a = {};
@@ -12453,57 +12453,57 @@ function qs(e, t, n) {
 		});
 	}), r;
 }
-var Js = class extends Error {
+var Xs = class extends Error {
 	constructor(e) {
 		super(e), this.name = "CycleException";
 	}
 };
-function Ys(e) {
+function Zs(e) {
 	let t = {}, n = {}, r = [];
 	function i(a) {
 		var o;
-		if (a in n) throw new Js();
+		if (a in n) throw new Xs();
 		a in t || (n[a] = !0, t[a] = !0, (o = e.predecessors(a)) == null || o.forEach(i), delete n[a], r.push(a));
 	}
-	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new Js();
+	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new Xs();
 	return r;
 }
-function Xs(e) {
+function Qs(e) {
 	try {
-		Ys(e);
+		Zs(e);
 	} catch (e) {
-		if (e instanceof Js) return !1;
+		if (e instanceof Xs) return !1;
 		throw e;
 	}
 	return !0;
 }
-function Zs(e, t, n, r, i) {
+function $s(e, t, n, r, i) {
 	Array.isArray(t) || (t = [t]);
 	let a = ((t) => (e.isDirected() ? e.successors(t) : e.neighbors(t)) ?? []), o = {};
 	return t.forEach(function(t) {
 		if (!e.hasNode(t)) throw Error("Graph does not have node: " + t);
-		i = Qs(e, t, n === "post", o, a, r, i);
+		i = ec(e, t, n === "post", o, a, r, i);
 	}), i;
 }
-function Qs(e, t, n, r, i, a, o) {
+function ec(e, t, n, r, i, a, o) {
 	return t in r || (r[t] = !0, n || (o = a(o, t)), i(t).forEach(function(t) {
-		o = Qs(e, t, n, r, i, a, o);
+		o = ec(e, t, n, r, i, a, o);
 	}), n && (o = a(o, t))), o;
 }
-function $s(e, t, n) {
-	return Zs(e, t, n, function(e, t) {
+function tc(e, t, n) {
+	return $s(e, t, n, function(e, t) {
 		return e.push(t), e;
 	}, []);
 }
-function ec(e, t) {
-	return $s(e, t, "post");
-}
-function tc(e, t) {
-	return $s(e, t, "pre");
-}
 function nc(e, t) {
+	return tc(e, t, "post");
+}
+function rc(e, t) {
+	return tc(e, t, "pre");
+}
+function ic(e, t) {
 	var n;
-	let r = new Cs(), i = {}, a = new Rs(), o;
+	let r = new Ts(), i = {}, a = new Bs(), o;
 	function s(e) {
 		let n = e.v === o ? e.w : e.v, r = a.priority(n);
 		if (r !== void 0) {
@@ -12528,11 +12528,11 @@ function nc(e, t) {
 	}
 	return r;
 }
-function rc(e, t, n, r) {
-	return ic(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
+function ac(e, t, n, r) {
+	return oc(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
 }
-function ic(e, t, n, r) {
-	if (n === void 0) return Bs(e, t, n, r);
+function oc(e, t, n, r) {
+	if (n === void 0) return Hs(e, t, n, r);
 	let i = !1, a = e.nodes();
 	for (let o = 0; o < a.length; o++) {
 		let s = a[o];
@@ -12547,18 +12547,18 @@ function ic(e, t, n, r) {
 				w: r === t.v ? t.w : t.v
 			}) < 0 && (i = !0);
 		}
-		if (i) return Fs(e, t, n, r);
+		if (i) return Ls(e, t, n, r);
 	}
-	return Bs(e, t, n, r);
+	return Hs(e, t, n, r);
 }
-var ac = Cs;
-function oc(e, t, n, r) {
+var sc = Ts;
+function cc(e, t, n, r) {
 	let i = r;
-	for (; e.hasNode(i);) i = xc(r);
+	for (; e.hasNode(i);) i = Cc(r);
 	return n.dummy = t, e.setNode(i, n), i;
 }
-function sc(e) {
-	let t = new ac().setGraph(e.graph());
+function lc(e) {
+	let t = new sc().setGraph(e.graph());
 	return e.nodes().forEach((n) => t.setNode(n, e.node(n))), e.edges().forEach((n) => {
 		let r = t.edge(n.v, n.w) || {
 			weight: 0,
@@ -12570,15 +12570,15 @@ function sc(e) {
 		});
 	}), t;
 }
-function cc(e) {
-	let t = new ac({ multigraph: e.isMultigraph() }).setGraph(e.graph());
+function uc(e) {
+	let t = new sc({ multigraph: e.isMultigraph() }).setGraph(e.graph());
 	return e.nodes().forEach((n) => {
 		e.children(n).length || t.setNode(n, e.node(n));
 	}), e.edges().forEach((n) => {
 		t.setEdge(n, e.edge(n));
 	}), t;
 }
-function lc(e, t) {
+function dc(e, t) {
 	let n = e.x, r = e.y, i = t.x - n, a = t.y - r, o = e.width / 2, s = e.height / 2;
 	if (!i && !a) throw Error("Not possible to find intersection inside of the rectangle");
 	let c, l;
@@ -12587,25 +12587,25 @@ function lc(e, t) {
 		y: r + l
 	};
 }
-function uc(e) {
-	let t = Sc(_c(e) + 1).map(() => []);
+function fc(e) {
+	let t = wc(yc(e) + 1).map(() => []);
 	return e.nodes().forEach((n) => {
 		let r = e.node(n), i = r.rank;
 		i !== void 0 && (t[i] || (t[i] = []), t[i][r.order] = n);
 	}), t;
 }
-function dc(e) {
+function pc(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MAX_VALUE : n;
-	}), n = gc(Math.min, t);
+	}), n = vc(Math.min, t);
 	e.nodes().forEach((t) => {
 		let r = e.node(t);
 		Object.hasOwn(r, "rank") && (r.rank -= n);
 	});
 }
-function fc(e) {
-	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = gc(Math.min, t), r = [];
+function mc(e) {
+	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = vc(Math.min, t), r = [];
 	e.nodes().forEach((t) => {
 		let i = e.node(t).rank - n;
 		r[i] || (r[i] = []), r[i].push(t);
@@ -12615,14 +12615,14 @@ function fc(e) {
 		t === void 0 && n % a !== 0 ? --i : t !== void 0 && i && t.forEach((t) => e.node(t).rank += i);
 	});
 }
-function pc(e, t, n, r) {
+function hc(e, t, n, r) {
 	let i = {
 		width: 0,
 		height: 0
 	};
-	return arguments.length >= 4 && (i.rank = n, i.order = r), oc(e, "border", i, t);
+	return arguments.length >= 4 && (i.rank = n, i.order = r), cc(e, "border", i, t);
 }
-function mc(e, t = hc) {
+function gc(e, t = _c) {
 	let n = [];
 	for (let r = 0; r < e.length; r += t) {
 		let i = e.slice(r, r + t);
@@ -12630,18 +12630,18 @@ function mc(e, t = hc) {
 	}
 	return n;
 }
-var hc = 65535;
-function gc(e, t) {
-	return t.length > hc ? e(...mc(t).map((t) => e(...t))) : e(...t);
+var _c = 65535;
+function vc(e, t) {
+	return t.length > _c ? e(...gc(t).map((t) => e(...t))) : e(...t);
 }
-function _c(e) {
+function yc(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MIN_VALUE : n;
 	});
-	return gc(Math.max, t);
+	return vc(Math.max, t);
 }
-function vc(e, t) {
+function bc(e, t) {
 	let n = {
 		lhs: [],
 		rhs: []
@@ -12650,14 +12650,14 @@ function vc(e, t) {
 		t(e) ? n.lhs.push(e) : n.rhs.push(e);
 	}), n;
 }
-function yc(e, t) {
+function xc(e, t) {
 	return t();
 }
-var bc = 0;
-function xc(e) {
-	return e + ("" + ++bc);
+var Sc = 0;
+function Cc(e) {
+	return e + ("" + ++Sc);
 }
-function Sc(e, t, n = 1) {
+function wc(e, t, n = 1) {
 	t ?? (t = e, e = 0);
 	let r = (e) => e < t;
 	n < 0 && (r = (e) => t < e);
@@ -12665,20 +12665,20 @@ function Sc(e, t, n = 1) {
 	for (let t = e; r(t); t += n) i.push(t);
 	return i;
 }
-function Cc(e, t) {
+function Tc(e, t) {
 	let n = {};
 	for (let r of t) e[r] !== void 0 && (n[r] = e[r]);
 	return n;
 }
-function wc(e, t) {
+function Ec(e, t) {
 	let n;
 	return n = typeof t == "string" ? (e) => e[t] : t, Object.entries(e).reduce((e, [t, r]) => (e[t] = n(r, t), e), {});
 }
-function Tc(e, t) {
+function Dc(e, t) {
 	return e.reduce((e, n, r) => (e[n] = t[r], e), {});
 }
-var Ec = "\0";
-function Dc(e, t, n) {
+var Oc = "\0";
+function kc(e, t, n) {
 	if (!(e && t && n && t.dummy === "edge" && n.dummy === "edge" && t.edgeObj && n.edgeObj && e[t.edgeObj.v] && e[n.edgeObj.v] && e[t.edgeObj.w] && e[n.edgeObj.w])) return 0;
 	let r = !0;
 	t.edgeObj.w === n.edgeObj.w && (r = !1);
@@ -12687,67 +12687,67 @@ function Dc(e, t, n) {
 	let s = a[1].order ?? NaN, c = o[1].order ?? NaN;
 	return isNaN(s - c) ? 0 : s - c;
 }
-var Oc = class {
+var Ac = class {
 	constructor() {
-		bs(this, "_sentinel");
+		Ss(this, "_sentinel");
 		let e = {};
 		e._next = e._prev = e, this._sentinel = e;
 	}
 	dequeue() {
 		let e = this._sentinel, t = e._prev;
-		if (t !== e) return kc(t), t;
+		if (t !== e) return jc(t), t;
 	}
 	enqueue(e) {
 		let t = this._sentinel;
-		e._prev && e._next && kc(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
+		e._prev && e._next && jc(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
 	}
 	toString() {
 		let e = [], t = this._sentinel, n = t._prev;
-		for (; n !== t;) e.push(JSON.stringify(n, Ac)), n = n._prev;
+		for (; n !== t;) e.push(JSON.stringify(n, Mc)), n = n._prev;
 		return "[" + e.join(", ") + "]";
 	}
 };
-function kc(e) {
+function jc(e) {
 	e._prev._next = e._next, e._next._prev = e._prev, delete e._next, delete e._prev;
 }
-function Ac(e, t) {
+function Mc(e, t) {
 	if (e !== "_next" && e !== "_prev") return t;
 }
-var jc = Oc, Mc = () => 1;
-function Nc(e, t) {
+var Nc = Ac, Pc = () => 1;
+function Fc(e, t) {
 	if (e.nodeCount() <= 1) return [];
-	let n = Ic(e, t || Mc);
-	return Pc(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
+	let n = Rc(e, t || Pc);
+	return Ic(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
 }
-function Pc(e, t, n) {
+function Ic(e, t, n) {
 	let r = [], i = t[t.length - 1], a = t[0], o;
 	for (; e.nodeCount();) {
-		for (; o = a.dequeue();) Fc(e, t, n, o);
-		for (; o = i.dequeue();) Fc(e, t, n, o);
+		for (; o = a.dequeue();) Lc(e, t, n, o);
+		for (; o = i.dequeue();) Lc(e, t, n, o);
 		if (e.nodeCount()) {
 			for (let i = t.length - 2; i > 0; --i) if (o = t[i]?.dequeue(), o) {
-				r = r.concat(Fc(e, t, n, o, !0) || []);
+				r = r.concat(Lc(e, t, n, o, !0) || []);
 				break;
 			}
 		}
 	}
 	return r;
 }
-function Fc(e, t, n, r, i) {
+function Lc(e, t, n, r, i) {
 	let a = [], o = i ? a : void 0;
 	return (e.inEdges(r.v) || []).forEach((r) => {
 		let o = e.edge(r), s = e.node(r.v);
 		i && a.push({
 			v: r.v,
 			w: r.w
-		}), s.out -= o, Lc(t, n, s);
+		}), s.out -= o, zc(t, n, s);
 	}), (e.outEdges(r.v) || []).forEach((r) => {
 		let i = e.edge(r), a = r.w, o = e.node(a);
-		o.in -= i, Lc(t, n, o);
+		o.in -= i, zc(t, n, o);
 	}), e.removeNode(r.v), o;
 }
-function Ic(e, t) {
-	let n = new ac(), r = 0, i = 0;
+function Rc(e, t) {
+	let n = new sc(), r = 0, i = 0;
 	e.nodes().forEach((e) => {
 		n.setNode(e, {
 			v: e,
@@ -12760,34 +12760,34 @@ function Ic(e, t) {
 		let c = n.node(e.v), l = n.node(e.w);
 		i = Math.max(i, c.out += o), r = Math.max(r, l.in += o);
 	});
-	let a = Rc(i + r + 3).map(() => new jc()), o = r + 1;
+	let a = Bc(i + r + 3).map(() => new Nc()), o = r + 1;
 	return n.nodes().forEach((e) => {
-		Lc(a, o, n.node(e));
+		zc(a, o, n.node(e));
 	}), {
 		graph: n,
 		buckets: a,
 		zeroIdx: o
 	};
 }
-function Lc(e, t, n) {
+function zc(e, t, n) {
 	var r, i, a;
 	n.out ? n.in ? (a = e[n.out - n.in + t]) == null || a.enqueue(n) : (i = e[e.length - 1]) == null || i.enqueue(n) : (r = e[0]) == null || r.enqueue(n);
 }
-function Rc(e) {
+function Bc(e) {
 	let t = [];
 	for (let n = 0; n < e; n++) t.push(n);
 	return t;
 }
-function zc(e, t) {
-	(e.graph().acyclicer === "greedy" ? Nc(e, n(e)) : Bc(e, t ?? null)).forEach((t) => {
+function Vc(e, t) {
+	(e.graph().acyclicer === "greedy" ? Fc(e, n(e)) : Hc(e, t ?? null)).forEach((t) => {
 		let n = e.edge(t);
-		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, xc("rev"));
+		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, Cc("rev"));
 	});
 	function n(e) {
 		return (t) => e.edge(t).weight;
 	}
 }
-function Bc(e, t) {
+function Hc(e, t) {
 	let n = [], r = {}, i = {};
 	function a(t) {
 		Object.hasOwn(i, t) || (i[t] = !0, r[t] = !0, e.outEdges(t).forEach((e) => {
@@ -12797,13 +12797,13 @@ function Bc(e, t) {
 	function o(a) {
 		var s;
 		Object.hasOwn(i, a) || (i[a] = !0, r[a] = !0, (s = e.outEdges(a)) == null || s.forEach((i) => {
-			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && Hc(e, i.w, i) ? n.push(i) : o(i.w);
+			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && Wc(e, i.w, i) ? n.push(i) : o(i.w);
 		}), delete r[a]);
 	}
 	let s = a;
 	return t && typeof t.node == "function" && (s = o), e.sources().forEach(s), e.nodes().forEach(s), n;
 }
-function Vc(e) {
+function Uc(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.reversed) {
@@ -12813,7 +12813,7 @@ function Vc(e) {
 		}
 	});
 }
-function Hc(e, t, n) {
+function Wc(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	function i(t) {
 		if (e.sources().includes(t)) return !0;
@@ -12823,10 +12823,10 @@ function Hc(e, t, n) {
 	}
 	return i(t);
 }
-function Uc(e) {
-	e.graph().dummyChains = [], e.edges().forEach((t) => Wc(e, t));
+function Gc(e) {
+	e.graph().dummyChains = [], e.edges().forEach((t) => Kc(e, t));
 }
-function Wc(e, t) {
+function Kc(e, t) {
 	let n = t.v, r = e.node(n).rank, i = t.w, a = e.node(i).rank, o = t.name, s = e.edge(t), c = s.labelRank;
 	if (a === r + 1) return;
 	e.removeEdge(t);
@@ -12837,10 +12837,10 @@ function Wc(e, t) {
 		edgeLabel: s,
 		edgeObj: t,
 		rank: r
-	}, l = oc(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
+	}, l = cc(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
 	e.setEdge(n, i, { weight: s.weight }, o);
 }
-function Gc(e) {
+function qc(e) {
 	e.graph().dummyChains.forEach((t) => {
 		let n = e.node(t), r = n.edgeLabel, i;
 		for (e.setEdge(n.edgeObj, r); n.dummy;) i = e.successors(t)[0], e.removeNode(t), r.points.push({
@@ -12849,67 +12849,67 @@ function Gc(e) {
 		}), n.dummy === "edge-label" && (r.x = n.x, r.y = n.y, r.width = n.width, r.height = n.height), t = i, n = e.node(t);
 	});
 }
-function Kc(e) {
+function Jc(e) {
 	let t = {};
 	function n(r) {
 		let i = e.node(r);
 		if (Object.hasOwn(t, r)) return i.rank;
 		t[r] = !0;
-		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = gc(Math.min, o);
+		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = vc(Math.min, o);
 		return s === Infinity && (s = 0), i.rank = s;
 	}
 	e.sources().forEach(n);
 }
-function qc(e, t) {
+function Yc(e, t) {
 	return e.node(t.w).rank - e.node(t.v).rank - e.edge(t).minlen;
 }
-var Jc = Yc;
-function Yc(e) {
-	let t = new ac({ directed: !1 }), n = e.nodes();
+var Xc = Zc;
+function Zc(e) {
+	let t = new sc({ directed: !1 }), n = e.nodes();
 	if (n.length === 0) throw Error("Graph must have at least one node");
 	let r = n[0], i = e.nodeCount();
 	t.setNode(r, {});
 	let a, o;
-	for (; Xc(t, e) < i && (a = Zc(t, e), a);) o = t.hasNode(a.v) ? qc(e, a) : -qc(e, a), Qc(t, e, o);
+	for (; Qc(t, e) < i && (a = $c(t, e), a);) o = t.hasNode(a.v) ? Yc(e, a) : -Yc(e, a), el(t, e, o);
 	return t;
 }
-function Xc(e, t) {
+function Qc(e, t) {
 	function n(r) {
 		let i = t.nodeEdges(r);
 		i && i.forEach((i) => {
 			let a = i.v, o = r === a ? i.w : a;
-			!e.hasNode(o) && !qc(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
+			!e.hasNode(o) && !Yc(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
 		});
 	}
 	return e.nodes().forEach(n), e.nodeCount();
 }
-function Zc(e, t) {
+function $c(e, t) {
 	return t.edges().reduce((n, r) => {
 		let i = Infinity;
-		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = qc(t, r)), i < n[0] ? [i, r] : n;
+		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = Yc(t, r)), i < n[0] ? [i, r] : n;
 	}, [Infinity, null])[1];
 }
-function Qc(e, t, n) {
+function el(e, t, n) {
 	e.nodes().forEach((e) => t.node(e).rank += n);
 }
-var { preorder: $c, postorder: el } = Ns, tl = nl;
-nl.initLowLimValues = ol, nl.initCutValues = rl, nl.calcCutValue = al, nl.leaveEdge = cl, nl.enterEdge = ll, nl.exchangeEdges = ul;
-function nl(e) {
-	e = sc(e), Kc(e);
-	let t = Jc(e);
-	ol(t), rl(t, e);
+var { preorder: tl, postorder: nl } = Fs, rl = il;
+il.initLowLimValues = cl, il.initCutValues = al, il.calcCutValue = sl, il.leaveEdge = ul, il.enterEdge = dl, il.exchangeEdges = fl;
+function il(e) {
+	e = lc(e), Jc(e);
+	let t = Xc(e);
+	cl(t), al(t, e);
 	let n, r;
-	for (; n = cl(t);) r = ll(t, e, n), ul(t, e, n, r);
+	for (; n = ul(t);) r = dl(t, e, n), fl(t, e, n, r);
 }
-function rl(e, t) {
-	let n = el(e, e.nodes());
-	n = n.slice(0, n.length - 1), n.forEach((n) => il(e, t, n));
+function al(e, t) {
+	let n = nl(e, e.nodes());
+	n = n.slice(0, n.length - 1), n.forEach((n) => ol(e, t, n));
 }
-function il(e, t, n) {
+function ol(e, t, n) {
 	let r = e.node(n).parent, i = e.edge(n, r);
-	i.cutvalue = al(e, t, n);
+	i.cutvalue = sl(e, t, n);
 }
-function al(e, t, n) {
+function sl(e, t, n) {
 	let r = e.node(n).parent, i = !0, a = t.edge(n, r), o = 0;
 	a ||= (i = !1, t.edge(r, n)), o = a.weight;
 	let s = t.nodeEdges(n);
@@ -12917,82 +12917,82 @@ function al(e, t, n) {
 		let s = a.v === n, c = s ? a.w : a.v;
 		if (c !== r) {
 			let r = s === i, l = t.edge(a).weight;
-			if (o += r ? l : -l, fl(e, n, c)) {
+			if (o += r ? l : -l, ml(e, n, c)) {
 				let t = e.edge(n, c).cutvalue;
 				o += r ? -t : t;
 			}
 		}
 	}), o;
 }
-function ol(e, t) {
-	arguments.length < 2 && (t = e.nodes()[0]), sl(e, {}, 1, t);
+function cl(e, t) {
+	arguments.length < 2 && (t = e.nodes()[0]), ll(e, {}, 1, t);
 }
-function sl(e, t, n, r, i) {
+function ll(e, t, n, r, i) {
 	let a = n, o = e.node(r);
 	t[r] = !0;
 	let s = e.neighbors(r);
 	return s && s.forEach((i) => {
-		Object.hasOwn(t, i) || (n = sl(e, t, n, i, r));
+		Object.hasOwn(t, i) || (n = ll(e, t, n, i, r));
 	}), o.low = a, o.lim = n++, i ? o.parent = i : delete o.parent, n;
 }
-function cl(e) {
+function ul(e) {
 	return e.edges().find((t) => e.edge(t).cutvalue < 0);
 }
-function ll(e, t, n) {
+function dl(e, t, n) {
 	let r = n.v, i = n.w;
 	t.hasEdge(r, i) || (r = n.w, i = n.v);
 	let a = e.node(r), o = e.node(i), s = a, c = !1;
-	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === pl(e, e.node(t.v), s) && c !== pl(e, e.node(t.w), s)).reduce((e, n) => qc(t, n) < qc(t, e) ? n : e);
+	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === hl(e, e.node(t.v), s) && c !== hl(e, e.node(t.w), s)).reduce((e, n) => Yc(t, n) < Yc(t, e) ? n : e);
 }
-function ul(e, t, n, r) {
+function fl(e, t, n, r) {
 	let i = n.v, a = n.w;
-	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), ol(e), rl(e, t), dl(e, t);
+	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), cl(e), al(e, t), pl(e, t);
 }
-function dl(e, t) {
+function pl(e, t) {
 	let n = e.nodes().find((t) => !e.node(t).parent);
 	if (!n) return;
-	let r = $c(e, [n]);
+	let r = tl(e, [n]);
 	r = r.slice(1), r.forEach((n) => {
 		let r = e.node(n).parent, i = t.edge(n, r), a = !1;
 		i || (i = t.edge(r, n), a = !0), t.node(n).rank = t.node(r).rank + (a ? i.minlen : -i.minlen);
 	});
 }
-function fl(e, t, n) {
+function ml(e, t, n) {
 	return e.hasEdge(t, n);
 }
-function pl(e, t, n) {
+function hl(e, t, n) {
 	return n.low <= t.lim && t.lim <= n.lim;
 }
-var ml = hl;
-function hl(e) {
+var gl = _l;
+function _l(e) {
 	let t = e.graph().ranker;
 	if (typeof t == "function") return t(e);
 	switch (t) {
 		case "network-simplex":
-			vl(e);
+			bl(e);
 			break;
 		case "tight-tree":
-			_l(e);
+			yl(e);
 			break;
 		case "longest-path":
-			gl(e);
+			vl(e);
 			break;
 		case "none": break;
-		default: vl(e);
+		default: bl(e);
 	}
 }
-var gl = Kc;
-function _l(e) {
-	Kc(e), Jc(e);
+var vl = Jc;
+function yl(e) {
+	Jc(e), Xc(e);
 }
-function vl(e) {
-	tl(e);
-}
-var yl = bl;
 function bl(e) {
-	let t = Sl(e), n = e.graph();
+	rl(e);
+}
+var xl = Sl;
+function Sl(e) {
+	let t = wl(e), n = e.graph();
 	Array.isArray(n.dummyChains) && n.dummyChains.forEach((n) => {
-		let r = e.node(n), i = r.edgeObj, a = xl(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
+		let r = e.node(n), i = r.edgeObj, a = Cl(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
 		for (; n !== i.w;) {
 			if (r = e.node(n), u) {
 				for (; (l = o[c]) !== s && e.node(l).maxRank < r.rank;) c++;
@@ -13006,7 +13006,7 @@ function bl(e) {
 		}
 	});
 }
-function xl(e, t, n, r) {
+function Cl(e, t, n, r) {
 	let i = [], a = [], o = Math.min(t[n].low, t[r].low), s = Math.max(t[n].lim, t[r].lim), c;
 	c = n;
 	do
@@ -13019,7 +13019,7 @@ function xl(e, t, n, r) {
 		lca: l
 	};
 }
-function Sl(e) {
+function wl(e) {
 	let t = {}, n = 0;
 	function r(i) {
 		let a = n;
@@ -13028,17 +13028,17 @@ function Sl(e) {
 			lim: n++
 		};
 	}
-	return e.children(Ec).forEach(r), t;
+	return e.children(Oc).forEach(r), t;
 }
-function Cl(e) {
-	let t = oc(e, "root", {}, "_root"), n = Tl(e), r = Object.values(n), i = gc(Math.max, r) - 1, a = 2 * i + 1;
+function Tl(e) {
+	let t = cc(e, "root", {}, "_root"), n = Dl(e), r = Object.values(n), i = vc(Math.max, r) - 1, a = 2 * i + 1;
 	e.graph().nestingRoot = t, e.edges().forEach((t) => e.edge(t).minlen *= a);
-	let o = El(e) + 1;
-	e.children(Ec).forEach((r) => {
-		wl(e, t, a, o, i, n, r);
+	let o = Ol(e) + 1;
+	e.children(Oc).forEach((r) => {
+		El(e, t, a, o, i, n, r);
 	}), e.graph().nodeRankFactor = a;
 }
-function wl(e, t, n, r, i, a, o) {
+function El(e, t, n, r, i, a, o) {
 	let s = e.children(o);
 	if (!s.length) {
 		o !== t && e.setEdge(t, o, {
@@ -13047,9 +13047,9 @@ function wl(e, t, n, r, i, a, o) {
 		});
 		return;
 	}
-	let c = pc(e, "_bt"), l = pc(e, "_bb"), u = e.node(o);
+	let c = hc(e, "_bt"), l = hc(e, "_bb"), u = e.node(o);
 	e.setParent(c, o), u.borderTop = c, e.setParent(l, o), u.borderBottom = l, s.forEach((s) => {
-		wl(e, t, n, r, i, a, s);
+		El(e, t, n, r, i, a, s);
 		let u = e.node(s), d = u.borderTop ? u.borderTop : s, f = u.borderBottom ? u.borderBottom : s, p = u.borderTop ? r : 2 * r, m = d === f ? i - (a[o] ?? 0) + 1 : 1;
 		e.setEdge(c, d, {
 			weight: p,
@@ -13065,81 +13065,81 @@ function wl(e, t, n, r, i, a, o) {
 		minlen: i + (a[o] ?? 0)
 	});
 }
-function Tl(e) {
+function Dl(e) {
 	let t = {};
 	function n(r, i) {
 		let a = e.children(r);
 		a && a.length && a.forEach((e) => n(e, i + 1)), t[r] = i;
 	}
-	return e.children(Ec).forEach((e) => n(e, 1)), t;
+	return e.children(Oc).forEach((e) => n(e, 1)), t;
 }
-function El(e) {
+function Ol(e) {
 	return e.edges().reduce((t, n) => t + e.edge(n).weight, 0);
 }
-function Dl(e) {
+function kl(e) {
 	let t = e.graph();
 	e.removeNode(t.nestingRoot), delete t.nestingRoot, e.edges().forEach((t) => {
 		e.edge(t).nestingEdge && e.removeEdge(t);
 	});
 }
-var Ol = kl;
-function kl(e) {
+var Al = jl;
+function jl(e) {
 	function t(n) {
 		let r = e.children(n), i = e.node(n);
 		if (r.length && r.forEach(t), i && Object.hasOwn(i, "minRank")) {
 			i.borderLeft = [], i.borderRight = [];
-			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Al(e, "borderLeft", "_bl", n, i, t), Al(e, "borderRight", "_br", n, i, t);
+			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Ml(e, "borderLeft", "_bl", n, i, t), Ml(e, "borderRight", "_br", n, i, t);
 		}
 	}
-	e.children(Ec).forEach(t);
+	e.children(Oc).forEach(t);
 }
-function Al(e, t, n, r, i, a) {
+function Ml(e, t, n, r, i, a) {
 	let o = {
 		width: 0,
 		height: 0,
 		rank: a,
 		borderType: t
-	}, s = i[t][a - 1], c = oc(e, "border", o, n);
+	}, s = i[t][a - 1], c = cc(e, "border", o, n);
 	i[t][a] = c, e.setParent(c, r), s && e.setEdge(s, c, { weight: 1 });
 }
-function jl(e) {
-	let t = e.graph().rankdir?.toLowerCase();
-	(t === "lr" || t === "rl") && Nl(e);
-}
-function Ml(e) {
-	let t = e.graph().rankdir?.toLowerCase();
-	(t === "bt" || t === "rl") && Fl(e), (t === "lr" || t === "rl") && (Ll(e), Nl(e));
-}
 function Nl(e) {
-	e.nodes().forEach((t) => Pl(e.node(t))), e.edges().forEach((t) => Pl(e.edge(t)));
+	let t = e.graph().rankdir?.toLowerCase();
+	(t === "lr" || t === "rl") && Fl(e);
 }
 function Pl(e) {
-	let t = e.width;
-	e.width = e.height, e.height = t;
+	let t = e.graph().rankdir?.toLowerCase();
+	(t === "bt" || t === "rl") && Ll(e), (t === "lr" || t === "rl") && (zl(e), Fl(e));
 }
 function Fl(e) {
-	e.nodes().forEach((t) => Il(e.node(t))), e.edges().forEach((t) => {
-		var n;
-		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Il), Object.hasOwn(r, "y") && Il(r);
-	});
+	e.nodes().forEach((t) => Il(e.node(t))), e.edges().forEach((t) => Il(e.edge(t)));
 }
 function Il(e) {
-	e.y = -e.y;
+	let t = e.width;
+	e.width = e.height, e.height = t;
 }
 function Ll(e) {
 	e.nodes().forEach((t) => Rl(e.node(t))), e.edges().forEach((t) => {
 		var n;
 		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Rl), Object.hasOwn(r, "x") && Rl(r);
+		(n = r.points) == null || n.forEach(Rl), Object.hasOwn(r, "y") && Rl(r);
 	});
 }
 function Rl(e) {
+	e.y = -e.y;
+}
+function zl(e) {
+	e.nodes().forEach((t) => Bl(e.node(t))), e.edges().forEach((t) => {
+		var n;
+		let r = e.edge(t);
+		(n = r.points) == null || n.forEach(Bl), Object.hasOwn(r, "x") && Bl(r);
+	});
+}
+function Bl(e) {
 	let t = e.x;
 	e.x = e.y, e.y = t;
 }
-function zl(e, t = null) {
-	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Sc(gc(Math.max, i) + 1).map(() => []);
+function Vl(e, t = null) {
+	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = wc(vc(Math.max, i) + 1).map(() => []);
 	function o(t) {
 		if (n[t]) return;
 		n[t] = !0;
@@ -13150,17 +13150,17 @@ function zl(e, t = null) {
 	}
 	r.sort((t, n) => e.node(t).rank - e.node(n).rank).forEach(o);
 	function s(n, r) {
-		return Dc(t, e.node(n), e.node(r));
+		return kc(t, e.node(n), e.node(r));
 	}
 	return a;
 }
-function Bl(e, t) {
+function Hl(e, t) {
 	let n = 0;
-	for (let r = 1; r < t.length; ++r) n += Vl(e, t[r - 1], t[r]);
+	for (let r = 1; r < t.length; ++r) n += Ul(e, t[r - 1], t[r]);
 	return n;
 }
-function Vl(e, t, n) {
-	let r = Tc(n, n.map((e, t) => t)), i = t.flatMap((t) => {
+function Ul(e, t, n) {
+	let r = Dc(n, n.map((e, t) => t)), i = t.flatMap((t) => {
 		let n = e.outEdges(t);
 		return n ? n.map((t) => ({
 			pos: r[t.w],
@@ -13179,7 +13179,7 @@ function Vl(e, t, n) {
 		c += e.weight * n;
 	}), c;
 }
-function Hl(e, t = []) {
+function Wl(e, t = []) {
 	return t.map((t) => {
 		let n = e.inEdges(t);
 		if (!n || !n.length) return { v: t };
@@ -13202,7 +13202,7 @@ function Hl(e, t = []) {
 		}
 	});
 }
-function Ul(e, t) {
+function Gl(e, t) {
 	let n = {};
 	return e.forEach((e, t) => {
 		let r = {
@@ -13216,13 +13216,13 @@ function Ul(e, t) {
 	}), t.edges().forEach((e) => {
 		let t = n[e.v], r = n[e.w];
 		t !== void 0 && r !== void 0 && (r.indegree++, t.out.push(r));
-	}), Wl(Object.values(n).filter((e) => !e.indegree));
+	}), Kl(Object.values(n).filter((e) => !e.indegree));
 }
-function Wl(e) {
+function Kl(e) {
 	let t = [];
 	function n(e) {
 		return (t) => {
-			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && Gl(e, t);
+			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && ql(e, t);
 		};
 	}
 	function r(t) {
@@ -13234,63 +13234,63 @@ function Wl(e) {
 		let i = e.pop();
 		t.push(i), i.in.reverse().forEach(n(i)), i.out.forEach(r(i));
 	}
-	return t.filter((e) => !e.merged).map((e) => Cc(e, [
+	return t.filter((e) => !e.merged).map((e) => Tc(e, [
 		"vs",
 		"i",
 		"barycenter",
 		"weight"
 	]));
 }
-function Gl(e, t) {
+function ql(e, t) {
 	let n = 0, r = 0;
 	e.weight && (n += e.barycenter * e.weight, r += e.weight), t.weight && (n += t.barycenter * t.weight, r += t.weight), e.vs = t.vs.concat(e.vs), e.barycenter = n / r, e.weight = r, e.i = Math.min(t.i, e.i), t.merged = !0;
 }
-function Kl(e, t, n, r, i) {
+function Jl(e, t, n, r, i) {
 	let a = {}, o = null, s = null, c = i;
 	typeof t == "boolean" ? (c = t, a = {}) : t && (a = t, o = n ?? null, s = r ?? null);
-	let l = vc(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
-	u.sort(Jl(s, o, !!c));
+	let l = bc(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
+	u.sort(Xl(s, o, !!c));
 	for (let [e, t] of Object.entries(a)) {
 		let n = u.findIndex((t) => t.vs[0] === e);
 		u.splice(n + 1, 0, t);
 	}
-	h = ql(f, d, h), u.forEach((e) => {
-		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = ql(f, d, h);
+	h = Yl(f, d, h), u.forEach((e) => {
+		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = Yl(f, d, h);
 	});
 	let g = { vs: f.flat(1) };
 	return m && (g.barycenter = p / m, g.weight = m), g;
 }
-function ql(e, t, n) {
+function Yl(e, t, n) {
 	let r;
 	for (; t.length && (r = t[t.length - 1]).i <= n;) t.pop(), e.push(r.vs), n++;
 	return n;
 }
-function Jl(e, t, n) {
+function Xl(e, t, n) {
 	return (r, i) => {
 		if (r.barycenter < i.barycenter) return -1;
 		if (r.barycenter > i.barycenter) return 1;
 		if (e && (typeof r.vs[0] == "string" || typeof i.vs[0] == "string")) {
-			let n = Dc(t, e.node(r.vs[0]), e.node(i.vs[0]));
+			let n = kc(t, e.node(r.vs[0]), e.node(i.vs[0]));
 			if (n !== 0) return n;
 		}
 		return n ? i.i - r.i : r.i - i.i;
 	};
 }
-function Yl(e, t, n, r, i) {
+function Zl(e, t, n, r, i) {
 	var a, o;
 	let s = null, c = i;
 	typeof r == "boolean" ? (c = r, s = null) : r !== void 0 && (s = r);
 	let l = e.children(t), u = e.node(t), d = u ? u.borderLeft : void 0, f = u ? u.borderRight : void 0, p = {};
 	d && (l = l.filter((e) => e !== d && e !== f));
-	let m = Hl(e, l);
+	let m = Wl(e, l);
 	m.forEach((t) => {
 		if (e.children(t.v).length) {
-			let { result: r } = Yl(e, t.v, n, s, c);
-			p[t.v] = r, Object.hasOwn(r, "barycenter") && Zl(t, r);
+			let { result: r } = Zl(e, t.v, n, s, c);
+			p[t.v] = r, Object.hasOwn(r, "barycenter") && $l(t, r);
 		}
 	});
-	let h = Ul(m, n);
-	Xl(h, p);
+	let h = Gl(m, n);
+	Ql(h, p);
 	let g = {}, _ = !1;
 	for (let t = 0; t < h.length; t++) for (let n = t + 1; n < h.length; n++) if (h[t] && h[n] && (a = h[t]) != null && a.barycenter && (o = h[n]) != null && o.barycenter && h[t]?.barycenter === h[n].barycenter) {
 		let r = h[t]?.vs[0] ?? "", i = h[n]?.vs[0] ?? "", a = e.node(r), o = e.node(i);
@@ -13302,7 +13302,7 @@ function Yl(e, t, n, r, i) {
 			g[r] || (g[r] = h[n], h.splice(n, 1), n--);
 		} else _ = !0;
 	}
-	let v = Kl(h, g, s, e, c);
+	let v = Jl(h, g, s, e, c);
 	if (d && f) {
 		v.vs = [
 			d,
@@ -13327,17 +13327,17 @@ function Yl(e, t, n, r, i) {
 		writable: !0
 	}), v;
 }
-function Xl(e, t) {
+function Ql(e, t) {
 	e.forEach((e) => {
 		e.vs = e.vs.flatMap((e) => t[e] ? t[e].vs : e);
 	});
 }
-function Zl(e, t) {
+function $l(e, t) {
 	e.barycenter === void 0 ? (e.barycenter = t.barycenter, e.weight = t.weight) : (e.barycenter = (e.barycenter * e.weight + t.barycenter * t.weight) / (e.weight + t.weight), e.weight += t.weight);
 }
-function Ql(e, t, n, r) {
+function eu(e, t, n, r) {
 	r ||= e.nodes();
-	let i = $l(e), a = new ac({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
+	let i = tu(e), a = new sc({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
 	return r.forEach((r) => {
 		let o = e.node(r), s = e.parent(r);
 		if (o.rank === t || o.minRank <= t && t <= o.maxRank) {
@@ -13353,12 +13353,12 @@ function Ql(e, t, n, r) {
 		}
 	}), a;
 }
-function $l(e) {
+function tu(e) {
 	let t;
-	for (; e.hasNode(t = xc("_root")););
+	for (; e.hasNode(t = Cc("_root")););
 	return t;
 }
-function eu(e, t, n) {
+function nu(e, t, n) {
 	let r = {}, i;
 	n.forEach((n) => {
 		let a = e.parent(n), o, s;
@@ -13371,22 +13371,22 @@ function eu(e, t, n) {
 		}
 	});
 }
-function tu(e, t = {}, n = null) {
+function ru(e, t = {}, n = null) {
 	if (typeof t.customOrder == "function") {
-		t.customOrder(e, tu);
+		t.customOrder(e, ru);
 		return;
 	}
-	let r = _c(e), i = nu(e, Sc(1, r + 1), "inEdges"), a = nu(e, Sc(r - 1, -1, -1), "outEdges"), o = zl(e, n);
-	if (iu(e, o), t.disableOptimalOrderHeuristic) return;
+	let r = yc(e), i = iu(e, wc(1, r + 1), "inEdges"), a = iu(e, wc(r - 1, -1, -1), "outEdges"), o = Vl(e, n);
+	if (ou(e, o), t.disableOptimalOrderHeuristic) return;
 	let s = Infinity, c, l = t.constraints || [];
 	for (let t = 0, r = 0; r < 4; ++t, ++r) {
-		ru(t % 2 ? i : a, t % 4 >= 2, l, n), o = uc(e);
-		let u = Bl(e, o);
+		au(t % 2 ? i : a, t % 4 >= 2, l, n), o = fc(e);
+		let u = Hl(e, o);
 		u < s ? (r = 0, c = Object.assign({}, o), s = u) : u === s && (c = structuredClone(o));
 	}
-	iu(e, c);
+	ou(e, c);
 }
-function nu(e, t, n) {
+function iu(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		r.has(e) || r.set(e, []), r.get(e).push(t);
 	};
@@ -13395,52 +13395,52 @@ function nu(e, t, n) {
 		if (typeof n.rank == "number" && i(n.rank, t), typeof n.minRank == "number" && typeof n.maxRank == "number") for (let e = n.minRank; e <= n.maxRank; e++) e !== n.rank && i(e, t);
 	}
 	return t.map(function(t) {
-		return Ql(e, t, n, r.get(t) || []);
+		return eu(e, t, n, r.get(t) || []);
 	});
 }
-function ru(e, t, n, r) {
-	let i = !0, a = new ac();
+function au(e, t, n, r) {
+	let i = !0, a = new sc();
 	e.forEach(function(e) {
 		n.forEach((e) => a.setEdge(e.left, e.right));
-		let o = e.graph().root, { result: s, usedBias: c } = Yl(e, o, a, r, i);
-		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), eu(e, a, s.vs);
+		let o = e.graph().root, { result: s, usedBias: c } = Zl(e, o, a, r, i);
+		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), nu(e, a, s.vs);
 	});
 }
-function iu(e, t) {
+function ou(e, t) {
 	Object.values(t).forEach((t) => t.forEach((t, n) => e.node(t).order = n));
 }
-function au(e, t) {
+function su(e, t) {
 	let n = {};
 	function r(t, r) {
 		let i = 0, a = 0, o = t.length, s = r[r.length - 1];
 		return r.forEach((t, c) => {
-			let l = su(e, t), u = l ? e.node(l).order : o;
+			let l = lu(e, t), u = l ? e.node(l).order : o;
 			(l || t === s) && (r.slice(a, c + 1).forEach((t) => {
 				let r = e.predecessors(t);
 				r && r.forEach((r) => {
 					let a = e.node(r), o = a.order;
-					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && cu(n, r, t);
+					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && uu(n, r, t);
 				});
 			}), a = c + 1, i = u);
 		}), r;
 	}
 	return t.length && t.reduce(r), n;
 }
-function ou(e, t) {
+function cu(e, t) {
 	let n = {};
 	function r(t) {
 		return e.node(t)?.dummy === "border";
 	}
 	if (!e.nodes().some(r)) return n;
 	function i(t, r, i, a, o) {
-		Sc(r, i).forEach((r) => {
+		wc(r, i).forEach((r) => {
 			let i = t[r];
 			if (i !== void 0 && e.node(i).dummy) {
 				let t = e.predecessors(i);
 				t && t.forEach((t) => {
 					if (t === void 0) return;
 					let r = e.node(t);
-					r.dummy && (r.order < a || r.order > o) && cu(n, t, i);
+					r.dummy && (r.order < a || r.order > o) && uu(n, t, i);
 				});
 			}
 		});
@@ -13461,13 +13461,13 @@ function ou(e, t) {
 	}
 	return t.length && t.reduce(a), n;
 }
-function su(e, t) {
+function lu(e, t) {
 	if (e.node(t).dummy) {
 		let n = e.predecessors(t);
 		if (n) return n.find((t) => e.node(t).dummy);
 	}
 }
-function cu(e, t, n) {
+function uu(e, t, n) {
 	if (t > n) {
 		let e = t;
 		t = n, n = e;
@@ -13475,7 +13475,7 @@ function cu(e, t, n) {
 	let r = e[t];
 	r || (e[t] = r = {}), r[n] = !0;
 }
-function lu(e, t, n) {
+function du(e, t, n) {
 	if (t > n) {
 		let e = t;
 		t = n, n = e;
@@ -13483,14 +13483,14 @@ function lu(e, t, n) {
 	let r = e[t];
 	return r !== void 0 && Object.hasOwn(r, n);
 }
-function uu(e, t, n, r, i) {
+function fu(e, t, n, r, i) {
 	let a = {}, o = {}, s = {};
 	return t.forEach((e) => {
 		e.forEach((e, t) => {
 			a[e] = e, o[e] = e, s[e] = t;
 		});
 	}), t.forEach((t) => {
-		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || yu(t, e, i));
+		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || xu(t, e, i));
 		f > 0 && (d = [
 			t[f],
 			...t.slice(0, f),
@@ -13498,7 +13498,7 @@ function uu(e, t, n, r, i) {
 		], u = !0), d.forEach((t) => {
 			let d = r(t);
 			if (d && d.length) {
-				i != null && i.includes(t) && (d = d.filter((t) => yu(t, e, i)));
+				i != null && i.includes(t) && (d = d.filter((t) => xu(t, e, i)));
 				let r = d.sort((e, t) => {
 					let n = s[e], r = s[t];
 					return (n === void 0 ? 0 : n) - (r === void 0 ? 0 : r);
@@ -13507,7 +13507,7 @@ function uu(e, t, n, r, i) {
 					let i = r[e];
 					if (i === void 0) continue;
 					let d = s[i];
-					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !lu(n, t, i)) {
+					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !du(n, t, i)) {
 						let e = a[i];
 						e !== void 0 && (o[i] = t, o[t] = a[t] = e, c = d, u &&= (c = -1, l = s[i] ?? -1, !1));
 					}
@@ -13519,8 +13519,8 @@ function uu(e, t, n, r, i) {
 		align: o
 	};
 }
-function du(e, t, n, r, i = !1) {
-	let a = {}, o = fu(e, t, n, i), s = i ? "borderLeft" : "borderRight";
+function pu(e, t, n, r, i = !1) {
+	let a = {}, o = mu(e, t, n, i), s = i ? "borderLeft" : "borderRight";
 	function c(e, t) {
 		let n = o.nodes().slice(), r = {}, i = n.pop();
 		for (; i;) {
@@ -13559,8 +13559,8 @@ function du(e, t, n, r, i = !1) {
 		t !== void 0 && (a[e] = a[t] ?? 0);
 	}), a;
 }
-function fu(e, t, n, r) {
-	let i = new ac(), a = e.graph(), o = _u(a.nodesep, a.edgesep, r);
+function mu(e, t, n, r) {
+	let i = new sc(), a = e.graph(), o = yu(a.nodesep, a.edgesep, r);
 	return t.forEach((t) => {
 		let r;
 		t.forEach((t) => {
@@ -13578,31 +13578,31 @@ function fu(e, t, n, r) {
 		});
 	}), i;
 }
-function pu(e, t) {
+function hu(e, t) {
 	return Object.values(t).reduce((t, n) => {
 		let r = -Infinity, i = Infinity;
 		Object.entries(n).forEach(([t, n]) => {
-			let a = vu(e, t) / 2;
+			let a = bu(e, t) / 2;
 			r = Math.max(n + a, r), i = Math.min(n - a, i);
 		});
 		let a = r - i;
 		return a < t[0] && (t = [a, n]), t;
 	}, [Infinity, null])[1];
 }
-function mu(e, t) {
-	let n = Object.values(t), r = gc(Math.min, n), i = gc(Math.max, n);
+function gu(e, t) {
+	let n = Object.values(t), r = vc(Math.min, n), i = vc(Math.max, n);
 	["u", "d"].forEach((n) => {
 		["l", "r"].forEach((a) => {
 			let o = n + a, s = e[o];
 			if (!s || s === t) return;
-			let c = Object.values(s), l = r - gc(Math.min, c);
-			a !== "l" && (l = i - gc(Math.max, c)), l && (e[o] = wc(s, (e) => e + l));
+			let c = Object.values(s), l = r - vc(Math.min, c);
+			a !== "l" && (l = i - vc(Math.max, c)), l && (e[o] = Ec(s, (e) => e + l));
 		});
 	});
 }
-function hu(e, t = void 0) {
+function _u(e, t = void 0) {
 	let n = e.ul;
-	return n ? wc(n, (n, r) => {
+	return n ? Ec(n, (n, r) => {
 		if (t) {
 			let n = e[t.toLowerCase()];
 			if (n && n[r] !== void 0) return n[r];
@@ -13614,17 +13614,17 @@ function hu(e, t = void 0) {
 		return ((i[1] ?? 0) + (i[2] ?? 0)) / 2;
 	}) : {};
 }
-function gu(e, t) {
-	let n = uc(e), r = Object.assign(au(e, n), ou(e, n)), i = {}, a;
+function vu(e, t) {
+	let n = fc(e), r = Object.assign(su(e, n), cu(e, n)), i = {}, a;
 	return ["u", "d"].forEach((o) => {
 		a = o === "u" ? n : Object.values(n).reverse(), ["l", "r"].forEach((n) => {
 			n === "r" && (a = a.map((e) => Object.values(e).reverse()));
-			let s = uu(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = du(e, a, s.root, s.align, n === "r");
-			n === "r" && (c = wc(c, (e) => -e)), i[o + n] = c;
+			let s = fu(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = pu(e, a, s.root, s.align, n === "r");
+			n === "r" && (c = Ec(c, (e) => -e)), i[o + n] = c;
 		});
-	}), mu(i, pu(e, i)), hu(i, e.graph().align);
+	}), gu(i, hu(e, i)), _u(i, e.graph().align);
 }
-function _u(e, t, n) {
+function yu(e, t, n) {
 	return (r, i, a) => {
 		let o = r.node(i), s = r.node(a), c = 0, l;
 		if (c += o.width / 2, Object.hasOwn(o, "labelpos")) switch (o.labelpos.toLowerCase()) {
@@ -13642,21 +13642,21 @@ function _u(e, t, n) {
 		return l && (c += n ? l : -l), c;
 	};
 }
-function vu(e, t) {
+function bu(e, t) {
 	return e.node(t).width;
 }
-function yu(e, t, n) {
+function xu(e, t, n) {
 	if (!n) return !1;
 	let r = t.node(e)?.edgeObj;
 	if (!r || t.node(e).edgeLabel.reversed) return !1;
 	let i = n.indexOf(r?.v), a = n.indexOf(r?.w);
 	return i !== -1 && a !== -1 && i === (a + 1) % n.length || i === (a - 1) % n.length;
 }
-function bu(e, t) {
-	e = cc(e), xu(e), Object.entries(gu(e, t)).forEach(([t, n]) => e.node(t).x = n);
+function Su(e, t) {
+	e = uc(e), Cu(e), Object.entries(vu(e, t)).forEach(([t, n]) => e.node(t).x = n);
 }
-function xu(e) {
-	let t = uc(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
+function Cu(e) {
+	let t = fc(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
 	t.forEach((t) => {
 		let n = t.reduce((t, n) => {
 			let r = e.node(n).height ?? 0;
@@ -13668,11 +13668,11 @@ function xu(e) {
 		}), a += n + r;
 	});
 }
-var Su = /* @__PURE__ */ new WeakMap();
-function Cu(e, t = {}) {
-	return Tu(e, yc, t), e;
+var wu = /* @__PURE__ */ new WeakMap();
+function Tu(e, t = {}) {
+	return Du(e, xc, t), e;
 }
-function wu(e, t, n) {
+function Eu(e, t, n) {
 	let r = t;
 	for (; r !== void 0;) {
 		let t = e.parent(r);
@@ -13680,12 +13680,12 @@ function wu(e, t, n) {
 		r = t;
 	}
 }
-function Tu(e, t, n) {
+function Du(e, t, n) {
 	let r = e.nodes().filter((t) => e.children(t).length), i = {};
 	r.forEach((r) => {
 		let a = e.node(r);
 		if (a && a.rankdir) {
-			let o = new ac({
+			let o = new sc({
 				multigraph: !0,
 				compound: !0
 			});
@@ -13699,15 +13699,15 @@ function Tu(e, t, n) {
 			});
 			let c = /* @__PURE__ */ new Set();
 			e.edges().forEach((t) => {
-				let n = wu(e, t.v, r), i = wu(e, t.w, r);
+				let n = Eu(e, t.v, r), i = Eu(e, t.w, r);
 				if (n === t.v && i === t.w) o.setEdge(t, { ...e.edge(t) });
 				else if (n && i && n !== i) {
 					let r = `${n}\0${i}`;
 					c.has(r) || (c.add(r), o.setEdge(n, i, { ...e.edge(t) }));
 				}
-			}), Tu(o, t, n);
-			let l = Lu(o);
-			Du(l, t, n, null), Ou(o, l);
+			}), Du(o, t, n);
+			let l = zu(o);
+			ku(l, t, n, null), Au(o, l);
 			let u = 1 / 0, d = 1 / 0, f = -1 / 0, p = -1 / 0;
 			o.nodes().forEach((e) => {
 				if (e === r) return;
@@ -13789,8 +13789,8 @@ function Tu(e, t, n) {
 			}));
 		}
 	});
-	let h = Lu(e), g = Du(h, t, n, Su.get(e) ?? null);
-	Su.set(e, g), Ou(e, h), m.forEach((t) => {
+	let h = zu(e), g = ku(h, t, n, wu.get(e) ?? null);
+	wu.set(e, g), Au(e, h), m.forEach((t) => {
 		let n = t.indexOf("\0"), r = t.slice(0, n), i = t.slice(n + 1);
 		e.hasEdge(r, i) && e.removeEdge(r, i);
 	}), a.forEach(({ clusterId: t, subgraph: n, bounds: r, removedNodes: i, removedEdges: a }) => {
@@ -13803,7 +13803,7 @@ function Tu(e, t, n) {
 			if (r === t) return;
 			let i = n.node(r), a = e.node(r);
 			a && i && typeof i.x == "number" && typeof i.y == "number" && (a.x = s + (i.x - l), a.y = c + (i.y - u));
-		}), Eu(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
+		}), Ou(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
 	}), r.forEach((t) => {
 		let n = e.node(t), r = i[t];
 		if (n && n.rankdir && n._dagreClusterSubgraph && r) {
@@ -13815,11 +13815,11 @@ function Tu(e, t, n) {
 					let e = r.x - s, t = r.y - c;
 					l.x = a + e, l.y = o + t;
 				}
-			}), Eu(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
+			}), Ou(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
 		}
 	});
 }
-function Eu(e, t, n, r) {
+function Ou(e, t, n, r) {
 	t.edges().forEach((i) => {
 		if (!e.hasEdge(i)) return;
 		let a = t.edge(i), o = e.edge(i);
@@ -13829,17 +13829,17 @@ function Eu(e, t, n, r) {
 		})), Object.hasOwn(a, "x") && (o.x = a.x + n, o.y = a.y + r);
 	});
 }
-function Du(e, t, n, r = null) {
+function ku(e, t, n, r = null) {
 	var i, a;
 	let o = n?.useDynamic !== !1, s = o && (i = r?.graph) != null ? i : null, c = o && (a = r?.rawNodes) != null ? a : null;
-	t("    makeSpaceForEdgeLabels", () => Ru(e)), t("    removeSelfEdges", () => qu(e)), t("    acyclic", () => zc(e, s)), t("    nestingGraph.run", () => Cl(e)), t("    rank", () => ml(cc(e))), t("    injectEdgeLabelProxies", () => zu(e)), t("    removeEmptyRanks", () => fc(e)), t("    nestingGraph.cleanup", () => Dl(e)), t("    normalizeRanks", () => dc(e)), t("    assignRankMinMax", () => Bu(e)), t("    removeEdgeLabelProxies", () => Vu(e)), t("    normalize.run", () => Uc(e)), t("    parentDummyChains", () => yl(e)), t("    addBorderSegments", () => Ol(e)), t("    order", () => tu(e, n, c)), t("    insertSelfEdges", () => Ju(e)), t("    adjustCoordinateSystem", () => jl(e)), t("    position", () => bu(e, n.corePath)), t("    positionSelfEdges", () => Yu(e));
+	t("    makeSpaceForEdgeLabels", () => Bu(e)), t("    removeSelfEdges", () => Yu(e)), t("    acyclic", () => Vc(e, s)), t("    nestingGraph.run", () => Tl(e)), t("    rank", () => gl(uc(e))), t("    injectEdgeLabelProxies", () => Vu(e)), t("    removeEmptyRanks", () => mc(e)), t("    nestingGraph.cleanup", () => kl(e)), t("    normalizeRanks", () => pc(e)), t("    assignRankMinMax", () => Hu(e)), t("    removeEdgeLabelProxies", () => Uu(e)), t("    normalize.run", () => Gc(e)), t("    parentDummyChains", () => xl(e)), t("    addBorderSegments", () => Al(e)), t("    order", () => ru(e, n, c)), t("    insertSelfEdges", () => Xu(e)), t("    adjustCoordinateSystem", () => Nl(e)), t("    position", () => Su(e, n.corePath)), t("    positionSelfEdges", () => Zu(e));
 	let l = JSON.parse(JSON.stringify(e._nodes));
-	return t("    removeBorderNodes", () => Ku(e)), t("    normalize.undo", () => Gc(e)), t("    fixupEdgeLabelCoords", () => Wu(e)), t("    undoCoordinateSystem", () => Ml(e)), t("    translateGraph", () => Hu(e)), t("    assignNodeIntersects", () => Uu(e)), t("    reversePoints", () => Gu(e)), t("    acyclic.undo", () => Vc(e)), {
+	return t("    removeBorderNodes", () => Ju(e)), t("    normalize.undo", () => qc(e)), t("    fixupEdgeLabelCoords", () => Ku(e)), t("    undoCoordinateSystem", () => Pl(e)), t("    translateGraph", () => Wu(e)), t("    assignNodeIntersects", () => Gu(e)), t("    reversePoints", () => qu(e)), t("    acyclic.undo", () => Uc(e)), {
 		graph: e,
 		rawNodes: l
 	};
 }
-function Ou(e, t) {
+function Au(e, t) {
 	e.nodes().forEach((n) => {
 		let r = e.node(n), i = t.node(n);
 		r && (r.x = i.x, r.y = i.y, r.order = i.order, r.rank = i.rank, t.children(n).length && (r.width = i.width, r.height = i.height));
@@ -13848,89 +13848,89 @@ function Ou(e, t) {
 		r.points = i.points, Object.hasOwn(i, "x") && (r.x = i.x, r.y = i.y);
 	}), e.graph().width = t.graph().width, e.graph().height = t.graph().height;
 }
-var ku = [
+var ju = [
 	"nodesep",
 	"edgesep",
 	"ranksep",
 	"marginx",
 	"marginy"
-], Au = {
+], Mu = {
 	ranksep: 50,
 	edgesep: 20,
 	nodesep: 50,
 	rankdir: "TB",
 	rankalign: "center"
-}, ju = [
+}, Nu = [
 	"acyclicer",
 	"ranker",
 	"rankdir",
 	"align",
 	"rankalign"
-], Mu = [
+], Pu = [
 	"width",
 	"height",
 	"rank"
-], Nu = {
+], Fu = {
 	width: 0,
 	height: 0
-}, Pu = [
+}, Iu = [
 	"minlen",
 	"weight",
 	"width",
 	"height",
 	"labeloffset"
-], Fu = {
+], Lu = {
 	minlen: 1,
 	weight: 1,
 	width: 0,
 	height: 0,
 	labeloffset: 10,
 	labelpos: "r"
-}, Iu = ["labelpos"];
-function Lu(e) {
-	let t = new ac({
+}, Ru = ["labelpos"];
+function zu(e) {
+	let t = new sc({
 		multigraph: !0,
 		compound: !0
-	}), n = Zu(e.graph());
-	return t.setGraph(Object.assign({}, Au, Xu(n, ku), Cc(n, ju))), e.nodes().forEach((n) => {
-		let r = Xu(Zu(e.node(n)), Mu);
-		Object.keys(Nu).forEach((e) => {
-			r[e] === void 0 && (r[e] = Nu[e]);
+	}), n = $u(e.graph());
+	return t.setGraph(Object.assign({}, Mu, Qu(n, ju), Tc(n, Nu))), e.nodes().forEach((n) => {
+		let r = Qu($u(e.node(n)), Pu);
+		Object.keys(Fu).forEach((e) => {
+			r[e] === void 0 && (r[e] = Fu[e]);
 		}), t.setNode(n, r);
 		let i = e.parent(n);
 		i !== void 0 && t.setParent(n, i);
 	}), e.edges().forEach((n) => {
-		let r = Zu(e.edge(n));
-		t.setEdge(n, Object.assign({}, Fu, Xu(r, Pu), Cc(r, Iu)));
+		let r = $u(e.edge(n));
+		t.setEdge(n, Object.assign({}, Lu, Qu(r, Iu), Tc(r, Ru)));
 	}), t;
 }
-function Ru(e) {
+function Bu(e) {
 	let t = e.graph();
 	t.ranksep /= 2, e.edges().forEach((n) => {
 		let r = e.edge(n);
 		r.minlen *= 2, (r.labelpos ?? "r").toLowerCase() !== "c" && (t.rankdir === "TB" || t.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
 	});
 }
-function zu(e) {
+function Vu(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.width && n.height) {
 			let n = e.node(t.v);
-			oc(e, "edge-proxy", {
+			cc(e, "edge-proxy", {
 				rank: (e.node(t.w).rank - n.rank) / 2 + n.rank,
 				e: t
 			}, "_ep");
 		}
 	});
 }
-function Bu(e) {
+function Hu(e) {
 	let t = 0;
 	e.nodes().forEach((n) => {
 		let r = e.node(n);
 		r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, t = Math.max(t, r.maxRank));
 	}), e.graph().maxRank = t;
 }
-function Vu(e) {
+function Uu(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t);
 		if (n.dummy === "edge-proxy") {
@@ -13939,7 +13939,7 @@ function Vu(e) {
 		}
 	});
 }
-function Hu(e) {
+function Wu(e) {
 	let t = Infinity, n = 0, r = Infinity, i = 0, a = e.graph(), o = a.marginx || 0, s = a.marginy || 0;
 	function c(e) {
 		let a = e.x, o = e.y, s = e.width, c = e.height;
@@ -13958,14 +13958,14 @@ function Hu(e) {
 		}), Object.hasOwn(i, "x") && (i.x -= t), Object.hasOwn(i, "y") && (i.y -= r);
 	}), a.width = n - t + o, a.height = i - r + s;
 }
-function Uu(e) {
+function Gu(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) return;
 		let n = e.edge(t), r = e.node(t.v), i = e.node(t.w), a, o;
-		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(lc(r, a)), n.points.push(lc(i, o));
+		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(dc(r, a)), n.points.push(dc(i, o));
 	});
 }
-function Wu(e) {
+function Ku(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (Object.hasOwn(n, "x")) switch ((n.labelpos === "l" || n.labelpos === "r") && (n.width -= n.labeloffset), n.labelpos) {
@@ -13976,13 +13976,13 @@ function Wu(e) {
 		}
 	});
 }
-function Gu(e) {
+function qu(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		n.reversed && n.points.reverse();
 	});
 }
-function Ku(e) {
+function Ju(e) {
 	e.nodes().forEach((t) => {
 		if (e.children(t).length) {
 			let n = e.node(t), r = e.node(n.borderTop), i = e.node(n.borderBottom), a = e.node(n.borderLeft[n.borderLeft.length - 1]), o = e.node(n.borderRight[n.borderRight.length - 1]);
@@ -13992,7 +13992,7 @@ function Ku(e) {
 		e.node(t).dummy === "border" && e.removeNode(t);
 	});
 }
-function qu(e) {
+function Yu(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) {
 			let n = e.node(t.v);
@@ -14003,13 +14003,13 @@ function qu(e) {
 		}
 	});
 }
-function Ju(e) {
-	uc(e).forEach((t) => {
+function Xu(e) {
+	fc(e).forEach((t) => {
 		let n = 0;
 		t.forEach((t, r) => {
 			let i = e.node(t);
 			typeof i.rank != "number" && (i.rank = 0), i.order = r + n, (i.selfEdges || []).forEach((t) => {
-				oc(e, "selfedge", {
+				cc(e, "selfedge", {
 					width: t.label.width,
 					height: t.label.height,
 					rank: i.rank,
@@ -14050,7 +14050,7 @@ function Ju(e) {
 		});
 	});
 }
-function Yu(e) {
+function Zu(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t), r = (e) => typeof e == "number" && isFinite(e);
 		if (n.dummy === "selfedge") {
@@ -14122,42 +14122,42 @@ function Yu(e) {
 		});
 	});
 }
-function Xu(e, t) {
-	return wc(Cc(e, t), Number);
+function Qu(e, t) {
+	return Ec(Tc(e, t), Number);
 }
-function Zu(e) {
+function $u(e) {
 	let t = {};
 	return e && Object.entries(e).forEach(([e, n]) => {
 		typeof e == "string" && (e = e.toLowerCase()), t[e] = n;
 	}), t;
 }
 // src/core/runs.ts
-function Qu(e, t, n) {
+function ed(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
-	for (let [e, n] of t) ed(r, e, n), ed(i, n, e);
+	for (let [e, n] of t) K(r, e, n), K(i, n, e);
 	let a = (e) => {
 		let [t, a] = r.get(e) ?? [];
 		return t !== void 0 && a === void 0 && i.get(t)?.size === 1 && n.get(t) === n.get(e) ? t : void 0;
-	}, o = [...e], s = new Set(o.flatMap((e) => a(e) ?? [])), c = o.filter((e) => !s.has(e)).map((e) => $u(e, a)), l = new Set(c.flat());
+	}, o = [...e], s = new Set(o.flatMap((e) => a(e) ?? [])), c = o.filter((e) => !s.has(e)).map((e) => td(e, a)), l = new Set(c.flat());
 	return [...c, ...o.filter((e) => !l.has(e)).map((e) => [e])];
 }
-function $u(e, t) {
+function td(e, t) {
 	let n = [e];
 	for (let r = t(e); r !== void 0; r = t(r)) n.push(r);
 	return n;
 }
-function ed(e, t, n) {
+function K(e, t, n) {
 	let r = e.get(t) ?? /* @__PURE__ */ new Set();
 	e.set(t, r.add(n));
 }
-var td = 30, K = {
+var q = 30, nd = {
 	ranksep: 60,
 	nodesep: 36,
 	edgesep: 24,
 	ranker: "tight-tree",
 	align: "UL",
 	rankalign: "bottom"
-}, q = {
+}, rd = {
 	LR: {
 		along: "x",
 		across: "y",
@@ -14171,23 +14171,23 @@ var td = 30, K = {
 		side: "width"
 	}
 };
-function nd(e, t, n, r = /* @__PURE__ */ new Map()) {
-	let i = new Map(Qu(e.keys(), t, r).map((e) => [e[0] ?? "", e])), a = new Map([...i].flatMap(([e, t]) => t.map((t) => [t, e]))), o = sd(new Map([...i].map(([t, r]) => [t, ad(r, e, n)])), rd(t.flatMap(([e, t]) => {
+function id(e, t, n, r = /* @__PURE__ */ new Map()) {
+	let i = new Map(ed(e.keys(), t, r).map((e) => [e[0] ?? "", e])), a = new Map([...i].flatMap(([e, t]) => t.map((t) => [t, e]))), o = ld(new Map([...i].map(([t, r]) => [t, sd(r, e, n)])), ad(t.flatMap(([e, t]) => {
 		let [n, r] = [a.get(e), a.get(t)];
 		return n !== void 0 && r !== void 0 && n !== r ? [[n, r]] : [];
 	})), n, r);
-	return new Map([...i].flatMap(([t, r]) => od(r, e, o.get(t) ?? {
+	return new Map([...i].flatMap(([t, r]) => cd(r, e, o.get(t) ?? {
 		x: 0,
 		y: 0
 	}, n)));
 }
-function rd(e) {
-	let t = id(e), n = /* @__PURE__ */ new Map();
+function ad(e) {
+	let t = od(e), n = /* @__PURE__ */ new Map();
 	for (let [t] of e) n.set(t, (n.get(t) ?? 0) + 1);
 	let r = ([e, r]) => (n.get(e) ?? 0) > 1 && (t.get(r) ?? 0) > (t.get(e) ?? 0) + 1;
 	return [...e.filter(r), ...e.filter((e) => !r(e))];
 }
-function id(e) {
+function od(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
 	for (let [r, i] of e) t.set(r, [...t.get(r) ?? [], i]), n.set(i, (n.get(i) ?? 0) + 1);
 	let r = /* @__PURE__ */ new Map(), i = [...t.keys()].filter((e) => !n.has(e));
@@ -14198,8 +14198,8 @@ function id(e) {
 	}
 	return r;
 }
-function ad(e, t, n) {
-	let { size: r, side: i } = q[n], a = e.flatMap((e) => t.get(e) ?? []), o = a.reduce((e, t) => e + t[r], 60 * (a.length - 1)), s = Math.max(...a.map((e) => e[i]));
+function sd(e, t, n) {
+	let { size: r, side: i } = rd[n], a = e.flatMap((e) => t.get(e) ?? []), o = a.reduce((e, t) => e + t[r], 60 * (a.length - 1)), s = Math.max(...a.map((e) => e[i]));
 	return n === "LR" ? {
 		width: o,
 		height: s
@@ -14208,8 +14208,8 @@ function ad(e, t, n) {
 		height: o
 	};
 }
-function od(e, t, n, r) {
-	let { along: i, across: a, size: o, side: s } = q[r], c = n[i] - ad(e, t, r)[o] / 2;
+function cd(e, t, n, r) {
+	let { along: i, across: a, size: o, side: s } = rd[r], c = n[i] - sd(e, t, r)[o] / 2;
 	return e.map((e) => {
 		let r = t.get(e) ?? {
 			width: 0,
@@ -14223,42 +14223,42 @@ function od(e, t, n, r) {
 		return c += r[o] + 60, [e, l];
 	});
 }
-function sd(e, t, n, r) {
-	let i = new ac({ compound: r.size > 0 });
+function ld(e, t, n, r) {
+	let i = new sc({ compound: r.size > 0 });
 	i.setGraph({
-		...K,
+		...nd,
 		rankdir: n
 	}), i.setDefaultEdgeLabel(() => ({}));
-	for (let e of new Set(r.values())) i.setNode(cd(e, "frame"), {
-		width: td,
-		height: td
+	for (let e of new Set(r.values())) i.setNode(ud(e, "frame"), {
+		width: q,
+		height: q
 	});
 	for (let [t, { width: n, height: a }] of e) {
-		i.setNode(cd(t), {
+		i.setNode(ud(t), {
 			width: n,
 			height: a
 		});
 		let e = r.get(t);
-		e !== void 0 && i.setParent(cd(t), cd(e, "frame"));
+		e !== void 0 && i.setParent(ud(t), ud(e, "frame"));
 	}
-	for (let [e, n] of t.toReversed()) i.setEdge(cd(e), cd(n));
-	return Cu(i), new Map([...e.keys()].map((e) => {
-		let { x: t = 0, y: n = 0 } = i.node(cd(e));
+	for (let [e, n] of t.toReversed()) i.setEdge(ud(e), ud(n));
+	return Tu(i), new Map([...e.keys()].map((e) => {
+		let { x: t = 0, y: n = 0 } = i.node(ud(e));
 		return [e, {
 			x: t,
 			y: n
 		}];
 	}));
 }
-var cd = (e, t = "box") => `${t} ${e}`, ld = {
+var ud = (e, t = "box") => `${t} ${e}`, dd = {
 	width: 190,
 	height: 84
 };
-function ud(e, t, n, r = /* @__PURE__ */ new Map()) {
-	let i = dd(e, t, n, r), a = fd(i, r), o = [...i.boxes.keys()], s = a.size ? gd(i, a) : md(i, new Set(o)), c = /* @__PURE__ */ new Map();
+function fd(e, t, n, r = /* @__PURE__ */ new Map()) {
+	let i = pd(e, t, n, r), a = md(i, r), o = [...i.boxes.keys()], s = a.size ? vd(i, a) : gd(i, new Set(o)), c = /* @__PURE__ */ new Map();
 	for (let [e, t] of s) {
 		let n = i.boxes.get(e);
-		if (n && !a.has(e)) for (let [e, r] of hd(i, n)) c.set(e, {
+		if (n && !a.has(e)) for (let [e, r] of _d(i, n)) c.set(e, {
 			x: t.x + r.x,
 			y: t.y + r.y
 		});
@@ -14268,7 +14268,7 @@ function ud(e, t, n, r = /* @__PURE__ */ new Map()) {
 		return t ? [[e, t]] : [];
 	}));
 }
-function dd(e, t, n, r) {
+function pd(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.groups)) {
 		let e = n.nodes.filter((e) => r.has(e)).length;
@@ -14277,7 +14277,7 @@ function dd(e, t, n, r) {
 		a.set(o, {
 			id: o,
 			members: n.nodes,
-			...t.get(n.id) ?? ld
+			...t.get(n.id) ?? dd
 		});
 		for (let e of n.nodes) i.set(e, o);
 	}
@@ -14287,7 +14287,7 @@ function dd(e, t, n, r) {
 		i.set(n, e), a.set(e, {
 			id: e,
 			members: [n],
-			...t.get(n) ?? ld
+			...t.get(n) ?? dd
 		});
 	}
 	return {
@@ -14302,42 +14302,42 @@ function dd(e, t, n, r) {
 		})
 	};
 }
-function fd({ boxes: e }, t) {
+function md({ boxes: e }, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { id: r, members: i } of e.values()) {
 		let e = i.flatMap((e) => t.get(e) ?? []);
-		e.length === i.length && e.length && n.set(r, pd(e));
+		e.length === i.length && e.length && n.set(r, hd(e));
 	}
 	return n;
 }
-var pd = (e) => ({
+var hd = (e) => ({
 	x: Math.min(...e.map(({ x: e }) => e)),
 	y: Math.min(...e.map(({ y: e }) => e))
 });
-function md(e, t) {
+function gd(e, t) {
 	let n = new Map([...e.boxes].filter(([e]) => t.has(e))), r = e.arrows.filter(([e, n]) => t.has(e) && t.has(n)), i = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.graph.groups)) for (let r of n.collapsed ? [] : n.nodes) {
 		let a = e.boxOf.get(r);
 		a && t.has(a) && i.set(a, n.id);
 	}
-	return nd(n, r, e.direction, i);
+	return id(n, r, e.direction, i);
 }
-function hd(e, t) {
+function _d(e, t) {
 	let [n] = t.members;
 	if (t.members.length === 1 && n !== void 0) return /* @__PURE__ */ new Map([[n, {
 		x: 0,
 		y: 0
 	}]]);
-	let r = new Set(t.members), i = e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((e) => [e.source, e.target]), a = nd(new Map(t.members.map((t) => [t, e.sizes.get(t) ?? ld])), i, e.direction), o = pd([...a.values()]);
+	let r = new Set(t.members), i = e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((e) => [e.source, e.target]), a = id(new Map(t.members.map((t) => [t, e.sizes.get(t) ?? dd])), i, e.direction), o = hd([...a.values()]);
 	return new Map([...a].map(([e, { x: t, y: n }]) => [e, {
 		x: t - o.x,
 		y: n - o.y
 	}]));
 }
-function gd(e, t) {
+function vd(e, t) {
 	let n = new Map(t);
-	for (let r of _d(e, t)) {
-		let t = md(e, r), i = bd(e, n, t, vd(e, n, t));
+	for (let r of yd(e, t)) {
+		let t = gd(e, r), i = Sd(e, n, t, bd(e, n, t));
 		for (let [e, { x: r, y: a }] of t) n.set(e, {
 			x: Math.round(r + i.x),
 			y: Math.round(a + i.y)
@@ -14345,7 +14345,7 @@ function gd(e, t) {
 	}
 	return n;
 }
-function _d({ boxes: e, arrows: t }, n) {
+function yd({ boxes: e, arrows: t }, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let [e, i] of t) n.has(e) || n.has(i) || (r.set(e, [...r.get(e) ?? [], i]), r.set(i, [...r.get(i) ?? [], e]));
 	let i = /* @__PURE__ */ new Set();
@@ -14357,15 +14357,15 @@ function _d({ boxes: e, arrows: t }, n) {
 		return [t];
 	});
 }
-function vd({ boxes: e, arrows: t, direction: n }, r, i) {
-	let { along: a, across: o, size: s, side: c } = q[n], l = [], u = [], d = [], f = (t, n, l, u, f) => {
+function bd({ boxes: e, arrows: t, direction: n }, r, i) {
+	let { along: a, across: o, size: s, side: c } = rd[n], l = [], u = [], d = [], f = (t, n, l, u, f) => {
 		let [p, m] = [r.get(t), i.get(n)], [h, g] = [r.get(u) ?? i.get(u), r.get(f) ?? i.get(f)];
 		if (!p || !m || !h || !g) return;
 		let _ = h[a] + (e.get(u)?.[s] ?? 0) + 60 - g[a];
 		l.push(t === u ? _ : -_), d.push(p[o] + (e.get(t)?.[c] ?? 0) / 2 - m[o] - (e.get(n)?.[c] ?? 0) / 2);
 	};
 	for (let [e, n] of t) i.has(n) && f(e, n, l, e, n), i.has(e) && f(n, e, u, e, n);
-	if (!d.length) return yd(e, r, i, n);
+	if (!d.length) return xd(e, r, i, n);
 	let p = l.length ? Math.max(...l) : Math.min(...u), m = d.reduce((e, t) => e + t, 0) / d.length;
 	return n === "LR" ? {
 		x: p,
@@ -14375,8 +14375,8 @@ function vd({ boxes: e, arrows: t, direction: n }, r, i) {
 		y: p
 	};
 }
-function yd(e, t, n, r) {
-	let { along: i, across: a, side: o } = q[r], s = Math.max(...[...t].map(([t, n]) => n[a] + (e.get(t)?.[o] ?? 0))), c = pd([...t.values()]), l = pd([...n.values()]), [u, d] = [c[i] - l[i], s + 72 - l[a]];
+function xd(e, t, n, r) {
+	let { along: i, across: a, side: o } = rd[r], s = Math.max(...[...t].map(([t, n]) => n[a] + (e.get(t)?.[o] ?? 0))), c = hd([...t.values()]), l = hd([...n.values()]), [u, d] = [c[i] - l[i], s + 72 - l[a]];
 	return r === "LR" ? {
 		x: u,
 		y: d
@@ -14385,15 +14385,15 @@ function yd(e, t, n, r) {
 		y: u
 	};
 }
-function bd({ boxes: e, direction: t }, n, r, i) {
-	let { across: a, side: o } = q[t], s = { ...i };
+function Sd({ boxes: e, direction: t }, n, r, i) {
+	let { across: a, side: o } = rd[t], s = { ...i };
 	for (let t = !0; t;) {
 		t = !1;
 		for (let [i, c] of r) {
-			let r = e.get(i) ?? ld;
+			let r = e.get(i) ?? dd;
 			for (let [i, l] of n) {
-				let n = e.get(i) ?? ld;
-				Sd({
+				let n = e.get(i) ?? dd;
+				wd({
 					x: c.x + s.x,
 					y: c.y + s.y
 				}, r, l, n) && (s[a] = l[a] + n[o] + 36 - c[a], t = !0);
@@ -14402,11 +14402,11 @@ function bd({ boxes: e, direction: t }, n, r, i) {
 	}
 	return s;
 }
-var xd = 12, Sd = (e, t, n, r) => e.x < n.x + r.width + xd && n.x < e.x + t.width + xd && e.y < n.y + r.height + xd && n.y < e.y + t.height + xd, Cd = "var e=Object.defineProperty,t=(t,n,r)=>n in t?e(t,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[n]=r,n=(t,n)=>{for(var r in n)e(t,r,{get:n[r],enumerable:!0})},r=(e,n,r)=>t(e,typeof n==`symbol`?n:n+``,r);n({},{Graph:()=>x,alg:()=>g});var i=Object.defineProperty,a=(e,t)=>{for(var n in t)i(e,n,{get:t[n],enumerable:!0})},o=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=`directed`in e?e.directed:!0,this._isMultigraph=`multigraph`in e&&e.multigraph,this._isCompound=`compound`in e&&e.compound),this._isCompound&&(this._parent={},this._children={},this._children[`\\0`]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return this._defaultNodeLabelFn=typeof e==`function`?e:()=>e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(e=>{t===void 0?this.setNode(e):this.setNode(e,t)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=`\\0`,this._children[e]={},this._children[`\\0`][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=e=>this.removeEdge(this._edgeObjs[e]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(e=>{this.setParent(e)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw Error(`Cannot set parent in a non-compound graph`);if(t===void 0)t=`\\0`;else{t+=``;for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw Error(`Setting `+t+` as parent of `+e+` would create a cycle`);this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==`\\0`)return t}}children(e=`\\0`){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===`\\0`)return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let e of r)n.add(e);return Array.from(n.values())}}isLeaf(e){let t;return t=this.isDirected()?this.successors(e):this.neighbors(e),(t?.length??0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([n,r])=>{e(n)&&t.setNode(n,r)}),Object.values(this._edgeObjs).forEach(e=>{t.hasNode(e.v)&&t.hasNode(e.w)&&t.setEdge(e,this.edge(e))});let n={},r=e=>{let i=this.parent(e);return!i||t.hasNode(i)?(n[e]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(e=>t.setParent(e,r(e))),t}setDefaultEdgeLabel(e){return this._defaultEdgeLabelFn=typeof e==`function`?e:()=>e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((e,n)=>(t===void 0?this.setEdge(e,n):this.setEdge(e,n,t),n)),this}setEdge(e,t,n,r){let i,a,o,c,d=!1;typeof e==`object`&&e&&`v`in e?(i=e.v,a=e.w,o=e.name,arguments.length===2&&(c=t,d=!0)):(i=e,a=t,o=r,arguments.length>2&&(c=n,d=!0)),i=``+i,a=``+a,o!==void 0&&(o=``+o);let f=l(this._isDirected,i,a,o);if(f in this._edgeLabels)return d&&(this._edgeLabels[f]=c),this;if(o!==void 0&&!this._isMultigraph)throw Error(`Cannot set a named edge when isMultigraph = false`);this.setNode(i),this.setNode(a),this._edgeLabels[f]=d?c:this._defaultEdgeLabelFn(i,a,o);let p=u(this._isDirected,i,a,o);return i=p.v,a=p.w,Object.freeze(p),this._edgeObjs[f]=p,s(this._preds[a],i),s(this._sucs[i],a),this._in[a][f]=p,this._out[i][f]=p,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=`object`||!r?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let e=i.v,t=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],c(this._preds[t],e),c(this._sucs[e],t),delete this._in[t][r],delete this._out[e][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(e=>e.v===t&&e.w===n||e.v===n&&e.w===t):r}};function s(e,t){e[t]?e[t]++:e[t]=1}function c(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function l(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}return i+``+a+``+(r===void 0?`\\0`:r)}function u(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}let o={v:i,w:a};return r&&(o.name=r),o}function d(e,t){return l(e,t.v,t.w,t.name)}a({},{read:()=>h,write:()=>f});function f(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:p(e),edges:m(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function p(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function m(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function h(e){let t=new o(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(e=>{t.setNode(e.v,e.value),e.parent&&t.setParent(e.v,e.parent)}),e.edges.forEach(e=>{t.setEdge({v:e.v,w:e.w,name:e.name},e.value)}),t}var g={};a(g,{CycleException:()=>b,bellmanFord:()=>v,components:()=>te,dijkstra:()=>y,dijkstraAll:()=>ae,findCycles:()=>se,floydWarshall:()=>le,isAcyclic:()=>fe,postorder:()=>ge,preorder:()=>_e,prim:()=>ve,shortestPaths:()=>ye,tarjan:()=>oe,topsort:()=>de});var _=()=>1;function v(e,t,n,r){return ee(e,String(t),n||_,r||function(t){return e.outEdges(t)??[]})}function ee(e,t,n,r){let i={},a,o=0,s=e.nodes(),c=function(e){let t=i[e.v],r=i[e.w];if(!t||!r)return;let o=n(e);t.distance+o<r.distance&&(i[e.w]={distance:t.distance+o,predecessor:e.v},a=!0)},l=function(){s.forEach(function(e){r(e).forEach(function(t){let n=t.v===e?t.v:t.w,r=n===t.v?t.w:t.v;c({v:n,w:r})})})};s.forEach(function(e){i[e]={distance:e===t?0:1/0,predecessor:``}});let u=s.length;for(let e=1;e<u&&(a=!1,o++,l(),a);e++);if(o===u-1&&(a=!1,l(),a))throw Error(`The graph contains a negative weight cycle`);return i}function te(e){let t={},n=[],r;function i(n){var a,o;n in t||(t[n]=!0,r.push(n),(a=e.successors(n))==null||a.forEach(i),(o=e.predecessors(n))==null||o.forEach(i))}return e.nodes().forEach(function(e){r=[],i(e),r.length&&n.push(r)}),n}var ne=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw Error(`Queue underflow`);return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let e=this._arr,i=e.length;return n[r]=i,e.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw Error(`Queue underflow`);this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],a=n[t];n[e]=a,n[t]=i,r[a.key]=e,r[i.key]=t}},re=()=>1;function y(e,t,n,r){return ie(e,String(t),n||re,r||function(t){return e.outEdges(t)??[]})}function ie(e,t,n,r){let i={},a=new ne,o,s,c=function(e){let t=e.v===o?e.w:e.v,r=i[t];if(!r)return;let c=n(e),l=s.distance+c;if(c<0)throw Error(`dijkstra does not allow negative edge weights. Bad edge: `+e+` Weight: `+c);l<r.distance&&(r.distance=l,r.predecessor=o,a.decrease(t,l))};for(e.nodes().forEach(function(e){let n=e===t?0:1/0;i[e]={distance:n,predecessor:``},a.add(e,n)});a.size()>0;){o=a.removeMin();let e=i[o];if(!e||e.distance===1/0)break;s=e,r(o).forEach(c)}return i}function ae(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=y(e,i,t,n),r},{})}function oe(e){let t=0,n=[],r={},i=[];function a(o){var s;let c=r[o]={onStack:!0,lowlink:t,index:t++};if(n.push(o),(s=e.successors(o))==null||s.forEach(function(e){if(e in r){let t=r[e];t!=null&&t.onStack&&(c.lowlink=Math.min(c.lowlink,t.index))}else{a(e);let t=r[e];t&&(c.lowlink=Math.min(c.lowlink,t.lowlink))}}),c.lowlink===c.index){let e=[],t;do{t=n.pop();let i=r[t];i&&(i.onStack=!1),e.push(t)}while(o!==t);i.push(e)}}return e.nodes().forEach(function(e){e in r||a(e)}),i}function se(e){return oe(e).filter(function(t){let n=t[0];return n?t.length>1||t.length===1&&(e.outEdges(n,n)??[]).length>0:!1})}var ce=()=>1;function le(e,t,n){return ue(e,t||ce,n||function(t){return e.outEdges(t)??[]})}function ue(e,t,n){let r={},i=e.nodes();return i.forEach(function(e){let a={};r[e]=a,a[e]={distance:0,predecessor:``},i.forEach(function(t){e!==t&&(a[t]={distance:1/0,predecessor:``})}),n(e).forEach(function(n){let r=n.v===e?n.w:n.v,i=t(n);a[r]={distance:i,predecessor:e}})}),i.forEach(function(e){let t=r[e];t&&i.forEach(function(n){let a=r[n];a&&i.forEach(function(n){let r=a[e],i=t[n],o=a[n];if(r&&i&&o){let e=r.distance+i.distance;e<o.distance&&(o.distance=e,o.predecessor=i.predecessor)}})})}),r}var b=class extends Error{constructor(e){super(e),this.name=`CycleException`}};function de(e){let t={},n={},r=[];function i(a){var o;if(a in n)throw new b;a in t||(n[a]=!0,t[a]=!0,(o=e.predecessors(a))==null||o.forEach(i),delete n[a],r.push(a))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new b;return r}function fe(e){try{de(e)}catch(e){if(e instanceof b)return!1;throw e}return!0}function pe(e,t,n,r,i){Array.isArray(t)||(t=[t]);let a=(t=>(e.isDirected()?e.successors(t):e.neighbors(t))??[]),o={};return t.forEach(function(t){if(!e.hasNode(t))throw Error(`Graph does not have node: `+t);i=me(e,t,n===`post`,o,a,r,i)}),i}function me(e,t,n,r,i,a,o){return t in r||(r[t]=!0,n||(o=a(o,t)),i(t).forEach(function(t){o=me(e,t,n,r,i,a,o)}),n&&(o=a(o,t))),o}function he(e,t,n){return pe(e,t,n,function(e,t){return e.push(t),e},[])}function ge(e,t){return he(e,t,`post`)}function _e(e,t){return he(e,t,`pre`)}function ve(e,t){var n;let r=new o,i={},a=new ne,s;function c(e){let n=e.v===s?e.w:e.v,r=a.priority(n);if(r!==void 0){let o=t(e);o<r&&(i[n]=s,a.decrease(n,o))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(e){a.add(e,1/0),r.setNode(e)});let l=e.nodes()[0];l!==void 0&&a.decrease(l,0);let u=!1;for(;a.size()>0;){if(s=a.removeMin(),s in i)r.setEdge(s,i[s]);else{if(u)throw Error(`Input graph is not connected: `+e);u=!0}(n=e.nodeEdges(s))==null||n.forEach(c)}return r}function ye(e,t,n,r){return be(e,t,n,r??(t=>e.outEdges(t)??[]))}function be(e,t,n,r){if(n===void 0)return y(e,t,n,r);let i=!1,a=e.nodes();for(let o=0;o<a.length;o++){let s=a[o];if(s===void 0)continue;let c=r(s);for(let e=0;e<c.length;e++){let t=c[e];if(!t)continue;let r=t.v===s?t.v:t.w;n({v:r,w:r===t.v?t.w:t.v})<0&&(i=!0)}if(i)return v(e,t,n,r)}return y(e,t,n,r)}var x=o;function S(e,t,n,r){let i=r;for(;e.hasNode(i);)i=k(r);return n.dummy=t,e.setNode(i,n),i}function xe(e){let t=new x().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function C(e){let t=new x({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Se(e,t){let n=e.x,r=e.y,i=t.x-n,a=t.y-r,o=e.width/2,s=e.height/2;if(!i&&!a)throw Error(`Not possible to find intersection inside of the rectangle`);let c,l;return i===0||Math.abs(a)*o>Math.abs(i)*s?(a<0&&(s=-s),c=s*i/a,l=s):(i<0&&(o=-o),c=o,l=o*a/i),{x:n+c,y:r+l}}function w(e){let t=A(O(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function Ce(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MAX_VALUE:n}),n=D(Math.min,t);e.nodes().forEach(t=>{let r=e.node(t);Object.hasOwn(r,`rank`)&&(r.rank-=n)})}function we(e){let t=e.nodes().map(t=>e.node(t).rank).filter(e=>e!==void 0),n=D(Math.min,t),r=[];e.nodes().forEach(t=>{let i=e.node(t).rank-n;r[i]||(r[i]=[]),r[i].push(t)});let i=0,a=e.graph().nodeRankFactor;Array.from(r).forEach((t,n)=>{t===void 0&&n%a!==0?--i:t!==void 0&&i&&t.forEach(t=>e.node(t).rank+=i)})}function T(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),S(e,`border`,i,t)}function Te(e,t=E){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var E=65535;function D(e,t){return t.length>E?e(...Te(t).map(t=>e(...t))):e(...t)}function O(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MIN_VALUE:n});return D(Math.max,t)}function Ee(e,t){let n={lhs:[],rhs:[]};return e.forEach(e=>{t(e)?n.lhs.push(e):n.rhs.push(e)}),n}function De(e,t){return t()}var Oe=0;function k(e){return e+(``+ ++Oe)}function A(e,t,n=1){t??(t=e,e=0);let r=e=>e<t;n<0&&(r=e=>t<e);let i=[];for(let t=e;r(t);t+=n)i.push(t);return i}function j(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function M(e,t){let n;return n=typeof t==`string`?e=>e[t]:t,Object.entries(e).reduce((e,[t,r])=>(e[t]=n(r,t),e),{})}function ke(e,t){return e.reduce((e,n,r)=>(e[n]=t[r],e),{})}var N=`\\0`;function Ae(e,t,n){if(!(e&&t&&n&&t.dummy===`edge`&&n.dummy===`edge`&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let r=!0;t.edgeObj.w===n.edgeObj.w&&(r=!1);let i=r?e[t.edgeObj.v]?.rank??NaN:e[t.edgeObj.w]?.rank??NaN,a=Object.entries(e).find(e=>e[1].edgeObj?.v===t.edgeObj.v&&e[1].edgeObj?.w===t.edgeObj.w&&e[1].rank===i),o=Object.entries(e).find(e=>e[1].edgeObj?.v===n.edgeObj.v&&e[1].edgeObj?.w===n.edgeObj.w&&e[1].rank===i);if(!a||!o)return 0;let s=a[1].order??NaN,c=o[1].order??NaN;return isNaN(s-c)?0:s-c}var je=class{constructor(){r(this,`_sentinel`);let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Me(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Me(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ne)),n=n._prev;return`[`+e.join(`, `)+`]`}};function Me(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ne(e,t){if(e!==`_next`&&e!==`_prev`)return t}var Pe=je,Fe=()=>1;function Ie(e,t){if(e.nodeCount()<=1)return[];let n=Re(e,t||Fe);return Le(n.graph,n.buckets,n.zeroIdx).flatMap(t=>e.outEdges(t.v,t.w)||[])}function Le(e,t,n){let r=[],i=t[t.length-1],a=t[0],o;for(;e.nodeCount();){for(;o=a.dequeue();)P(e,t,n,o);for(;o=i.dequeue();)P(e,t,n,o);if(e.nodeCount()){for(let i=t.length-2;i>0;--i)if(o=t[i]?.dequeue(),o){r=r.concat(P(e,t,n,o,!0)||[]);break}}}return r}function P(e,t,n,r,i){let a=[],o=i?a:void 0;return(e.inEdges(r.v)||[]).forEach(r=>{let o=e.edge(r),s=e.node(r.v);i&&a.push({v:r.v,w:r.w}),s.out-=o,F(t,n,s)}),(e.outEdges(r.v)||[]).forEach(r=>{let i=e.edge(r),a=r.w,o=e.node(a);o.in-=i,F(t,n,o)}),e.removeNode(r.v),o}function Re(e,t){let n=new x,r=0,i=0;e.nodes().forEach(e=>{n.setNode(e,{v:e,in:0,out:0})}),e.edges().forEach(e=>{let a=n.edge(e.v,e.w)||0,o=t(e),s=a+o;n.setEdge(e.v,e.w,s);let c=n.node(e.v),l=n.node(e.w);i=Math.max(i,c.out+=o),r=Math.max(r,l.in+=o)});let a=ze(i+r+3).map(()=>new Pe),o=r+1;return n.nodes().forEach(e=>{F(a,o,n.node(e))}),{graph:n,buckets:a,zeroIdx:o}}function F(e,t,n){var r,i,a;n.out?n.in?(a=e[n.out-n.in+t])==null||a.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function ze(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Be(e,t){(e.graph().acyclicer===`greedy`?Ie(e,n(e)):Ve(e,t??null)).forEach(t=>{let n=e.edge(t);e.removeEdge(t),n.forwardName=t.name,n.reversed=!0,e.setEdge(t.w,t.v,n,k(`rev`))});function n(e){return t=>e.edge(t).weight}}function Ve(e,t){let n=[],r={},i={};function a(t){Object.hasOwn(i,t)||(i[t]=!0,r[t]=!0,e.outEdges(t).forEach(e=>{Object.hasOwn(r,e.w)?n.push(e):a(e.w)}),delete r[t])}function o(a){var s;Object.hasOwn(i,a)||(i[a]=!0,r[a]=!0,(s=e.outEdges(a))==null||s.forEach(i=>{Object.hasOwn(r,i.w)||t.node(a)?.rank>t.node(i.w)?.rank&&Ue(e,i.w,i)?n.push(i):o(i.w)}),delete r[a])}let s=a;return t&&typeof t.node==`function`&&(s=o),e.sources().forEach(s),e.nodes().forEach(s),n}function He(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Ue(e,t,n){let r=/* @__PURE__ */ new Set;function i(t){if(e.sources().includes(t))return!0;r.add(t);for(let a of e.inEdges(t)??[])if((a.v!==n.v||a.w!==n.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(t)}function We(e){e.graph().dummyChains=[],e.edges().forEach(t=>Ge(e,t))}function Ge(e,t){let n=t.v,r=e.node(n).rank,i=t.w,a=e.node(i).rank,o=t.name,s=e.edge(t),c=s.labelRank;if(a===r+1)return;e.removeEdge(t);let l,u,d=0;for(++r;r<a;++d,++r)s.points=[],u={width:0,height:0,edgeLabel:s,edgeObj:t,rank:r},l=S(e,`edge`,u,`_d`),r===c&&(u.width=s.width,u.height=s.height,u.dummy=`edge-label`,u.labelpos=s.labelpos),e.setEdge(n,l,{weight:s.weight},o),d===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,i,{weight:s.weight},o)}function Ke(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===`edge-label`&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function I(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let a=e.outEdges(r),o=a?a.map(t=>t==null?1/0:n(t.w)-e.edge(t).minlen):[],s=D(Math.min,o);return s===1/0&&(s=0),i.rank=s}e.sources().forEach(n)}function L(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var R=qe;function qe(e){let t=new x({directed:!1}),n=e.nodes();if(n.length===0)throw Error(`Graph must have at least one node`);let r=n[0],i=e.nodeCount();t.setNode(r,{});let a,o;for(;Je(t,e)<i&&(a=Ye(t,e),a);)o=t.hasNode(a.v)?L(e,a):-L(e,a),Xe(t,e,o);return t}function Je(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(i=>{let a=i.v,o=r===a?i.w:a;!e.hasNode(o)&&!L(t,i)&&(e.setNode(o,{}),e.setEdge(r,o,{}),n(o))})}return e.nodes().forEach(n),e.nodeCount()}function Ye(e,t){return t.edges().reduce((n,r)=>{let i=1/0;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=L(t,r)),i<n[0]?[i,r]:n},[1/0,null])[1]}function Xe(e,t,n){e.nodes().forEach(e=>t.node(e).rank+=n)}var{preorder:Ze,postorder:Qe}=g,$e=z;z.initLowLimValues=H,z.initCutValues=B,z.calcCutValue=V,z.leaveEdge=tt,z.enterEdge=nt,z.exchangeEdges=rt;function z(e){e=xe(e),I(e);let t=R(e);H(t),B(t,e);let n,r;for(;n=tt(t);)r=nt(t,e,n),rt(t,e,n,r)}function B(e,t){let n=Qe(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(n=>et(e,t,n))}function et(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=V(e,t,n)}function V(e,t,n){let r=e.node(n).parent,i=!0,a=t.edge(n,r),o=0;a||=(i=!1,t.edge(r,n)),o=a.weight;let s=t.nodeEdges(n);return s&&s.forEach(a=>{let s=a.v===n,c=s?a.w:a.v;if(c!==r){let r=s===i,l=t.edge(a).weight;if(o+=r?l:-l,at(e,n,c)){let t=e.edge(n,c).cutvalue;o+=r?-t:t}}}),o}function H(e,t){arguments.length<2&&(t=e.nodes()[0]),U(e,{},1,t)}function U(e,t,n,r,i){let a=n,o=e.node(r);t[r]=!0;let s=e.neighbors(r);return s&&s.forEach(i=>{Object.hasOwn(t,i)||(n=U(e,t,n,i,r))}),o.low=a,o.lim=n++,i?o.parent=i:delete o.parent,n}function tt(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function nt(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let a=e.node(r),o=e.node(i),s=a,c=!1;return a.lim>o.lim&&(s=o,c=!0),t.edges().filter(t=>c===ot(e,e.node(t.v),s)&&c!==ot(e,e.node(t.w),s)).reduce((e,n)=>L(t,n)<L(t,e)?n:e)}function rt(e,t,n,r){let i=n.v,a=n.w;e.removeEdge(i,a),e.setEdge(r.v,r.w,{}),H(e),B(e,t),it(e,t)}function it(e,t){let n=e.nodes().find(t=>!e.node(t).parent);if(!n)return;let r=Ze(e,[n]);r=r.slice(1),r.forEach(n=>{let r=e.node(n).parent,i=t.edge(n,r),a=!1;i||(i=t.edge(r,n),a=!0),t.node(n).rank=t.node(r).rank+(a?i.minlen:-i.minlen)})}function at(e,t,n){return e.hasEdge(t,n)}function ot(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var st=ct;function ct(e){let t=e.graph().ranker;if(typeof t==`function`)return t(e);switch(t){case`network-simplex`:dt(e);break;case`tight-tree`:ut(e);break;case`longest-path`:lt(e);break;case`none`:break;default:dt(e)}}var lt=I;function ut(e){I(e),R(e)}function dt(e){$e(e)}var ft=pt;function pt(e){let t=ht(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(n=>{let r=e.node(n),i=r.edgeObj,a=mt(e,t,i.v,i.w),o=a.path,s=a.lca,c=0,l=o[c],u=!0;for(;n!==i.w;){if(r=e.node(n),u){for(;(l=o[c])!==s&&e.node(l).maxRank<r.rank;)c++;l===s&&(u=!1)}if(!u){for(;c<o.length-1&&e.node(o[c+1]).minRank<=r.rank;)c++;l=o[c]}l!==void 0&&e.setParent(n,l),n=e.successors(n)[0]}})}function mt(e,t,n,r){let i=[],a=[],o=Math.min(t[n].low,t[r].low),s=Math.max(t[n].lim,t[r].lim),c;c=n;do c=e.parent(c),i.push(c);while(c&&(t[c].low>o||s>t[c].lim));let l=c,u=r;for(;(u=e.parent(u))!==l;)a.push(u);return{path:i.concat(a.reverse()),lca:l}}function ht(e){let t={},n=0;function r(i){let a=n;e.children(i).forEach(r),t[i]={low:a,lim:n++}}return e.children(N).forEach(r),t}function gt(e){let t=S(e,`root`,{},`_root`),n=_t(e),r=Object.values(n),i=D(Math.max,r)-1,a=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(t=>e.edge(t).minlen*=a);let o=vt(e)+1;e.children(N).forEach(r=>{W(e,t,a,o,i,n,r)}),e.graph().nodeRankFactor=a}function W(e,t,n,r,i,a,o){let s=e.children(o);if(!s.length){o!==t&&e.setEdge(t,o,{weight:0,minlen:n});return}let c=T(e,`_bt`),l=T(e,`_bb`),u=e.node(o);e.setParent(c,o),u.borderTop=c,e.setParent(l,o),u.borderBottom=l,s.forEach(s=>{W(e,t,n,r,i,a,s);let u=e.node(s),d=u.borderTop?u.borderTop:s,f=u.borderBottom?u.borderBottom:s,p=u.borderTop?r:2*r,m=d===f?i-(a[o]??0)+1:1;e.setEdge(c,d,{weight:p,minlen:m,nestingEdge:!0}),e.setEdge(f,l,{weight:p,minlen:m,nestingEdge:!0})}),e.parent(o)||e.setEdge(t,c,{weight:0,minlen:i+(a[o]??0)})}function _t(e){let t={};function n(r,i){let a=e.children(r);a&&a.length&&a.forEach(e=>n(e,i+1)),t[r]=i}return e.children(N).forEach(e=>n(e,1)),t}function vt(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function yt(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bt=xt;function xt(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,`minRank`)){i.borderLeft=[],i.borderRight=[];for(let t=i.minRank,r=i.maxRank+1;t<r;++t)St(e,`borderLeft`,`_bl`,n,i,t),St(e,`borderRight`,`_br`,n,i,t)}}e.children(N).forEach(t)}function St(e,t,n,r,i,a){let o={width:0,height:0,rank:a,borderType:t},s=i[t][a-1],c=S(e,`border`,o,n);i[t][a]=c,e.setParent(c,r),s&&e.setEdge(s,c,{weight:1})}function Ct(e){let t=e.graph().rankdir?.toLowerCase();(t===`lr`||t===`rl`)&&Tt(e)}function wt(e){let t=e.graph().rankdir?.toLowerCase();(t===`bt`||t===`rl`)&&Dt(e),(t===`lr`||t===`rl`)&&(Ot(e),Tt(e))}function Tt(e){e.nodes().forEach(t=>Et(e.node(t))),e.edges().forEach(t=>Et(e.edge(t)))}function Et(e){let t=e.width;e.width=e.height,e.height=t}function Dt(e){e.nodes().forEach(t=>G(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(G),Object.hasOwn(r,`y`)&&G(r)})}function G(e){e.y=-e.y}function Ot(e){e.nodes().forEach(t=>K(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(K),Object.hasOwn(r,`x`)&&K(r)})}function K(e){let t=e.x;e.x=e.y,e.y=t}function kt(e,t=null){let n={},r=e.nodes().filter(t=>!e.children(t).length),i=r.map(t=>e.node(t).rank),a=A(D(Math.max,i)+1).map(()=>[]);function o(t){if(n[t])return;n[t]=!0;let r=e.node(t);a[r.rank].push(t);let i=e.successors(t);i&&[...i].sort((e,t)=>s(e,t)).forEach(o)}r.sort((t,n)=>e.node(t).rank-e.node(n).rank).forEach(o);function s(n,r){return Ae(t,e.node(n),e.node(r))}return a}function At(e,t){let n=0;for(let r=1;r<t.length;++r)n+=jt(e,t[r-1],t[r]);return n}function jt(e,t,n){let r=ke(n,n.map((e,t)=>t)),i=t.flatMap(t=>{let n=e.outEdges(t);return n?n.map(t=>({pos:r[t.w],weight:e.edge(t).weight})).sort((e,t)=>e.pos-t.pos):[]}),a=1;for(;a<n.length;)a<<=1;let o=2*a-1;--a;let s=Array(o).fill(0),c=0;return i.forEach(e=>{let t=e.pos+a;s[t]+=e.weight;let n=0;for(;t>0;)t%2&&(n+=s[t+1]),t=t-1>>1,s[t]+=e.weight;c+=e.weight*n}),c}function Mt(e,t=[]){return t.map(t=>{let n=e.inEdges(t);if(!n||!n.length)return{v:t};{let r=n.reduce((t,n)=>{let r=e.edge(n),i=e.node(n.v);return{sum:t.sum+r.weight*i.order,weight:t.weight+r.weight}},{sum:0,weight:0});return{v:t,barycenter:r.sum/r.weight,weight:r.weight}}})}function Nt(e,t){let n={};return e.forEach((e,t)=>{let r={indegree:0,in:[],out:[],vs:[e.v],i:t};e.barycenter!==void 0&&(r.barycenter=e.barycenter,r.weight=e.weight),n[e.v]=r}),t.edges().forEach(e=>{let t=n[e.v],r=n[e.w];t!==void 0&&r!==void 0&&(r.indegree++,t.out.push(r))}),Pt(Object.values(n).filter(e=>!e.indegree))}function Pt(e){let t=[];function n(e){return t=>{t.merged||(t.barycenter===void 0||e.barycenter===void 0||t.barycenter>=e.barycenter)&&Ft(e,t)}}function r(t){return n=>{n.in.push(t),--n.indegree===0&&e.push(n)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(e=>!e.merged).map(e=>j(e,[`vs`,`i`,`barycenter`,`weight`]))}function Ft(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function It(e,t,n,r,i){let a={},o=null,s=null,c=i;typeof t==`boolean`?(c=t,a={}):t&&(a=t,o=n??null,s=r??null);let l=Ee(e,e=>Object.hasOwn(e,`barycenter`)),u=l.lhs,d=l.rhs.sort((e,t)=>t.i-e.i),f=[],p=0,m=0,h=0;u.sort(Rt(s,o,!!c));for(let[e,t]of Object.entries(a)){let n=u.findIndex(t=>t.vs[0]===e);u.splice(n+1,0,t)}h=Lt(f,d,h),u.forEach(e=>{h+=e.vs.length,f.push(e.vs),p+=e.barycenter*e.weight,m+=e.weight,h=Lt(f,d,h)});let g={vs:f.flat(1)};return m&&(g.barycenter=p/m,g.weight=m),g}function Lt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function Rt(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==`string`||typeof i.vs[0]==`string`)){let n=Ae(t,e.node(r.vs[0]),e.node(i.vs[0]));if(n!==0)return n}return n?i.i-r.i:r.i-i.i}}function zt(e,t,n,r,i){var a,o;let s=null,c=i;typeof r==`boolean`?(c=r,s=null):r!==void 0&&(s=r);let l=e.children(t),u=e.node(t),d=u?u.borderLeft:void 0,f=u?u.borderRight:void 0,p={};d&&(l=l.filter(e=>e!==d&&e!==f));let m=Mt(e,l);m.forEach(t=>{if(e.children(t.v).length){let{result:r}=zt(e,t.v,n,s,c);p[t.v]=r,Object.hasOwn(r,`barycenter`)&&Vt(t,r)}});let h=Nt(m,n);Bt(h,p);let g={},_=!1;for(let t=0;t<h.length;t++)for(let n=t+1;n<h.length;n++)if(h[t]&&h[n]&&(a=h[t])!=null&&a.barycenter&&(o=h[n])!=null&&o.barycenter&&h[t]?.barycenter===h[n].barycenter){let r=h[t]?.vs[0]??``,i=h[n]?.vs[0]??``,a=e.node(r),o=e.node(i);if(a.dummy===`edge`&&o.dummy===`edge`&&a.edgeObj?.v===o.edgeObj?.v&&a.edgeObj?.w===o.edgeObj?.w){if(a.edgeLabel.reversed){g[i]=h[t],h.splice(t,1),t--;break}g[r]||(g[r]=h[n],h.splice(n,1),n--)}else _=!0}let v=It(h,g,s,e,c);if(d&&f){v.vs=[d,v.vs,f].flat(1);let t=e.predecessors(d);if(t&&t.length){let n=e.node(t[0]),r=e.predecessors(f),i=e.node(r[0]);Object.hasOwn(v,`barycenter`)||(v.barycenter=0,v.weight=0),v.barycenter=(v.barycenter*v.weight+n.order+i.order)/(v.weight+2),v.weight+=2}}return Object.defineProperty(v,\"result\",{value:v,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(v,\"usedBias\",{value:_,enumerable:!1,configurable:!0,writable:!0}),v}function Bt(e,t){e.forEach(e=>{e.vs=e.vs.flatMap(e=>t[e]?t[e].vs:e)})}function Vt(e,t){e.barycenter===void 0?(e.barycenter=t.barycenter,e.weight=t.weight):(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight)}function Ht(e,t,n,r){r||=e.nodes();let i=Ut(e),a=new x({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(t=>e.node(t));return r.forEach(r=>{let o=e.node(r),s=e.parent(r);if(o.rank===t||o.minRank<=t&&t<=o.maxRank){a.setNode(r),a.setParent(r,s||i);let c=e[n](r);c&&c.forEach(t=>{let n=t.v===r?t.w:t.v,i=a.edge(n,r),o=i===void 0?0:i.weight;a.setEdge(n,r,{weight:e.edge(t).weight+o})}),Object.hasOwn(o,`minRank`)&&a.setNode(r,{borderLeft:o.borderLeft[t],borderRight:o.borderRight[t]})}}),a}function Ut(e){let t;for(;e.hasNode(t=k(`_root`)););return t}function Wt(e,t,n){let r={},i;n.forEach(n=>{let a=e.parent(n),o,s;for(;a;){if(o=e.parent(a),o?(s=r[o],r[o]=a):(s=i,i=a),s&&s!==a){t.setEdge(s,a);return}a=o}})}function Gt(e,t={},n=null){if(typeof t.customOrder==`function`){t.customOrder(e,Gt);return}let r=O(e),i=Kt(e,A(1,r+1),`inEdges`),a=Kt(e,A(r-1,-1,-1),`outEdges`),o=kt(e,n);if(Jt(e,o),t.disableOptimalOrderHeuristic)return;let s=1/0,c,l=t.constraints||[];for(let t=0,r=0;r<4;++t,++r){qt(t%2?i:a,t%4>=2,l,n),o=w(e);let u=At(e,o);u<s?(r=0,c=Object.assign({},o),s=u):u===s&&(c=structuredClone(o))}Jt(e,c)}function Kt(e,t,n){let r=/* @__PURE__ */ new Map,i=(e,t)=>{r.has(e)||r.set(e,[]),r.get(e).push(t)};for(let t of e.nodes()){let n=e.node(t);if(typeof n.rank==`number`&&i(n.rank,t),typeof n.minRank==`number`&&typeof n.maxRank==`number`)for(let e=n.minRank;e<=n.maxRank;e++)e!==n.rank&&i(e,t)}return t.map(function(t){return Ht(e,t,n,r.get(t)||[])})}function qt(e,t,n,r){let i=!0,a=new x;e.forEach(function(e){n.forEach(e=>a.setEdge(e.left,e.right));let o=e.graph().root,{result:s,usedBias:c}=zt(e,o,a,r,i);t&&c&&(i=!i),s.vs.forEach((t,n)=>e.node(t).order=n),Wt(e,a,s.vs)})}function Jt(e,t){Object.values(t).forEach(t=>t.forEach((t,n)=>e.node(t).order=n))}function Yt(e,t){let n={};function r(t,r){let i=0,a=0,o=t.length,s=r[r.length-1];return r.forEach((t,c)=>{let l=Zt(e,t),u=l?e.node(l).order:o;(l||t===s)&&(r.slice(a,c+1).forEach(t=>{let r=e.predecessors(t);r&&r.forEach(r=>{let a=e.node(r),o=a.order;(o<i||u<o)&&!(a.dummy&&e.node(t).dummy)&&Qt(n,r,t)})}),a=c+1,i=u)}),r}return t.length&&t.reduce(r),n}function Xt(e,t){let n={};function r(t){return e.node(t)?.dummy===`border`}if(!e.nodes().some(r))return n;function i(t,r,i,a,o){A(r,i).forEach(r=>{let i=t[r];if(i!==void 0&&e.node(i).dummy){let t=e.predecessors(i);t&&t.forEach(t=>{if(t===void 0)return;let r=e.node(t);r.dummy&&(r.order<a||r.order>o)&&Qt(n,t,i)})}})}function a(t,n){let a=-1,o=-1,s=0;return n.forEach((c,l)=>{if(r(c)){let t=e.predecessors(c);if(t&&t.length){let r=t[0];if(r===void 0)return;o=e.node(r).order,i(n,s,l,a,o),s=l,a=o}}i(n,s,n.length,o,t.length)}),n}return t.length&&t.reduce(a),n}function Zt(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(t=>e.node(t).dummy)}}function Qt(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];r||(e[t]=r={}),r[n]=!0}function $t(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function en(e,t,n,r,i){let a={},o={},s={};return t.forEach(e=>{e.forEach((e,t)=>{a[e]=e,o[e]=e,s[e]=t})}),t.forEach(t=>{let c=-1,l=-1,u=!1,d=t,f=t.findIndex(t=>i?.includes(t)||un(t,e,i));f>0&&(d=[t[f],...t.slice(0,f),...t.slice(f+1)],u=!0),d.forEach(t=>{let d=r(t);if(d&&d.length){i!=null&&i.includes(t)&&(d=d.filter(t=>un(t,e,i)));let r=d.sort((e,t)=>{let n=s[e],r=s[t];return(n===void 0?0:n)-(r===void 0?0:r)}),f=(r.length-1)/2;for(let e=Math.floor(f),i=Math.ceil(f);e<=i;++e){let i=r[e];if(i===void 0)continue;let d=s[i];if(d!==void 0&&o[t]===t&&c<d&&s[i]!==l&&!$t(n,t,i)){let e=a[i];e!==void 0&&(o[i]=t,o[t]=a[t]=e,c=d,u&&=(c=-1,l=s[i]??-1,!1))}}}})}),{root:a,align:o}}function tn(e,t,n,r,i=!1){let a={},o=nn(e,t,n,i),s=i?`borderLeft`:`borderRight`;function c(e,t){let n=o.nodes().slice(),r={},i=n.pop();for(;i;){if(r[i])e(i);else{r[i]=!0,n.push(i);for(let e of t(i))n.push(e)}i=n.pop()}}function l(e){let t=o.inEdges(e);t?a[e]=t.reduce((e,t)=>{let n=a[t.v]??0,r=o.edge(t);return Math.max(e,n+(r===void 0?0:r))},0):a[e]=0}function u(t){let n=o.outEdges(t),r=1/0;n&&(r=n.reduce((e,t)=>{let n=a[t.w],r=o.edge(t);return Math.min(e,(n===void 0?0:n)-(r===void 0?0:r))},1/0));let i=e.node(t);r!==1/0&&i.borderType!==s&&(a[t]=Math.max(a[t]===void 0?0:a[t],r))}function d(e){return o.predecessors(e)||[]}function f(e){return o.successors(e)||[]}return c(l,d),c(u,f),Object.keys(r).forEach(e=>{let t=n[e];t!==void 0&&(a[e]=a[t]??0)}),a}function nn(e,t,n,r){let i=new x,a=e.graph(),o=cn(a.nodesep,a.edgesep,r);return t.forEach(t=>{let r;t.forEach(t=>{let a=n[t];if(a!==void 0){if(i.setNode(a),r!==void 0){let s=n[r];if(s!==void 0){let n=i.edge(s,a);i.setEdge(s,a,Math.max(o(e,t,r),n||0))}}r=t}})}),i}function rn(e,t){return Object.values(t).reduce((t,n)=>{let r=-1/0,i=1/0;Object.entries(n).forEach(([t,n])=>{let a=ln(e,t)/2;r=Math.max(n+a,r),i=Math.min(n-a,i)});let a=r-i;return a<t[0]&&(t=[a,n]),t},[1/0,null])[1]}function an(e,t){let n=Object.values(t),r=D(Math.min,n),i=D(Math.max,n);[`u`,`d`].forEach(n=>{[`l`,`r`].forEach(a=>{let o=n+a,s=e[o];if(!s||s===t)return;let c=Object.values(s),l=r-D(Math.min,c);a!==`l`&&(l=i-D(Math.max,c)),l&&(e[o]=M(s,e=>e+l))})})}function on(e,t=void 0){let n=e.ul;return n?M(n,(n,r)=>{if(t){let n=e[t.toLowerCase()];if(n&&n[r]!==void 0)return n[r]}let i=Object.values(e).map(e=>{let t=e[r];return t===void 0?0:t}).sort((e,t)=>e-t);return((i[1]??0)+(i[2]??0))/2}):{}}function sn(e,t){let n=w(e),r=Object.assign(Yt(e,n),Xt(e,n)),i={},a;return[`u`,`d`].forEach(o=>{a=o===`u`?n:Object.values(n).reverse(),[`l`,`r`].forEach(n=>{n===`r`&&(a=a.map(e=>Object.values(e).reverse()));let s=en(e,a,r,t=>(o===`u`?e.predecessors(t):e.successors(t))||[],t),c=tn(e,a,s.root,s.align,n===`r`);n===`r`&&(c=M(c,e=>-e)),i[o+n]=c})}),an(i,rn(e,i)),on(i,e.graph().align)}function cn(e,t,n){return(r,i,a)=>{let o=r.node(i),s=r.node(a),c=0,l;if(c+=o.width/2,Object.hasOwn(o,`labelpos`))switch(o.labelpos.toLowerCase()){case`l`:l=-o.width/2;break;case`r`:l=o.width/2}if(l&&(c+=n?l:-l),l=void 0,c+=(o.dummy?t:e)/2,c+=(s.dummy?t:e)/2,c+=s.width/2,Object.hasOwn(s,`labelpos`))switch(s.labelpos.toLowerCase()){case`l`:l=s.width/2;break;case`r`:l=-s.width/2}return l&&(c+=n?l:-l),c}}function ln(e,t){return e.node(t).width}function un(e,t,n){if(!n)return!1;let r=t.node(e)?.edgeObj;if(!r||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(r?.v),a=n.indexOf(r?.w);return i!==-1&&a!==-1&&i===(a+1)%n.length||i===(a-1)%n.length}function dn(e,t){e=C(e),fn(e),Object.entries(sn(e,t)).forEach(([t,n])=>e.node(t).x=n)}function fn(e){let t=w(e),n=e.graph(),r=n.ranksep,i=n.rankalign,a=0;t.forEach(t=>{let n=t.reduce((t,n)=>{let r=e.node(n).height??0;return t>r?t:r},0);t.forEach(t=>{let r=e.node(t);r.y=i===`top`?a+r.height/2:i===`bottom`?a+n-r.height/2:a+n/2}),a+=n+r})}var pn=/* @__PURE__ */ new WeakMap;function mn(e,t={}){return gn(e,De,t),e}function hn(e,t,n){let r=t;for(;r!==void 0;){let t=e.parent(r);if(t===n)return r;r=t}}function gn(e,t,n){let r=e.nodes().filter(t=>e.children(t).length),i={};r.forEach(r=>{let a=e.node(r);if(a&&a.rankdir){let o=new x({multigraph:!0,compound:!0});o.setGraph({rankdir:a.rankdir});let s=e.children(r);s.forEach(t=>{let n={...e.node(t)};o.setNode(t,n);let i=e.parent(t);i&&i!==r&&s.includes(i)&&o.setParent(t,i)});let c=/* @__PURE__ */ new Set;e.edges().forEach(t=>{let n=hn(e,t.v,r),i=hn(e,t.w,r);if(n===t.v&&i===t.w)o.setEdge(t,{...e.edge(t)});else if(n&&i&&n!==i){let r=`${n}\\0${i}`;c.has(r)||(c.add(r),o.setEdge(n,i,{...e.edge(t)}))}}),gn(o,t,n);let l=On(o);vn(l,t,n,null),yn(o,l);let u=1/0,d=1/0,f=-1/0,p=-1/0;o.nodes().forEach(e=>{if(e===r)return;let t=o.node(e);t&&typeof t.x==`number`&&typeof t.y==`number`&&typeof t.width==`number`&&typeof t.height==`number`&&(u=Math.min(u,t.x-t.width/2),f=Math.max(f,t.x+t.width/2),d=Math.min(d,t.y-t.height/2),p=Math.max(p,t.y+t.height/2))}),isFinite(u)&&isFinite(d)&&isFinite(f)&&isFinite(p)||(u=d=0,f=p=0);let m=f-u,h=p-d;i[r]={minX:u,minY:d,maxX:f,maxY:p,width:m,height:h,offsetX:u,offsetY:d},a._dagreClusterSubgraph=o}});let a=[],o=t=>{let n=[],r=(e.children(t)||[]).filter(e=>e!==t);for(;r.length>0;){let t=r.shift();n.push(t),(e.children(t)||[]).filter(e=>e!==t).forEach(e=>r.push(e))}return n},s=/* @__PURE__ */ new Map;r.forEach(t=>{let n=e.node(t);n&&n.rankdir&&i[t]&&s.set(t,(e.children(t)||[]).filter(e=>e!==t))});let c=new Set([...s.values()].flat()),l=/* @__PURE__ */ new Map;s.forEach((e,t)=>{c.has(t)||l.set(t,o(t))});let u=new Set([...l.values()].flat()),d=e=>{for(let[t,n]of l)if(n.includes(e))return t;return e},f=[];e.edges().forEach(t=>{(u.has(t.v)||u.has(t.w))&&f.push({edge:t,label:e.edge(t)})});let p=/* @__PURE__ */ new Map;u.forEach(t=>{let n=e.parent(t);p.set(t,typeof n==`string`?n:void 0)}),l.forEach((t,n)=>{let r=e.node(n),o=[];t.forEach(t=>{let n=e.node(t);n&&(o.push({id:t,node:n,parent:p.get(t)}),e.removeNode(t))});let s=f.filter(({edge:e})=>t.includes(e.v)||t.includes(e.w)),c=i[n];r&&(a.push({clusterId:n,subgraph:r._dagreClusterSubgraph,bounds:c,children:t,removedNodes:o,removedEdges:s}),r.width=c.width,r.height=c.height)});let m=/* @__PURE__ */ new Set;f.forEach(({edge:t,label:n})=>{let r=d(t.v),i=d(t.w);if(r!==i&&e.hasNode(r)&&e.hasNode(i)){let t=`${r}\\0${i}`;m.has(t)||(m.add(t),e.setEdge(r,i,{...n,width:0,height:0}))}});let h=On(e),g=vn(h,t,n,pn.get(e)??null);pn.set(e,g),yn(e,h),m.forEach(t=>{let n=t.indexOf(`\\0`),r=t.slice(0,n),i=t.slice(n+1);e.hasEdge(r,i)&&e.removeEdge(r,i)}),a.forEach(({clusterId:t,subgraph:n,bounds:r,removedNodes:i,removedEdges:a})=>{let o=e.node(t),s=o?.x??0,c=o?.y??0,l=(r.minX+r.maxX)/2,u=(r.minY+r.maxY)/2;i.forEach(({id:t,node:n,parent:r})=>{e.setNode(t,n),r!==void 0&&e.setParent(t,r)}),a.forEach(({edge:t,label:n})=>{e.setEdge(t,n)}),n.nodes().forEach(r=>{if(r===t)return;let i=n.node(r),a=e.node(r);a&&i&&typeof i.x==`number`&&typeof i.y==`number`&&(a.x=s+(i.x-l),a.y=c+(i.y-u))}),_n(e,n,s-l,c-u),delete o._dagreClusterSubgraph}),r.forEach(t=>{let n=e.node(t),r=i[t];if(n&&n.rankdir&&n._dagreClusterSubgraph&&r){let i=n._dagreClusterSubgraph,a=n.x??0,o=n.y??0,s=(r.minX+r.maxX)/2,c=(r.minY+r.maxY)/2;i.nodes().forEach(n=>{if(n===t)return;let r=i.node(n),l=e.node(n);if(l&&r&&typeof r.x==`number`&&typeof r.y==`number`){let e=r.x-s,t=r.y-c;l.x=a+e,l.y=o+t}}),_n(e,i,a-s,o-c),delete n._dagreClusterSubgraph}})}function _n(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let a=t.edge(i),o=e.edge(i);o.points=a.points.map(e=>({x:e.x+n,y:e.y+r})),Object.hasOwn(a,`x`)&&(o.x=a.x+n,o.y=a.y+r)})}function vn(e,t,n,r=null){var i,a;let o=n?.useDynamic!==!1,s=o&&(i=r?.graph)!=null?i:null,c=o&&(a=r?.rawNodes)!=null?a:null;t(`    makeSpaceForEdgeLabels`,()=>kn(e)),t(`    removeSelfEdges`,()=>Rn(e)),t(`    acyclic`,()=>Be(e,s)),t(`    nestingGraph.run`,()=>gt(e)),t(`    rank`,()=>st(C(e))),t(`    injectEdgeLabelProxies`,()=>An(e)),t(`    removeEmptyRanks`,()=>we(e)),t(`    nestingGraph.cleanup`,()=>yt(e)),t(`    normalizeRanks`,()=>Ce(e)),t(`    assignRankMinMax`,()=>jn(e)),t(`    removeEdgeLabelProxies`,()=>Mn(e)),t(`    normalize.run`,()=>We(e)),t(`    parentDummyChains`,()=>ft(e)),t(`    addBorderSegments`,()=>bt(e)),t(`    order`,()=>Gt(e,n,c)),t(`    insertSelfEdges`,()=>zn(e)),t(`    adjustCoordinateSystem`,()=>Ct(e)),t(`    position`,()=>dn(e,n.corePath)),t(`    positionSelfEdges`,()=>Bn(e));let l=JSON.parse(JSON.stringify(e._nodes));return t(`    removeBorderNodes`,()=>Ln(e)),t(`    normalize.undo`,()=>Ke(e)),t(`    fixupEdgeLabelCoords`,()=>Fn(e)),t(`    undoCoordinateSystem`,()=>wt(e)),t(`    translateGraph`,()=>Nn(e)),t(`    assignNodeIntersects`,()=>Pn(e)),t(`    reversePoints`,()=>In(e)),t(`    acyclic.undo`,()=>He(e)),{graph:e,rawNodes:l}}function yn(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,`x`)&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var bn=[`nodesep`,`edgesep`,`ranksep`,`marginx`,`marginy`],xn={ranksep:50,edgesep:20,nodesep:50,rankdir:`TB`,rankalign:`center`},Sn=[`acyclicer`,`ranker`,`rankdir`,`align`,`rankalign`],Cn=[`width`,`height`,`rank`],wn={width:0,height:0},Tn=[`minlen`,`weight`,`width`,`height`,`labeloffset`],En={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:`r`},Dn=[`labelpos`];function On(e){let t=new x({multigraph:!0,compound:!0}),n=J(e.graph());return t.setGraph(Object.assign({},xn,q(n,bn),j(n,Sn))),e.nodes().forEach(n=>{let r=q(J(e.node(n)),Cn);Object.keys(wn).forEach(e=>{r[e]===void 0&&(r[e]=wn[e])}),t.setNode(n,r);let i=e.parent(n);i!==void 0&&t.setParent(n,i)}),e.edges().forEach(n=>{let r=J(e.edge(n));t.setEdge(n,Object.assign({},En,q(r,Tn),j(r,Dn)))}),t}function kn(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{let r=e.edge(n);r.minlen*=2,(r.labelpos??`r`).toLowerCase()!==`c`&&(t.rankdir===`TB`||t.rankdir===`BT`?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function An(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let n=e.node(t.v);S(e,`edge-proxy`,{rank:(e.node(t.w).rank-n.rank)/2+n.rank,e:t},`_ep`)}})}function jn(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Mn(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===`edge-proxy`){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function Nn(e){let t=1/0,n=0,r=1/0,i=0,a=e.graph(),o=a.marginx||0,s=a.marginy||0;function c(e){let a=e.x,o=e.y,s=e.width,c=e.height;t=Math.min(t,a-s/2),n=Math.max(n,a+s/2),r=Math.min(r,o-c/2),i=Math.max(i,o+c/2)}e.nodes().forEach(t=>c(e.node(t))),e.edges().forEach(t=>{let n=e.edge(t);Object.hasOwn(n,`x`)&&c(n)}),t-=o,r-=s,e.nodes().forEach(n=>{let i=e.node(n);i.x-=t,i.y-=r}),e.edges().forEach(n=>{let i=e.edge(n);i.points.forEach(e=>{e.x-=t,e.y-=r}),Object.hasOwn(i,`x`)&&(i.x-=t),Object.hasOwn(i,`y`)&&(i.y-=r)}),a.width=n-t+o,a.height=i-r+s}function Pn(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),a,o;n.points?(a=n.points[0],o=n.points[n.points.length-1]):(n.points=[],a=i,o=r),n.points.unshift(Se(r,a)),n.points.push(Se(i,o))})}function Fn(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,`x`))switch((n.labelpos===`l`||n.labelpos===`r`)&&(n.width-=n.labeloffset),n.labelpos){case`l`:n.x-=n.width/2+n.labeloffset;break;case`r`:n.x+=n.width/2+n.labeloffset}})}function In(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Ln(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),a=e.node(n.borderLeft[n.borderLeft.length-1]),o=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(o.x-a.x),n.height=Math.abs(i.y-r.y),n.x=a.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===`border`&&e.removeNode(t)})}function Rn(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||=[],n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function zn(e){w(e).forEach(t=>{let n=0;t.forEach((t,r)=>{let i=e.node(t);typeof i.rank!=`number`&&(i.rank=0),i.order=r+n,(i.selfEdges||[]).forEach(t=>{S(e,`selfedge`,{width:t.label.width,height:t.label.height,rank:i.rank,order:r+ ++n,e:t.e,edgeLabel:t.label},`_se`),Array.isArray(t.label.points)&&t.label.points.length===7||(t.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function Bn(e){e.nodes().forEach(t=>{let n=e.node(t),r=e=>typeof e==`number`&&isFinite(e);if(n.dummy===`selfedge`){let i=n,a=e.node(i.e.v),o=r(a?.x)?a.x:0,s=r(a?.y)?a.y:0,c=r(a?.width)?a.width:0,l=r(a?.height)?a.height:0,u=r(n.x)?n.x:o,d=r(n.y)?n.y:s,f=c/2,p=l/2;i.edgeLabel.points=[{x:u+f,y:d-p},{x:u+f,y:d-p},{x:u,y:d},{x:u-f,y:d+p},{x:u-f,y:d+p},{x:u,y:d},{x:u,y:d}],i.edgeLabel.x=u,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(e=>{if(!Array.isArray(e.label.points)||e.label.points.length!==7){let t=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,o=r(n.height)?n.height:0,s=a/2,c=o/2;e.label.points=[{x:t+s,y:i-c},{x:t+s,y:i-c},{x:t,y:i},{x:t-s,y:i+c},{x:t-s,y:i+c},{x:t,y:i},{x:t,y:i}]}})})}function q(e,t){return M(j(e,t),Number)}function J(e){let t={};return e&&Object.entries(e).forEach(([e,n])=>{typeof e==`string`&&(e=e.toLowerCase()),t[e]=n}),t}\n/*! For license information please see dagre.esm.js.LEGAL.txt */\nfunction Vn(e,t,n){let r=/* @__PURE__ */ new Map,i=/* @__PURE__ */ new Map;for(let[e,n]of t)Un(r,e,n),Un(i,n,e);let a=e=>{let[t,a]=r.get(e)??[];return t!==void 0&&a===void 0&&i.get(t)?.size===1&&n.get(t)===n.get(e)?t:void 0},o=[...e],s=new Set(o.flatMap(e=>a(e)??[])),c=o.filter(e=>!s.has(e)).map(e=>Hn(e,a)),l=new Set(c.flat());return[...c,...o.filter(e=>!l.has(e)).map(e=>[e])]}function Hn(e,t){let n=[e];for(let r=t(e);r!==void 0;r=t(r))n.push(r);return n}function Un(e,t,n){let r=e.get(t)??/* @__PURE__ */ new Set;e.set(t,r.add(n))}const Wn={ranksep:60,nodesep:36,edgesep:24,ranker:`tight-tree`,align:`UL`,rankalign:`bottom`},Y={LR:{along:`x`,across:`y`,size:`width`,side:`height`},TB:{along:`y`,across:`x`,size:`height`,side:`width`}};function Gn(e,t,n,r=/* @__PURE__ */ new Map){let i=new Map(Vn(e.keys(),t,r).map(e=>[e[0]??``,e])),a=new Map([...i].flatMap(([e,t])=>t.map(t=>[t,e]))),o=Xn(new Map([...i].map(([t,r])=>[t,Jn(r,e,n)])),Kn(t.flatMap(([e,t])=>{let[n,r]=[a.get(e),a.get(t)];return n!==void 0&&r!==void 0&&n!==r?[[n,r]]:[]})),n,r);return new Map([...i].flatMap(([t,r])=>Yn(r,e,o.get(t)??{x:0,y:0},n)))}function Kn(e){let t=qn(e),n=/* @__PURE__ */ new Map;for(let[t]of e)n.set(t,(n.get(t)??0)+1);let r=([e,r])=>(n.get(e)??0)>1&&(t.get(r)??0)>(t.get(e)??0)+1;return[...e.filter(r),...e.filter(e=>!r(e))]}function qn(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of e)t.set(r,[...t.get(r)??[],i]),n.set(i,(n.get(i)??0)+1);let r=/* @__PURE__ */ new Map,i=[...t.keys()].filter(e=>!n.has(e));for(let e of i)for(let a of t.get(e)??[]){r.set(a,Math.max(r.get(a)??0,(r.get(e)??0)+1));let t=(n.get(a)??0)-1;n.set(a,t),t===0&&i.push(a)}return r}function Jn(e,t,n){let{size:r,side:i}=Y[n],a=e.flatMap(e=>t.get(e)??[]),o=a.reduce((e,t)=>e+t[r],60*(a.length-1)),s=Math.max(...a.map(e=>e[i]));return n===`LR`?{width:o,height:s}:{width:s,height:o}}function Yn(e,t,n,r){let{along:i,across:a,size:o,side:s}=Y[r],c=n[i]-Jn(e,t,r)[o]/2;return e.map(e=>{let r=t.get(e)??{width:0,height:0},l={x:0,y:0,[i]:Math.round(c),[a]:Math.round(n[a]-r[s]/2)};return c+=r[o]+60,[e,l]})}function Xn(e,t,n,r){let i=new x({compound:r.size>0});i.setGraph({...Wn,rankdir:n}),i.setDefaultEdgeLabel(()=>({}));for(let e of new Set(r.values()))i.setNode(X(e,`frame`),{width:30,height:30});for(let[t,{width:n,height:a}]of e){i.setNode(X(t),{width:n,height:a});let e=r.get(t);e!==void 0&&i.setParent(X(t),X(e,`frame`))}for(let[e,n]of t.toReversed())i.setEdge(X(e),X(n));return mn(i),new Map([...e.keys()].map(e=>{let{x:t=0,y:n=0}=i.node(X(e));return[e,{x:t,y:n}]}))}const X=(e,t=`box`)=>`${t} ${e}`;function Z(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n)??{value:e(n)};return t.set(n,r),r.value}}const Zn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.target,n);for(let e of t.values())e.length>1&&e.sort(er);return t}),Qn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.source,n);return t}),$n=(e,t,n)=>{let r=e.get(t);r?r.push(n):e.set(t,[n])},er=(e,t)=>tr(e.target_port,t.target_port)||e.index-t.index,tr=(e,t)=>e<t?-1:+(e>t),nr=Z(e=>{let t=Qn(e),n=new Map([...Zn(e)].map(([e,t])=>[e,t.length])),r=new Map(Object.keys(e.nodes).map((e,t)=>[e,t])),i=(e,t)=>(r.get(t)??0)-(r.get(e)??0),a=[...n].filter(([,e])=>e===0).map(([e])=>e).sort(i),o=[];for(let e=a.pop();e!==void 0;e=a.pop()){o.push(e);let r=[];for(let i of t.get(e)??[]){let e=(n.get(i.target)??0)-1;n.set(i.target,e),e===0&&r.push(i.target)}a.push(...r.sort(i))}return o}),Q={width:190,height:84};function rr(e,t,n,r=/* @__PURE__ */ new Map){let i=ir(e,t,n,r),a=ar(i,r),o=[...i.boxes.keys()],s=a.size?cr(i,a):or(i,new Set(o)),c=/* @__PURE__ */ new Map;for(let[e,t]of s){let n=i.boxes.get(e);if(n&&!a.has(e))for(let[e,r]of sr(i,n))c.set(e,{x:t.x+r.x,y:t.y+r.y})}return new Map(Object.keys(e.nodes).flatMap(e=>{let t=r.get(e)??c.get(e);return t?[[e,t]]:[]}))}function ir(e,t,n,r){let i=/* @__PURE__ */ new Map,a=/* @__PURE__ */ new Map;for(let n of Object.values(e.groups)){let e=n.nodes.filter(e=>r.has(e)).length;if(!n.collapsed||e>0&&e<n.nodes.length)continue;let o=`group ${n.id}`;a.set(o,{id:o,members:n.nodes,...t.get(n.id)??Q});for(let e of n.nodes)i.set(e,o)}for(let n of/* @__PURE__ */ new Set([...nr(e),...Object.keys(e.nodes)])){if(i.has(n))continue;let e=`node ${n}`;i.set(n,e),a.set(e,{id:e,members:[n],...t.get(n)??Q})}return{graph:e,sizes:t,direction:n,boxes:a,boxOf:i,arrows:e.edges.toSorted((e,t)=>e.index-t.index).flatMap(e=>{let[t,n]=[i.get(e.source),i.get(e.target)];return t&&n&&t!==n?[[t,n]]:[]})}}function ar({boxes:e},t){let n=/* @__PURE__ */ new Map;for(let{id:r,members:i}of e.values()){let e=i.flatMap(e=>t.get(e)??[]);e.length===i.length&&e.length&&n.set(r,$(e))}return n}const $=e=>({x:Math.min(...e.map(({x:e})=>e)),y:Math.min(...e.map(({y:e})=>e))});function or(e,t){let n=new Map([...e.boxes].filter(([e])=>t.has(e))),r=e.arrows.filter(([e,n])=>t.has(e)&&t.has(n)),i=/* @__PURE__ */ new Map;for(let n of Object.values(e.graph.groups))for(let r of n.collapsed?[]:n.nodes){let a=e.boxOf.get(r);a&&t.has(a)&&i.set(a,n.id)}return Gn(n,r,e.direction,i)}function sr(e,t){let[n]=t.members;if(t.members.length===1&&n!==void 0)return/* @__PURE__ */ new Map([[n,{x:0,y:0}]]);let r=new Set(t.members),i=e.graph.edges.filter(e=>r.has(e.source)&&r.has(e.target)).map(e=>[e.source,e.target]),a=Gn(new Map(t.members.map(t=>[t,e.sizes.get(t)??Q])),i,e.direction),o=$([...a.values()]);return new Map([...a].map(([e,{x:t,y:n}])=>[e,{x:t-o.x,y:n-o.y}]))}function cr(e,t){let n=new Map(t);for(let r of lr(e,t)){let t=or(e,r),i=fr(e,n,t,ur(e,n,t));for(let[e,{x:r,y:a}]of t)n.set(e,{x:Math.round(r+i.x),y:Math.round(a+i.y)})}return n}function lr({boxes:e,arrows:t},n){let r=/* @__PURE__ */ new Map;for(let[e,i]of t)n.has(e)||n.has(i)||(r.set(e,[...r.get(e)??[],i]),r.set(i,[...r.get(i)??[],e]));let i=/* @__PURE__ */ new Set;return[...e.keys()].filter(e=>!n.has(e)).flatMap(e=>{if(i.has(e))return[];let t=/* @__PURE__ */ new Set([e]);for(let e of t)for(let n of r.get(e)??[])t.add(n);for(let e of t)i.add(e);return[t]})}function ur({boxes:e,arrows:t,direction:n},r,i){let{along:a,across:o,size:s,side:c}=Y[n],l=[],u=[],d=[],f=(t,n,l,u,f)=>{let[p,m]=[r.get(t),i.get(n)],[h,g]=[r.get(u)??i.get(u),r.get(f)??i.get(f)];if(!p||!m||!h||!g)return;let _=h[a]+(e.get(u)?.[s]??0)+60-g[a];l.push(t===u?_:-_),d.push(p[o]+(e.get(t)?.[c]??0)/2-m[o]-(e.get(n)?.[c]??0)/2)};for(let[e,n]of t)i.has(n)&&f(e,n,l,e,n),i.has(e)&&f(n,e,u,e,n);if(!d.length)return dr(e,r,i,n);let p=l.length?Math.max(...l):Math.min(...u),m=d.reduce((e,t)=>e+t,0)/d.length;return n===`LR`?{x:p,y:m}:{x:m,y:p}}function dr(e,t,n,r){let{along:i,across:a,side:o}=Y[r],s=Math.max(...[...t].map(([t,n])=>n[a]+(e.get(t)?.[o]??0))),c=$([...t.values()]),l=$([...n.values()]),[u,d]=[c[i]-l[i],s+72-l[a]];return r===`LR`?{x:u,y:d}:{x:d,y:u}}function fr({boxes:e,direction:t},n,r,i){let{across:a,side:o}=Y[t],s={...i};for(let t=!0;t;){t=!1;for(let[i,c]of r){let r=e.get(i)??Q;for(let[i,l]of n){let n=e.get(i)??Q;pr({x:c.x+s.x,y:c.y+s.y},r,l,n)&&(s[a]=l[a]+n[o]+36-c[a],t=!0)}}}return s}const pr=(e,t,n,r)=>e.x<n.x+r.width+12&&n.x<e.x+t.width+12&&e.y<n.y+r.height+12&&n.y<e.y+t.height+12;self.onmessage=e=>{let{graph:t,sizes:n,direction:r,fixed:i}=e.data;self.postMessage(rr(t,n,r,i))};", wd = typeof self < "u" && self.Blob && new Blob(["URL.revokeObjectURL(import.meta.url);", Cd], { type: "text/javascript;charset=utf-8" });
-function Td(e) {
+var Cd = 12, wd = (e, t, n, r) => e.x < n.x + r.width + Cd && n.x < e.x + t.width + Cd && e.y < n.y + r.height + Cd && n.y < e.y + t.height + Cd, Td = "var e=Object.defineProperty,t=(t,n,r)=>n in t?e(t,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[n]=r,n=(t,n)=>{for(var r in n)e(t,r,{get:n[r],enumerable:!0})},r=(e,n,r)=>t(e,typeof n==`symbol`?n:n+``,r);n({},{Graph:()=>x,alg:()=>g});var i=Object.defineProperty,a=(e,t)=>{for(var n in t)i(e,n,{get:t[n],enumerable:!0})},o=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=`directed`in e?e.directed:!0,this._isMultigraph=`multigraph`in e&&e.multigraph,this._isCompound=`compound`in e&&e.compound),this._isCompound&&(this._parent={},this._children={},this._children[`\\0`]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return this._defaultNodeLabelFn=typeof e==`function`?e:()=>e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(e=>{t===void 0?this.setNode(e):this.setNode(e,t)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=`\\0`,this._children[e]={},this._children[`\\0`][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=e=>this.removeEdge(this._edgeObjs[e]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(e=>{this.setParent(e)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw Error(`Cannot set parent in a non-compound graph`);if(t===void 0)t=`\\0`;else{t+=``;for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw Error(`Setting `+t+` as parent of `+e+` would create a cycle`);this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==`\\0`)return t}}children(e=`\\0`){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===`\\0`)return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let e of r)n.add(e);return Array.from(n.values())}}isLeaf(e){let t;return t=this.isDirected()?this.successors(e):this.neighbors(e),(t?.length??0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([n,r])=>{e(n)&&t.setNode(n,r)}),Object.values(this._edgeObjs).forEach(e=>{t.hasNode(e.v)&&t.hasNode(e.w)&&t.setEdge(e,this.edge(e))});let n={},r=e=>{let i=this.parent(e);return!i||t.hasNode(i)?(n[e]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(e=>t.setParent(e,r(e))),t}setDefaultEdgeLabel(e){return this._defaultEdgeLabelFn=typeof e==`function`?e:()=>e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((e,n)=>(t===void 0?this.setEdge(e,n):this.setEdge(e,n,t),n)),this}setEdge(e,t,n,r){let i,a,o,c,d=!1;typeof e==`object`&&e&&`v`in e?(i=e.v,a=e.w,o=e.name,arguments.length===2&&(c=t,d=!0)):(i=e,a=t,o=r,arguments.length>2&&(c=n,d=!0)),i=``+i,a=``+a,o!==void 0&&(o=``+o);let f=l(this._isDirected,i,a,o);if(f in this._edgeLabels)return d&&(this._edgeLabels[f]=c),this;if(o!==void 0&&!this._isMultigraph)throw Error(`Cannot set a named edge when isMultigraph = false`);this.setNode(i),this.setNode(a),this._edgeLabels[f]=d?c:this._defaultEdgeLabelFn(i,a,o);let p=u(this._isDirected,i,a,o);return i=p.v,a=p.w,Object.freeze(p),this._edgeObjs[f]=p,s(this._preds[a],i),s(this._sucs[i],a),this._in[a][f]=p,this._out[i][f]=p,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=`object`||!r?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let e=i.v,t=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],c(this._preds[t],e),c(this._sucs[e],t),delete this._in[t][r],delete this._out[e][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(e=>e.v===t&&e.w===n||e.v===n&&e.w===t):r}};function s(e,t){e[t]?e[t]++:e[t]=1}function c(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function l(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}return i+``+a+``+(r===void 0?`\\0`:r)}function u(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}let o={v:i,w:a};return r&&(o.name=r),o}function d(e,t){return l(e,t.v,t.w,t.name)}a({},{read:()=>h,write:()=>f});function f(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:p(e),edges:m(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function p(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function m(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function h(e){let t=new o(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(e=>{t.setNode(e.v,e.value),e.parent&&t.setParent(e.v,e.parent)}),e.edges.forEach(e=>{t.setEdge({v:e.v,w:e.w,name:e.name},e.value)}),t}var g={};a(g,{CycleException:()=>b,bellmanFord:()=>v,components:()=>te,dijkstra:()=>y,dijkstraAll:()=>ae,findCycles:()=>se,floydWarshall:()=>le,isAcyclic:()=>fe,postorder:()=>ge,preorder:()=>_e,prim:()=>ve,shortestPaths:()=>ye,tarjan:()=>oe,topsort:()=>de});var _=()=>1;function v(e,t,n,r){return ee(e,String(t),n||_,r||function(t){return e.outEdges(t)??[]})}function ee(e,t,n,r){let i={},a,o=0,s=e.nodes(),c=function(e){let t=i[e.v],r=i[e.w];if(!t||!r)return;let o=n(e);t.distance+o<r.distance&&(i[e.w]={distance:t.distance+o,predecessor:e.v},a=!0)},l=function(){s.forEach(function(e){r(e).forEach(function(t){let n=t.v===e?t.v:t.w,r=n===t.v?t.w:t.v;c({v:n,w:r})})})};s.forEach(function(e){i[e]={distance:e===t?0:1/0,predecessor:``}});let u=s.length;for(let e=1;e<u&&(a=!1,o++,l(),a);e++);if(o===u-1&&(a=!1,l(),a))throw Error(`The graph contains a negative weight cycle`);return i}function te(e){let t={},n=[],r;function i(n){var a,o;n in t||(t[n]=!0,r.push(n),(a=e.successors(n))==null||a.forEach(i),(o=e.predecessors(n))==null||o.forEach(i))}return e.nodes().forEach(function(e){r=[],i(e),r.length&&n.push(r)}),n}var ne=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw Error(`Queue underflow`);return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let e=this._arr,i=e.length;return n[r]=i,e.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw Error(`Queue underflow`);this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],a=n[t];n[e]=a,n[t]=i,r[a.key]=e,r[i.key]=t}},re=()=>1;function y(e,t,n,r){return ie(e,String(t),n||re,r||function(t){return e.outEdges(t)??[]})}function ie(e,t,n,r){let i={},a=new ne,o,s,c=function(e){let t=e.v===o?e.w:e.v,r=i[t];if(!r)return;let c=n(e),l=s.distance+c;if(c<0)throw Error(`dijkstra does not allow negative edge weights. Bad edge: `+e+` Weight: `+c);l<r.distance&&(r.distance=l,r.predecessor=o,a.decrease(t,l))};for(e.nodes().forEach(function(e){let n=e===t?0:1/0;i[e]={distance:n,predecessor:``},a.add(e,n)});a.size()>0;){o=a.removeMin();let e=i[o];if(!e||e.distance===1/0)break;s=e,r(o).forEach(c)}return i}function ae(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=y(e,i,t,n),r},{})}function oe(e){let t=0,n=[],r={},i=[];function a(o){var s;let c=r[o]={onStack:!0,lowlink:t,index:t++};if(n.push(o),(s=e.successors(o))==null||s.forEach(function(e){if(e in r){let t=r[e];t!=null&&t.onStack&&(c.lowlink=Math.min(c.lowlink,t.index))}else{a(e);let t=r[e];t&&(c.lowlink=Math.min(c.lowlink,t.lowlink))}}),c.lowlink===c.index){let e=[],t;do{t=n.pop();let i=r[t];i&&(i.onStack=!1),e.push(t)}while(o!==t);i.push(e)}}return e.nodes().forEach(function(e){e in r||a(e)}),i}function se(e){return oe(e).filter(function(t){let n=t[0];return n?t.length>1||t.length===1&&(e.outEdges(n,n)??[]).length>0:!1})}var ce=()=>1;function le(e,t,n){return ue(e,t||ce,n||function(t){return e.outEdges(t)??[]})}function ue(e,t,n){let r={},i=e.nodes();return i.forEach(function(e){let a={};r[e]=a,a[e]={distance:0,predecessor:``},i.forEach(function(t){e!==t&&(a[t]={distance:1/0,predecessor:``})}),n(e).forEach(function(n){let r=n.v===e?n.w:n.v,i=t(n);a[r]={distance:i,predecessor:e}})}),i.forEach(function(e){let t=r[e];t&&i.forEach(function(n){let a=r[n];a&&i.forEach(function(n){let r=a[e],i=t[n],o=a[n];if(r&&i&&o){let e=r.distance+i.distance;e<o.distance&&(o.distance=e,o.predecessor=i.predecessor)}})})}),r}var b=class extends Error{constructor(e){super(e),this.name=`CycleException`}};function de(e){let t={},n={},r=[];function i(a){var o;if(a in n)throw new b;a in t||(n[a]=!0,t[a]=!0,(o=e.predecessors(a))==null||o.forEach(i),delete n[a],r.push(a))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new b;return r}function fe(e){try{de(e)}catch(e){if(e instanceof b)return!1;throw e}return!0}function pe(e,t,n,r,i){Array.isArray(t)||(t=[t]);let a=(t=>(e.isDirected()?e.successors(t):e.neighbors(t))??[]),o={};return t.forEach(function(t){if(!e.hasNode(t))throw Error(`Graph does not have node: `+t);i=me(e,t,n===`post`,o,a,r,i)}),i}function me(e,t,n,r,i,a,o){return t in r||(r[t]=!0,n||(o=a(o,t)),i(t).forEach(function(t){o=me(e,t,n,r,i,a,o)}),n&&(o=a(o,t))),o}function he(e,t,n){return pe(e,t,n,function(e,t){return e.push(t),e},[])}function ge(e,t){return he(e,t,`post`)}function _e(e,t){return he(e,t,`pre`)}function ve(e,t){var n;let r=new o,i={},a=new ne,s;function c(e){let n=e.v===s?e.w:e.v,r=a.priority(n);if(r!==void 0){let o=t(e);o<r&&(i[n]=s,a.decrease(n,o))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(e){a.add(e,1/0),r.setNode(e)});let l=e.nodes()[0];l!==void 0&&a.decrease(l,0);let u=!1;for(;a.size()>0;){if(s=a.removeMin(),s in i)r.setEdge(s,i[s]);else{if(u)throw Error(`Input graph is not connected: `+e);u=!0}(n=e.nodeEdges(s))==null||n.forEach(c)}return r}function ye(e,t,n,r){return be(e,t,n,r??(t=>e.outEdges(t)??[]))}function be(e,t,n,r){if(n===void 0)return y(e,t,n,r);let i=!1,a=e.nodes();for(let o=0;o<a.length;o++){let s=a[o];if(s===void 0)continue;let c=r(s);for(let e=0;e<c.length;e++){let t=c[e];if(!t)continue;let r=t.v===s?t.v:t.w;n({v:r,w:r===t.v?t.w:t.v})<0&&(i=!0)}if(i)return v(e,t,n,r)}return y(e,t,n,r)}var x=o;function S(e,t,n,r){let i=r;for(;e.hasNode(i);)i=k(r);return n.dummy=t,e.setNode(i,n),i}function xe(e){let t=new x().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function C(e){let t=new x({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Se(e,t){let n=e.x,r=e.y,i=t.x-n,a=t.y-r,o=e.width/2,s=e.height/2;if(!i&&!a)throw Error(`Not possible to find intersection inside of the rectangle`);let c,l;return i===0||Math.abs(a)*o>Math.abs(i)*s?(a<0&&(s=-s),c=s*i/a,l=s):(i<0&&(o=-o),c=o,l=o*a/i),{x:n+c,y:r+l}}function w(e){let t=A(O(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function Ce(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MAX_VALUE:n}),n=D(Math.min,t);e.nodes().forEach(t=>{let r=e.node(t);Object.hasOwn(r,`rank`)&&(r.rank-=n)})}function we(e){let t=e.nodes().map(t=>e.node(t).rank).filter(e=>e!==void 0),n=D(Math.min,t),r=[];e.nodes().forEach(t=>{let i=e.node(t).rank-n;r[i]||(r[i]=[]),r[i].push(t)});let i=0,a=e.graph().nodeRankFactor;Array.from(r).forEach((t,n)=>{t===void 0&&n%a!==0?--i:t!==void 0&&i&&t.forEach(t=>e.node(t).rank+=i)})}function T(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),S(e,`border`,i,t)}function Te(e,t=E){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var E=65535;function D(e,t){return t.length>E?e(...Te(t).map(t=>e(...t))):e(...t)}function O(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MIN_VALUE:n});return D(Math.max,t)}function Ee(e,t){let n={lhs:[],rhs:[]};return e.forEach(e=>{t(e)?n.lhs.push(e):n.rhs.push(e)}),n}function De(e,t){return t()}var Oe=0;function k(e){return e+(``+ ++Oe)}function A(e,t,n=1){t??(t=e,e=0);let r=e=>e<t;n<0&&(r=e=>t<e);let i=[];for(let t=e;r(t);t+=n)i.push(t);return i}function j(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function M(e,t){let n;return n=typeof t==`string`?e=>e[t]:t,Object.entries(e).reduce((e,[t,r])=>(e[t]=n(r,t),e),{})}function ke(e,t){return e.reduce((e,n,r)=>(e[n]=t[r],e),{})}var N=`\\0`;function Ae(e,t,n){if(!(e&&t&&n&&t.dummy===`edge`&&n.dummy===`edge`&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let r=!0;t.edgeObj.w===n.edgeObj.w&&(r=!1);let i=r?e[t.edgeObj.v]?.rank??NaN:e[t.edgeObj.w]?.rank??NaN,a=Object.entries(e).find(e=>e[1].edgeObj?.v===t.edgeObj.v&&e[1].edgeObj?.w===t.edgeObj.w&&e[1].rank===i),o=Object.entries(e).find(e=>e[1].edgeObj?.v===n.edgeObj.v&&e[1].edgeObj?.w===n.edgeObj.w&&e[1].rank===i);if(!a||!o)return 0;let s=a[1].order??NaN,c=o[1].order??NaN;return isNaN(s-c)?0:s-c}var je=class{constructor(){r(this,`_sentinel`);let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Me(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Me(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ne)),n=n._prev;return`[`+e.join(`, `)+`]`}};function Me(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ne(e,t){if(e!==`_next`&&e!==`_prev`)return t}var Pe=je,Fe=()=>1;function Ie(e,t){if(e.nodeCount()<=1)return[];let n=Re(e,t||Fe);return Le(n.graph,n.buckets,n.zeroIdx).flatMap(t=>e.outEdges(t.v,t.w)||[])}function Le(e,t,n){let r=[],i=t[t.length-1],a=t[0],o;for(;e.nodeCount();){for(;o=a.dequeue();)P(e,t,n,o);for(;o=i.dequeue();)P(e,t,n,o);if(e.nodeCount()){for(let i=t.length-2;i>0;--i)if(o=t[i]?.dequeue(),o){r=r.concat(P(e,t,n,o,!0)||[]);break}}}return r}function P(e,t,n,r,i){let a=[],o=i?a:void 0;return(e.inEdges(r.v)||[]).forEach(r=>{let o=e.edge(r),s=e.node(r.v);i&&a.push({v:r.v,w:r.w}),s.out-=o,F(t,n,s)}),(e.outEdges(r.v)||[]).forEach(r=>{let i=e.edge(r),a=r.w,o=e.node(a);o.in-=i,F(t,n,o)}),e.removeNode(r.v),o}function Re(e,t){let n=new x,r=0,i=0;e.nodes().forEach(e=>{n.setNode(e,{v:e,in:0,out:0})}),e.edges().forEach(e=>{let a=n.edge(e.v,e.w)||0,o=t(e),s=a+o;n.setEdge(e.v,e.w,s);let c=n.node(e.v),l=n.node(e.w);i=Math.max(i,c.out+=o),r=Math.max(r,l.in+=o)});let a=ze(i+r+3).map(()=>new Pe),o=r+1;return n.nodes().forEach(e=>{F(a,o,n.node(e))}),{graph:n,buckets:a,zeroIdx:o}}function F(e,t,n){var r,i,a;n.out?n.in?(a=e[n.out-n.in+t])==null||a.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function ze(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Be(e,t){(e.graph().acyclicer===`greedy`?Ie(e,n(e)):Ve(e,t??null)).forEach(t=>{let n=e.edge(t);e.removeEdge(t),n.forwardName=t.name,n.reversed=!0,e.setEdge(t.w,t.v,n,k(`rev`))});function n(e){return t=>e.edge(t).weight}}function Ve(e,t){let n=[],r={},i={};function a(t){Object.hasOwn(i,t)||(i[t]=!0,r[t]=!0,e.outEdges(t).forEach(e=>{Object.hasOwn(r,e.w)?n.push(e):a(e.w)}),delete r[t])}function o(a){var s;Object.hasOwn(i,a)||(i[a]=!0,r[a]=!0,(s=e.outEdges(a))==null||s.forEach(i=>{Object.hasOwn(r,i.w)||t.node(a)?.rank>t.node(i.w)?.rank&&Ue(e,i.w,i)?n.push(i):o(i.w)}),delete r[a])}let s=a;return t&&typeof t.node==`function`&&(s=o),e.sources().forEach(s),e.nodes().forEach(s),n}function He(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Ue(e,t,n){let r=/* @__PURE__ */ new Set;function i(t){if(e.sources().includes(t))return!0;r.add(t);for(let a of e.inEdges(t)??[])if((a.v!==n.v||a.w!==n.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(t)}function We(e){e.graph().dummyChains=[],e.edges().forEach(t=>Ge(e,t))}function Ge(e,t){let n=t.v,r=e.node(n).rank,i=t.w,a=e.node(i).rank,o=t.name,s=e.edge(t),c=s.labelRank;if(a===r+1)return;e.removeEdge(t);let l,u,d=0;for(++r;r<a;++d,++r)s.points=[],u={width:0,height:0,edgeLabel:s,edgeObj:t,rank:r},l=S(e,`edge`,u,`_d`),r===c&&(u.width=s.width,u.height=s.height,u.dummy=`edge-label`,u.labelpos=s.labelpos),e.setEdge(n,l,{weight:s.weight},o),d===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,i,{weight:s.weight},o)}function Ke(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===`edge-label`&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function I(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let a=e.outEdges(r),o=a?a.map(t=>t==null?1/0:n(t.w)-e.edge(t).minlen):[],s=D(Math.min,o);return s===1/0&&(s=0),i.rank=s}e.sources().forEach(n)}function L(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var R=qe;function qe(e){let t=new x({directed:!1}),n=e.nodes();if(n.length===0)throw Error(`Graph must have at least one node`);let r=n[0],i=e.nodeCount();t.setNode(r,{});let a,o;for(;Je(t,e)<i&&(a=Ye(t,e),a);)o=t.hasNode(a.v)?L(e,a):-L(e,a),Xe(t,e,o);return t}function Je(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(i=>{let a=i.v,o=r===a?i.w:a;!e.hasNode(o)&&!L(t,i)&&(e.setNode(o,{}),e.setEdge(r,o,{}),n(o))})}return e.nodes().forEach(n),e.nodeCount()}function Ye(e,t){return t.edges().reduce((n,r)=>{let i=1/0;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=L(t,r)),i<n[0]?[i,r]:n},[1/0,null])[1]}function Xe(e,t,n){e.nodes().forEach(e=>t.node(e).rank+=n)}var{preorder:Ze,postorder:Qe}=g,$e=z;z.initLowLimValues=H,z.initCutValues=B,z.calcCutValue=V,z.leaveEdge=tt,z.enterEdge=nt,z.exchangeEdges=rt;function z(e){e=xe(e),I(e);let t=R(e);H(t),B(t,e);let n,r;for(;n=tt(t);)r=nt(t,e,n),rt(t,e,n,r)}function B(e,t){let n=Qe(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(n=>et(e,t,n))}function et(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=V(e,t,n)}function V(e,t,n){let r=e.node(n).parent,i=!0,a=t.edge(n,r),o=0;a||=(i=!1,t.edge(r,n)),o=a.weight;let s=t.nodeEdges(n);return s&&s.forEach(a=>{let s=a.v===n,c=s?a.w:a.v;if(c!==r){let r=s===i,l=t.edge(a).weight;if(o+=r?l:-l,at(e,n,c)){let t=e.edge(n,c).cutvalue;o+=r?-t:t}}}),o}function H(e,t){arguments.length<2&&(t=e.nodes()[0]),U(e,{},1,t)}function U(e,t,n,r,i){let a=n,o=e.node(r);t[r]=!0;let s=e.neighbors(r);return s&&s.forEach(i=>{Object.hasOwn(t,i)||(n=U(e,t,n,i,r))}),o.low=a,o.lim=n++,i?o.parent=i:delete o.parent,n}function tt(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function nt(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let a=e.node(r),o=e.node(i),s=a,c=!1;return a.lim>o.lim&&(s=o,c=!0),t.edges().filter(t=>c===ot(e,e.node(t.v),s)&&c!==ot(e,e.node(t.w),s)).reduce((e,n)=>L(t,n)<L(t,e)?n:e)}function rt(e,t,n,r){let i=n.v,a=n.w;e.removeEdge(i,a),e.setEdge(r.v,r.w,{}),H(e),B(e,t),it(e,t)}function it(e,t){let n=e.nodes().find(t=>!e.node(t).parent);if(!n)return;let r=Ze(e,[n]);r=r.slice(1),r.forEach(n=>{let r=e.node(n).parent,i=t.edge(n,r),a=!1;i||(i=t.edge(r,n),a=!0),t.node(n).rank=t.node(r).rank+(a?i.minlen:-i.minlen)})}function at(e,t,n){return e.hasEdge(t,n)}function ot(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var st=ct;function ct(e){let t=e.graph().ranker;if(typeof t==`function`)return t(e);switch(t){case`network-simplex`:dt(e);break;case`tight-tree`:ut(e);break;case`longest-path`:lt(e);break;case`none`:break;default:dt(e)}}var lt=I;function ut(e){I(e),R(e)}function dt(e){$e(e)}var ft=pt;function pt(e){let t=ht(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(n=>{let r=e.node(n),i=r.edgeObj,a=mt(e,t,i.v,i.w),o=a.path,s=a.lca,c=0,l=o[c],u=!0;for(;n!==i.w;){if(r=e.node(n),u){for(;(l=o[c])!==s&&e.node(l).maxRank<r.rank;)c++;l===s&&(u=!1)}if(!u){for(;c<o.length-1&&e.node(o[c+1]).minRank<=r.rank;)c++;l=o[c]}l!==void 0&&e.setParent(n,l),n=e.successors(n)[0]}})}function mt(e,t,n,r){let i=[],a=[],o=Math.min(t[n].low,t[r].low),s=Math.max(t[n].lim,t[r].lim),c;c=n;do c=e.parent(c),i.push(c);while(c&&(t[c].low>o||s>t[c].lim));let l=c,u=r;for(;(u=e.parent(u))!==l;)a.push(u);return{path:i.concat(a.reverse()),lca:l}}function ht(e){let t={},n=0;function r(i){let a=n;e.children(i).forEach(r),t[i]={low:a,lim:n++}}return e.children(N).forEach(r),t}function gt(e){let t=S(e,`root`,{},`_root`),n=_t(e),r=Object.values(n),i=D(Math.max,r)-1,a=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(t=>e.edge(t).minlen*=a);let o=vt(e)+1;e.children(N).forEach(r=>{W(e,t,a,o,i,n,r)}),e.graph().nodeRankFactor=a}function W(e,t,n,r,i,a,o){let s=e.children(o);if(!s.length){o!==t&&e.setEdge(t,o,{weight:0,minlen:n});return}let c=T(e,`_bt`),l=T(e,`_bb`),u=e.node(o);e.setParent(c,o),u.borderTop=c,e.setParent(l,o),u.borderBottom=l,s.forEach(s=>{W(e,t,n,r,i,a,s);let u=e.node(s),d=u.borderTop?u.borderTop:s,f=u.borderBottom?u.borderBottom:s,p=u.borderTop?r:2*r,m=d===f?i-(a[o]??0)+1:1;e.setEdge(c,d,{weight:p,minlen:m,nestingEdge:!0}),e.setEdge(f,l,{weight:p,minlen:m,nestingEdge:!0})}),e.parent(o)||e.setEdge(t,c,{weight:0,minlen:i+(a[o]??0)})}function _t(e){let t={};function n(r,i){let a=e.children(r);a&&a.length&&a.forEach(e=>n(e,i+1)),t[r]=i}return e.children(N).forEach(e=>n(e,1)),t}function vt(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function yt(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bt=xt;function xt(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,`minRank`)){i.borderLeft=[],i.borderRight=[];for(let t=i.minRank,r=i.maxRank+1;t<r;++t)St(e,`borderLeft`,`_bl`,n,i,t),St(e,`borderRight`,`_br`,n,i,t)}}e.children(N).forEach(t)}function St(e,t,n,r,i,a){let o={width:0,height:0,rank:a,borderType:t},s=i[t][a-1],c=S(e,`border`,o,n);i[t][a]=c,e.setParent(c,r),s&&e.setEdge(s,c,{weight:1})}function Ct(e){let t=e.graph().rankdir?.toLowerCase();(t===`lr`||t===`rl`)&&Tt(e)}function wt(e){let t=e.graph().rankdir?.toLowerCase();(t===`bt`||t===`rl`)&&Dt(e),(t===`lr`||t===`rl`)&&(Ot(e),Tt(e))}function Tt(e){e.nodes().forEach(t=>Et(e.node(t))),e.edges().forEach(t=>Et(e.edge(t)))}function Et(e){let t=e.width;e.width=e.height,e.height=t}function Dt(e){e.nodes().forEach(t=>G(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(G),Object.hasOwn(r,`y`)&&G(r)})}function G(e){e.y=-e.y}function Ot(e){e.nodes().forEach(t=>K(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(K),Object.hasOwn(r,`x`)&&K(r)})}function K(e){let t=e.x;e.x=e.y,e.y=t}function kt(e,t=null){let n={},r=e.nodes().filter(t=>!e.children(t).length),i=r.map(t=>e.node(t).rank),a=A(D(Math.max,i)+1).map(()=>[]);function o(t){if(n[t])return;n[t]=!0;let r=e.node(t);a[r.rank].push(t);let i=e.successors(t);i&&[...i].sort((e,t)=>s(e,t)).forEach(o)}r.sort((t,n)=>e.node(t).rank-e.node(n).rank).forEach(o);function s(n,r){return Ae(t,e.node(n),e.node(r))}return a}function At(e,t){let n=0;for(let r=1;r<t.length;++r)n+=jt(e,t[r-1],t[r]);return n}function jt(e,t,n){let r=ke(n,n.map((e,t)=>t)),i=t.flatMap(t=>{let n=e.outEdges(t);return n?n.map(t=>({pos:r[t.w],weight:e.edge(t).weight})).sort((e,t)=>e.pos-t.pos):[]}),a=1;for(;a<n.length;)a<<=1;let o=2*a-1;--a;let s=Array(o).fill(0),c=0;return i.forEach(e=>{let t=e.pos+a;s[t]+=e.weight;let n=0;for(;t>0;)t%2&&(n+=s[t+1]),t=t-1>>1,s[t]+=e.weight;c+=e.weight*n}),c}function Mt(e,t=[]){return t.map(t=>{let n=e.inEdges(t);if(!n||!n.length)return{v:t};{let r=n.reduce((t,n)=>{let r=e.edge(n),i=e.node(n.v);return{sum:t.sum+r.weight*i.order,weight:t.weight+r.weight}},{sum:0,weight:0});return{v:t,barycenter:r.sum/r.weight,weight:r.weight}}})}function Nt(e,t){let n={};return e.forEach((e,t)=>{let r={indegree:0,in:[],out:[],vs:[e.v],i:t};e.barycenter!==void 0&&(r.barycenter=e.barycenter,r.weight=e.weight),n[e.v]=r}),t.edges().forEach(e=>{let t=n[e.v],r=n[e.w];t!==void 0&&r!==void 0&&(r.indegree++,t.out.push(r))}),Pt(Object.values(n).filter(e=>!e.indegree))}function Pt(e){let t=[];function n(e){return t=>{t.merged||(t.barycenter===void 0||e.barycenter===void 0||t.barycenter>=e.barycenter)&&Ft(e,t)}}function r(t){return n=>{n.in.push(t),--n.indegree===0&&e.push(n)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(e=>!e.merged).map(e=>j(e,[`vs`,`i`,`barycenter`,`weight`]))}function Ft(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function It(e,t,n,r,i){let a={},o=null,s=null,c=i;typeof t==`boolean`?(c=t,a={}):t&&(a=t,o=n??null,s=r??null);let l=Ee(e,e=>Object.hasOwn(e,`barycenter`)),u=l.lhs,d=l.rhs.sort((e,t)=>t.i-e.i),f=[],p=0,m=0,h=0;u.sort(Rt(s,o,!!c));for(let[e,t]of Object.entries(a)){let n=u.findIndex(t=>t.vs[0]===e);u.splice(n+1,0,t)}h=Lt(f,d,h),u.forEach(e=>{h+=e.vs.length,f.push(e.vs),p+=e.barycenter*e.weight,m+=e.weight,h=Lt(f,d,h)});let g={vs:f.flat(1)};return m&&(g.barycenter=p/m,g.weight=m),g}function Lt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function Rt(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==`string`||typeof i.vs[0]==`string`)){let n=Ae(t,e.node(r.vs[0]),e.node(i.vs[0]));if(n!==0)return n}return n?i.i-r.i:r.i-i.i}}function zt(e,t,n,r,i){var a,o;let s=null,c=i;typeof r==`boolean`?(c=r,s=null):r!==void 0&&(s=r);let l=e.children(t),u=e.node(t),d=u?u.borderLeft:void 0,f=u?u.borderRight:void 0,p={};d&&(l=l.filter(e=>e!==d&&e!==f));let m=Mt(e,l);m.forEach(t=>{if(e.children(t.v).length){let{result:r}=zt(e,t.v,n,s,c);p[t.v]=r,Object.hasOwn(r,`barycenter`)&&Vt(t,r)}});let h=Nt(m,n);Bt(h,p);let g={},_=!1;for(let t=0;t<h.length;t++)for(let n=t+1;n<h.length;n++)if(h[t]&&h[n]&&(a=h[t])!=null&&a.barycenter&&(o=h[n])!=null&&o.barycenter&&h[t]?.barycenter===h[n].barycenter){let r=h[t]?.vs[0]??``,i=h[n]?.vs[0]??``,a=e.node(r),o=e.node(i);if(a.dummy===`edge`&&o.dummy===`edge`&&a.edgeObj?.v===o.edgeObj?.v&&a.edgeObj?.w===o.edgeObj?.w){if(a.edgeLabel.reversed){g[i]=h[t],h.splice(t,1),t--;break}g[r]||(g[r]=h[n],h.splice(n,1),n--)}else _=!0}let v=It(h,g,s,e,c);if(d&&f){v.vs=[d,v.vs,f].flat(1);let t=e.predecessors(d);if(t&&t.length){let n=e.node(t[0]),r=e.predecessors(f),i=e.node(r[0]);Object.hasOwn(v,`barycenter`)||(v.barycenter=0,v.weight=0),v.barycenter=(v.barycenter*v.weight+n.order+i.order)/(v.weight+2),v.weight+=2}}return Object.defineProperty(v,\"result\",{value:v,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(v,\"usedBias\",{value:_,enumerable:!1,configurable:!0,writable:!0}),v}function Bt(e,t){e.forEach(e=>{e.vs=e.vs.flatMap(e=>t[e]?t[e].vs:e)})}function Vt(e,t){e.barycenter===void 0?(e.barycenter=t.barycenter,e.weight=t.weight):(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight)}function Ht(e,t,n,r){r||=e.nodes();let i=Ut(e),a=new x({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(t=>e.node(t));return r.forEach(r=>{let o=e.node(r),s=e.parent(r);if(o.rank===t||o.minRank<=t&&t<=o.maxRank){a.setNode(r),a.setParent(r,s||i);let c=e[n](r);c&&c.forEach(t=>{let n=t.v===r?t.w:t.v,i=a.edge(n,r),o=i===void 0?0:i.weight;a.setEdge(n,r,{weight:e.edge(t).weight+o})}),Object.hasOwn(o,`minRank`)&&a.setNode(r,{borderLeft:o.borderLeft[t],borderRight:o.borderRight[t]})}}),a}function Ut(e){let t;for(;e.hasNode(t=k(`_root`)););return t}function Wt(e,t,n){let r={},i;n.forEach(n=>{let a=e.parent(n),o,s;for(;a;){if(o=e.parent(a),o?(s=r[o],r[o]=a):(s=i,i=a),s&&s!==a){t.setEdge(s,a);return}a=o}})}function Gt(e,t={},n=null){if(typeof t.customOrder==`function`){t.customOrder(e,Gt);return}let r=O(e),i=Kt(e,A(1,r+1),`inEdges`),a=Kt(e,A(r-1,-1,-1),`outEdges`),o=kt(e,n);if(Jt(e,o),t.disableOptimalOrderHeuristic)return;let s=1/0,c,l=t.constraints||[];for(let t=0,r=0;r<4;++t,++r){qt(t%2?i:a,t%4>=2,l,n),o=w(e);let u=At(e,o);u<s?(r=0,c=Object.assign({},o),s=u):u===s&&(c=structuredClone(o))}Jt(e,c)}function Kt(e,t,n){let r=/* @__PURE__ */ new Map,i=(e,t)=>{r.has(e)||r.set(e,[]),r.get(e).push(t)};for(let t of e.nodes()){let n=e.node(t);if(typeof n.rank==`number`&&i(n.rank,t),typeof n.minRank==`number`&&typeof n.maxRank==`number`)for(let e=n.minRank;e<=n.maxRank;e++)e!==n.rank&&i(e,t)}return t.map(function(t){return Ht(e,t,n,r.get(t)||[])})}function qt(e,t,n,r){let i=!0,a=new x;e.forEach(function(e){n.forEach(e=>a.setEdge(e.left,e.right));let o=e.graph().root,{result:s,usedBias:c}=zt(e,o,a,r,i);t&&c&&(i=!i),s.vs.forEach((t,n)=>e.node(t).order=n),Wt(e,a,s.vs)})}function Jt(e,t){Object.values(t).forEach(t=>t.forEach((t,n)=>e.node(t).order=n))}function Yt(e,t){let n={};function r(t,r){let i=0,a=0,o=t.length,s=r[r.length-1];return r.forEach((t,c)=>{let l=Zt(e,t),u=l?e.node(l).order:o;(l||t===s)&&(r.slice(a,c+1).forEach(t=>{let r=e.predecessors(t);r&&r.forEach(r=>{let a=e.node(r),o=a.order;(o<i||u<o)&&!(a.dummy&&e.node(t).dummy)&&Qt(n,r,t)})}),a=c+1,i=u)}),r}return t.length&&t.reduce(r),n}function Xt(e,t){let n={};function r(t){return e.node(t)?.dummy===`border`}if(!e.nodes().some(r))return n;function i(t,r,i,a,o){A(r,i).forEach(r=>{let i=t[r];if(i!==void 0&&e.node(i).dummy){let t=e.predecessors(i);t&&t.forEach(t=>{if(t===void 0)return;let r=e.node(t);r.dummy&&(r.order<a||r.order>o)&&Qt(n,t,i)})}})}function a(t,n){let a=-1,o=-1,s=0;return n.forEach((c,l)=>{if(r(c)){let t=e.predecessors(c);if(t&&t.length){let r=t[0];if(r===void 0)return;o=e.node(r).order,i(n,s,l,a,o),s=l,a=o}}i(n,s,n.length,o,t.length)}),n}return t.length&&t.reduce(a),n}function Zt(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(t=>e.node(t).dummy)}}function Qt(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];r||(e[t]=r={}),r[n]=!0}function $t(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function en(e,t,n,r,i){let a={},o={},s={};return t.forEach(e=>{e.forEach((e,t)=>{a[e]=e,o[e]=e,s[e]=t})}),t.forEach(t=>{let c=-1,l=-1,u=!1,d=t,f=t.findIndex(t=>i?.includes(t)||un(t,e,i));f>0&&(d=[t[f],...t.slice(0,f),...t.slice(f+1)],u=!0),d.forEach(t=>{let d=r(t);if(d&&d.length){i!=null&&i.includes(t)&&(d=d.filter(t=>un(t,e,i)));let r=d.sort((e,t)=>{let n=s[e],r=s[t];return(n===void 0?0:n)-(r===void 0?0:r)}),f=(r.length-1)/2;for(let e=Math.floor(f),i=Math.ceil(f);e<=i;++e){let i=r[e];if(i===void 0)continue;let d=s[i];if(d!==void 0&&o[t]===t&&c<d&&s[i]!==l&&!$t(n,t,i)){let e=a[i];e!==void 0&&(o[i]=t,o[t]=a[t]=e,c=d,u&&=(c=-1,l=s[i]??-1,!1))}}}})}),{root:a,align:o}}function tn(e,t,n,r,i=!1){let a={},o=nn(e,t,n,i),s=i?`borderLeft`:`borderRight`;function c(e,t){let n=o.nodes().slice(),r={},i=n.pop();for(;i;){if(r[i])e(i);else{r[i]=!0,n.push(i);for(let e of t(i))n.push(e)}i=n.pop()}}function l(e){let t=o.inEdges(e);t?a[e]=t.reduce((e,t)=>{let n=a[t.v]??0,r=o.edge(t);return Math.max(e,n+(r===void 0?0:r))},0):a[e]=0}function u(t){let n=o.outEdges(t),r=1/0;n&&(r=n.reduce((e,t)=>{let n=a[t.w],r=o.edge(t);return Math.min(e,(n===void 0?0:n)-(r===void 0?0:r))},1/0));let i=e.node(t);r!==1/0&&i.borderType!==s&&(a[t]=Math.max(a[t]===void 0?0:a[t],r))}function d(e){return o.predecessors(e)||[]}function f(e){return o.successors(e)||[]}return c(l,d),c(u,f),Object.keys(r).forEach(e=>{let t=n[e];t!==void 0&&(a[e]=a[t]??0)}),a}function nn(e,t,n,r){let i=new x,a=e.graph(),o=cn(a.nodesep,a.edgesep,r);return t.forEach(t=>{let r;t.forEach(t=>{let a=n[t];if(a!==void 0){if(i.setNode(a),r!==void 0){let s=n[r];if(s!==void 0){let n=i.edge(s,a);i.setEdge(s,a,Math.max(o(e,t,r),n||0))}}r=t}})}),i}function rn(e,t){return Object.values(t).reduce((t,n)=>{let r=-1/0,i=1/0;Object.entries(n).forEach(([t,n])=>{let a=ln(e,t)/2;r=Math.max(n+a,r),i=Math.min(n-a,i)});let a=r-i;return a<t[0]&&(t=[a,n]),t},[1/0,null])[1]}function an(e,t){let n=Object.values(t),r=D(Math.min,n),i=D(Math.max,n);[`u`,`d`].forEach(n=>{[`l`,`r`].forEach(a=>{let o=n+a,s=e[o];if(!s||s===t)return;let c=Object.values(s),l=r-D(Math.min,c);a!==`l`&&(l=i-D(Math.max,c)),l&&(e[o]=M(s,e=>e+l))})})}function on(e,t=void 0){let n=e.ul;return n?M(n,(n,r)=>{if(t){let n=e[t.toLowerCase()];if(n&&n[r]!==void 0)return n[r]}let i=Object.values(e).map(e=>{let t=e[r];return t===void 0?0:t}).sort((e,t)=>e-t);return((i[1]??0)+(i[2]??0))/2}):{}}function sn(e,t){let n=w(e),r=Object.assign(Yt(e,n),Xt(e,n)),i={},a;return[`u`,`d`].forEach(o=>{a=o===`u`?n:Object.values(n).reverse(),[`l`,`r`].forEach(n=>{n===`r`&&(a=a.map(e=>Object.values(e).reverse()));let s=en(e,a,r,t=>(o===`u`?e.predecessors(t):e.successors(t))||[],t),c=tn(e,a,s.root,s.align,n===`r`);n===`r`&&(c=M(c,e=>-e)),i[o+n]=c})}),an(i,rn(e,i)),on(i,e.graph().align)}function cn(e,t,n){return(r,i,a)=>{let o=r.node(i),s=r.node(a),c=0,l;if(c+=o.width/2,Object.hasOwn(o,`labelpos`))switch(o.labelpos.toLowerCase()){case`l`:l=-o.width/2;break;case`r`:l=o.width/2}if(l&&(c+=n?l:-l),l=void 0,c+=(o.dummy?t:e)/2,c+=(s.dummy?t:e)/2,c+=s.width/2,Object.hasOwn(s,`labelpos`))switch(s.labelpos.toLowerCase()){case`l`:l=s.width/2;break;case`r`:l=-s.width/2}return l&&(c+=n?l:-l),c}}function ln(e,t){return e.node(t).width}function un(e,t,n){if(!n)return!1;let r=t.node(e)?.edgeObj;if(!r||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(r?.v),a=n.indexOf(r?.w);return i!==-1&&a!==-1&&i===(a+1)%n.length||i===(a-1)%n.length}function dn(e,t){e=C(e),fn(e),Object.entries(sn(e,t)).forEach(([t,n])=>e.node(t).x=n)}function fn(e){let t=w(e),n=e.graph(),r=n.ranksep,i=n.rankalign,a=0;t.forEach(t=>{let n=t.reduce((t,n)=>{let r=e.node(n).height??0;return t>r?t:r},0);t.forEach(t=>{let r=e.node(t);r.y=i===`top`?a+r.height/2:i===`bottom`?a+n-r.height/2:a+n/2}),a+=n+r})}var pn=/* @__PURE__ */ new WeakMap;function mn(e,t={}){return gn(e,De,t),e}function hn(e,t,n){let r=t;for(;r!==void 0;){let t=e.parent(r);if(t===n)return r;r=t}}function gn(e,t,n){let r=e.nodes().filter(t=>e.children(t).length),i={};r.forEach(r=>{let a=e.node(r);if(a&&a.rankdir){let o=new x({multigraph:!0,compound:!0});o.setGraph({rankdir:a.rankdir});let s=e.children(r);s.forEach(t=>{let n={...e.node(t)};o.setNode(t,n);let i=e.parent(t);i&&i!==r&&s.includes(i)&&o.setParent(t,i)});let c=/* @__PURE__ */ new Set;e.edges().forEach(t=>{let n=hn(e,t.v,r),i=hn(e,t.w,r);if(n===t.v&&i===t.w)o.setEdge(t,{...e.edge(t)});else if(n&&i&&n!==i){let r=`${n}\\0${i}`;c.has(r)||(c.add(r),o.setEdge(n,i,{...e.edge(t)}))}}),gn(o,t,n);let l=On(o);vn(l,t,n,null),yn(o,l);let u=1/0,d=1/0,f=-1/0,p=-1/0;o.nodes().forEach(e=>{if(e===r)return;let t=o.node(e);t&&typeof t.x==`number`&&typeof t.y==`number`&&typeof t.width==`number`&&typeof t.height==`number`&&(u=Math.min(u,t.x-t.width/2),f=Math.max(f,t.x+t.width/2),d=Math.min(d,t.y-t.height/2),p=Math.max(p,t.y+t.height/2))}),isFinite(u)&&isFinite(d)&&isFinite(f)&&isFinite(p)||(u=d=0,f=p=0);let m=f-u,h=p-d;i[r]={minX:u,minY:d,maxX:f,maxY:p,width:m,height:h,offsetX:u,offsetY:d},a._dagreClusterSubgraph=o}});let a=[],o=t=>{let n=[],r=(e.children(t)||[]).filter(e=>e!==t);for(;r.length>0;){let t=r.shift();n.push(t),(e.children(t)||[]).filter(e=>e!==t).forEach(e=>r.push(e))}return n},s=/* @__PURE__ */ new Map;r.forEach(t=>{let n=e.node(t);n&&n.rankdir&&i[t]&&s.set(t,(e.children(t)||[]).filter(e=>e!==t))});let c=new Set([...s.values()].flat()),l=/* @__PURE__ */ new Map;s.forEach((e,t)=>{c.has(t)||l.set(t,o(t))});let u=new Set([...l.values()].flat()),d=e=>{for(let[t,n]of l)if(n.includes(e))return t;return e},f=[];e.edges().forEach(t=>{(u.has(t.v)||u.has(t.w))&&f.push({edge:t,label:e.edge(t)})});let p=/* @__PURE__ */ new Map;u.forEach(t=>{let n=e.parent(t);p.set(t,typeof n==`string`?n:void 0)}),l.forEach((t,n)=>{let r=e.node(n),o=[];t.forEach(t=>{let n=e.node(t);n&&(o.push({id:t,node:n,parent:p.get(t)}),e.removeNode(t))});let s=f.filter(({edge:e})=>t.includes(e.v)||t.includes(e.w)),c=i[n];r&&(a.push({clusterId:n,subgraph:r._dagreClusterSubgraph,bounds:c,children:t,removedNodes:o,removedEdges:s}),r.width=c.width,r.height=c.height)});let m=/* @__PURE__ */ new Set;f.forEach(({edge:t,label:n})=>{let r=d(t.v),i=d(t.w);if(r!==i&&e.hasNode(r)&&e.hasNode(i)){let t=`${r}\\0${i}`;m.has(t)||(m.add(t),e.setEdge(r,i,{...n,width:0,height:0}))}});let h=On(e),g=vn(h,t,n,pn.get(e)??null);pn.set(e,g),yn(e,h),m.forEach(t=>{let n=t.indexOf(`\\0`),r=t.slice(0,n),i=t.slice(n+1);e.hasEdge(r,i)&&e.removeEdge(r,i)}),a.forEach(({clusterId:t,subgraph:n,bounds:r,removedNodes:i,removedEdges:a})=>{let o=e.node(t),s=o?.x??0,c=o?.y??0,l=(r.minX+r.maxX)/2,u=(r.minY+r.maxY)/2;i.forEach(({id:t,node:n,parent:r})=>{e.setNode(t,n),r!==void 0&&e.setParent(t,r)}),a.forEach(({edge:t,label:n})=>{e.setEdge(t,n)}),n.nodes().forEach(r=>{if(r===t)return;let i=n.node(r),a=e.node(r);a&&i&&typeof i.x==`number`&&typeof i.y==`number`&&(a.x=s+(i.x-l),a.y=c+(i.y-u))}),_n(e,n,s-l,c-u),delete o._dagreClusterSubgraph}),r.forEach(t=>{let n=e.node(t),r=i[t];if(n&&n.rankdir&&n._dagreClusterSubgraph&&r){let i=n._dagreClusterSubgraph,a=n.x??0,o=n.y??0,s=(r.minX+r.maxX)/2,c=(r.minY+r.maxY)/2;i.nodes().forEach(n=>{if(n===t)return;let r=i.node(n),l=e.node(n);if(l&&r&&typeof r.x==`number`&&typeof r.y==`number`){let e=r.x-s,t=r.y-c;l.x=a+e,l.y=o+t}}),_n(e,i,a-s,o-c),delete n._dagreClusterSubgraph}})}function _n(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let a=t.edge(i),o=e.edge(i);o.points=a.points.map(e=>({x:e.x+n,y:e.y+r})),Object.hasOwn(a,`x`)&&(o.x=a.x+n,o.y=a.y+r)})}function vn(e,t,n,r=null){var i,a;let o=n?.useDynamic!==!1,s=o&&(i=r?.graph)!=null?i:null,c=o&&(a=r?.rawNodes)!=null?a:null;t(`    makeSpaceForEdgeLabels`,()=>kn(e)),t(`    removeSelfEdges`,()=>Rn(e)),t(`    acyclic`,()=>Be(e,s)),t(`    nestingGraph.run`,()=>gt(e)),t(`    rank`,()=>st(C(e))),t(`    injectEdgeLabelProxies`,()=>An(e)),t(`    removeEmptyRanks`,()=>we(e)),t(`    nestingGraph.cleanup`,()=>yt(e)),t(`    normalizeRanks`,()=>Ce(e)),t(`    assignRankMinMax`,()=>jn(e)),t(`    removeEdgeLabelProxies`,()=>Mn(e)),t(`    normalize.run`,()=>We(e)),t(`    parentDummyChains`,()=>ft(e)),t(`    addBorderSegments`,()=>bt(e)),t(`    order`,()=>Gt(e,n,c)),t(`    insertSelfEdges`,()=>zn(e)),t(`    adjustCoordinateSystem`,()=>Ct(e)),t(`    position`,()=>dn(e,n.corePath)),t(`    positionSelfEdges`,()=>Bn(e));let l=JSON.parse(JSON.stringify(e._nodes));return t(`    removeBorderNodes`,()=>Ln(e)),t(`    normalize.undo`,()=>Ke(e)),t(`    fixupEdgeLabelCoords`,()=>Fn(e)),t(`    undoCoordinateSystem`,()=>wt(e)),t(`    translateGraph`,()=>Nn(e)),t(`    assignNodeIntersects`,()=>Pn(e)),t(`    reversePoints`,()=>In(e)),t(`    acyclic.undo`,()=>He(e)),{graph:e,rawNodes:l}}function yn(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,`x`)&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var bn=[`nodesep`,`edgesep`,`ranksep`,`marginx`,`marginy`],xn={ranksep:50,edgesep:20,nodesep:50,rankdir:`TB`,rankalign:`center`},Sn=[`acyclicer`,`ranker`,`rankdir`,`align`,`rankalign`],Cn=[`width`,`height`,`rank`],wn={width:0,height:0},Tn=[`minlen`,`weight`,`width`,`height`,`labeloffset`],En={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:`r`},Dn=[`labelpos`];function On(e){let t=new x({multigraph:!0,compound:!0}),n=J(e.graph());return t.setGraph(Object.assign({},xn,q(n,bn),j(n,Sn))),e.nodes().forEach(n=>{let r=q(J(e.node(n)),Cn);Object.keys(wn).forEach(e=>{r[e]===void 0&&(r[e]=wn[e])}),t.setNode(n,r);let i=e.parent(n);i!==void 0&&t.setParent(n,i)}),e.edges().forEach(n=>{let r=J(e.edge(n));t.setEdge(n,Object.assign({},En,q(r,Tn),j(r,Dn)))}),t}function kn(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{let r=e.edge(n);r.minlen*=2,(r.labelpos??`r`).toLowerCase()!==`c`&&(t.rankdir===`TB`||t.rankdir===`BT`?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function An(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let n=e.node(t.v);S(e,`edge-proxy`,{rank:(e.node(t.w).rank-n.rank)/2+n.rank,e:t},`_ep`)}})}function jn(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Mn(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===`edge-proxy`){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function Nn(e){let t=1/0,n=0,r=1/0,i=0,a=e.graph(),o=a.marginx||0,s=a.marginy||0;function c(e){let a=e.x,o=e.y,s=e.width,c=e.height;t=Math.min(t,a-s/2),n=Math.max(n,a+s/2),r=Math.min(r,o-c/2),i=Math.max(i,o+c/2)}e.nodes().forEach(t=>c(e.node(t))),e.edges().forEach(t=>{let n=e.edge(t);Object.hasOwn(n,`x`)&&c(n)}),t-=o,r-=s,e.nodes().forEach(n=>{let i=e.node(n);i.x-=t,i.y-=r}),e.edges().forEach(n=>{let i=e.edge(n);i.points.forEach(e=>{e.x-=t,e.y-=r}),Object.hasOwn(i,`x`)&&(i.x-=t),Object.hasOwn(i,`y`)&&(i.y-=r)}),a.width=n-t+o,a.height=i-r+s}function Pn(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),a,o;n.points?(a=n.points[0],o=n.points[n.points.length-1]):(n.points=[],a=i,o=r),n.points.unshift(Se(r,a)),n.points.push(Se(i,o))})}function Fn(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,`x`))switch((n.labelpos===`l`||n.labelpos===`r`)&&(n.width-=n.labeloffset),n.labelpos){case`l`:n.x-=n.width/2+n.labeloffset;break;case`r`:n.x+=n.width/2+n.labeloffset}})}function In(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Ln(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),a=e.node(n.borderLeft[n.borderLeft.length-1]),o=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(o.x-a.x),n.height=Math.abs(i.y-r.y),n.x=a.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===`border`&&e.removeNode(t)})}function Rn(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||=[],n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function zn(e){w(e).forEach(t=>{let n=0;t.forEach((t,r)=>{let i=e.node(t);typeof i.rank!=`number`&&(i.rank=0),i.order=r+n,(i.selfEdges||[]).forEach(t=>{S(e,`selfedge`,{width:t.label.width,height:t.label.height,rank:i.rank,order:r+ ++n,e:t.e,edgeLabel:t.label},`_se`),Array.isArray(t.label.points)&&t.label.points.length===7||(t.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function Bn(e){e.nodes().forEach(t=>{let n=e.node(t),r=e=>typeof e==`number`&&isFinite(e);if(n.dummy===`selfedge`){let i=n,a=e.node(i.e.v),o=r(a?.x)?a.x:0,s=r(a?.y)?a.y:0,c=r(a?.width)?a.width:0,l=r(a?.height)?a.height:0,u=r(n.x)?n.x:o,d=r(n.y)?n.y:s,f=c/2,p=l/2;i.edgeLabel.points=[{x:u+f,y:d-p},{x:u+f,y:d-p},{x:u,y:d},{x:u-f,y:d+p},{x:u-f,y:d+p},{x:u,y:d},{x:u,y:d}],i.edgeLabel.x=u,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(e=>{if(!Array.isArray(e.label.points)||e.label.points.length!==7){let t=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,o=r(n.height)?n.height:0,s=a/2,c=o/2;e.label.points=[{x:t+s,y:i-c},{x:t+s,y:i-c},{x:t,y:i},{x:t-s,y:i+c},{x:t-s,y:i+c},{x:t,y:i},{x:t,y:i}]}})})}function q(e,t){return M(j(e,t),Number)}function J(e){let t={};return e&&Object.entries(e).forEach(([e,n])=>{typeof e==`string`&&(e=e.toLowerCase()),t[e]=n}),t}\n/*! For license information please see dagre.esm.js.LEGAL.txt */\nfunction Vn(e,t,n){let r=/* @__PURE__ */ new Map,i=/* @__PURE__ */ new Map;for(let[e,n]of t)Un(r,e,n),Un(i,n,e);let a=e=>{let[t,a]=r.get(e)??[];return t!==void 0&&a===void 0&&i.get(t)?.size===1&&n.get(t)===n.get(e)?t:void 0},o=[...e],s=new Set(o.flatMap(e=>a(e)??[])),c=o.filter(e=>!s.has(e)).map(e=>Hn(e,a)),l=new Set(c.flat());return[...c,...o.filter(e=>!l.has(e)).map(e=>[e])]}function Hn(e,t){let n=[e];for(let r=t(e);r!==void 0;r=t(r))n.push(r);return n}function Un(e,t,n){let r=e.get(t)??/* @__PURE__ */ new Set;e.set(t,r.add(n))}const Wn={ranksep:60,nodesep:36,edgesep:24,ranker:`tight-tree`,align:`UL`,rankalign:`bottom`},Y={LR:{along:`x`,across:`y`,size:`width`,side:`height`},TB:{along:`y`,across:`x`,size:`height`,side:`width`}};function Gn(e,t,n,r=/* @__PURE__ */ new Map){let i=new Map(Vn(e.keys(),t,r).map(e=>[e[0]??``,e])),a=new Map([...i].flatMap(([e,t])=>t.map(t=>[t,e]))),o=Xn(new Map([...i].map(([t,r])=>[t,Jn(r,e,n)])),Kn(t.flatMap(([e,t])=>{let[n,r]=[a.get(e),a.get(t)];return n!==void 0&&r!==void 0&&n!==r?[[n,r]]:[]})),n,r);return new Map([...i].flatMap(([t,r])=>Yn(r,e,o.get(t)??{x:0,y:0},n)))}function Kn(e){let t=qn(e),n=/* @__PURE__ */ new Map;for(let[t]of e)n.set(t,(n.get(t)??0)+1);let r=([e,r])=>(n.get(e)??0)>1&&(t.get(r)??0)>(t.get(e)??0)+1;return[...e.filter(r),...e.filter(e=>!r(e))]}function qn(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of e)t.set(r,[...t.get(r)??[],i]),n.set(i,(n.get(i)??0)+1);let r=/* @__PURE__ */ new Map,i=[...t.keys()].filter(e=>!n.has(e));for(let e of i)for(let a of t.get(e)??[]){r.set(a,Math.max(r.get(a)??0,(r.get(e)??0)+1));let t=(n.get(a)??0)-1;n.set(a,t),t===0&&i.push(a)}return r}function Jn(e,t,n){let{size:r,side:i}=Y[n],a=e.flatMap(e=>t.get(e)??[]),o=a.reduce((e,t)=>e+t[r],60*(a.length-1)),s=Math.max(...a.map(e=>e[i]));return n===`LR`?{width:o,height:s}:{width:s,height:o}}function Yn(e,t,n,r){let{along:i,across:a,size:o,side:s}=Y[r],c=n[i]-Jn(e,t,r)[o]/2;return e.map(e=>{let r=t.get(e)??{width:0,height:0},l={x:0,y:0,[i]:Math.round(c),[a]:Math.round(n[a]-r[s]/2)};return c+=r[o]+60,[e,l]})}function Xn(e,t,n,r){let i=new x({compound:r.size>0});i.setGraph({...Wn,rankdir:n}),i.setDefaultEdgeLabel(()=>({}));for(let e of new Set(r.values()))i.setNode(X(e,`frame`),{width:30,height:30});for(let[t,{width:n,height:a}]of e){i.setNode(X(t),{width:n,height:a});let e=r.get(t);e!==void 0&&i.setParent(X(t),X(e,`frame`))}for(let[e,n]of t.toReversed())i.setEdge(X(e),X(n));return mn(i),new Map([...e.keys()].map(e=>{let{x:t=0,y:n=0}=i.node(X(e));return[e,{x:t,y:n}]}))}const X=(e,t=`box`)=>`${t} ${e}`;function Z(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n)??{value:e(n)};return t.set(n,r),r.value}}const Zn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.target,n);for(let e of t.values())e.length>1&&e.sort(er);return t}),Qn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.source,n);return t}),$n=(e,t,n)=>{let r=e.get(t);r?r.push(n):e.set(t,[n])},er=(e,t)=>tr(e.target_port,t.target_port)||e.index-t.index,tr=(e,t)=>e<t?-1:+(e>t),nr=Z(e=>{let t=Qn(e),n=new Map([...Zn(e)].map(([e,t])=>[e,t.length])),r=new Map(Object.keys(e.nodes).map((e,t)=>[e,t])),i=(e,t)=>(r.get(t)??0)-(r.get(e)??0),a=[...n].filter(([,e])=>e===0).map(([e])=>e).sort(i),o=[];for(let e=a.pop();e!==void 0;e=a.pop()){o.push(e);let r=[];for(let i of t.get(e)??[]){let e=(n.get(i.target)??0)-1;n.set(i.target,e),e===0&&r.push(i.target)}a.push(...r.sort(i))}return o}),Q={width:190,height:84};function rr(e,t,n,r=/* @__PURE__ */ new Map){let i=ir(e,t,n,r),a=ar(i,r),o=[...i.boxes.keys()],s=a.size?cr(i,a):or(i,new Set(o)),c=/* @__PURE__ */ new Map;for(let[e,t]of s){let n=i.boxes.get(e);if(n&&!a.has(e))for(let[e,r]of sr(i,n))c.set(e,{x:t.x+r.x,y:t.y+r.y})}return new Map(Object.keys(e.nodes).flatMap(e=>{let t=r.get(e)??c.get(e);return t?[[e,t]]:[]}))}function ir(e,t,n,r){let i=/* @__PURE__ */ new Map,a=/* @__PURE__ */ new Map;for(let n of Object.values(e.groups)){let e=n.nodes.filter(e=>r.has(e)).length;if(!n.collapsed||e>0&&e<n.nodes.length)continue;let o=`group ${n.id}`;a.set(o,{id:o,members:n.nodes,...t.get(n.id)??Q});for(let e of n.nodes)i.set(e,o)}for(let n of/* @__PURE__ */ new Set([...nr(e),...Object.keys(e.nodes)])){if(i.has(n))continue;let e=`node ${n}`;i.set(n,e),a.set(e,{id:e,members:[n],...t.get(n)??Q})}return{graph:e,sizes:t,direction:n,boxes:a,boxOf:i,arrows:e.edges.toSorted((e,t)=>e.index-t.index).flatMap(e=>{let[t,n]=[i.get(e.source),i.get(e.target)];return t&&n&&t!==n?[[t,n]]:[]})}}function ar({boxes:e},t){let n=/* @__PURE__ */ new Map;for(let{id:r,members:i}of e.values()){let e=i.flatMap(e=>t.get(e)??[]);e.length===i.length&&e.length&&n.set(r,$(e))}return n}const $=e=>({x:Math.min(...e.map(({x:e})=>e)),y:Math.min(...e.map(({y:e})=>e))});function or(e,t){let n=new Map([...e.boxes].filter(([e])=>t.has(e))),r=e.arrows.filter(([e,n])=>t.has(e)&&t.has(n)),i=/* @__PURE__ */ new Map;for(let n of Object.values(e.graph.groups))for(let r of n.collapsed?[]:n.nodes){let a=e.boxOf.get(r);a&&t.has(a)&&i.set(a,n.id)}return Gn(n,r,e.direction,i)}function sr(e,t){let[n]=t.members;if(t.members.length===1&&n!==void 0)return/* @__PURE__ */ new Map([[n,{x:0,y:0}]]);let r=new Set(t.members),i=e.graph.edges.filter(e=>r.has(e.source)&&r.has(e.target)).map(e=>[e.source,e.target]),a=Gn(new Map(t.members.map(t=>[t,e.sizes.get(t)??Q])),i,e.direction),o=$([...a.values()]);return new Map([...a].map(([e,{x:t,y:n}])=>[e,{x:t-o.x,y:n-o.y}]))}function cr(e,t){let n=new Map(t);for(let r of lr(e,t)){let t=or(e,r),i=fr(e,n,t,ur(e,n,t));for(let[e,{x:r,y:a}]of t)n.set(e,{x:Math.round(r+i.x),y:Math.round(a+i.y)})}return n}function lr({boxes:e,arrows:t},n){let r=/* @__PURE__ */ new Map;for(let[e,i]of t)n.has(e)||n.has(i)||(r.set(e,[...r.get(e)??[],i]),r.set(i,[...r.get(i)??[],e]));let i=/* @__PURE__ */ new Set;return[...e.keys()].filter(e=>!n.has(e)).flatMap(e=>{if(i.has(e))return[];let t=/* @__PURE__ */ new Set([e]);for(let e of t)for(let n of r.get(e)??[])t.add(n);for(let e of t)i.add(e);return[t]})}function ur({boxes:e,arrows:t,direction:n},r,i){let{along:a,across:o,size:s,side:c}=Y[n],l=[],u=[],d=[],f=(t,n,l,u,f)=>{let[p,m]=[r.get(t),i.get(n)],[h,g]=[r.get(u)??i.get(u),r.get(f)??i.get(f)];if(!p||!m||!h||!g)return;let _=h[a]+(e.get(u)?.[s]??0)+60-g[a];l.push(t===u?_:-_),d.push(p[o]+(e.get(t)?.[c]??0)/2-m[o]-(e.get(n)?.[c]??0)/2)};for(let[e,n]of t)i.has(n)&&f(e,n,l,e,n),i.has(e)&&f(n,e,u,e,n);if(!d.length)return dr(e,r,i,n);let p=l.length?Math.max(...l):Math.min(...u),m=d.reduce((e,t)=>e+t,0)/d.length;return n===`LR`?{x:p,y:m}:{x:m,y:p}}function dr(e,t,n,r){let{along:i,across:a,side:o}=Y[r],s=Math.max(...[...t].map(([t,n])=>n[a]+(e.get(t)?.[o]??0))),c=$([...t.values()]),l=$([...n.values()]),[u,d]=[c[i]-l[i],s+72-l[a]];return r===`LR`?{x:u,y:d}:{x:d,y:u}}function fr({boxes:e,direction:t},n,r,i){let{across:a,side:o}=Y[t],s={...i};for(let t=!0;t;){t=!1;for(let[i,c]of r){let r=e.get(i)??Q;for(let[i,l]of n){let n=e.get(i)??Q;pr({x:c.x+s.x,y:c.y+s.y},r,l,n)&&(s[a]=l[a]+n[o]+36-c[a],t=!0)}}}return s}const pr=(e,t,n,r)=>e.x<n.x+r.width+12&&n.x<e.x+t.width+12&&e.y<n.y+r.height+12&&n.y<e.y+t.height+12;self.onmessage=e=>{let{graph:t,sizes:n,direction:r,fixed:i}=e.data;self.postMessage(rr(t,n,r,i))};", Ed = typeof self < "u" && self.Blob && new Blob(["URL.revokeObjectURL(import.meta.url);", Td], { type: "text/javascript;charset=utf-8" });
+function Dd(e) {
 	let t;
 	try {
-		if (t = wd && (self.URL || self.webkitURL).createObjectURL(wd), !t) throw "";
+		if (t = Ed && (self.URL || self.webkitURL).createObjectURL(Ed), !t) throw "";
 		let n = new Worker(t, {
 			type: "module",
 			name: e?.name
@@ -14415,59 +14415,59 @@ function Td(e) {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Cd), {
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Td), {
 			type: "module",
 			name: e?.name
 		});
 	}
 }
 // src/layout/place.ts
-var Ed = 300, Dd = (e) => Object.keys(e.graph.nodes).length > Ed, Od = (e) => ud(e.graph, e.sizes, e.direction, e.fixed);
-function kd(e) {
+var Od = 300, kd = (e) => Object.keys(e.graph.nodes).length > Od, Ad = (e) => fd(e.graph, e.sizes, e.direction, e.fixed);
+function jd(e) {
 	return new Promise((t) => {
-		let n = Ad(), r = (e) => {
+		let n = Md(), r = (e) => {
 			n?.terminate(), t(e);
 		};
-		if (!n) return r(Od(e));
-		n.onmessage = (e) => r(e.data), n.onerror = () => r(Od(e)), n.postMessage(e);
+		if (!n) return r(Ad(e));
+		n.onmessage = (e) => r(e.data), n.onerror = () => r(Ad(e)), n.postMessage(e);
 	});
 }
-function Ad() {
+function Md() {
 	try {
-		return new Td();
+		return new Dd();
 	} catch {
 		return null;
 	}
 }
 // src/layout/tidy.ts
-var jd = 1e3;
-async function Md(e, t, n) {
+var Nd = 1e3;
+async function Pd(e, t, n) {
 	let r = J(e.getState()), i = V(r), a = Object.values(i.nodes).filter((e) => !e.position).length;
 	if (t === "unplaced" ? a === 0 : Object.keys(i.nodes).length === 0) return;
-	let o = Nd(r, t, n);
-	if (!Dd(o)) return Fd(e, r, t, Od(o));
-	let s = setTimeout(() => e.getState().say(`Arranging ${Object.keys(i.nodes).length} layers …`), jd), c = await kd(o);
-	clearTimeout(s), Fd(e, r, t, c);
+	let o = Fd(r, t, n);
+	if (!kd(o)) return Ld(e, r, t, Ad(o));
+	let s = setTimeout(() => e.getState().say(`Arranging ${Object.keys(i.nodes).length} layers …`), Nd), c = await jd(o);
+	clearTimeout(s), Ld(e, r, t, c);
 }
-function Nd(e, t, n) {
+function Fd(e, t, n) {
 	let r = V(e), i = Object.values(r.nodes).flatMap((e) => e.position ? [[e.id, e.position]] : []);
 	return {
 		graph: r,
-		sizes: Pd(e, n),
+		sizes: Id(e, n),
 		direction: n,
 		fixed: t === "all" ? void 0 : new Map(i)
 	};
 }
-function Pd(e, t) {
-	let n = V(e), r = Nr()(e, [], t), i = new Map([...r].map(([e, t]) => [e, t.size]));
+function Id(e, t) {
+	let n = V(e), r = Fr()(e, [], t), i = new Map([...r].map(([e, t]) => [e, t.size]));
 	for (let e of Object.values(n.groups)) {
 		if (!e.collapsed) continue;
-		let { size: a } = ds(e, n, e.nodes.flatMap((e) => r.get(e) ?? []), t);
-		i.set(e.id, a), i.set(nr(e.id), a);
+		let { size: a } = ps(e, n, e.nodes.flatMap((e) => r.get(e) ?? []), t);
+		i.set(e.id, a), i.set(ir(e.id), a);
 	}
 	return i;
 }
-function Fd(e, t, n, r) {
+function Ld(e, t, n, r) {
 	let i = J(e.getState()), a = V({
 		document: i.document,
 		graph: t.graph
@@ -14477,22 +14477,22 @@ function Fd(e, t, n, r) {
 	}]));
 	o.length !== 0 && (n === "unplaced" ? e.getState().request({
 		type: "Settle",
-		edit: ai(t.graph, s)
-	}) : Y(e, oa({
+		edit: si(t.graph, s)
+	}) : Y(e, ca({
 		...i,
 		graph: t.graph
 	}, s)) && i.graph === t.graph && e.getState().flyTo("all"));
 }
 // src/view/canvas/api.ts
-var Id = /* @__PURE__ */ new WeakMap();
-function Ld(e, t) {
-	return Id.set(e, t), () => {
-		Id.get(e) === t && Id.delete(e);
+var Rd = /* @__PURE__ */ new WeakMap();
+function zd(e, t) {
+	return Rd.set(e, t), () => {
+		Rd.get(e) === t && Rd.delete(e);
 	};
 }
-var Rd = (e) => Id.get(e) ?? null;
-function zd(e) {
-	let t = Rd(e);
+var Bd = (e) => Rd.get(e) ?? null;
+function Vd(e) {
+	let t = Bd(e);
 	if (!t) return {
 		x: 0,
 		y: 0
@@ -14503,9 +14503,9 @@ function zd(e) {
 		y: n.y + n.height / 2
 	});
 }
-var Bd = (e, t) => Rd(e)?.toScreen(t) ?? t;
-function Vd(e, t) {
-	let n = J(e.getState()), r = Pd(n, e.getState().direction), i = V(n);
+var Hd = (e, t) => Bd(e)?.toScreen(t) ?? t;
+function Ud(e, t) {
+	let n = J(e.getState()), r = Id(n, e.getState().direction), i = V(n);
 	return new Map([...t].flatMap((e) => {
 		let [t, n] = [r.get(e), i.nodes[e]?.position];
 		return t && n ? [[e, {
@@ -14515,24 +14515,24 @@ function Vd(e, t) {
 		}]] : [];
 	}));
 }
-var Hd = (e, t) => Rd(e)?.zoomBy(t), Ud = 40;
-function Wd(e, t) {
-	let n = Rd(e);
+var Wd = (e, t) => Bd(e)?.zoomBy(t), Gd = 40;
+function Kd(e, t) {
+	let n = Bd(e);
 	if (!n) return;
-	let r = n.element.getBoundingClientRect(), i = Vd(e, t.slice(-1)).values().next().value;
+	let r = n.element.getBoundingClientRect(), i = Ud(e, t.slice(-1)).values().next().value;
 	if (!i) return;
 	let a = n.toScreen(i), o = n.toScreen({
 		x: i.x + i.width,
 		y: i.y + i.height
-	}), s = Gd(a.x, o.x, r.left + Ud, r.right - Ud), c = Gd(a.y, o.y, r.top + Ud, r.bottom - Ud);
+	}), s = qd(a.x, o.x, r.left + Gd, r.right - Gd), c = qd(a.y, o.y, r.top + Gd, r.bottom - Gd);
 	(s || c) && n.panBy(s, c);
 }
-function Gd(e, t, n, r) {
+function qd(e, t, n, r) {
 	let i = (e + t) / 2;
 	return i > n && i < r ? 0 : e < n ? n - e : t > r ? Math.max(r - t, n - e) : 0;
 }
 // src/act.ts
-var Kd = {
+var Jd = {
 	mark: "",
 	keras: "",
 	kinds: /* @__PURE__ */ new Map(),
@@ -14544,39 +14544,39 @@ function J(e) {
 	return {
 		document: t,
 		graph: Bt(e),
-		catalogue: e.catalogue ?? Kd,
+		catalogue: e.catalogue ?? Jd,
 		report: Ht(e),
 		direction: e.direction
 	};
 }
 function Y(e, t) {
 	let n = e.getState();
-	return "refused" in t ? (n.say(t.refused, "error"), !1) : n.edit(t.edit) ? (t.select && (e.getState().select(t.select), Wd(e, t.select)), n.speak(t.say), !0) : !1;
+	return "refused" in t ? (n.say(t.refused, "error"), !1) : n.edit(t.edit) ? (t.select && (e.getState().select(t.select), Kd(e, t.select)), n.speak(t.say), !0) : !1;
 }
 // src/clipboard.ts
-var qd = "layerloom-clip", Jd = null;
-function Yd(e) {
+var Yd = "layerloom-clip", Xd = null;
+function Zd(e) {
 	let t = e.getState();
-	Jd = va(J(t), [...t.selection.nodes]);
+	Xd = ba(J(t), [...t.selection.nodes]);
 	try {
-		localStorage.setItem(qd, JSON.stringify(Jd));
+		localStorage.setItem(Yd, JSON.stringify(Xd));
 	} catch {}
 	t.speak(t.selection.nodes.size === 1 ? "Copied 1 layer." : `Copied ${t.selection.nodes.size} layers.`);
 }
-function Xd(e) {
-	let t = Zd() ?? Jd;
+function Qd(e) {
+	let t = $d() ?? Xd;
 	if (!t) return e.getState().say("There is nothing to paste. Copy some layers first (Ctrl+C).");
-	Y(e, ba(J(e.getState()), t));
+	Y(e, Sa(J(e.getState()), t));
 }
-function Zd() {
+function $d() {
 	try {
-		return JSON.parse(localStorage.getItem(qd) ?? "null");
+		return JSON.parse(localStorage.getItem(Yd) ?? "null");
 	} catch {
 		return null;
 	}
 }
 // src/panels.ts
-var Qd = [
+var ef = [
 	[".ll-tools", "button:not(:disabled)"],
 	[".ll-palette", "input"],
 	[".ll-canvas", ""],
@@ -14584,8 +14584,8 @@ var Qd = [
 	[".ll-inspector", "input, select, textarea, button:not(.ll-i-close)"],
 	[".ll-status", "button"]
 ];
-function $d(e, t) {
-	let n = Rd(e)?.element.closest(".ll-root"), r = n?.getRootNode()?.activeElement ?? null, i = Qd.flatMap(([e, t]) => {
+function tf(e, t) {
+	let n = Bd(e)?.element.closest(".ll-root"), r = n?.getRootNode()?.activeElement ?? null, i = ef.flatMap(([e, t]) => {
 		let r = n?.querySelector(e);
 		return r ? [{
 			found: r,
@@ -14595,7 +14595,7 @@ function $d(e, t) {
 	i.at((a + t + i.length) % Math.max(i.length, 1))?.first?.focus({ preventScroll: !0 });
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var ef = /* @__PURE__ */ o(((e) => {
+var nf = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -14611,7 +14611,7 @@ var ef = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), X = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = ef();
+	t.exports = nf();
 })))(), Z = (e) => () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
@@ -14621,13 +14621,13 @@ var ef = /* @__PURE__ */ o(((e) => {
 	strokeLinejoin: "round",
 	"aria-hidden": "true",
 	children: e
-}), tf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" })), nf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3" })), rf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 3v10M3 8h10" })), af = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 4 8 8M12 4l-8 8" })), of = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
+}), rf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" })), af = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3" })), of = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 3v10M3 8h10" })), sf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 4 8 8M12 4l-8 8" })), cf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
 	x: "5.5",
 	y: "5.5",
 	width: "8",
 	height: "8",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" })] })), sf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 4h11M6 4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.8v4M9.3 6.8v4" })), cf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" })] })), lf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 4h11M6 4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.8v4M9.3 6.8v4" })), uf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 	/* @__PURE__ */ (0, X.jsx)("rect", {
 		x: "2",
 		y: "2",
@@ -14650,7 +14650,7 @@ var ef = /* @__PURE__ */ o(((e) => {
 		height: "3.5",
 		rx: ".7"
 	})
-] })), lf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2 8h2.5M11.5 8H14M4.5 8C5 4.5 11 4.5 11.5 8M5.5 11.5h5" })), uf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
+] })), df = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2 8h2.5M11.5 8H14M4.5 8C5 4.5 11 4.5 11.5 8M5.5 11.5h5" })), ff = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 	/* @__PURE__ */ (0, X.jsx)("rect", {
 		x: "1.8",
 		y: "6",
@@ -14673,34 +14673,34 @@ var ef = /* @__PURE__ */ o(((e) => {
 		rx: ".8"
 	}),
 	/* @__PURE__ */ (0, X.jsx)("path", { d: "M5.4 8h2.4m2.8-4H9a1.2 1.2 0 0 0-1.2 1.2v5.6A1.2 1.2 0 0 0 9 12h1.6" })
-] })), df = Z(/* @__PURE__ */ (0, X.jsx)("path", {
+] })), pf = Z(/* @__PURE__ */ (0, X.jsx)("path", {
 	d: "M2.5 2v12M5 5h8M5 11h5",
 	strokeWidth: "1.8"
-})), ff = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" })), pf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9" })), mf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+})), mf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" })), hf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9" })), gf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "7",
 	cy: "7",
 	r: "4.2"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "m10.2 10.2 3.3 3.3" })] })), hf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "m10.2 10.2 3.3 3.3" })] })), _f = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "6"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.7-.8 1.3M8 11.4v.1" })] })), gf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.7-.8 1.3M8 11.4v.1" })] })), vf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
 	x: "2",
 	y: "2.5",
 	width: "12",
 	height: "11",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6 2.5v11" })] })), _f = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6 2.5v11" })] })), yf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("rect", {
 	x: "2",
 	y: "2.5",
 	width: "12",
 	height: "11",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10 2.5v11" })] })), vf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M10 2.5v11" })] })), bf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "6"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 4.8v4M8 11.2v.1" })] })), yf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 2.2 14.3 13H1.7zM8 6.5v3M8 11.3v.1" })), bf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M5.5 9.5a3.8 3.8 0 1 1 5 0c-.5.5-.8 1-.8 1.8H6.3c0-.8-.3-1.3-.8-1.8ZM6.5 13.6h3" })), xf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m3 8.5 3.2 3.2L13 4.8" })), Sf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 2h7M4.5 14h7M5.5 2c0 3 5 4 5 6s-5 3-5 6M10.5 2c0 3-5 4-5 6s5 3 5 6" })), Cf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.8 2.4a3.6 3.6 0 0 0-3.2 5L2.3 11.7l2 2 4.3-4.3a3.6 3.6 0 0 0 5-3.2l-2.2 1-1.6-1.6z" })), wf = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11" }), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6.4 6.4a1.6 1.6 0 1 1 2.4 1.4c-.5.3-.8.6-.8 1.2M8 11.2v.1" })] })), Tf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6.5h8.5M9 4l2.5 2.5L9 9M13 11H5" })), Ef = af, Df = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m6 3.5 4.5 4.5L6 12.5" })), Of = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 4.8v4M8 11.2v.1" })] })), xf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M8 2.2 14.3 13H1.7zM8 6.5v3M8 11.3v.1" })), Sf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M5.5 9.5a3.8 3.8 0 1 1 5 0c-.5.5-.8 1-.8 1.8H6.3c0-.8-.3-1.3-.8-1.8ZM6.5 13.6h3" })), Cf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m3 8.5 3.2 3.2L13 4.8" })), wf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 2h7M4.5 14h7M5.5 2c0 3 5 4 5 6s-5 3-5 6M10.5 2c0 3-5 4-5 6s5 3 5 6" })), Tf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M9.8 2.4a3.6 3.6 0 0 0-3.2 5L2.3 11.7l2 2 4.3-4.3a3.6 3.6 0 0 0 5-3.2l-2.2 1-1.6-1.6z" })), Ef = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("path", { d: "M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11" }), /* @__PURE__ */ (0, X.jsx)("path", { d: "M6.4 6.4a1.6 1.6 0 1 1 2.4 1.4c-.5.3-.8.6-.8 1.2M8 11.2v.1" })] })), Df = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6.5h8.5M9 4l2.5 2.5L9 9M13 11H5" })), Of = sf, kf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m6 3.5 4.5 4.5L6 12.5" })), Af = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 	/* @__PURE__ */ (0, X.jsx)("rect", {
 		x: "2",
 		y: "2",
@@ -14714,25 +14714,25 @@ var ef = /* @__PURE__ */ o(((e) => {
 		cy: "8",
 		r: "1.5"
 	})
-] })), kf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 12.5h7a2.7 2.7 0 0 0 .4-5.4 3.9 3.9 0 0 0-7.5-.6 3 3 0 0 0 .1 6z" })), Af = {
+] })), jf = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4.5 12.5h7a2.7 2.7 0 0 0 .4-5.4 3.9 3.9 0 0 0-7.5-.6 3 3 0 0 0 .1 6z" })), Mf = {
 	error: {
-		icon: /* @__PURE__ */ (0, X.jsx)(vf, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(bf, {}),
 		word: "Does not work",
 		order: 0
 	},
 	warning: {
-		icon: /* @__PURE__ */ (0, X.jsx)(yf, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(xf, {}),
 		word: "Doubtful",
 		order: 1
 	},
 	hint: {
-		icon: /* @__PURE__ */ (0, X.jsx)(bf, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(Sf, {}),
 		word: "Hint",
 		order: 2
 	}
 };
-function jf() {
-	let e = z(), t = B(Wt), n = B((e) => e.trouble), r = [...t].sort((e, t) => Af[e.severity].order - Af[t.severity].order);
+function Nf() {
+	let e = z(), t = B(Wt), n = B((e) => e.trouble), r = [...t].sort((e, t) => Mf[e.severity].order - Mf[t.severity].order);
 	return /* @__PURE__ */ (0, X.jsxs)("section", {
 		className: "ll-problems",
 		"aria-label": "Problems",
@@ -14744,33 +14744,33 @@ function jf() {
 				className: "ll-button",
 				"aria-label": "Close problems",
 				onClick: () => e.getState().toggle("problems", !1),
-				children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
+				children: /* @__PURE__ */ (0, X.jsx)(Of, {})
 			})
 		] }), /* @__PURE__ */ (0, X.jsxs)("ul", { children: [
 			n && /* @__PURE__ */ (0, X.jsxs)("li", {
 				className: "error",
 				children: [/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-mark error",
-					children: /* @__PURE__ */ (0, X.jsx)(vf, {})
+					children: /* @__PURE__ */ (0, X.jsx)(bf, {})
 				}), /* @__PURE__ */ (0, X.jsx)("p", { children: n })]
 			}),
 			!n && !r.length && /* @__PURE__ */ (0, X.jsxs)("li", { children: [/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-mark ok",
-				children: /* @__PURE__ */ (0, X.jsx)(xf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(Cf, {})
 			}), /* @__PURE__ */ (0, X.jsx)("p", { children: "No problems found." })] }),
-			r.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Mf, { problem: e }, `${t}-${e.rule}-${e.node}`))
+			r.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Pf, { problem: e }, `${t}-${e.rule}-${e.node}`))
 		] })]
 	});
 }
-function Mf({ problem: e }) {
-	let t = z(), n = B((t) => e.node ? zt(t)?.analysis?.graphs[e.graph]?.nodes[e.node]?.name : void 0), { icon: r, word: i } = Af[e.severity];
+function Pf({ problem: e }) {
+	let t = z(), n = B((t) => e.node ? zt(t)?.analysis?.graphs[e.graph]?.nodes[e.node]?.name : void 0), { icon: r, word: i } = Mf[e.severity];
 	return /* @__PURE__ */ (0, X.jsxs)("li", {
 		className: e.severity,
 		children: [/* @__PURE__ */ (0, X.jsxs)("button", {
 			type: "button",
 			className: "ll-where",
 			disabled: !e.node,
-			onClick: () => Pf(t, e.graph, e.node),
+			onClick: () => If(t, e.graph, e.node),
 			children: [/* @__PURE__ */ (0, X.jsxs)("span", {
 				className: `ll-mark ${e.severity}`,
 				children: [r, /* @__PURE__ */ (0, X.jsxs)("span", {
@@ -14781,36 +14781,36 @@ function Mf({ problem: e }) {
 		}), e.fixes.map((e) => /* @__PURE__ */ (0, X.jsxs)("button", {
 			type: "button",
 			className: "ll-button framed",
-			onClick: () => Nf(t, e),
-			children: [/* @__PURE__ */ (0, X.jsx)(Cf, {}), e.title]
+			onClick: () => Ff(t, e),
+			children: [/* @__PURE__ */ (0, X.jsx)(Tf, {}), e.title]
 		}, e.title))]
 	});
 }
-function Nf(e, t) {
+function Ff(e, t) {
 	e.getState().edit(t.edit) && e.getState().speak(`Done: ${t.title}`);
 }
-function Pf(e, t, n) {
+function If(e, t, n) {
 	let r = e.getState();
 	Bt(r) !== t && (r.leaveTo(0), t && r.open(t)), n && (e.getState().select([n]), e.getState().flyTo([n]));
 }
 // src/walk.ts
-function Ff(e, t) {
+function Lf(e, t) {
 	let n = e.getState(), r = pe(Vt(n));
 	if (!r.length) return n.say("There are no layers yet. Press / to add one.");
 	let i = r.findIndex((e) => n.selection.nodes.has(e));
-	Lf(e, [r[i === -1 ? t === 1 ? 0 : r.length - 1 : (i + t + r.length) % r.length]]);
+	zf(e, [r[i === -1 ? t === 1 ? 0 : r.length - 1 : (i + t + r.length) % r.length]]);
 }
-function If(e, t, n) {
+function Rf(e, t, n) {
 	let r = e.getState(), i = Vt(r), a = t === "before" ? ce(i) : le(i), o = [...r.selection.nodes].at(-1);
-	if (!o) return Ff(e, 1);
+	if (!o) return Lf(e, 1);
 	let s = (a.get(o) ?? []).map((e) => t === "before" ? e.source : e.target), c = s.find((e) => !r.selection.nodes.has(e)) ?? s[0];
 	if (!c) return r.say(t === "before" ? "Nothing comes before this layer." : "Nothing comes after this layer.");
-	Lf(e, n ? [...r.selection.nodes, c] : [c]);
+	zf(e, n ? [...r.selection.nodes, c] : [c]);
 }
-function Lf(e, t) {
+function zf(e, t) {
 	e.getState().select(t), e.getState().flyTo(t.slice(-1));
 }
-function Rf(e) {
+function Bf(e) {
 	let t = [
 		"error",
 		"warning",
@@ -14819,22 +14819,22 @@ function Rf(e) {
 	return n[(n.findIndex((t) => t.node !== null && e.selection.nodes.has(t.node)) + 1) % Math.max(n.length, 1)] ?? null;
 }
 // src/actions.ts
-var zf = (e) => [...e.selection.nodes], Bf = (e) => e.selection.nodes.size > 0, Vf = (e) => e.selection.nodes.size === 1, Q = (e) => zf(e)[0] ?? "", Hf = (e) => {
+var Vf = (e) => [...e.selection.nodes], Q = (e) => e.selection.nodes.size > 0, Hf = (e) => e.selection.nodes.size === 1, Uf = (e) => Vf(e)[0] ?? "", Wf = (e) => {
 	let t = Vt(e);
-	return t.layers[t.nodes[Q(e)]?.layer ?? ""]?.kind ?? "";
-}, Uf = (e) => Vf(e) && Hf(e).startsWith("model:") ? Hf(e).slice(6) : null, Wf = (e) => Vf(e) && P(Hf(e)) !== null, Gf = (e) => Object.values(Vt(e).groups).find((t) => t.nodes.some((t) => e.selection.nodes.has(t)))?.id, Kf = (e) => {
-	let t = Vt(e), n = t.nodes[Q(e)]?.layer;
-	return Vf(e) && Object.values(t.nodes).filter((e) => e.layer === n).length > 1;
-}, qf = (e, t) => (n) => {
-	let r = n.getState(), i = Vt(r), a = zf(r).flatMap((n) => {
+	return t.layers[t.nodes[Uf(e)]?.layer ?? ""]?.kind ?? "";
+}, Gf = (e) => Hf(e) && Wf(e).startsWith("model:") ? Wf(e).slice(6) : null, Kf = (e) => Hf(e) && P(Wf(e)) !== null, qf = (e) => Object.values(Vt(e).groups).find((t) => t.nodes.some((t) => e.selection.nodes.has(t)))?.id, Jf = (e) => {
+	let t = Vt(e), n = t.nodes[Uf(e)]?.layer;
+	return Hf(e) && Object.values(t.nodes).filter((e) => e.layer === n).length > 1;
+}, Yf = (e, t) => (n) => {
+	let r = n.getState(), i = Vt(r), a = Vf(r).flatMap((n) => {
 		let r = i.nodes[n]?.position;
 		return r ? [[n, {
 			x: r.x + e,
 			y: r.y + t
 		}]] : [];
 	});
-	a.length ? Y(n, oa(J(r), Object.fromEntries(a))) : Ff(n, 1);
-}, Jf = [
+	a.length ? Y(n, ca(J(r), Object.fromEntries(a))) : Lf(n, 1);
+}, Xf = [
 	{
 		section: "Add and connect",
 		label: "Add a layer after the selection",
@@ -14848,28 +14848,28 @@ var zf = (e) => [...e.selection.nodes], Bf = (e) => e.selection.nodes.size > 0, 
 		section: "Add and connect",
 		label: "Connect the output to …",
 		keys: ["C"],
-		can: Vf,
+		can: Hf,
 		run: (e) => e.getState().show({
 			kind: "connect",
-			node: Q(e.getState())
+			node: Uf(e.getState())
 		})
 	},
 	{
 		section: "Add and connect",
 		label: "Share weights with …",
 		keys: ["W"],
-		can: Vf,
+		can: Hf,
 		run: (e) => e.getState().show({
 			kind: "share",
-			node: Q(e.getState())
+			node: Uf(e.getState())
 		})
 	},
 	{
 		section: "Add and connect",
 		label: "Make independent",
 		keys: ["Shift+W"],
-		can: Kf,
-		run: (e) => Y(e, zo(J(e.getState()), Q(e.getState())))
+		can: Jf,
+		run: (e) => Y(e, Vo(J(e.getState()), Uf(e.getState())))
 	},
 	{
 		section: "Edit",
@@ -14887,99 +14887,99 @@ var zf = (e) => [...e.selection.nodes], Bf = (e) => e.selection.nodes.size > 0, 
 		section: "Edit",
 		label: "Copy",
 		keys: ["Ctrl+C"],
-		can: Bf,
-		run: Yd
+		can: Q,
+		run: Zd
 	},
 	{
 		section: "Edit",
 		label: "Cut",
 		keys: ["Ctrl+X"],
-		can: Bf,
+		can: Q,
 		run: (e) => {
-			Yd(e), Yf(e);
+			Zd(e), Zf(e);
 		}
 	},
 	{
 		section: "Edit",
 		label: "Paste",
 		keys: ["Ctrl+V"],
-		run: Xd
+		run: Qd
 	},
 	{
 		section: "Edit",
 		label: "Duplicate",
 		keys: ["Ctrl+D"],
-		can: Bf,
-		run: (e) => Y(e, xa(J(e.getState()), zf(e.getState())))
+		can: Q,
+		run: (e) => Y(e, Ca(J(e.getState()), Vf(e.getState())))
 	},
 	{
 		section: "Edit",
 		label: "Delete",
 		keys: ["Delete", "Backspace"],
-		can: (e) => Bf(e) || e.selection.edges.size > 0,
-		run: Yf
+		can: (e) => Q(e) || e.selection.edges.size > 0,
+		run: Zf
 	},
 	{
 		section: "Edit",
 		label: "Rename",
 		keys: ["F2"],
-		can: Vf,
+		can: Hf,
 		run: (e) => e.getState().show({
 			kind: "rename",
-			node: Q(e.getState())
+			node: Uf(e.getState())
 		})
 	},
 	{
 		section: "Edit",
 		label: "Write a note",
 		keys: ["N"],
-		can: Vf,
+		can: Hf,
 		run: (e) => e.getState().show({
 			kind: "note",
-			node: Q(e.getState())
+			node: Uf(e.getState())
 		})
 	},
 	{
 		section: "Edit",
 		label: "Edit parameters",
 		keys: ["Enter"],
-		can: Bf,
+		can: Q,
 		run: (e) => e.getState().toggle("inspector", !0)
 	},
 	{
 		section: "Structure",
 		label: "Group",
 		keys: ["Ctrl+G"],
-		can: Bf,
-		run: (e) => Y(e, Ba(J(e.getState()), zf(e.getState())))
+		can: Q,
+		run: (e) => Y(e, Ha(J(e.getState()), Vf(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Ungroup",
 		keys: ["Ctrl+Shift+G"],
-		can: (e) => Gf(e) !== void 0,
-		run: (e) => Y(e, Va(J(e.getState()), Gf(e.getState()) ?? ""))
+		can: (e) => qf(e) !== void 0,
+		run: (e) => Y(e, Ua(J(e.getState()), qf(e.getState()) ?? ""))
 	},
 	{
 		section: "Structure",
 		label: "Turn into sub-model",
 		keys: ["Ctrl+M"],
-		can: Bf,
-		run: (e) => Y(e, Ko(J(e.getState()), zf(e.getState())))
+		can: Q,
+		run: (e) => Y(e, Jo(J(e.getState()), Vf(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Dissolve sub-model",
 		keys: ["Ctrl+Shift+M"],
-		can: (e) => Uf(e) !== null,
-		run: (e) => Y(e, ka(J(e.getState()), Q(e.getState())))
+		can: (e) => Gf(e) !== null,
+		run: (e) => Y(e, ja(J(e.getState()), Uf(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Open sub-model",
 		keys: ["O"],
-		can: (e) => Uf(e) !== null,
-		run: (e) => e.getState().open(Uf(e.getState()) ?? "")
+		can: (e) => Gf(e) !== null,
+		run: (e) => e.getState().open(Gf(e.getState()) ?? "")
 	},
 	{
 		section: "Structure",
@@ -14992,96 +14992,96 @@ var zf = (e) => [...e.selection.nodes], Bf = (e) => e.selection.nodes.size > 0, 
 		section: "Structure",
 		label: "Bypass: let the input through",
 		keys: ["B"],
-		can: Bf,
-		run: (e) => Y(e, pa(J(e.getState()), zf(e.getState())))
+		can: Q,
+		run: (e) => Y(e, ha(J(e.getState()), Vf(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Replace by a layer of Keras …",
 		keys: ["Shift+R"],
-		can: Wf,
+		can: Kf,
 		run: (e) => e.getState().show({
 			kind: "replace",
-			node: Q(e.getState())
+			node: Uf(e.getState())
 		})
 	},
 	{
 		section: "Structure",
 		label: "Tidy up",
 		keys: ["Ctrl+Shift+L"],
-		run: (e) => void Md(e, "all", e.getState().direction)
+		run: (e) => void Pd(e, "all", e.getState().direction)
 	},
 	{
 		section: "Move about",
 		label: "Next layer",
 		keys: ["Tab"],
-		run: (e) => Ff(e, 1)
+		run: (e) => Lf(e, 1)
 	},
 	{
 		section: "Move about",
 		label: "Previous layer",
 		keys: ["Shift+Tab"],
-		run: (e) => Ff(e, -1)
+		run: (e) => Lf(e, -1)
 	},
 	{
 		section: "Move about",
 		label: "Layer before (along a wire)",
 		keys: ["Alt+ArrowLeft"],
-		run: (e) => If(e, "before", !1)
+		run: (e) => Rf(e, "before", !1)
 	},
 	{
 		section: "Move about",
 		label: "Layer behind (along a wire)",
 		keys: ["Alt+ArrowRight"],
-		run: (e) => If(e, "behind", !1)
+		run: (e) => Rf(e, "behind", !1)
 	},
 	{
 		section: "Move about",
 		label: "Also select the layer before",
 		keys: ["Alt+Shift+ArrowLeft"],
-		run: (e) => If(e, "before", !0)
+		run: (e) => Rf(e, "before", !0)
 	},
 	{
 		section: "Move about",
 		label: "Also select the layer behind",
 		keys: ["Alt+Shift+ArrowRight"],
-		run: (e) => If(e, "behind", !0)
+		run: (e) => Rf(e, "behind", !0)
 	},
 	{
 		section: "Move about",
 		label: "Next panel: layers, canvas, inspector, tools",
 		keys: ["F6"],
-		run: (e) => $d(e, 1)
+		run: (e) => tf(e, 1)
 	},
 	{
 		section: "Move about",
 		label: "Previous panel",
 		keys: ["Shift+F6"],
-		run: (e) => $d(e, -1)
+		run: (e) => tf(e, -1)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection left",
 		keys: ["ArrowLeft"],
-		run: qf(-10, 0)
+		run: Yf(-10, 0)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection right",
 		keys: ["ArrowRight"],
-		run: qf(10, 0)
+		run: Yf(10, 0)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection up",
 		keys: ["ArrowUp"],
-		run: qf(0, -10)
+		run: Yf(0, -10)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection down",
 		keys: ["ArrowDown"],
-		run: qf(0, 10)
+		run: Yf(0, 10)
 	},
 	{
 		section: "Move about",
@@ -15106,8 +15106,8 @@ var zf = (e) => [...e.selection.nodes], Bf = (e) => e.selection.nodes.size > 0, 
 		label: "Next problem",
 		keys: ["F8"],
 		run: (e) => {
-			let t = Rf(e.getState());
-			t?.node ? Pf(e, t.graph, t.node) : e.getState().say("No problems found.");
+			let t = Bf(e.getState());
+			t?.node ? If(e, t.graph, t.node) : e.getState().say("No problems found.");
 		}
 	},
 	{
@@ -15120,7 +15120,7 @@ var zf = (e) => [...e.selection.nodes], Bf = (e) => e.selection.nodes.size > 0, 
 		section: "View",
 		label: "Show the selection",
 		keys: ["Shift+S"],
-		can: Bf,
+		can: Q,
 		run: (e) => e.getState().flyTo("selection")
 	},
 	{
@@ -15142,17 +15142,17 @@ var zf = (e) => [...e.selection.nodes], Bf = (e) => e.selection.nodes.size > 0, 
 		run: (e) => e.getState().show({ kind: "shortcuts" })
 	}
 ];
-function Yf(e) {
+function Zf(e) {
 	let t = e.getState();
-	Y(e, eo(J(t), zf(t), [...t.selection.edges]));
+	Y(e, no(J(t), Vf(t), [...t.selection.edges]));
 }
 // src/keys.ts
-var Xf = new Map(Jf.flatMap((e) => e.keys.map((t) => [t, e]))), Zf = /* @__PURE__ */ new Set([
+var Qf = new Map(Xf.flatMap((e) => e.keys.map((t) => [t, e]))), $f = /* @__PURE__ */ new Set([
 	"Space",
 	"Enter",
 	"Tab",
 	"Shift+Tab"
-]), Qf = /* @__PURE__ */ new Set([
+]), ep = /* @__PURE__ */ new Set([
 	"ArrowUp",
 	"ArrowDown",
 	"ArrowLeft",
@@ -15160,21 +15160,21 @@ var Xf = new Map(Jf.flatMap((e) => e.keys.map((t) => [t, e]))), Zf = /* @__PURE_
 	"F",
 	"Shift+F"
 ]);
-function $f(e, t) {
-	let n = tp(t), r = t.composedPath()[0];
-	if (e.getState().dialog || r instanceof Element && ep(r, n)) return !1;
-	let i = Xf.get(n);
+function tp(e, t) {
+	let n = rp(t), r = t.composedPath()[0];
+	if (e.getState().dialog || r instanceof Element && np(r, n)) return !1;
+	let i = Qf.get(n);
 	if (!i) return !1;
 	let a = e.getState();
 	return !a.sync.shown || i.can && !i.can(a) ? n.startsWith("Ctrl+") && n !== "Ctrl+C" : (i.run(e), !0);
 }
-function ep(e, t) {
+function np(e, t) {
 	if (/F6$/.test(t)) return !1;
 	if (e.closest("input, textarea, select, [contenteditable=true]")) return !0;
 	let n = e.closest(".ll-canvas") !== null;
-	return e.closest("button, a, summary, [role=menuitem]") && !e.closest(".react-flow__node") && Zf.has(t) ? !0 : !n && (Zf.has(t) || Qf.has(t));
+	return e.closest("button, a, summary, [role=menuitem]") && !e.closest(".react-flow__node") && $f.has(t) ? !0 : !n && ($f.has(t) || ep.has(t));
 }
-function tp(e) {
+function rp(e) {
 	let t = e.key === " " ? "Space" : e.key.length === 1 ? e.key.toUpperCase() : e.key, n = t.length === 1 && !/[A-Z]/.test(t), r = e.shiftKey && !n;
 	return [
 		(e.ctrlKey || e.metaKey) && "Ctrl",
@@ -15184,35 +15184,35 @@ function tp(e) {
 	].filter(Boolean).join("+");
 }
 // src/view/useWantedNode.ts
-var np = /* @__PURE__ */ new Map();
-function rp() {
+var ip = /* @__PURE__ */ new Map();
+function ap() {
 	let e = z(), t = B((e) => zt(e)?.focus ?? null);
 	(0, _.useEffect)(() => {
 		let { session: n } = e.getState().sync;
-		!t || (np.get(n) ?? 0) >= t.number || (np.set(n, t.number), Pf(e, t.graph, t.node));
+		!t || (ip.get(n) ?? 0) >= t.number || (ip.set(n, t.number), If(e, t.graph, t.node));
 	}, [t, e]);
 }
 // node_modules/classcat/index.js
-function ip(e) {
+function op(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ip(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = op(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ap = { value: () => {} };
-function op() {
+var sp = { value: () => {} };
+function cp() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new sp(n);
+	return new lp(n);
 }
-function sp(e) {
+function lp(e) {
 	this._ = e;
 }
-function cp(e, t) {
+function up(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -15222,23 +15222,23 @@ function cp(e, t) {
 		};
 	});
 }
-sp.prototype = op.prototype = {
-	constructor: sp,
+lp.prototype = cp.prototype = {
+	constructor: lp,
 	on: function(e, t) {
-		var n = this._, r = cp(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = up(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = lp(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = dp(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = up(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = up(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = fp(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = fp(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new sp(e);
+		return new lp(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -15250,12 +15250,12 @@ sp.prototype = op.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function lp(e, t) {
+function dp(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function up(e, t, n) {
+function fp(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ap, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = sp, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -15264,117 +15264,117 @@ function up(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var dp = "http://www.w3.org/1999/xhtml", fp = {
+var pp = "http://www.w3.org/1999/xhtml", mp = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: dp,
+	xhtml: pp,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function pp(e) {
+function hp(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), fp.hasOwnProperty(t) ? {
-		space: fp[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), mp.hasOwnProperty(t) ? {
+		space: mp[t],
 		local: e
 	} : e;
 }
-function mp(e) {
+function gp(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === dp && t.documentElement.namespaceURI === dp ? t.createElement(e) : t.createElementNS(n, e);
+		return n === pp && t.documentElement.namespaceURI === pp ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function hp(e) {
+function _p(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function gp(e) {
-	var t = pp(e);
-	return (t.local ? hp : mp)(t);
-}
-function _p() {}
 function vp(e) {
-	return e == null ? _p : function() {
+	var t = hp(e);
+	return (t.local ? _p : gp)(t);
+}
+function yp() {}
+function bp(e) {
+	return e == null ? yp : function() {
 		return this.querySelector(e);
 	};
 }
-function yp(e) {
-	typeof e != "function" && (e = vp(e));
+function xp(e) {
+	typeof e != "function" && (e = bp(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new sh(r, this._parents);
-}
-function bp(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function xp() {
-	return [];
+	return new lh(r, this._parents);
 }
 function Sp(e) {
-	return e == null ? xp : function() {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function Cp() {
+	return [];
+}
+function wp(e) {
+	return e == null ? Cp : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Cp(e) {
+function Tp(e) {
 	return function() {
-		return bp(e.apply(this, arguments));
+		return Sp(e.apply(this, arguments));
 	};
 }
-function wp(e) {
-	e = typeof e == "function" ? Cp(e) : Sp(e);
+function Ep(e) {
+	e = typeof e == "function" ? Tp(e) : wp(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new sh(r, i);
+	return new lh(r, i);
 }
-function Tp(e) {
+function Dp(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Ep(e) {
+function Op(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Dp = Array.prototype.find;
-function Op(e) {
+var kp = Array.prototype.find;
+function Ap(e) {
 	return function() {
-		return Dp.call(this.children, e);
+		return kp.call(this.children, e);
 	};
 }
-function kp() {
+function jp() {
 	return this.firstElementChild;
 }
-function Ap(e) {
-	return this.select(e == null ? kp : Op(typeof e == "function" ? e : Ep(e)));
+function Mp(e) {
+	return this.select(e == null ? jp : Ap(typeof e == "function" ? e : Op(e)));
 }
-var jp = Array.prototype.filter;
-function Mp() {
+var Np = Array.prototype.filter;
+function Pp() {
 	return Array.from(this.children);
 }
-function Np(e) {
+function Fp(e) {
 	return function() {
-		return jp.call(this.children, e);
+		return Np.call(this.children, e);
 	};
 }
-function Pp(e) {
-	return this.selectAll(e == null ? Mp : Np(typeof e == "function" ? e : Ep(e)));
-}
-function Fp(e) {
-	typeof e != "function" && (e = Tp(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new sh(r, this._parents);
-}
 function Ip(e) {
+	return this.selectAll(e == null ? Pp : Fp(typeof e == "function" ? e : Op(e)));
+}
+function Lp(e) {
+	typeof e != "function" && (e = Dp(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new lh(r, this._parents);
+}
+function Rp(e) {
 	return Array(e.length);
 }
-function Lp() {
-	return new sh(this._enter || this._groups.map(Ip), this._parents);
+function zp() {
+	return new lh(this._enter || this._groups.map(Rp), this._parents);
 }
-function Rp(e, t) {
+function Bp(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Rp.prototype = {
-	constructor: Rp,
+Bp.prototype = {
+	constructor: Bp,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -15388,59 +15388,59 @@ Rp.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function zp(e) {
+function Vp(e) {
 	return function() {
 		return e;
 	};
 }
-function Bp(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Rp(e, a[o]);
+function Hp(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Bp(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Vp(e, t, n, r, i, a, o) {
+function Up(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Rp(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Bp(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Hp(e) {
+function Wp(e) {
 	return e.__data__;
 }
-function Up(e, t) {
-	if (!arguments.length) return Array.from(this, Hp);
-	var n = t ? Vp : Bp, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = zp(e));
+function Gp(e, t) {
+	if (!arguments.length) return Array.from(this, Wp);
+	var n = t ? Up : Hp, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Vp(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Wp(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Kp(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new sh(o, r), o._enter = s, o._exit = c, o;
+	return o = new lh(o, r), o._enter = s, o._exit = c, o;
 }
-function Wp(e) {
+function Kp(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Gp() {
-	return new sh(this._exit || this._groups.map(Ip), this._parents);
+function qp() {
+	return new lh(this._exit || this._groups.map(Rp), this._parents);
 }
-function Kp(e, t, n) {
+function Jp(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function qp(e) {
+function Yp(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new sh(s, this._parents);
+	return new lh(s, this._parents);
 }
-function Jp() {
+function Xp() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Yp(e) {
-	e ||= Xp;
+function Zp(e) {
+	e ||= Qp;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -15448,131 +15448,131 @@ function Yp(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new sh(i, this._parents).order();
+	return new lh(i, this._parents).order();
 }
-function Xp(e, t) {
+function Qp(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Zp() {
+function $p() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Qp() {
+function em() {
 	return Array.from(this);
 }
-function $p() {
+function tm() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function em() {
+function nm() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function tm() {
+function rm() {
 	return !this.node();
 }
-function nm(e) {
+function im(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function rm(e) {
+function am(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function im(e) {
+function om(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function am(e, t) {
+function sm(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function om(e, t) {
+function cm(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function sm(e, t) {
+function lm(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function cm(e, t) {
+function um(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function lm(e, t) {
-	var n = pp(e);
+function dm(e, t) {
+	var n = hp(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? im : rm : typeof t == "function" ? n.local ? cm : sm : n.local ? om : am)(n, t));
+	return this.each((t == null ? n.local ? om : am : typeof t == "function" ? n.local ? um : lm : n.local ? cm : sm)(n, t));
 }
-function um(e) {
+function fm(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function dm(e) {
+function pm(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function fm(e, t, n) {
+function mm(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function pm(e, t, n) {
+function hm(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function mm(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? dm : typeof t == "function" ? pm : fm)(e, t, n ?? "")) : hm(this.node(), e);
+function gm(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? pm : typeof t == "function" ? hm : mm)(e, t, n ?? "")) : _m(this.node(), e);
 }
-function hm(e, t) {
-	return e.style.getPropertyValue(t) || um(e).getComputedStyle(e, null).getPropertyValue(t);
+function _m(e, t) {
+	return e.style.getPropertyValue(t) || fm(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function gm(e) {
+function vm(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function _m(e, t) {
+function ym(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function vm(e, t) {
+function bm(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function ym(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? gm : typeof t == "function" ? vm : _m)(e, t)) : this.node()[e];
-}
-function bm(e) {
-	return e.trim().split(/^|\s+/);
-}
-function xm(e) {
-	return e.classList || new Sm(e);
+function xm(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? vm : typeof t == "function" ? bm : ym)(e, t)) : this.node()[e];
 }
 function Sm(e) {
-	this._node = e, this._names = bm(e.getAttribute("class") || "");
+	return e.trim().split(/^|\s+/);
 }
-Sm.prototype = {
+function Cm(e) {
+	return e.classList || new wm(e);
+}
+function wm(e) {
+	this._node = e, this._names = Sm(e.getAttribute("class") || "");
+}
+wm.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -15584,123 +15584,123 @@ Sm.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Cm(e, t) {
-	for (var n = xm(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Tm(e, t) {
+	for (var n = Cm(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function wm(e, t) {
-	for (var n = xm(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Em(e, t) {
+	for (var n = Cm(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Tm(e) {
+function Dm(e) {
 	return function() {
-		Cm(this, e);
+		Tm(this, e);
 	};
 }
-function Em(e) {
+function Om(e) {
 	return function() {
-		wm(this, e);
+		Em(this, e);
 	};
 }
-function Dm(e, t) {
+function km(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Cm : wm)(this, e);
+		(t.apply(this, arguments) ? Tm : Em)(this, e);
 	};
 }
-function Om(e, t) {
-	var n = bm(e + "");
+function Am(e, t) {
+	var n = Sm(e + "");
 	if (arguments.length < 2) {
-		for (var r = xm(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Cm(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Dm : t ? Tm : Em)(n, t));
+	return this.each((typeof t == "function" ? km : t ? Dm : Om)(n, t));
 }
-function km() {
+function jm() {
 	this.textContent = "";
 }
-function Am(e) {
+function Mm(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function jm(e) {
+function Nm(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Mm(e) {
-	return arguments.length ? this.each(e == null ? km : (typeof e == "function" ? jm : Am)(e)) : this.node().textContent;
+function Pm(e) {
+	return arguments.length ? this.each(e == null ? jm : (typeof e == "function" ? Nm : Mm)(e)) : this.node().textContent;
 }
-function Nm() {
+function Fm() {
 	this.innerHTML = "";
 }
-function Pm(e) {
+function Im(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Fm(e) {
+function Lm(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Im(e) {
-	return arguments.length ? this.each(e == null ? Nm : (typeof e == "function" ? Fm : Pm)(e)) : this.node().innerHTML;
-}
-function Lm() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function Rm() {
-	return this.each(Lm);
+function Rm(e) {
+	return arguments.length ? this.each(e == null ? Fm : (typeof e == "function" ? Lm : Im)(e)) : this.node().innerHTML;
 }
 function zm() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Bm() {
 	return this.each(zm);
 }
-function Vm(e) {
-	var t = typeof e == "function" ? e : gp(e);
+function Vm() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function Hm() {
+	return this.each(Vm);
+}
+function Um(e) {
+	var t = typeof e == "function" ? e : vp(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Hm() {
+function Wm() {
 	return null;
 }
-function Um(e, t) {
-	var n = typeof e == "function" ? e : gp(e), r = t == null ? Hm : typeof t == "function" ? t : vp(t);
+function Gm(e, t) {
+	var n = typeof e == "function" ? e : vp(e), r = t == null ? Wm : typeof t == "function" ? t : bp(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Wm() {
+function Km() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Gm() {
-	return this.each(Wm);
+function qm() {
+	return this.each(Km);
 }
-function Km() {
+function Jm() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function qm() {
+function Ym() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Jm(e) {
-	return this.select(e ? qm : Km);
+function Xm(e) {
+	return this.select(e ? Ym : Jm);
 }
-function Ym(e) {
+function Zm(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Xm(e) {
+function Qm(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Zm(e) {
+function $m(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -15709,7 +15709,7 @@ function Zm(e) {
 		};
 	});
 }
-function Qm(e) {
+function eh(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -15718,9 +15718,9 @@ function Qm(e) {
 		}
 	};
 }
-function $m(e, t, n) {
+function th(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Xm(t);
+		var r = this.__on, i, a = Qm(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -15736,98 +15736,98 @@ function $m(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function eh(e, t, n) {
-	var r = Zm(e + ""), i, a = r.length, o;
+function nh(e, t, n) {
+	var r = $m(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? $m : Qm, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? th : eh, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function th(e, t, n) {
-	var r = um(e), i = r.CustomEvent;
+function rh(e, t, n) {
+	var r = fm(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function nh(e, t) {
-	return function() {
-		return th(this, e, t);
-	};
-}
-function rh(e, t) {
-	return function() {
-		return th(this, e, t.apply(this, arguments));
-	};
-}
 function ih(e, t) {
-	return this.each((typeof t == "function" ? rh : nh)(e, t));
+	return function() {
+		return rh(this, e, t);
+	};
 }
-function* ah() {
+function ah(e, t) {
+	return function() {
+		return rh(this, e, t.apply(this, arguments));
+	};
+}
+function oh(e, t) {
+	return this.each((typeof t == "function" ? ah : ih)(e, t));
+}
+function* sh() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var oh = [null];
-function sh(e, t) {
+var ch = [null];
+function lh(e, t) {
 	this._groups = e, this._parents = t;
 }
-function ch() {
-	return new sh([[document.documentElement]], oh);
+function uh() {
+	return new lh([[document.documentElement]], ch);
 }
-function lh() {
+function dh() {
 	return this;
 }
-sh.prototype = ch.prototype = {
-	constructor: sh,
-	select: yp,
-	selectAll: wp,
-	selectChild: Ap,
-	selectChildren: Pp,
-	filter: Fp,
-	data: Up,
-	enter: Lp,
-	exit: Gp,
-	join: Kp,
-	merge: qp,
-	selection: lh,
-	order: Jp,
-	sort: Yp,
-	call: Zp,
-	nodes: Qp,
-	node: $p,
-	size: em,
-	empty: tm,
-	each: nm,
-	attr: lm,
-	style: mm,
-	property: ym,
-	classed: Om,
-	text: Mm,
-	html: Im,
-	raise: Rm,
-	lower: Bm,
-	append: Vm,
-	insert: Um,
-	remove: Gm,
-	clone: Jm,
-	datum: Ym,
-	on: eh,
-	dispatch: ih,
-	[Symbol.iterator]: ah
+lh.prototype = uh.prototype = {
+	constructor: lh,
+	select: xp,
+	selectAll: Ep,
+	selectChild: Mp,
+	selectChildren: Ip,
+	filter: Lp,
+	data: Gp,
+	enter: zp,
+	exit: qp,
+	join: Jp,
+	merge: Yp,
+	selection: dh,
+	order: Xp,
+	sort: Zp,
+	call: $p,
+	nodes: em,
+	node: tm,
+	size: nm,
+	empty: rm,
+	each: im,
+	attr: dm,
+	style: gm,
+	property: xm,
+	classed: Am,
+	text: Pm,
+	html: Rm,
+	raise: Bm,
+	lower: Hm,
+	append: Um,
+	insert: Gm,
+	remove: qm,
+	clone: Xm,
+	datum: Zm,
+	on: nh,
+	dispatch: oh,
+	[Symbol.iterator]: sh
 };
-function uh(e) {
-	return typeof e == "string" ? new sh([[document.querySelector(e)]], [document.documentElement]) : new sh([[e]], oh);
+function fh(e) {
+	return typeof e == "string" ? new lh([[document.querySelector(e)]], [document.documentElement]) : new lh([[e]], ch);
 }
-var dh = 0;
-function fh() {
-	return new ph();
+var ph = 0;
+function mh() {
+	return new hh();
 }
-function ph() {
-	this._ = "@" + (++dh).toString(36);
+function hh() {
+	this._ = "@" + (++ph).toString(36);
 }
-ph.prototype = fh.prototype = {
-	constructor: ph,
+hh.prototype = mh.prototype = {
+	constructor: hh,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -15842,13 +15842,13 @@ ph.prototype = fh.prototype = {
 		return this._;
 	}
 };
-function mh(e) {
+function gh(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function hh(e, t) {
-	if (e = mh(e), t === void 0 && (t = e.currentTarget), t) {
+function _h(e, t) {
+	if (e = gh(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -15862,28 +15862,28 @@ function hh(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var gh = { passive: !1 }, _h = {
+var vh = { passive: !1 }, yh = {
 	capture: !0,
 	passive: !1
 };
-function vh(e) {
+function bh(e) {
 	e.stopImmediatePropagation();
 }
-function yh(e) {
+function xh(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function bh(e) {
-	var t = e.document.documentElement, n = uh(e).on("dragstart.drag", yh, _h);
-	"onselectstart" in t ? n.on("selectstart.drag", yh, _h) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Sh(e) {
+	var t = e.document.documentElement, n = fh(e).on("dragstart.drag", xh, yh);
+	"onselectstart" in t ? n.on("selectstart.drag", xh, yh) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function xh(e, t) {
-	var n = e.document.documentElement, r = uh(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", yh, _h), setTimeout(function() {
+function Ch(e, t) {
+	var n = e.document.documentElement, r = fh(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", xh, yh), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Sh = (e) => () => e;
-function Ch(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var wh = (e) => () => e;
+function Th(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15938,61 +15938,61 @@ function Ch(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Ch.prototype.on = function() {
+Th.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function wh(e) {
+function Eh(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Th() {
+function Dh() {
 	return this.parentNode;
 }
-function Eh(e, t) {
+function Oh(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Dh() {
+function kh() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Oh() {
-	var e = wh, t = Th, n = Eh, r = Dh, i = {}, a = op("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Ah() {
+	var e = Eh, t = Dh, n = Oh, r = kh, i = {}, a = cp("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, gh).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, vh).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (uh(n.view).on("mousemove.drag", m, _h).on("mouseup.drag", h, _h), bh(n.view), vh(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (fh(n.view).on("mousemove.drag", m, yh).on("mouseup.drag", h, yh), Sh(n.view), bh(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (yh(e), !l) {
+		if (xh(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		uh(e.view).on("mousemove.drag mouseup.drag", null), xh(e.view, l), yh(e), i.mouse("end", e);
+		fh(e.view).on("mousemove.drag mouseup.drag", null), Ch(e.view, l), xh(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (vh(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (bh(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (yh(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (xh(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (vh(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (bh(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = hh(l || r, t), p, m, h;
-		if ((h = n.call(e, new Ch("beforestart", {
+		var u = a.copy(), d = _h(l || r, t), p, m, h;
+		if ((h = n.call(e, new Th("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -16009,9 +16009,9 @@ function Oh() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = hh(l || a, t), _ = o;
+				case "drag": d = _h(l || a, t), _ = o;
 			}
-			u.call(r, e, new Ch(r, {
+			u.call(r, e, new Th(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -16026,13 +16026,13 @@ function Oh() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Sh(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : wh(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Sh(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : wh(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Sh(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : wh(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Sh(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : wh(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -16041,16 +16041,16 @@ function Oh() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function kh(e, t, n) {
+function jh(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Ah(e, t) {
+function Mh(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function jh() {}
-var Mh = .7, Nh = 1 / Mh, Ph = "\\s*([+-]?\\d+)\\s*", Fh = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Ih = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Lh = /^#([0-9a-f]{3,8})$/, Rh = RegExp(`^rgb\\(${Ph},${Ph},${Ph}\\)$`), zh = RegExp(`^rgb\\(${Ih},${Ih},${Ih}\\)$`), Bh = RegExp(`^rgba\\(${Ph},${Ph},${Ph},${Fh}\\)$`), Vh = RegExp(`^rgba\\(${Ih},${Ih},${Ih},${Fh}\\)$`), Hh = RegExp(`^hsl\\(${Fh},${Ih},${Ih}\\)$`), Uh = RegExp(`^hsla\\(${Fh},${Ih},${Ih},${Fh}\\)$`), Wh = {
+function Nh() {}
+var Ph = .7, Fh = 1 / Ph, Ih = "\\s*([+-]?\\d+)\\s*", Lh = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Rh = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", zh = /^#([0-9a-f]{3,8})$/, Bh = RegExp(`^rgb\\(${Ih},${Ih},${Ih}\\)$`), Vh = RegExp(`^rgb\\(${Rh},${Rh},${Rh}\\)$`), Hh = RegExp(`^rgba\\(${Ih},${Ih},${Ih},${Lh}\\)$`), Uh = RegExp(`^rgba\\(${Rh},${Rh},${Rh},${Lh}\\)$`), Wh = RegExp(`^hsl\\(${Lh},${Rh},${Rh}\\)$`), Gh = RegExp(`^hsla\\(${Lh},${Rh},${Rh},${Lh}\\)$`), Kh = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -16200,266 +16200,266 @@ var Mh = .7, Nh = 1 / Mh, Ph = "\\s*([+-]?\\d+)\\s*", Fh = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-kh(jh, Yh, {
+jh(Nh, Zh, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Gh,
-	formatHex: Gh,
-	formatHex8: Kh,
-	formatHsl: qh,
-	formatRgb: Jh,
-	toString: Jh
+	hex: qh,
+	formatHex: qh,
+	formatHex8: Jh,
+	formatHsl: Yh,
+	formatRgb: Xh,
+	toString: Xh
 });
-function Gh() {
+function qh() {
 	return this.rgb().formatHex();
 }
-function Kh() {
+function Jh() {
 	return this.rgb().formatHex8();
 }
-function qh() {
-	return cg(this).formatHsl();
+function Yh() {
+	return ug(this).formatHsl();
 }
-function Jh() {
+function Xh() {
 	return this.rgb().formatRgb();
 }
-function Yh(e) {
+function Zh(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Lh.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Xh(t) : n === 3 ? new eg(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Zh(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Zh(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Rh.exec(e)) ? new eg(t[1], t[2], t[3], 1) : (t = zh.exec(e)) ? new eg(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Bh.exec(e)) ? Zh(t[1], t[2], t[3], t[4]) : (t = Vh.exec(e)) ? Zh(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Hh.exec(e)) ? sg(t[1], t[2] / 100, t[3] / 100, 1) : (t = Uh.exec(e)) ? sg(t[1], t[2] / 100, t[3] / 100, t[4]) : Wh.hasOwnProperty(e) ? Xh(Wh[e]) : e === "transparent" ? new eg(NaN, NaN, NaN, 0) : null;
-}
-function Xh(e) {
-	return new eg(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function Zh(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new eg(e, t, n, r);
+	return e = (e + "").trim().toLowerCase(), (t = zh.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Qh(t) : n === 3 ? new ng(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? $h(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? $h(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Bh.exec(e)) ? new ng(t[1], t[2], t[3], 1) : (t = Vh.exec(e)) ? new ng(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Hh.exec(e)) ? $h(t[1], t[2], t[3], t[4]) : (t = Uh.exec(e)) ? $h(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Wh.exec(e)) ? lg(t[1], t[2] / 100, t[3] / 100, 1) : (t = Gh.exec(e)) ? lg(t[1], t[2] / 100, t[3] / 100, t[4]) : Kh.hasOwnProperty(e) ? Qh(Kh[e]) : e === "transparent" ? new ng(NaN, NaN, NaN, 0) : null;
 }
 function Qh(e) {
-	return e instanceof jh || (e = Yh(e)), e ? (e = e.rgb(), new eg(e.r, e.g, e.b, e.opacity)) : new eg();
+	return new ng(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function $h(e, t, n, r) {
-	return arguments.length === 1 ? Qh(e) : new eg(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new ng(e, t, n, r);
 }
-function eg(e, t, n, r) {
+function eg(e) {
+	return e instanceof Nh || (e = Zh(e)), e ? (e = e.rgb(), new ng(e.r, e.g, e.b, e.opacity)) : new ng();
+}
+function tg(e, t, n, r) {
+	return arguments.length === 1 ? eg(e) : new ng(e, t, n, r ?? 1);
+}
+function ng(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-kh(eg, $h, Ah(jh, {
+jh(ng, tg, Mh(Nh, {
 	brighter(e) {
-		return e = e == null ? Nh : Nh ** +e, new eg(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Fh : Fh ** +e, new ng(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Mh : Mh ** +e, new eg(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ph : Ph ** +e, new ng(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new eg(ag(this.r), ag(this.g), ag(this.b), ig(this.opacity));
+		return new ng(sg(this.r), sg(this.g), sg(this.b), og(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: tg,
-	formatHex: tg,
-	formatHex8: ng,
-	formatRgb: rg,
-	toString: rg
+	hex: rg,
+	formatHex: rg,
+	formatHex8: ig,
+	formatRgb: ag,
+	toString: ag
 }));
-function tg() {
-	return `#${og(this.r)}${og(this.g)}${og(this.b)}`;
-}
-function ng() {
-	return `#${og(this.r)}${og(this.g)}${og(this.b)}${og((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
 function rg() {
-	let e = ig(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${ag(this.r)}, ${ag(this.g)}, ${ag(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${cg(this.r)}${cg(this.g)}${cg(this.b)}`;
 }
-function ig(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function ig() {
+	return `#${cg(this.r)}${cg(this.g)}${cg(this.b)}${cg((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ag(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+function ag() {
+	let e = og(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${sg(this.r)}, ${sg(this.g)}, ${sg(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function og(e) {
-	return e = ag(e), (e < 16 ? "0" : "") + e.toString(16);
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function sg(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ug(e, t, n, r);
+function sg(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
 function cg(e) {
-	if (e instanceof ug) return new ug(e.h, e.s, e.l, e.opacity);
-	if (e instanceof jh || (e = Yh(e)), !e) return new ug();
-	if (e instanceof ug) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ug(o, s, c, e.opacity);
+	return e = sg(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function lg(e, t, n, r) {
-	return arguments.length === 1 ? cg(e) : new ug(e, t, n, r ?? 1);
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new fg(e, t, n, r);
 }
-function ug(e, t, n, r) {
+function ug(e) {
+	if (e instanceof fg) return new fg(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Nh || (e = Zh(e)), !e) return new fg();
+	if (e instanceof fg) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new fg(o, s, c, e.opacity);
+}
+function dg(e, t, n, r) {
+	return arguments.length === 1 ? ug(e) : new fg(e, t, n, r ?? 1);
+}
+function fg(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-kh(ug, lg, Ah(jh, {
+jh(fg, dg, Mh(Nh, {
 	brighter(e) {
-		return e = e == null ? Nh : Nh ** +e, new ug(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Fh : Fh ** +e, new fg(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Mh : Mh ** +e, new ug(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ph : Ph ** +e, new fg(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new eg(pg(e >= 240 ? e - 240 : e + 120, i, r), pg(e, i, r), pg(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new ng(hg(e >= 240 ? e - 240 : e + 120, i, r), hg(e, i, r), hg(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new ug(dg(this.h), fg(this.s), fg(this.l), ig(this.opacity));
+		return new fg(pg(this.h), mg(this.s), mg(this.l), og(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = ig(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${dg(this.h)}, ${fg(this.s) * 100}%, ${fg(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = og(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${pg(this.h)}, ${mg(this.s) * 100}%, ${mg(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function dg(e) {
+function pg(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function fg(e) {
+function mg(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function pg(e, t, n) {
+function hg(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var mg = Math.PI / 180, hg = 180 / Math.PI, gg = 18, _g = .96422, vg = 1, yg = .82521, bg = 4 / 29, xg = 6 / 29, Sg = 3 * xg * xg, Cg = xg * xg * xg;
-function wg(e) {
-	if (e instanceof Eg) return new Eg(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Ng) return Pg(e);
-	e instanceof eg || (e = Qh(e));
-	var t = Ag(e.r), n = Ag(e.g), r = Ag(e.b), i = Dg((.2225045 * t + .7168786 * n + .0606169 * r) / vg), a, o;
-	return t === n && n === r ? a = o = i : (a = Dg((.4360747 * t + .3850649 * n + .1430804 * r) / _g), o = Dg((.0139322 * t + .0971045 * n + .7141733 * r) / yg)), new Eg(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var gg = Math.PI / 180, _g = 180 / Math.PI, vg = 18, yg = .96422, bg = 1, xg = .82521, Sg = 4 / 29, Cg = 6 / 29, wg = 3 * Cg * Cg, Tg = Cg * Cg * Cg;
+function Eg(e) {
+	if (e instanceof Og) return new Og(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Fg) return Ig(e);
+	e instanceof ng || (e = eg(e));
+	var t = Mg(e.r), n = Mg(e.g), r = Mg(e.b), i = kg((.2225045 * t + .7168786 * n + .0606169 * r) / bg), a, o;
+	return t === n && n === r ? a = o = i : (a = kg((.4360747 * t + .3850649 * n + .1430804 * r) / yg), o = kg((.0139322 * t + .0971045 * n + .7141733 * r) / xg)), new Og(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Tg(e, t, n, r) {
-	return arguments.length === 1 ? wg(e) : new Eg(e, t, n, r ?? 1);
+function Dg(e, t, n, r) {
+	return arguments.length === 1 ? Eg(e) : new Og(e, t, n, r ?? 1);
 }
-function Eg(e, t, n, r) {
+function Og(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-kh(Eg, Tg, Ah(jh, {
+jh(Og, Dg, Mh(Nh, {
 	brighter(e) {
-		return new Eg(this.l + gg * (e ?? 1), this.a, this.b, this.opacity);
+		return new Og(this.l + vg * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Eg(this.l - gg * (e ?? 1), this.a, this.b, this.opacity);
+		return new Og(this.l - vg * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = _g * Og(t), e = vg * Og(e), n = yg * Og(n), new eg(kg(3.1338561 * t - 1.6168667 * e - .4906146 * n), kg(-.9787684 * t + 1.9161415 * e + .033454 * n), kg(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = yg * Ag(t), e = bg * Ag(e), n = xg * Ag(n), new ng(jg(3.1338561 * t - 1.6168667 * e - .4906146 * n), jg(-.9787684 * t + 1.9161415 * e + .033454 * n), jg(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Dg(e) {
-	return e > Cg ? e ** (1 / 3) : e / Sg + bg;
-}
-function Og(e) {
-	return e > xg ? e * e * e : Sg * (e - bg);
-}
 function kg(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Tg ? e ** (1 / 3) : e / wg + Sg;
 }
 function Ag(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > Cg ? e * e * e : wg * (e - Sg);
 }
 function jg(e) {
-	if (e instanceof Ng) return new Ng(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Eg || (e = wg(e)), e.a === 0 && e.b === 0) return new Ng(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * hg;
-	return new Ng(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Mg(e, t, n, r) {
-	return arguments.length === 1 ? jg(e) : new Ng(e, t, n, r ?? 1);
+function Mg(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Ng(e, t, n, r) {
+function Ng(e) {
+	if (e instanceof Fg) return new Fg(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Og || (e = Eg(e)), e.a === 0 && e.b === 0) return new Fg(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * _g;
+	return new Fg(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function Pg(e, t, n, r) {
+	return arguments.length === 1 ? Ng(e) : new Fg(e, t, n, r ?? 1);
+}
+function Fg(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Pg(e) {
-	if (isNaN(e.h)) return new Eg(e.l, 0, 0, e.opacity);
-	var t = e.h * mg;
-	return new Eg(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Ig(e) {
+	if (isNaN(e.h)) return new Og(e.l, 0, 0, e.opacity);
+	var t = e.h * gg;
+	return new Og(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-kh(Ng, Mg, Ah(jh, {
+jh(Fg, Pg, Mh(Nh, {
 	brighter(e) {
-		return new Ng(this.h, this.c, this.l + gg * (e ?? 1), this.opacity);
+		return new Fg(this.h, this.c, this.l + vg * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Ng(this.h, this.c, this.l - gg * (e ?? 1), this.opacity);
+		return new Fg(this.h, this.c, this.l - vg * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Pg(this).rgb();
+		return Ig(this).rgb();
 	}
 }));
-var Fg = -.14861, Ig = 1.78277, Lg = -.29227, Rg = -.90649, zg = 1.97294, Bg = zg * Rg, Vg = zg * Ig, Hg = Ig * Lg - Rg * Fg;
-function Ug(e) {
-	if (e instanceof Gg) return new Gg(e.h, e.s, e.l, e.opacity);
-	e instanceof eg || (e = Qh(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Hg * r + Bg * t - Vg * n) / (Hg + Bg - Vg), a = r - i, o = (zg * (n - i) - Lg * a) / Rg, s = Math.sqrt(o * o + a * a) / (zg * i * (1 - i)), c = s ? Math.atan2(o, a) * hg - 120 : NaN;
-	return new Gg(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Lg = -.14861, Rg = 1.78277, zg = -.29227, Bg = -.90649, Vg = 1.97294, Hg = Vg * Bg, Ug = Vg * Rg, Wg = Rg * zg - Bg * Lg;
+function Gg(e) {
+	if (e instanceof qg) return new qg(e.h, e.s, e.l, e.opacity);
+	e instanceof ng || (e = eg(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Wg * r + Hg * t - Ug * n) / (Wg + Hg - Ug), a = r - i, o = (Vg * (n - i) - zg * a) / Bg, s = Math.sqrt(o * o + a * a) / (Vg * i * (1 - i)), c = s ? Math.atan2(o, a) * _g - 120 : NaN;
+	return new qg(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Wg(e, t, n, r) {
-	return arguments.length === 1 ? Ug(e) : new Gg(e, t, n, r ?? 1);
+function Kg(e, t, n, r) {
+	return arguments.length === 1 ? Gg(e) : new qg(e, t, n, r ?? 1);
 }
-function Gg(e, t, n, r) {
+function qg(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-kh(Gg, Wg, Ah(jh, {
+jh(qg, Kg, Mh(Nh, {
 	brighter(e) {
-		return e = e == null ? Nh : Nh ** +e, new Gg(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Fh : Fh ** +e, new qg(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Mh : Mh ** +e, new Gg(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ph : Ph ** +e, new qg(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * mg, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new eg(255 * (t + n * (Fg * r + Ig * i)), 255 * (t + n * (Lg * r + Rg * i)), 255 * (t + zg * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * gg, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new ng(255 * (t + n * (Lg * r + Rg * i)), 255 * (t + n * (zg * r + Bg * i)), 255 * (t + Vg * r * n), this.opacity);
 	}
 }));
-var Kg = (e) => () => e;
-function qg(e, t) {
+var Jg = (e) => () => e;
+function Yg(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Jg(e, t, n) {
+function Xg(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Yg(e, t) {
-	var n = t - e;
-	return n ? qg(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Kg(isNaN(e) ? t : e);
-}
-function Xg(e) {
-	return (e = +e) == 1 ? Zg : function(t, n) {
-		return n - t ? Jg(t, n, e) : Kg(isNaN(t) ? n : t);
-	};
-}
 function Zg(e, t) {
 	var n = t - e;
-	return n ? qg(e, n) : Kg(isNaN(e) ? t : e);
+	return n ? Yg(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Jg(isNaN(e) ? t : e);
 }
-var Qg = (function e(t) {
-	var n = Xg(t);
+function Qg(e) {
+	return (e = +e) == 1 ? $g : function(t, n) {
+		return n - t ? Xg(t, n, e) : Jg(isNaN(t) ? n : t);
+	};
+}
+function $g(e, t) {
+	var n = t - e;
+	return n ? Yg(e, n) : Jg(isNaN(e) ? t : e);
+}
+var e_ = (function e(t) {
+	var n = Qg(t);
 	function r(e, t) {
-		var r = n((e = $h(e)).r, (t = $h(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Zg(e.opacity, t.opacity);
+		var r = n((e = tg(e)).r, (t = tg(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = $g(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function $g(e, t) {
+function t_(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -16467,63 +16467,63 @@ function $g(e, t) {
 		return r;
 	};
 }
-function e_(e) {
+function n_(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function t_(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = u_(e[o], t[o]);
+function r_(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = f_(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function n_(e, t) {
+function i_(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function r_(e, t) {
+function a_(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function i_(e, t) {
+function o_(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = u_(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = f_(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var a_ = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, o_ = new RegExp(a_.source, "g");
-function s_(e) {
+var s_ = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, c_ = new RegExp(s_.source, "g");
+function l_(e) {
 	return function() {
 		return e;
 	};
 }
-function c_(e) {
+function u_(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function l_(e, t) {
-	var n = a_.lastIndex = o_.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = a_.exec(e)) && (i = o_.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function d_(e, t) {
+	var n = s_.lastIndex = c_.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = s_.exec(e)) && (i = c_.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: r_(r, i)
-	})), n = o_.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? c_(c[0].x) : s_(t) : (t = c.length, function(e) {
+		x: a_(r, i)
+	})), n = c_.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? u_(c[0].x) : l_(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function u_(e, t) {
+function f_(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Kg(t) : (n === "number" ? r_ : n === "string" ? (r = Yh(t)) ? (t = r, Qg) : l_ : t instanceof Yh ? Qg : t instanceof Date ? n_ : e_(t) ? $g : Array.isArray(t) ? t_ : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? i_ : r_)(e, t);
+	return t == null || n === "boolean" ? Jg(t) : (n === "number" ? a_ : n === "string" ? (r = Zh(t)) ? (t = r, e_) : d_ : t instanceof Zh ? e_ : t instanceof Date ? i_ : n_(t) ? t_ : Array.isArray(t) ? r_ : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? o_ : a_)(e, t);
 }
-var d_ = 180 / Math.PI, f_ = {
+var p_ = 180 / Math.PI, m_ = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -16531,26 +16531,26 @@ var d_ = 180 / Math.PI, f_ = {
 	scaleX: 1,
 	scaleY: 1
 };
-function p_(e, t, n, r, i, a) {
+function h_(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * d_,
-		skewX: Math.atan(c) * d_,
+		rotate: Math.atan2(t, e) * p_,
+		skewX: Math.atan(c) * p_,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var m_;
-function h_(e) {
+var g_;
+function __(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? f_ : p_(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? m_ : h_(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function g_(e) {
-	return e == null || (m_ ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), m_.setAttribute("transform", e), !(e = m_.transform.baseVal.consolidate())) ? f_ : (e = e.matrix, p_(e.a, e.b, e.c, e.d, e.e, e.f));
+function v_(e) {
+	return e == null || (g_ ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), g_.setAttribute("transform", e), !(e = g_.transform.baseVal.consolidate())) ? m_ : (e = e.matrix, h_(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function __(e, t, n, r) {
+function y_(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -16559,23 +16559,23 @@ function __(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: r_(e, i)
+				x: a_(e, i)
 			}, {
 				i: c - 2,
-				x: r_(r, a)
+				x: a_(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: r_(e, t)
+			x: a_(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: r_(e, t)
+			x: a_(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -16583,10 +16583,10 @@ function __(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: r_(e, n)
+				x: a_(e, n)
 			}, {
 				i: s - 2,
-				x: r_(t, r)
+				x: a_(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -16598,20 +16598,20 @@ function __(e, t, n, r) {
 		};
 	};
 }
-var v_ = __(h_, "px, ", "px)", "deg)"), y_ = __(g_, ", ", ")", ")"), b_ = 1e-12;
-function x_(e) {
+var b_ = y_(__, "px, ", "px)", "deg)"), x_ = y_(v_, ", ", ")", ")"), S_ = 1e-12;
+function C_(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function S_(e) {
+function w_(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function C_(e) {
+function T_(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var w_ = (function e(t, n, r) {
+var E_ = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < b_) h = Math.log(u / s) / t, m = function(e) {
+		if (p < S_) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -16621,11 +16621,11 @@ var w_ = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = x_(y), c = s / (n * g) * (i * C_(t * r + y) - S_(y));
+				var r = e * h, i = C_(y), c = s / (n * g) * (i * T_(t * r + y) - w_(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / x_(t * r + y)
+					s * i / C_(t * r + y)
 				];
 			};
 		}
@@ -16636,11 +16636,11 @@ var w_ = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function T_(e) {
+function D_(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Wg(t)).h, (r = Wg(r)).h), a = Zg(t.s, r.s), o = Zg(t.l, r.l), s = Zg(t.opacity, r.opacity);
+			var i = e((t = Kg(t)).h, (r = Kg(r)).h), a = $g(t.s, r.s), o = $g(t.l, r.l), s = $g(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -16648,225 +16648,225 @@ function T_(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-T_(Yg), T_(Zg);
+D_(Zg), D_($g);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var E_ = 0, D_ = 0, O_ = 0, k_ = 1e3, A_, j_, M_ = 0, N_ = 0, P_ = 0, F_ = typeof performance == "object" && performance.now ? performance : Date, I_ = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var O_ = 0, k_ = 0, A_ = 0, j_ = 1e3, M_, N_, P_ = 0, F_ = 0, I_ = 0, L_ = typeof performance == "object" && performance.now ? performance : Date, R_ = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function L_() {
-	return N_ ||= (I_(R_), F_.now() + P_);
-}
-function R_() {
-	N_ = 0;
-}
 function z_() {
-	this._call = this._time = this._next = null;
+	return F_ ||= (R_(B_), L_.now() + I_);
 }
-z_.prototype = B_.prototype = {
-	constructor: z_,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? L_() : +n) + (t == null ? 0 : +t), !this._next && j_ !== this && (j_ ? j_._next = this : A_ = this, j_ = this), this._call = e, this._time = n, G_();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, G_());
-	}
-};
-function B_(e, t, n) {
-	var r = new z_();
-	return r.restart(e, t, n), r;
+function B_() {
+	F_ = 0;
 }
 function V_() {
-	L_(), ++E_;
-	for (var e = A_, t; e;) (t = N_ - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--E_;
+	this._call = this._time = this._next = null;
 }
-function H_() {
-	N_ = (M_ = F_.now()) + P_, E_ = D_ = 0;
-	try {
-		V_();
-	} finally {
-		E_ = 0, W_(), N_ = 0;
+V_.prototype = H_.prototype = {
+	constructor: V_,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? z_() : +n) + (t == null ? 0 : +t), !this._next && N_ !== this && (N_ ? N_._next = this : M_ = this, N_ = this), this._call = e, this._time = n, q_();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, q_());
 	}
+};
+function H_(e, t, n) {
+	var r = new V_();
+	return r.restart(e, t, n), r;
 }
 function U_() {
-	var e = F_.now(), t = e - M_;
-	t > k_ && (P_ -= t, M_ = e);
+	z_(), ++O_;
+	for (var e = M_, t; e;) (t = F_ - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--O_;
 }
 function W_() {
-	for (var e, t = A_, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : A_ = n);
-	j_ = e, G_(r);
+	F_ = (P_ = L_.now()) + I_, O_ = k_ = 0;
+	try {
+		U_();
+	} finally {
+		O_ = 0, K_(), F_ = 0;
+	}
 }
-function G_(e) {
-	E_ || (D_ &&= clearTimeout(D_), e - N_ > 24 ? (e < Infinity && (D_ = setTimeout(H_, Math.ceil(e - F_.now() - P_) + 1)), O_ &&= clearInterval(O_)) : (O_ ||= (M_ = F_.now(), setInterval(U_, k_)), E_ = 1, I_(H_)));
+function G_() {
+	var e = L_.now(), t = e - P_;
+	t > j_ && (I_ -= t, P_ = e);
 }
-function K_(e, t, n) {
-	var r = new z_();
+function K_() {
+	for (var e, t = M_, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : M_ = n);
+	N_ = e, q_(r);
+}
+function q_(e) {
+	O_ || (k_ &&= clearTimeout(k_), e - F_ > 24 ? (e < Infinity && (k_ = setTimeout(W_, Math.ceil(e - L_.now() - I_) + 1)), A_ &&= clearInterval(A_)) : (A_ ||= (P_ = L_.now(), setInterval(G_, j_)), O_ = 1, R_(W_)));
+}
+function J_(e, t, n) {
+	var r = new V_();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function q_(e) {
+function Y_(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var J_ = 3;
+var X_ = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(J_), (function e(t) {
+})(X_), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(J_), (function e(t) {
+})(X_), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(J_);
-function Y_(e) {
+})(X_);
+function Z_(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var X_ = 4 / 11;
-1 / X_ / X_;
-var Z_ = 1.70158;
+var Q_ = 4 / 11;
+1 / Q_ / Q_;
+var $_ = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Z_), (function e(t) {
+})($_), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Z_), (function e(t) {
+})($_), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Z_);
-var Q_ = 2 * Math.PI, $_ = 1, ev = .3;
+})($_);
+var ev = 2 * Math.PI, tv = 1, nv = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Q_);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ev);
 	function i(e) {
-		return t * Y_(- --e) * Math.sin((r - e) / n);
+		return t * Z_(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Q_);
+		return e(t, n * ev);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})($_, ev), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Q_);
+})(tv, nv), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ev);
 	function i(e) {
-		return 1 - t * Y_(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Z_(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Q_);
+		return e(t, n * ev);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})($_, ev), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Q_);
+})(tv, nv), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ev);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Y_(-e) * Math.sin((r - e) / n) : 2 - t * Y_(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Z_(-e) * Math.sin((r - e) / n) : 2 - t * Z_(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Q_);
+		return e(t, n * ev);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})($_, ev);
+})(tv, nv);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var tv = op("start", "end", "cancel", "interrupt"), nv = [], rv = 0, iv = 1, av = 2, ov = 3, sv = 4, cv = 5, lv = 6;
-function uv(e, t, n, r, i, a) {
+var rv = cp("start", "end", "cancel", "interrupt"), iv = [], av = 0, ov = 1, sv = 2, cv = 3, lv = 4, uv = 5, dv = 6;
+function fv(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	mv(e, n, {
+	gv(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: tv,
-		tween: nv,
+		on: rv,
+		tween: iv,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: rv
+		state: av
 	});
 }
-function dv(e, t) {
-	var n = pv(e, t);
-	if (n.state > rv) throw Error("too late; already scheduled");
-	return n;
-}
-function fv(e, t) {
-	var n = pv(e, t);
-	if (n.state > ov) throw Error("too late; already running");
-	return n;
-}
 function pv(e, t) {
+	var n = hv(e, t);
+	if (n.state > av) throw Error("too late; already scheduled");
+	return n;
+}
+function mv(e, t) {
+	var n = hv(e, t);
+	if (n.state > cv) throw Error("too late; already running");
+	return n;
+}
+function hv(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function mv(e, t, n) {
+function gv(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = B_(a, 0, n.time);
+	r[t] = n, n.timer = H_(a, 0, n.time);
 	function a(e) {
-		n.state = iv, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = ov, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== iv) return c();
+		if (n.state !== ov) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === ov) return K_(o);
-			f.state === sv ? (f.state = lv, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = lv, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === cv) return J_(o);
+			f.state === lv ? (f.state = dv, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = dv, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (K_(function() {
-			n.state === ov && (n.state = sv, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = av, n.on.call("start", e, e.__data__, n.index, n.group), n.state === av) {
-			for (n.state = ov, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (J_(function() {
+			n.state === cv && (n.state = lv, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = sv, n.on.call("start", e, e.__data__, n.index, n.group), n.state === sv) {
+			for (n.state = cv, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = cv, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === cv && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = uv, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === uv && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = lv, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = dv, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function hv(e, t) {
+function _v(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > av && r.state < cv, r.state = lv, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > sv && r.state < uv, r.state = dv, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function gv(e) {
+function vv(e) {
 	return this.each(function() {
-		hv(this, e);
+		_v(this, e);
 	});
 }
-function _v(e, t) {
+function yv(e, t) {
 	var n, r;
 	return function() {
-		var i = fv(this, e), a = i.tween;
+		var i = mv(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -16877,11 +16877,11 @@ function _v(e, t) {
 		i.tween = r;
 	};
 }
-function vv(e, t, n) {
+function bv(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = fv(this, e), o = a.tween;
+		var a = mv(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -16896,384 +16896,384 @@ function vv(e, t, n) {
 		a.tween = i;
 	};
 }
-function yv(e, t) {
+function xv(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = pv(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = hv(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? _v : vv)(n, e, t));
+	return this.each((t == null ? yv : bv)(n, e, t));
 }
-function bv(e, t, n) {
+function Sv(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = fv(this, r);
+		var e = mv(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return pv(e, r).value[t];
+		return hv(e, r).value[t];
 	};
 }
-function xv(e, t) {
+function Cv(e, t) {
 	var n;
-	return (typeof t == "number" ? r_ : t instanceof Yh ? Qg : (n = Yh(t)) ? (t = n, Qg) : l_)(e, t);
+	return (typeof t == "number" ? a_ : t instanceof Zh ? e_ : (n = Zh(t)) ? (t = n, e_) : d_)(e, t);
 }
-function Sv(e) {
+function wv(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Cv(e) {
+function Tv(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function wv(e, t, n) {
+function Ev(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Tv(e, t, n) {
+function Dv(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ev(e, t, n) {
+function Ov(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Dv(e, t, n) {
+function kv(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Ov(e, t) {
-	var n = pp(e), r = n === "transform" ? y_ : xv;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Dv : Ev)(n, r, bv(this, "attr." + e, t)) : t == null ? (n.local ? Cv : Sv)(n) : (n.local ? Tv : wv)(n, r, t));
+function Av(e, t) {
+	var n = hp(e), r = n === "transform" ? x_ : Cv;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? kv : Ov)(n, r, Sv(this, "attr." + e, t)) : t == null ? (n.local ? Tv : wv)(n) : (n.local ? Dv : Ev)(n, r, t));
 }
-function kv(e, t) {
+function jv(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Av(e, t) {
+function Mv(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function jv(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Av(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Mv(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && kv(e, i)), n;
-	}
-	return i._value = t, i;
-}
 function Nv(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Mv(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Pv(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && jv(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Fv(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = pp(e);
-	return this.tween(n, (r.local ? jv : Mv)(r, t));
+	var r = hp(e);
+	return this.tween(n, (r.local ? Nv : Pv)(r, t));
 }
-function Pv(e, t) {
+function Iv(e, t) {
 	return function() {
-		dv(this, e).delay = +t.apply(this, arguments);
+		pv(this, e).delay = +t.apply(this, arguments);
 	};
-}
-function Fv(e, t) {
-	return t = +t, function() {
-		dv(this, e).delay = t;
-	};
-}
-function Iv(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Pv : Fv)(t, e)) : pv(this.node(), t).delay;
 }
 function Lv(e, t) {
-	return function() {
-		fv(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function Rv(e, t) {
 	return t = +t, function() {
-		fv(this, e).duration = t;
+		pv(this, e).delay = t;
 	};
 }
-function zv(e) {
+function Rv(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Lv : Rv)(t, e)) : pv(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Iv : Lv)(t, e)) : hv(this.node(), t).delay;
+}
+function zv(e, t) {
+	return function() {
+		mv(this, e).duration = +t.apply(this, arguments);
+	};
 }
 function Bv(e, t) {
-	if (typeof t != "function") throw Error();
-	return function() {
-		fv(this, e).ease = t;
+	return t = +t, function() {
+		mv(this, e).duration = t;
 	};
 }
 function Vv(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Bv(t, e)) : pv(this.node(), t).ease;
+	return arguments.length ? this.each((typeof e == "function" ? zv : Bv)(t, e)) : hv(this.node(), t).duration;
 }
 function Hv(e, t) {
+	if (typeof t != "function") throw Error();
 	return function() {
-		var n = t.apply(this, arguments);
-		if (typeof n != "function") throw Error();
-		fv(this, e).ease = n;
+		mv(this, e).ease = t;
 	};
 }
 function Uv(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(Hv(this._id, e));
+	var t = this._id;
+	return arguments.length ? this.each(Hv(t, e)) : hv(this.node(), t).ease;
 }
-function Wv(e) {
-	typeof e != "function" && (e = Tp(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new yy(r, this._parents, this._name, this._id);
+function Wv(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		if (typeof n != "function") throw Error();
+		mv(this, e).ease = n;
+	};
 }
 function Gv(e) {
+	if (typeof e != "function") throw Error();
+	return this.each(Wv(this._id, e));
+}
+function Kv(e) {
+	typeof e != "function" && (e = Dp(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new xy(r, this._parents, this._name, this._id);
+}
+function qv(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new yy(o, this._parents, this._name, this._id);
+	return new xy(o, this._parents, this._name, this._id);
 }
-function Kv(e) {
+function Jv(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function qv(e, t, n) {
-	var r, i, a = Kv(t) ? dv : fv;
+function Yv(e, t, n) {
+	var r, i, a = Jv(t) ? pv : mv;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Jv(e, t) {
+function Xv(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? pv(this.node(), n).on.on(e) : this.each(qv(n, e, t));
+	return arguments.length < 2 ? hv(this.node(), n).on.on(e) : this.each(Yv(n, e, t));
 }
-function Yv(e) {
+function Zv(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Xv() {
-	return this.on("end.remove", Yv(this._id));
+function Qv() {
+	return this.on("end.remove", Zv(this._id));
 }
-function Zv(e) {
+function $v(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = vp(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, uv(l[f], t, n, f, l, pv(u, n)));
-	return new yy(a, this._parents, t, n);
+	typeof e != "function" && (e = bp(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, fv(l[f], t, n, f, l, hv(u, n)));
+	return new xy(a, this._parents, t, n);
 }
-function Qv(e) {
+function ey(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Sp(e));
+	typeof e != "function" && (e = wp(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = pv(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && uv(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = hv(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && fv(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new yy(a, o, t, n);
+	return new xy(a, o, t, n);
 }
-var $v = ch.prototype.constructor;
-function ey() {
-	return new $v(this._groups, this._parents);
+var ty = uh.prototype.constructor;
+function ny() {
+	return new ty(this._groups, this._parents);
 }
-function ty(e, t) {
+function ry(e, t) {
 	var n, r, i;
 	return function() {
-		var a = hm(this, e), o = (this.style.removeProperty(e), hm(this, e));
+		var a = _m(this, e), o = (this.style.removeProperty(e), _m(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function ny(e) {
+function iy(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ry(e, t, n) {
+function ay(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = hm(this, e);
+		var o = _m(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function iy(e, t, n) {
+function oy(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = hm(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), hm(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = _m(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), _m(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function ay(e, t) {
+function sy(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = fv(this, e), l = c.on, u = c.value[a] == null ? s ||= ny(t) : void 0;
+		var c = mv(this, e), l = c.on, u = c.value[a] == null ? s ||= iy(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function oy(e, t, n) {
-	var r = (e += "") == "transform" ? v_ : xv;
-	return t == null ? this.styleTween(e, ty(e, r)).on("end.style." + e, ny(e)) : typeof t == "function" ? this.styleTween(e, iy(e, r, bv(this, "style." + e, t))).each(ay(this._id, e)) : this.styleTween(e, ry(e, r, t), n).on("end.style." + e, null);
+function cy(e, t, n) {
+	var r = (e += "") == "transform" ? b_ : Cv;
+	return t == null ? this.styleTween(e, ry(e, r)).on("end.style." + e, iy(e)) : typeof t == "function" ? this.styleTween(e, oy(e, r, Sv(this, "style." + e, t))).each(sy(this._id, e)) : this.styleTween(e, ay(e, r, t), n).on("end.style." + e, null);
 }
-function sy(e, t, n) {
+function ly(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function cy(e, t, n) {
+function uy(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && sy(e, a, n)), r;
+		return a !== i && (r = (i = a) && ly(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function ly(e, t, n) {
+function dy(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, cy(e, t, n ?? ""));
+	return this.tween(r, uy(e, t, n ?? ""));
 }
-function uy(e) {
+function fy(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function dy(e) {
+function py(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function fy(e) {
-	return this.tween("text", typeof e == "function" ? dy(bv(this, "text", e)) : uy(e == null ? "" : e + ""));
+function my(e) {
+	return this.tween("text", typeof e == "function" ? py(Sv(this, "text", e)) : fy(e == null ? "" : e + ""));
 }
-function py(e) {
+function hy(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function my(e) {
+function gy(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && py(r)), t;
+		return r !== n && (t = (n = r) && hy(r)), t;
 	}
 	return r._value = e, r;
 }
-function hy(e) {
+function _y(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, my(e));
+	return this.tween(t, gy(e));
 }
-function gy() {
-	for (var e = this._name, t = this._id, n = by(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = pv(c, t);
-		uv(c, e, n, l, o, {
+function vy() {
+	for (var e = this._name, t = this._id, n = Sy(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = hv(c, t);
+		fv(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new yy(r, this._parents, e, n);
+	return new xy(r, this._parents, e, n);
 }
-function _y() {
+function yy() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = fv(this, r), i = n.on;
+			var n = mv(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var vy = 0;
-function yy(e, t, n, r) {
+var by = 0;
+function xy(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function by() {
-	return ++vy;
+function Sy() {
+	return ++by;
 }
-var xy = ch.prototype;
-yy.prototype = {
-	constructor: yy,
-	select: Zv,
-	selectAll: Qv,
-	selectChild: xy.selectChild,
-	selectChildren: xy.selectChildren,
-	filter: Wv,
-	merge: Gv,
-	selection: ey,
-	transition: gy,
-	call: xy.call,
-	nodes: xy.nodes,
-	node: xy.node,
-	size: xy.size,
-	empty: xy.empty,
-	each: xy.each,
-	on: Jv,
-	attr: Ov,
-	attrTween: Nv,
-	style: oy,
-	styleTween: ly,
-	text: fy,
-	textTween: hy,
-	remove: Xv,
-	tween: yv,
-	delay: Iv,
-	duration: zv,
-	ease: Vv,
-	easeVarying: Uv,
-	end: _y,
-	[Symbol.iterator]: xy[Symbol.iterator]
+var Cy = uh.prototype;
+xy.prototype = {
+	constructor: xy,
+	select: $v,
+	selectAll: ey,
+	selectChild: Cy.selectChild,
+	selectChildren: Cy.selectChildren,
+	filter: Kv,
+	merge: qv,
+	selection: ny,
+	transition: vy,
+	call: Cy.call,
+	nodes: Cy.nodes,
+	node: Cy.node,
+	size: Cy.size,
+	empty: Cy.empty,
+	each: Cy.each,
+	on: Xv,
+	attr: Av,
+	attrTween: Fv,
+	style: cy,
+	styleTween: dy,
+	text: my,
+	textTween: _y,
+	remove: Qv,
+	tween: xv,
+	delay: Rv,
+	duration: Vv,
+	ease: Uv,
+	easeVarying: Gv,
+	end: yy,
+	[Symbol.iterator]: Cy[Symbol.iterator]
 };
-var Sy = {
+var wy = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: q_
+	ease: Y_
 };
-function Cy(e, t) {
+function Ty(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function wy(e) {
+function Ey(e) {
 	var t, n;
-	e instanceof yy ? (t = e._id, e = e._name) : (t = by(), (n = Sy).time = L_(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && uv(c, e, t, l, o, n || Cy(c, t));
-	return new yy(r, this._parents, e, t);
+	e instanceof xy ? (t = e._id, e = e._name) : (t = Sy(), (n = wy).time = z_(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && fv(c, e, t, l, o, n || Ty(c, t));
+	return new xy(r, this._parents, e, t);
 }
-ch.prototype.interrupt = gv, ch.prototype.transition = wy;
+uh.prototype.interrupt = vv, uh.prototype.transition = Ey;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Ty = (e) => () => e;
-function Ey(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Dy = (e) => () => e;
+function Oy(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -17298,16 +17298,16 @@ function Ey(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Dy(e, t, n) {
+function ky(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Dy.prototype = {
-	constructor: Dy,
+ky.prototype = {
+	constructor: ky,
 	scale: function(e) {
-		return e === 1 ? this : new Dy(this.k * e, this.x, this.y);
+		return e === 1 ? this : new ky(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Dy(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new ky(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -17337,46 +17337,46 @@ Dy.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Oy = new Dy(1, 0, 0);
-ky.prototype = Dy.prototype;
-function ky(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Oy;
+var Ay = new ky(1, 0, 0);
+jy.prototype = ky.prototype;
+function jy(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Ay;
 	return e.__zoom;
 }
-function Ay(e) {
+function My(e) {
 	e.stopImmediatePropagation();
 }
-function jy(e) {
+function Ny(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function My(e) {
+function Py(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Ny() {
+function Fy() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Py() {
-	return this.__zoom || Oy;
+function Iy() {
+	return this.__zoom || Ay;
 }
-function Fy(e) {
+function Ly(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Iy() {
+function Ry() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Ly(e, t, n) {
+function zy(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Ry() {
-	var e = My, t = Ny, n = Ly, r = Fy, i = Iy, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = w_, l = op("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function By() {
+	var e = Py, t = Fy, n = zy, r = Ly, i = Ry, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = E_, l = cp("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Py).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Iy).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Py), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Iy), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -17395,15 +17395,15 @@ function Ry() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Oy.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Ay.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Dy(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new ky(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Dy(e.k, r, i);
+		return r === e.x && i === e.y ? e : new ky(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -17419,7 +17419,7 @@ function Ry() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Dy(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new ky(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -17445,8 +17445,8 @@ function Ry() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = uh(this.that).datum();
-			l.call(e, this.that, new Ey(e, {
+			var t = fh(this.that).datum();
+			l.call(e, this.that, new Oy(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -17456,53 +17456,53 @@ function Ry() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = hh(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = _h(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], hv(this), s.start();
-		jy(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], _v(this), s.start();
+		Ny(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = uh(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = hh(t, i), l = t.clientX, u = t.clientY;
-		bh(t.view), Ay(t), a.mouse = [c, this.__zoom.invert(c)], hv(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = fh(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = _h(t, i), l = t.clientX, u = t.clientY;
+		Sh(t.view), My(t), a.mouse = [c, this.__zoom.invert(c)], _v(this), a.start();
 		function d(e) {
-			if (jy(e), !a.moved) {
+			if (Ny(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = hh(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = _h(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), xh(e.view, a.moved), jy(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Ch(e.view, a.moved), Ny(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = hh(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			jy(r), s > 0 ? uh(this).transition().duration(s).call(x, d, c, r) : uh(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = _h(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Ny(r), s > 0 ? fh(this).transition().duration(s).call(x, d, c, r) : fh(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Ay(t), s = 0; s < i; ++s) c = r[s], l = hh(c, this), l = [
+			for (My(t), s = 0; s < i; ++s) c = r[s], l = _h(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), hv(this), a.start());
+			}, p)), _v(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (jy(e), s = 0; s < a; ++s) c = i[s], l = hh(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Ny(e), s = 0; s < a; ++s) c = i[s], l = _h(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -17514,24 +17514,24 @@ function Ry() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Ay(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (My(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = hh(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = uh(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = _h(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = fh(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Ty(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Dy(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Ty(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Dy(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Ty(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Dy(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Ty([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Dy([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -17552,7 +17552,7 @@ function Ry() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var zy = {
+var Vy = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -17569,11 +17569,11 @@ var zy = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, By = [[-Infinity, -Infinity], [Infinity, Infinity]], Vy = [
+}, Hy = [[-Infinity, -Infinity], [Infinity, Infinity]], Uy = [
 	"Enter",
 	" ",
 	"Escape"
-], Hy = {
+], Wy = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -17585,19 +17585,19 @@ var zy = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Uy;
+}, Gy;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Uy ||= {});
-var Wy;
+})(Gy ||= {});
+var Ky;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Wy ||= {});
-var Gy;
+})(Ky ||= {});
+var qy;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Gy ||= {});
-var Ky = {
+})(qy ||= {});
+var Jy = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -17609,30 +17609,30 @@ var Ky = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, qy;
+}, Yy;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(qy ||= {});
-var Jy;
+})(Yy ||= {});
+var Xy;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Jy ||= {});
+})(Xy ||= {});
 var $;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })($ ||= {});
-var Yy = {
+var Zy = {
 	[$.Left]: $.Right,
 	[$.Right]: $.Left,
 	[$.Top]: $.Bottom,
 	[$.Bottom]: $.Top
-}, Xy = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Zy = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Qy = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), $y = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Nb(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, Qy = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, $y = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), eb = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), tb = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Fb(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, eb = (e, t = { nodeOrigin: [0, 0] }) => {
+}, nb = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -17641,20 +17641,20 @@ var Yy = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Qy(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, pb(e, _b(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : eb(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, hb(e, yb(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? hb(r) : {
+	return n ? _b(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, tb = (e, t = {}) => {
+}, rb = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -17662,14 +17662,14 @@ var Yy = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = pb(n, _b(e)), r = !0);
-	}), r ? hb(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = hb(n, yb(e)), r = !0);
+	}), r ? _b(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, nb = (e, t, [n, r, i] = [
+}, ib = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -17678,50 +17678,50 @@ var Yy = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = yb(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = xb(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, rb = (e, t) => {
+}, ab = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function ib(e, t) {
+function ob(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Nb(e);
+			let { width: t, height: n } = Fb(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function ab({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function sb({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Ab(tb(ib(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Mb(rb(ob(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function ob({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function cb({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", zy.error005());
+		if (!s) a?.("005", Vy.error005());
 		else {
-			let { width: e, height: t } = Nb(s);
+			let { width: e, height: t } = Fb(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Mb(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Mb(d) ? lb(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", zy.error015()), {
+	} else s && Pb(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Pb(d) ? db(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Vy.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -17729,14 +17729,14 @@ function ob({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function sb({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function lb({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = rb(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = ab(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -17754,65 +17754,65 @@ async function sb({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var cb = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), lb = (e = {
+var ub = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), db = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: cb(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: cb(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: ub(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: ub(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function ub(e, t, n) {
-	let { width: r, height: i } = Nb(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return lb(e, [[a, o], [a + r, o + i]], t);
+function fb(e, t, n) {
+	let { width: r, height: i } = Fb(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return db(e, [[a, o], [a + r, o + i]], t);
 }
-var db = (e, t, n) => e < t ? cb(Math.abs(e - t), 1, t) / t : e > n ? -cb(Math.abs(e - n), 1, t) / t : 0, fb = (e, t, n = 15, r = 40) => [db(e.x, r, t.width - r) * n, db(e.y, r, t.height - r) * n], pb = (e, t) => ({
+var pb = (e, t, n) => e < t ? ub(Math.abs(e - t), 1, t) / t : e > n ? -ub(Math.abs(e - n), 1, t) / t : 0, mb = (e, t, n = 15, r = 40) => [pb(e.x, r, t.width - r) * n, pb(e.y, r, t.height - r) * n], hb = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), mb = ({ x: e, y: t, width: n, height: r }) => ({
+}), gb = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), hb = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), _b = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), gb = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Qy(e) ? e.internals.positionAbsolute : $y(e, t);
+}), vb = (e, t = [0, 0]) => {
+	let { x: n, y: r } = eb(e) ? e.internals.positionAbsolute : tb(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, _b = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Qy(e) ? e.internals.positionAbsolute : $y(e, t);
+}, yb = (e, t = [0, 0]) => {
+	let { x: n, y: r } = eb(e) ? e.internals.positionAbsolute : tb(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, vb = (e, t) => hb(pb(mb(e), mb(t))), yb = (e, t, n, r, i, a, o, s) => {
+}, bb = (e, t) => _b(hb(gb(e), gb(t))), xb = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, bb = (e, t) => yb(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), xb = (e) => Sb(e.width) && Sb(e.height) && Sb(e.x) && Sb(e.y), Sb = (e) => !isNaN(e) && isFinite(e), Cb = (e, t) => (e, t) => {}, wb = (e, t = [1, 1]) => ({
+}, Sb = (e, t) => xb(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Cb = (e) => wb(e.width) && wb(e.height) && wb(e.x) && wb(e.y), wb = (e) => !isNaN(e) && isFinite(e), Tb = (e, t) => (e, t) => {}, Eb = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Tb = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Db = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? wb(s, o) : s;
-}, Eb = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Eb(s, o) : s;
+}, Ob = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Db(e, t) {
+function kb(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -17824,9 +17824,9 @@ function Db(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Ob(e, t, n) {
+function Ab(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Db(e, n), i = Db(e, t);
+		let r = kb(e, n), i = kb(e, t);
 		return {
 			top: r,
 			right: i,
@@ -17837,7 +17837,7 @@ function Ob(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Db(e.top ?? e.y ?? 0, n), i = Db(e.bottom ?? e.y ?? 0, n), a = Db(e.left ?? e.x ?? 0, t), o = Db(e.right ?? e.x ?? 0, t);
+		let r = kb(e.top ?? e.y ?? 0, n), i = kb(e.bottom ?? e.y ?? 0, n), a = kb(e.left ?? e.x ?? 0, t), o = kb(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -17856,12 +17856,12 @@ function Ob(e, t, n) {
 		y: 0
 	};
 }
-function kb(e, t, n, r, i, a) {
-	let { x: o, y: s } = Eb(e, [
+function jb(e, t, n, r, i, a) {
+	let { x: o, y: s } = Ob(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Eb({
+	]), { x: c, y: l } = Ob({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -17876,8 +17876,8 @@ function kb(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Ab = (e, t, n, r, i, a) => {
-	let o = Ob(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = cb(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = kb(e, f, p, l, t, n), h = {
+var Mb = (e, t, n, r, i, a) => {
+	let o = Ab(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = ub(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = jb(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -17888,20 +17888,20 @@ var Ab = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, jb = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Mb(e) {
+}, Nb = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Pb(e) {
 	return e != null && e !== "parent";
 }
-function Nb(e) {
+function Fb(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Pb(e) {
+function Ib(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Fb(e, t = {
+function Lb(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -17912,12 +17912,12 @@ function Fb(e, t = {
 	}
 	return a;
 }
-function Ib(e, t) {
+function Rb(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Lb() {
+function zb() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -17927,45 +17927,45 @@ function Lb() {
 		reject: t
 	};
 }
-function Rb(e) {
+function Bb(e) {
 	return {
-		...Hy,
+		...Wy,
 		...e || {}
 	};
 }
-function zb(e) {
+function Vb(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Bb(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Kb(e), s = Tb({
+function Hb(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Jb(e), s = Db({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? wb(s, t) : s;
+	}, r), { x: c, y: l } = n ? Eb(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Vb = (e) => ({
+var Ub = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Hb = (e) => e?.getRootNode?.() || window?.document, Ub = [
+}), Wb = (e) => e?.getRootNode?.() || window?.document, Gb = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Wb(e) {
+function Kb(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Ub.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Gb.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Gb = (e) => "clientX" in e, Kb = (e, t) => {
-	let n = Gb(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var qb = (e) => "clientX" in e, Jb = (e, t) => {
+	let n = qb(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, qb = (e, t, n, r, i) => {
+}, Yb = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -17976,11 +17976,11 @@ var Gb = (e) => "clientX" in e, Kb = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Vb(t)
+			...Ub(t)
 		};
 	});
 };
-function Jb({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Xb({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -17989,33 +17989,33 @@ function Jb({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Yb(e, t) {
+function Zb(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Xb({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Qb({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case $.Left: return [t - Yb(t - r, a), n];
-		case $.Right: return [t + Yb(r - t, a), n];
-		case $.Top: return [t, n - Yb(n - i, a)];
-		case $.Bottom: return [t, n + Yb(i - n, a)];
+		case $.Left: return [t - Zb(t - r, a), n];
+		case $.Right: return [t + Zb(r - t, a), n];
+		case $.Top: return [t, n - Zb(n - i, a)];
+		case $.Bottom: return [t, n + Zb(i - n, a)];
 	}
 }
-function Zb({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, curvature: o = .25 }) {
-	let [s, c] = Xb({
+function $b({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, curvature: o = .25 }) {
+	let [s, c] = Qb({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Xb({
+	}), [l, u] = Qb({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Jb({
+	}), [d, f, p, m] = Xb({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -18033,7 +18033,7 @@ function Zb({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		m
 	];
 }
-function Qb({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function ex({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -18042,28 +18042,28 @@ function Qb({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function $b({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function tx({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function ex({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = pb(_b(e), _b(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), bb({
+function nx({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = hb(yb(e), yb(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Sb({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, hb(a)) > 0;
+	}, _b(a)) > 0;
 }
-var tx = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, nx = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), rx = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", zy.error006()), t;
-	let r = n.getEdgeId || tx, i;
-	return i = Xy(e) ? { ...e } : {
+var rx = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, ix = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), ax = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Vy.error006()), t;
+	let r = n.getEdgeId || rx, i;
+	return i = Qy(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, nx(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, ix(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function ix({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Qb({
+function ox({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = ex({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -18077,7 +18077,7 @@ function ix({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var ax = {
+var sx = {
 	[$.Left]: {
 		x: -1,
 		y: 0
@@ -18094,7 +18094,7 @@ var ax = {
 		x: 0,
 		y: 1
 	}
-}, ox = ({ source: e, sourcePosition: t = $.Bottom, target: n }) => t === $.Left || t === $.Right ? e.x < n.x ? {
+}, cx = ({ source: e, sourcePosition: t = $.Bottom, target: n }) => t === $.Left || t === $.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -18106,15 +18106,15 @@ var ax = {
 } : {
 	x: 0,
 	y: -1
-}, sx = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), cx = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function lx({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition: r = $.Top, center: i, offset: a, stepPosition: o }) {
-	let s = ax[t], c = ax[r], l = {
+}, lx = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), ux = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function dx({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition: r = $.Top, center: i, offset: a, stepPosition: o }) {
+	let s = sx[t], c = sx[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = ox({
+	}, d = cx({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -18124,7 +18124,7 @@ function lx({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Qb({
+	}, [, , y, b] = ex({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -18189,7 +18189,7 @@ function lx({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && cx(e, n, t) && C.pop(), C.push(t);
+		n && ux(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -18199,8 +18199,8 @@ function lx({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 		b
 	];
 }
-function ux(e, t, n, r) {
-	let i = Math.min(sx(e, t) / 2, sx(t, n) / 2, r), { x: a, y: o } = t;
+function fx(e, t, n, r) {
+	let i = Math.min(lx(e, t) / 2, lx(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -18209,8 +18209,8 @@ function ux(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function dx({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = lx({
+function px({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = dx({
 		source: {
 			x: e,
 			y: t
@@ -18228,7 +18228,7 @@ function dx({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += ux(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += fx(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -18237,19 +18237,19 @@ function dx({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		h
 	];
 }
-function fx(e) {
+function mx(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function px(e) {
+function hx(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!fx(t) || !fx(n)) return null;
-	let r = t.internals.handleBounds || mx(t.handles), i = n.internals.handleBounds || mx(n.handles), a = gx(r?.source ?? [], e.sourceHandle), o = gx(e.connectionMode === Uy.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", zy.error008(a ? "target" : "source", {
+	if (!mx(t) || !mx(n)) return null;
+	let r = t.internals.handleBounds || gx(t.handles), i = n.internals.handleBounds || gx(n.handles), a = vx(r?.source ?? [], e.sourceHandle), o = vx(e.connectionMode === Gy.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Vy.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || $.Bottom, c = o?.position || $.Top, l = hx(t, a, s), u = hx(n, o, c);
+	let s = a?.position || $.Bottom, c = o?.position || $.Top, l = _x(t, a, s), u = _x(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -18259,7 +18259,7 @@ function px(e) {
 		targetPosition: c
 	};
 }
-function mx(e) {
+function gx(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -18268,8 +18268,8 @@ function mx(e) {
 		target: n
 	};
 }
-function hx(e, t, n = $.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Nb(e);
+function _x(e, t, n = $.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Fb(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -18293,17 +18293,17 @@ function hx(e, t, n = $.Left, r = !1) {
 		};
 	}
 }
-function gx(e, t) {
+function vx(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function _x(e, t) {
+function yx(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function vx(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function bx(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = _x(r, t);
+			let i = yx(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -18312,30 +18312,30 @@ function vx(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var yx = 1e3, bx = 10, xx = {
+var xx = 1e3, Sx = 10, Cx = {
 	nodeOrigin: [0, 0],
-	nodeExtent: By,
+	nodeExtent: Hy,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Sx = {
-	...xx,
+}, wx = {
+	...Cx,
 	checkEquality: !0
 };
-function Cx(e, t) {
+function Tx(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function wx(e, t, n) {
-	let r = Cx(xx, n);
-	for (let n of e.values()) if (n.parentId) kx(n, e, t, r);
+function Ex(e, t, n) {
+	let r = Tx(Cx, n);
+	for (let n of e.values()) if (n.parentId) jx(n, e, t, r);
 	else {
-		let e = lb($y(n, r.nodeOrigin), Mb(n.extent) ? n.extent : r.nodeExtent, Nb(n));
+		let e = db(tb(n, r.nodeOrigin), Pb(n.extent) ? n.extent : r.nodeExtent, Fb(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Tx(e, t) {
+function Dx(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -18356,17 +18356,17 @@ function Tx(e, t) {
 		target: r
 	};
 }
-function Ex(e) {
+function Ox(e) {
 	return e === "manual";
 }
-function Dx(e, t, n, r = {}) {
-	let i = Cx(Sx, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Ex(i.zIndexMode) ? yx : 0, c = e.length > 0, l = !1;
+function kx(e, t, n, r = {}) {
+	let i = Tx(wx, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Ox(i.zIndexMode) ? xx : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = lb($y(u, i.nodeOrigin), Mb(u.extent) ? u.extent : i.nodeExtent, Nb(u));
+			let n = db(tb(u, i.nodeOrigin), Pb(u.extent) ? u.extent : i.nodeExtent, Fb(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -18376,32 +18376,32 @@ function Dx(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Tx(u, e),
-					z: Ax(u, s, i.zIndexMode),
+					handleBounds: Dx(u, e),
+					z: Mx(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && kx(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && jx(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Ox(e, t) {
+function Ax(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function kx(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Cx(xx, r), l = e.parentId, u = t.get(l);
+function jx(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Tx(Cx, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Ox(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * bx), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = jx(e, u, o, s, a && !Ex(c) ? yx : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Ax(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Sx), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Nx(e, u, o, s, a && !Ox(c) ? xx : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -18414,36 +18414,36 @@ function kx(e, t, n, r, i) {
 		}
 	});
 }
-function Ax(e, t, n) {
-	let r = Sb(e.zIndex) ? e.zIndex : 0;
-	return Ex(n) ? r : r + (e.selected ? t : 0);
+function Mx(e, t, n) {
+	let r = wb(e.zIndex) ? e.zIndex : 0;
+	return Ox(n) ? r : r + (e.selected ? t : 0);
 }
-function jx(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Nb(e), l = $y(e, n), u = Mb(e.extent) ? lb(l, e.extent, c) : l, d = lb({
+function Nx(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Fb(e), l = tb(e, n), u = Pb(e.extent) ? db(l, e.extent, c) : l, d = db({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = ub(d, c, t));
-	let f = Ax(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = fb(d, c, t));
+	let f = Mx(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Mx(e, t, n, r = [0, 0]) {
+function Px(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = vb(a.get(n.parentId)?.expandedRect ?? gb(e), n.rect);
+		let r = bb(a.get(n.parentId)?.expandedRect ?? vb(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Nb(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Fb(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -18471,7 +18471,7 @@ function Mx(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Nx(e, t, n, r, i, a, o) {
+function Fx(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -18491,13 +18491,13 @@ function Nx(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Vb(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Ub(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Mb(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Pb(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = ub(h, s, n));
-			} else m && (h = lb(h, m, s));
+				n && (h = fb(h, s, n));
+			} else m && (h = db(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -18505,12 +18505,12 @@ function Nx(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: qb("source", r.nodeElement, p, d, e.id),
-						target: qb("target", r.nodeElement, p, d, e.id)
+						source: Yb("source", r.nodeElement, p, d, e.id),
+						target: Yb("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && kx(g, t, n, {
+			t.set(e.id, g), e.parentId && jx(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -18520,12 +18520,12 @@ function Nx(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: gb(g, i)
+				rect: vb(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Mx(f, t, n, i);
+		let e = Px(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -18533,7 +18533,7 @@ function Nx(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Px({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Ix({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -18542,7 +18542,7 @@ async function Px({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Fx(e, t, n, r, i, a) {
+function Lx(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -18552,7 +18552,7 @@ function Fx(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Ix(e, t, n) {
+function Rx(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -18562,15 +18562,15 @@ function Ix(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Fx("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Fx("target", s, c, e, i, o), t.set(r.id, r);
+		Lx("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Lx("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Lx(e, t) {
+function zx(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Lx(n, t) : !1;
+	return n ? n.selected ? !0 : zx(n, t) : !1;
 }
-function Rx(e, t, n) {
+function Bx(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -18579,9 +18579,9 @@ function Rx(e, t, n) {
 	} while (r);
 	return !1;
 }
-function zx(e, t, n, r, i) {
+function Vx(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Lx(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !zx(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -18609,7 +18609,7 @@ function zx(e, t, n, r, i) {
 	}
 	return a;
 }
-function Bx({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Hx({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -18627,19 +18627,19 @@ function Bx({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Vx({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Ux({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = wb(a, t);
+	}, o = Eb(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Wx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -18648,14 +18648,14 @@ function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = uh(v);
+		f = fh(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? mb(tb(s)) : null, x = v && l ? Vx({
+			let _ = !1, v = s.size > 1, y = v && o ? gb(rb(s)) : null, x = v && l ? Ux({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -18670,13 +18670,13 @@ function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : wb(a, c));
+				} : Eb(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = ob({
+				let { position: d, positionAbsolute: f } = cb({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -18687,7 +18687,7 @@ function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Bx({
+				let [e, t] = Hx({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -18702,7 +18702,7 @@ function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = fb(l, u, r);
+			let [s, d] = mb(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -18713,14 +18713,14 @@ function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Bb(r.sourceEvent, {
+			let x = Hb(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = zx(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Bx({
+			if (a = x, s = Vx(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Hx({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -18728,16 +18728,16 @@ function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Oh().clickDistance(x).on("start", (e) => {
+		let T = Ah().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Bb(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Hb(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Kb(e.sourceEvent, u);
+			}), l = Jb(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Bb(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Hb(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -18745,17 +18745,17 @@ function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Kb(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Jb(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Kb(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Jb(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Bx({
+					let [t, r] = Hx({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -18766,7 +18766,7 @@ function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Rx(t, `.${g}`, v)) && (!_ || Rx(t, _, v));
+			return !e.button && (!g || !Bx(t, `.${g}`, v)) && (!_ || Bx(t, _, v));
 		});
 		f.call(T);
 	}
@@ -18778,24 +18778,24 @@ function Hx({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Ux(e, t, n) {
+function Gx(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) bb(i, gb(e)) > 0 && r.push(e);
+	for (let e of t.values()) Sb(i, vb(e)) > 0 && r.push(e);
 	return r;
 }
-var Wx = 250;
-function Gx(e, t, n, r) {
-	let i = [], a = Infinity, o = Ux(e, n, t + Wx);
+var Kx = 250;
+function qx(e, t, n, r) {
+	let i = [], a = Infinity, o = Gx(e, n, t + Kx);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = hx(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = _x(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -18814,32 +18814,32 @@ function Gx(e, t, n, r) {
 	}
 	return i[0];
 }
-function Kx(e, t, n, r, i, a = !1) {
+function Jx(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...hx(o, c, c.position, !0)
+		..._x(o, c, c.position, !0)
 	} : c;
 }
-function qx(e, t) {
+function Yx(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Jx(e, t) {
+function Xx(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Yx = () => !0;
-function Xx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Yx, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Hb(e.target), E = 0, D, { x: O, y: k } = Kb(e), A = qx(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Zx = () => !0;
+function Qx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Zx, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Wb(e.target), E = 0, D, { x: O, y: k } = Jb(e), A = Yx(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let M = Kx(i, A, r, c, t);
+	let M = Jx(i, A, r, c, t);
 	if (!M) return;
-	let N = Kb(e, j), te = !1, ne = null, re = !1, ie = null;
+	let N = Jb(e, j), te = !1, ne = null, re = !1, ie = null;
 	function P() {
 		if (!u || !j) return;
-		let [e, t] = fb(N, j, S);
+		let [e, t] = mb(N, j, S);
 		f({
 			x: e,
 			y: t
@@ -18853,13 +18853,13 @@ function Xx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, I = c.get(i), ae = {
 		inProgress: !0,
 		isValid: null,
-		from: hx(I, F, $.Left, !0),
+		from: _x(I, F, $.Left, !0),
 		fromHandle: F,
 		fromPosition: F.position,
 		fromNode: I,
 		to: N,
 		toHandle: null,
-		toPosition: Yy[F.position],
+		toPosition: Zy[F.position],
 		toNode: null,
 		pointer: N
 	};
@@ -18873,7 +18873,7 @@ function Xx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && oe();
 	function se(e) {
 		if (!ee) {
-			let { x: t, y: n } = Kb(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Jb(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			oe();
 		}
@@ -18882,8 +18882,8 @@ function Xx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		N = Kb(e, j), D = Gx(Tb(N, a, !1, [1, 1]), n, c, F), te ||= (P(), !0);
-		let s = Zx(e, {
+		N = Jb(e, j), D = qx(Db(N, a, !1, [1, 1]), n, c, F), te ||= (P(), !0);
+		let s = $x(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -18895,17 +18895,17 @@ function Xx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = Jx(!!D, s.isValid);
-		let u = c.get(i), f = u ? hx(u, F, $.Left, !0) : ae.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = Xx(!!D, s.isValid);
+		let u = c.get(i), f = u ? _x(u, F, $.Left, !0) : ae.from, p = {
 			...ae,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? Eb({
+			to: s.toHandle && re ? Ob({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : Yy[F.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : Zy[F.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: N
 		};
@@ -18926,15 +18926,15 @@ function Xx(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
 }
-function Zx(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Yx, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Kb(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function $x(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Zx, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Jb(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = qx(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Yx(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -18942,22 +18942,22 @@ function Zx(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Uy.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Kx(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Gy.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Jx(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Qx = {
-	onPointerDown: Xx,
-	isValid: Zx
+var eS = {
+	onPointerDown: Qx,
+	isValid: $x
 };
-function $x({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = uh(e);
+function tS({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = fh(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && jb() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Nb() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Ry().on("start", (e) => {
+		}, f = [0, 0], p = By().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -18982,83 +18982,83 @@ function $x({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: hh
+		pointer: _h
 	};
 }
-var eS = (e) => ({
+var nS = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), tS = ({ x: e, y: t, zoom: n }) => Oy.translate(e, t).scale(n), nS = (e, t) => e.target.closest(`.${t}`), rS = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), iS = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, aS = (e, t = 0, n = iS, r = () => {}) => {
+}), rS = ({ x: e, y: t, zoom: n }) => Ay.translate(e, t).scale(n), iS = (e, t) => e.target.closest(`.${t}`), aS = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), oS = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, sS = (e, t = 0, n = oS, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, oS = (e) => {
-	let t = e.ctrlKey && jb() ? 10 : 1;
+}, cS = (e) => {
+	let t = e.ctrlKey && Nb() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function sS({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function lS({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (nS(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (iS(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = hh(u), t = d * 2 ** oS(u);
+			let e = _h(u), t = d * 2 ** cS(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Wy.Vertical ? 0 : u.deltaX * f, m = i === Wy.Horizontal ? 0 : u.deltaY * f;
-		!jb() && u.shiftKey && i !== Wy.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = eS(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Ky.Vertical ? 0 : u.deltaX * f, m = i === Ky.Horizontal ? 0 : u.deltaY * f;
+		!Nb() && u.shiftKey && i !== Ky.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = nS(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function cS({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function uS({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = nS(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = iS(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function lS({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function dS({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = eS(r.transform);
+		let i = nS(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function uS({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function fS({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && rS(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && aS(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, eS(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, nS(a.transform));
 	};
 }
-function dS({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function pS({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && rS(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = eS(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && aS(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = nS(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function fS({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function mS({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (nS(f, `${u}-flow__node`) || nS(f, `${u}-flow__edge`) || nS(f, `${u}-flow__selection`) || nS(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || nS(f, c) && h || nS(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (iS(f, `${u}-flow__node`) || iS(f, `${u}-flow__edge`) || iS(f, `${u}-flow__selection`) || iS(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || iS(f, c) && h || iS(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function pS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function hS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -19072,24 +19072,24 @@ function pS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Ry().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = uh(e).call(p);
+	let p = By().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = fh(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: cb(i.zoom, t, n)
+		zoom: ub(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(oS);
+	p.wheelDelta(cS);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? u_ : w_).transform(aS(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? f_ : E_).transform(sS(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Sb(E) || E < 0 ? 0 : E);
-		let k = O ? sS({
+		p.clickDistance(D ? Infinity : !wb(E) || E < 0 ? 0 : E);
+		let k = O ? lS({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -19100,19 +19100,19 @@ function pS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : cS({
+		}) : uS({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = lS({
+		let A = dS({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = uS({
+		let j = fS({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -19120,7 +19120,7 @@ function pS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = dS({
+		let ee = pS({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -19129,7 +19129,7 @@ function pS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let M = fS({
+		let M = mS({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -19149,21 +19149,21 @@ function pS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = tS(e), i = p?.constrain()(r, t, n);
+		let r = rS(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = tS(e);
+		let n = rS(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = tS(e), n = m.property("__zoom");
+			let t = rS(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? ky(m.node()) : {
+		let e = m ? jy(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -19176,12 +19176,12 @@ function pS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? u_ : w_).scaleTo(aS(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? f_ : E_).scaleTo(sS(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? u_ : w_).scaleBy(aS(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? f_ : E_).scaleBy(sS(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -19191,7 +19191,7 @@ function pS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Sb(e) || e < 0 ? 0 : e;
+		let t = !wb(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -19208,15 +19208,15 @@ function pS({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var mS;
+var gS;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(mS ||= {});
-function hS({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(gS ||= {});
+function _S({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function gS(e) {
+function vS(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -19224,53 +19224,53 @@ function gS(e) {
 		affectsY: e.includes("top")
 	};
 }
-function _S(e, t) {
+function yS(e, t) {
 	return Math.max(0, t - e);
 }
-function vS(e, t) {
+function bS(e, t) {
 	return Math.max(0, e - t);
 }
-function yS(e, t, n) {
+function xS(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function bS(e, t) {
+function SS(e, t) {
 	return e ? !t : t;
 }
-function xS(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = yS(E, h, g), j = yS(D, _, v);
+function CS(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = xS(E, h, g), j = xS(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = _S(y + w + O, o[0][0]) : !c && w > 0 && (e = vS(y + E + O, o[1][0])), l && T < 0 ? t = _S(b + T + k, o[0][1]) : !l && T > 0 && (t = vS(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = yS(y + w + O, o[0][0]) : !c && w > 0 && (e = bS(y + E + O, o[1][0])), l && T < 0 ? t = yS(b + T + k, o[0][1]) : !l && T > 0 && (t = bS(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = vS(y + w, s[0][0]) : !c && w < 0 && (e = _S(y + E, s[1][0])), l && T > 0 ? t = vS(b + T, s[0][1]) : !l && T < 0 && (t = _S(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = bS(y + w, s[0][0]) : !c && w < 0 && (e = yS(y + E, s[1][0])), l && T > 0 ? t = bS(b + T, s[0][1]) : !l && T < 0 && (t = yS(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = yS(E / C, _, v) * C;
+			let e = xS(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? vS(b + k + E / C, o[1][1]) * C : _S(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? bS(b + k + E / C, o[1][1]) * C : yS(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? _S(b + E / C, s[1][1]) * C : vS(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? yS(b + E / C, s[1][1]) * C : bS(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = yS(D * C, h, g) / C;
+			let e = xS(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? vS(y + D * C + O, o[1][0]) / C : _S(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? bS(y + D * C + O, o[1][0]) / C : yS(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? _S(y + D * C, s[1][0]) / C : vS(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? yS(y + D * C, s[1][0]) / C : bS(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (bS(c, l) ? -w : w) / C : w = (bS(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (SS(c, l) ? -w : w) / C : w = (SS(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, M = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -19279,24 +19279,24 @@ function xS(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + M
 	};
 }
-var SS = {
+var wS = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, CS = {
-	...SS,
+}, TS = {
+	...wS,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function wS(e, t, n) {
+function ES(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function TS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = uh(e), o = {
-		controlDirection: gS("bottom-right"),
+function DS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = fh(e), o = {
+		controlDirection: vS("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -19307,18 +19307,18 @@ function TS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...SS }, h = { ...CS };
+		let m = { ...wS }, h = { ...TS };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: gS(e)
+			controlDirection: vS(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Oh().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Ah().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Bb(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Hb(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -19334,25 +19334,25 @@ function TS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Mb(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Pb(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = wS(n, g, n.origin ?? s);
+				let e = ES(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Bb(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Hb(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = xS(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = CS(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
 			if (!ee && !M && !A && !j) return;
 			let N = {
 				prevValues: { ...m },
@@ -19376,7 +19376,7 @@ function TS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let te = hS({
+			let te = _S({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -19404,7 +19404,7 @@ function TS({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var ES = /* @__PURE__ */ o(((e) => {
+var OS = /* @__PURE__ */ o(((e) => {
 	var t = f();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -19442,10 +19442,10 @@ var ES = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), DS = /* @__PURE__ */ o(((e, t) => {
-	t.exports = ES();
-})), OS = /* @__PURE__ */ o(((e) => {
-	var t = f(), n = DS();
+})), kS = /* @__PURE__ */ o(((e, t) => {
+	t.exports = OS();
+})), AS = /* @__PURE__ */ o(((e) => {
+	var t = f(), n = kS();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -19489,9 +19489,9 @@ var ES = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), kS = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = OS();
-})))(), 1), AS = (e) => {
+})), jS = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = AS();
+})))(), 1), MS = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -19508,17 +19508,17 @@ var ES = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, jS = (e) => e ? AS(e) : AS, { useDebugValue: MS } = _.default, { useSyncExternalStoreWithSelector: NS } = kS.default, PS = (e) => e;
-function FS(e, t = PS, n) {
-	let r = NS(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return MS(r), r;
+}, NS = (e) => e ? MS(e) : MS, { useDebugValue: PS } = _.default, { useSyncExternalStoreWithSelector: FS } = jS.default, IS = (e) => e;
+function LS(e, t = IS, n) {
+	let r = FS(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return PS(r), r;
 }
-var IS = (e, t) => {
-	let n = jS(e), r = (e, r = t) => FS(n, e, r);
+var RS = (e, t) => {
+	let n = NS(e), r = (e, r = t) => LS(n, e, r);
 	return Object.assign(r, n), r;
-}, LS = (e, t) => e ? IS(e, t) : IS;
+}, zS = (e, t) => e ? RS(e, t) : RS;
 // node_modules/@xyflow/react/node_modules/zustand/esm/shallow.mjs
-function RS(e, t) {
+function BS(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -19537,22 +19537,22 @@ function RS(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var zS = m(), BS = (0, _.createContext)(null), VS = BS.Provider, HS = zy.error001("react");
-function US(e, t) {
-	let n = (0, _.useContext)(BS);
-	if (n === null) throw Error(HS);
-	return FS(n, e, t);
+var VS = m(), HS = (0, _.createContext)(null), US = HS.Provider, WS = Vy.error001("react");
+function GS(e, t) {
+	let n = (0, _.useContext)(HS);
+	if (n === null) throw Error(WS);
+	return LS(n, e, t);
 }
-function WS() {
-	let e = (0, _.useContext)(BS);
-	if (e === null) throw Error(HS);
+function KS() {
+	let e = (0, _.useContext)(HS);
+	if (e === null) throw Error(WS);
 	return (0, _.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var GS = { display: "none" }, KS = {
+var qS = { display: "none" }, JS = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -19562,37 +19562,37 @@ var GS = { display: "none" }, KS = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, qS = "react-flow__node-desc", JS = "react-flow__edge-desc", YS = "react-flow__aria-live", XS = (e) => e.ariaLiveMessage, ZS = (e) => e.ariaLabelConfig;
-function QS({ rfId: e }) {
-	let t = US(XS);
+}, YS = "react-flow__node-desc", XS = "react-flow__edge-desc", ZS = "react-flow__aria-live", QS = (e) => e.ariaLiveMessage, $S = (e) => e.ariaLabelConfig;
+function eC({ rfId: e }) {
+	let t = GS(QS);
 	return (0, X.jsx)("div", {
-		id: `${YS}-${e}`,
+		id: `${ZS}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: KS,
+		style: JS,
 		children: t
 	});
 }
-function $S({ rfId: e, disableKeyboardA11y: t }) {
-	let n = US(ZS);
+function tC({ rfId: e, disableKeyboardA11y: t }) {
+	let n = GS($S);
 	return (0, X.jsxs)(X.Fragment, { children: [
 		(0, X.jsx)("div", {
-			id: `${qS}-${e}`,
-			style: GS,
+			id: `${YS}-${e}`,
+			style: qS,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, X.jsx)("div", {
-			id: `${JS}-${e}`,
-			style: GS,
+			id: `${XS}-${e}`,
+			style: qS,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, X.jsx)(QS, { rfId: e })
+		!t && (0, X.jsx)(eC, { rfId: e })
 	] });
 }
-var eC = (0, _.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var nC = (0, _.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, X.jsx)("div", {
-		className: ip([
+		className: op([
 			"react-flow__panel",
 			n,
 			...o
@@ -19603,15 +19603,15 @@ var eC = (0, _.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-eC.displayName = "Panel";
-var tC = "https://reactflow.dev?utm_source=attribution";
-function nC({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, _.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, X.jsx)(eC, {
+nC.displayName = "Panel";
+var rC = "https://reactflow.dev?utm_source=attribution";
+function iC({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, _.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, X.jsx)(nC, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${tC}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${rC}`,
 		children: (0, X.jsx)("a", {
-			href: tC,
+			href: rC,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -19619,7 +19619,7 @@ function nC({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var rC = (e) => {
+var aC = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -19627,12 +19627,12 @@ var rC = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, iC = (e) => e.id;
-function aC(e, t) {
-	return RS(e.selectedNodes.map(iC), t.selectedNodes.map(iC)) && RS(e.selectedEdges.map(iC), t.selectedEdges.map(iC));
+}, oC = (e) => e.id;
+function sC(e, t) {
+	return BS(e.selectedNodes.map(oC), t.selectedNodes.map(oC)) && BS(e.selectedEdges.map(oC), t.selectedEdges.map(oC));
 }
-function oC({ onSelectionChange: e }) {
-	let t = WS(), { selectedNodes: n, selectedEdges: r } = US(rC, aC);
+function cC({ onSelectionChange: e }) {
+	let t = KS(), { selectedNodes: n, selectedEdges: r } = GS(aC, sC);
 	return (0, _.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -19645,16 +19645,16 @@ function oC({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var sC = (e) => !!e.onSelectionChangeHandlers;
-function cC({ onSelectionChange: e }) {
-	let t = US(sC);
-	return e || t ? (0, X.jsx)(oC, { onSelectionChange: e }) : null;
+var lC = (e) => !!e.onSelectionChangeHandlers;
+function uC({ onSelectionChange: e }) {
+	let t = GS(lC);
+	return e || t ? (0, X.jsx)(cC, { onSelectionChange: e }) : null;
 }
-var lC = [0, 0], uC = {
+var dC = [0, 0], fC = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, dC = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], fC = (e) => ({
+}, pC = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], mC = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -19663,48 +19663,48 @@ var lC = [0, 0], uC = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), pC = {
-	translateExtent: By,
-	nodeOrigin: lC,
+}), hC = {
+	translateExtent: Hy,
+	nodeOrigin: dC,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function mC(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = US(fC, RS), l = WS();
+function gC(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = GS(mC, BS), l = KS();
 	(0, _.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = pC, s();
+		u.current = hC, s();
 	}), []);
-	let u = (0, _.useRef)(pC);
+	let u = (0, _.useRef)(hC);
 	return (0, _.useEffect)(() => {
-		for (let s of dC) {
+		for (let s of pC) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Rb(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Bb(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, dC.map((t) => e[t])), null;
+	}, pC.map((t) => e[t])), null;
 }
-function hC() {
+function _C() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function gC(e) {
+function vC(e) {
 	let [t, n] = (0, _.useState)(e === "system" ? null : e);
 	return (0, _.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = hC(), r = () => n(t?.matches ? "dark" : "light");
+		let t = _C(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? hC()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? _C()?.matches ? "dark" : "light" : t;
 }
-var _C = typeof document < "u" ? document : null;
-function vC(e = null, t = {
-	target: _C,
+var yC = typeof document < "u" ? document : null;
+function bC(e = null, t = {
+	target: yC,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, _.useState)(!1), i = (0, _.useRef)(!1), a = (0, _.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, _.useMemo)(() => {
@@ -19715,18 +19715,18 @@ function vC(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, _.useEffect)(() => {
-		let n = t?.target ?? _C, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? yC, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Wb(e)) return !1;
-				let n = bC(e.code, s);
-				if (a.current.add(e[n]), yC(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Kb(e)) return !1;
+				let n = SC(e.code, s);
+				if (a.current.add(e[n]), xC(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = bC(e.code, s);
-				yC(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = SC(e.code, s);
+				xC(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -19736,14 +19736,14 @@ function vC(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function yC(e, t, n) {
+function xC(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function bC(e, t) {
+function SC(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var xC = () => {
-	let e = WS();
+var CC = () => {
+	let e = KS();
 	return (0, _.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -19776,7 +19776,7 @@ var xC = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Ab(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Mb(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -19790,12 +19790,12 @@ var xC = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Tb(l, r, n.snapToGrid ?? a, u);
+			return Db(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Eb(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Ob(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -19803,7 +19803,7 @@ var xC = () => {
 		}
 	}), []);
 };
-function SC(e, t) {
+function wC(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -19825,14 +19825,14 @@ function SC(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) CC(e, i);
+		for (let e of t) TC(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function CC(e, t) {
+function TC(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -19843,28 +19843,28 @@ function CC(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function wC(e, t) {
-	return SC(e, t);
-}
-function TC(e, t) {
-	return SC(e, t);
-}
 function EC(e, t) {
+	return wC(e, t);
+}
+function DC(e, t) {
+	return wC(e, t);
+}
+function OC(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function DC(e, t = /* @__PURE__ */ new Set()) {
+function kC(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(EC(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(OC(i.id, e));
 	}
 	return n;
 }
-function OC({ items: e = [], lookup: t }) {
+function AC({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -19884,32 +19884,32 @@ function OC({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function kC(e) {
+function jC(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var AC = Cb("React Flow", "https://reactflow.dev/");
-function jC(e, t, n = {}) {
-	return rx(e, t, {
+var MC = Tb("React Flow", "https://reactflow.dev/");
+function NC(e, t, n = {}) {
+	return ax(e, t, {
 		...n,
-		onError: n.onError ?? AC
+		onError: n.onError ?? MC
 	});
 }
-var MC = (e) => Zy(e), NC = (e) => Xy(e);
-function PC(e) {
+var PC = (e) => $y(e), FC = (e) => Qy(e);
+function IC(e) {
 	return (0, _.forwardRef)(e);
 }
-var FC = typeof window < "u" ? _.useLayoutEffect : _.useEffect;
-function IC(e) {
-	let [t, n] = (0, _.useState)(BigInt(0)), [r] = (0, _.useState)(() => LC(() => n((e) => e + BigInt(1))));
-	return FC(() => {
+var LC = typeof window < "u" ? _.useLayoutEffect : _.useEffect;
+function RC(e) {
+	let [t, n] = (0, _.useState)(BigInt(0)), [r] = (0, _.useState)(() => zC(() => n((e) => e + BigInt(1))));
+	return LC(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function LC(e) {
+function zC(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -19921,12 +19921,12 @@ function LC(e) {
 		}
 	};
 }
-var RC = (0, _.createContext)(null);
-function zC({ children: e }) {
-	let t = WS(), n = IC((0, _.useCallback)((e) => {
+var BC = (0, _.createContext)(null);
+function VC({ children: e }) {
+	let t = KS(), n = RC((0, _.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = OC({
+		let u = AC({
 			items: l,
 			lookup: o
 		});
@@ -19935,10 +19935,10 @@ function zC({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = IC((0, _.useCallback)((e) => {
+	}, [])), r = RC((0, _.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(OC({
+		i ? r(s) : a && a(AC({
 			items: s,
 			lookup: o
 		}));
@@ -19946,26 +19946,26 @@ function zC({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, X.jsx)(RC.Provider, {
+	return (0, X.jsx)(BC.Provider, {
 		value: i,
 		children: e
 	});
 }
-function BC() {
-	let e = (0, _.useContext)(RC);
+function HC() {
+	let e = (0, _.useContext)(BC);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var VC = (e) => !!e.panZoom;
-function HC() {
-	let e = xC(), t = WS(), n = BC(), r = US(VC), i = (0, _.useMemo)(() => {
+var UC = (e) => !!e.panZoom;
+function WC() {
+	let e = CC(), t = KS(), n = HC(), r = GS(UC), i = (0, _.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = MC(e) ? e : n.get(e.id), a = i.parentId ? Fb(i.position, i.measured, i.parentId, n, r) : i.position;
-			return gb({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = PC(e) ? e : n.get(e.id), a = i.parentId ? Lb(i.position, i.measured, i.parentId, n, r) : i.position;
+			return vb({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -19975,7 +19975,7 @@ function HC() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && MC(e) ? e : {
+					return n.replace && PC(e) ? e : {
 						...r,
 						...e
 					};
@@ -19986,7 +19986,7 @@ function HC() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && NC(e) ? e : {
+					return n.replace && FC(e) ? e : {
 						...r,
 						...e
 					};
@@ -20026,7 +20026,7 @@ function HC() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await sb({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await lb({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -20034,11 +20034,11 @@ function HC() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(kC);
+					let e = f.map(jC);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(kC);
+					let e = d.map(jC);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -20050,20 +20050,20 @@ function HC() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = xb(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Cb(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = gb(s ? r : a, c), u = bb(l, o);
+					let l = vb(s ? r : a, c), u = Sb(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = xb(e) ? e : a(e);
+				let r = Cb(e) ? e : a(e);
 				if (!r) return !1;
-				let i = bb(r, t);
+				let i = Sb(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -20100,7 +20100,7 @@ function HC() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return eb(e, {
+				return nb(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -20108,7 +20108,7 @@ function HC() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Lb();
+				let r = t.getState().fitViewResolver ?? zb();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -20123,28 +20123,28 @@ function HC() {
 		viewportInitialized: r
 	}), [r]);
 }
-var UC = (e) => e.selected, WC = typeof window < "u" ? window : void 0;
-function GC({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = WS(), { deleteElements: r } = HC(), i = vC(e, { actInsideInputWithModifier: !1 }), a = vC(t, { target: WC });
+var GC = (e) => e.selected, KC = typeof window < "u" ? window : void 0;
+function qC({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = KS(), { deleteElements: r } = WC(), i = bC(e, { actInsideInputWithModifier: !1 }), a = bC(t, { target: KC });
 	(0, _.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(UC),
-				edges: e.filter(UC)
+				nodes: t.filter(GC),
+				edges: e.filter(GC)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, _.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function KC(e) {
-	let t = WS();
+function JC(e) {
+	let t = KS();
 	(0, _.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Vb(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", zy.error004()), t.setState({
+			let n = Ub(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Vy.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -20158,20 +20158,20 @@ function KC(e) {
 		}
 	}, []);
 }
-var qC = {
+var YC = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, JC = (e) => ({
+}, XC = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function YC({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Wy.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: v, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
-	let C = WS(), w = (0, _.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = US(JC, RS), O = vC(p), k = (0, _.useRef)();
-	KC(w);
+function ZC({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Ky.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: v, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
+	let C = KS(), w = (0, _.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = GS(XC, BS), O = bC(p), k = (0, _.useRef)();
+	JC(w);
 	let A = (0, _.useCallback)((e) => {
 		y?.({
 			x: e[0],
@@ -20181,7 +20181,7 @@ function YC({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [y, b]);
 	return (0, _.useEffect)(() => {
 		if (w.current) {
-			k.current = pS({
+			k.current = hS({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -20259,16 +20259,16 @@ function YC({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, X.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: qC,
+		style: YC,
 		children: h
 	});
 }
-var XC = (e) => ({
+var QC = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function ZC() {
-	let { userSelectionActive: e, userSelectionRect: t } = US(XC, RS);
+function $C() {
+	let { userSelectionActive: e, userSelectionRect: t } = GS(QC, BS);
 	return e && t ? (0, X.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -20278,17 +20278,17 @@ function ZC() {
 		}
 	}) : null;
 }
-var QC = (e, t) => (n) => {
+var ew = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, $C = (e) => ({
+}, tw = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function ew({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gy.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, _.useRef)(0), v = WS(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = US($C, RS), w = b && (e || y), T = (0, _.useRef)(null), E = (0, _.useRef)(), D = (0, _.useRef)(/* @__PURE__ */ new Set()), O = (0, _.useRef)(/* @__PURE__ */ new Set()), k = (0, _.useRef)(!1), A = (0, _.useRef)(!1), j = (0, _.useRef)({
+function nw({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = qy.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, _.useRef)(0), v = KS(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = GS(tw, BS), w = b && (e || y), T = (0, _.useRef)(null), E = (0, _.useRef)(), D = (0, _.useRef)(/* @__PURE__ */ new Set()), O = (0, _.useRef)(/* @__PURE__ */ new Set()), k = (0, _.useRef)(!1), A = (0, _.useRef)(!1), j = (0, _.useRef)({
 		x: 0,
 		y: 0
 	}), ee = (0, _.useRef)(!1), M = (e) => {
@@ -20313,7 +20313,7 @@ function ew({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gy.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = Kb(n.nativeEvent, E.current), u = Tb({
+		let { x: c, y: l } = Jb(n.nativeEvent, E.current), u = Db({
 			x: c,
 			y: l
 		}, a);
@@ -20332,7 +20332,7 @@ function ew({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gy.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = v.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Eb(d, i), m = {
+		}, { x: f, y: p } = Ob(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -20340,7 +20340,7 @@ function ew({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gy.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(nb(a, m, i, n === Gy.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(ib(a, m, i, n === qy.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let _ = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -20349,7 +20349,7 @@ function ew({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gy.Full
 				t && (t.selectable ?? _) && O.current.add(e);
 			}
 		}
-		Ib(h, D.current) || c(DC(a, D.current)), Ib(g, O.current) || l(DC(o, O.current)), v.setState({
+		Rb(h, D.current) || c(kC(a, D.current)), Rb(g, O.current) || l(kC(o, O.current)), v.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -20357,7 +20357,7 @@ function ew({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gy.Full
 	}
 	function P() {
 		if (!i || !E.current) return;
-		let [e, t] = fb(j.current, E.current, C);
+		let [e, t] = mb(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -20377,12 +20377,12 @@ function ew({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gy.Full
 	let I = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = v.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = Kb(e.nativeEvent, E.current);
+		let { x: o, y: c } = Jb(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = Eb({
+		let l = Ob({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -20401,14 +20401,14 @@ function ew({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gy.Full
 		e.target?.releasePointerCapture?.(e.pointerId), F();
 	}, se = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, X.jsxs)("div", {
-		className: ip(["react-flow__pane", {
+		className: op(["react-flow__pane", {
 			draggable: se,
 			dragging: x,
 			selection: e
 		}]),
-		onClick: w ? void 0 : QC(M, T),
-		onContextMenu: QC(N, T),
-		onWheel: QC(te, T),
+		onClick: w ? void 0 : ew(M, T),
+		onContextMenu: ew(N, T),
+		onWheel: ew(te, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? I : p,
 		onPointerUp: ae,
@@ -20417,24 +20417,24 @@ function ew({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Gy.Full
 		onClickCapture: w ? ne : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: qC,
-		children: [h, (0, X.jsx)(ZC, {})]
+		style: YC,
+		children: [h, (0, X.jsx)($C, {})]
 	});
 }
-function tw({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function rw({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", zy.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Vy.error012(e));
 }
-function nw({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = WS(), [c, l] = (0, _.useState)(!1), u = (0, _.useRef)();
+function iw({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = KS(), [c, l] = (0, _.useState)(!1), u = (0, _.useRef)();
 	return (0, _.useEffect)(() => {
-		if (!t) return u.current = Hx({
+		if (!t) return u.current = Wx({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				tw({
+				rw({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -20472,19 +20472,19 @@ function nw({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var rw = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function iw() {
-	let e = WS();
+var aw = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function ow() {
+	let e = KS();
 	return (0, _.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = rw(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = aw(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = wb(t, i));
-			let { position: a, positionAbsolute: s } = ob({
+			r && (t = Eb(t, i));
+			let { position: a, positionAbsolute: s } = cb({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -20497,26 +20497,26 @@ function iw() {
 		s(u);
 	}, []);
 }
-var aw = (0, _.createContext)(null), ow = aw.Provider;
-aw.Consumer;
-var sw = () => (0, _.useContext)(aw), cw = (e) => ({
+var sw = (0, _.createContext)(null), cw = sw.Provider;
+sw.Consumer;
+var lw = () => (0, _.useContext)(sw), uw = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), lw = (0, _.createContext)(null);
-function uw({ children: e }) {
-	let t = US(cw, RS);
-	return (0, X.jsx)(lw.Provider, {
+}), dw = (0, _.createContext)(null);
+function fw({ children: e }) {
+	let t = GS(uw, BS);
+	return (0, X.jsx)(dw.Provider, {
 		value: t,
 		children: e
 	});
 }
-function dw() {
-	let e = (0, _.useContext)(lw);
+function pw() {
+	let e = (0, _.useContext)(dw);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var fw = {
+var mw = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -20524,23 +20524,23 @@ var fw = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, pw = (e, t, n) => (r) => {
+}, hw = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return fw;
+	if (!s && !i) return mw;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Uy.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Gy.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function mw({ type: e = "source", position: t = $.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = WS(), _ = sw(), { connectOnClick: v, noPanClassName: y, rfId: b } = dw(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = US(pw(_, m, e), RS);
-	_ || g.getState().onError?.("010", zy.error010());
+function gw({ type: e = "source", position: t = $.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = KS(), _ = lw(), { connectOnClick: v, noPanClassName: y, rfId: b } = pw(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = GS(hw(_, m, e), BS);
+	_ || g.getState().onError?.("010", Vy.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -20548,15 +20548,15 @@ function mw({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(jC(i, e, { onError: n }));
+			t(NC(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Gb(e.nativeEvent);
+		let t = qb(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Qx.onPointerDown(e.nativeEvent, {
+			eS.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -20588,7 +20588,7 @@ function mw({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: ip([
+		className: op([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -20624,7 +20624,7 @@ function mw({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Hb(t.target), h = n || c, { connection: v, isValid: y } = Qx.isValid(t.nativeEvent, {
+			let p = Wb(t.target), h = n || c, { connection: v, isValid: y } = eS.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -20649,40 +20649,40 @@ function mw({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var hw = (0, _.memo)(PC(mw));
-function gw({ data: e, isConnectable: t, sourcePosition: n = $.Bottom }) {
-	return (0, X.jsxs)(X.Fragment, { children: [e?.label, (0, X.jsx)(hw, {
+var _w = (0, _.memo)(IC(gw));
+function vw({ data: e, isConnectable: t, sourcePosition: n = $.Bottom }) {
+	return (0, X.jsxs)(X.Fragment, { children: [e?.label, (0, X.jsx)(_w, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function _w({ data: e, isConnectable: t, targetPosition: n = $.Top, sourcePosition: r = $.Bottom }) {
+function yw({ data: e, isConnectable: t, targetPosition: n = $.Top, sourcePosition: r = $.Bottom }) {
 	return (0, X.jsxs)(X.Fragment, { children: [
-		(0, X.jsx)(hw, {
+		(0, X.jsx)(_w, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, X.jsx)(hw, {
+		(0, X.jsx)(_w, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function vw() {
+function bw() {
 	return null;
 }
-function yw({ data: e, isConnectable: t, targetPosition: n = $.Top }) {
-	return (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(hw, {
+function xw({ data: e, isConnectable: t, targetPosition: n = $.Top }) {
+	return (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(_w, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var bw = {
+var Sw = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -20699,13 +20699,13 @@ var bw = {
 		x: 1,
 		y: 0
 	}
-}, xw = {
-	input: gw,
-	default: _w,
-	output: yw,
-	group: vw
+}, Cw = {
+	input: vw,
+	default: yw,
+	output: xw,
+	group: bw
 };
-function Sw(e) {
+function ww(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -20714,22 +20714,22 @@ function Sw(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var Cw = (e) => {
-	let { width: t, height: n, x: r, y: i } = tb(e.nodeLookup, { filter: (e) => !!e.selected });
+var Tw = (e) => {
+	let { width: t, height: n, x: r, y: i } = rb(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Sb(t) ? t : null,
-		height: Sb(n) ? n : null,
+		width: wb(t) ? t : null,
+		height: wb(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function ww({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = WS(), { width: i, height: a, transformString: o, userSelectionActive: s } = US(Cw, RS), c = iw(), l = (0, _.useRef)(null);
+function Ew({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = KS(), { width: i, height: a, transformString: o, userSelectionActive: s } = GS(Tw, BS), c = ow(), l = (0, _.useRef)(null);
 	(0, _.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (nw({
+	if (iw({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -20737,7 +20737,7 @@ function ww({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, X.jsx)("div", {
-		className: ip([
+		className: op([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -20749,8 +20749,8 @@ function ww({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(bw, e.key) && (e.preventDefault(), c({
-					direction: bw[e.key],
+				Object.prototype.hasOwnProperty.call(Sw, e.key) && (e.preventDefault(), c({
+					direction: Sw[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -20761,16 +20761,16 @@ function ww({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var Tw = typeof window < "u" ? window : void 0, Ew = (e) => ({
+var Dw = typeof window < "u" ? window : void 0, Ow = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Dw({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: M, disableKeyboardA11y: N, onViewportChange: te, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: ie } = US(Ew, RS), P = vC(l, { target: Tw }), F = vC(h, { target: Tw }), I = F || w, ae = F || b, oe = u && I !== !0, se = P || ie || oe;
-	return GC({
+function kw({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: M, disableKeyboardA11y: N, onViewportChange: te, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: ie } = GS(Ow, BS), P = bC(l, { target: Dw }), F = bC(h, { target: Dw }), I = F || w, ae = F || b, oe = u && I !== !0, se = P || ie || oe;
+	return qC({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, X.jsx)(YC, {
+	}), (0, X.jsx)(ZC, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -20793,7 +20793,7 @@ function Dw({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ne,
 		paneClickDistance: s,
 		selectionOnDrag: oe,
-		children: (0, X.jsxs)(ew, {
+		children: (0, X.jsxs)(nw, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -20809,7 +20809,7 @@ function Dw({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: P,
 			paneClickDistance: s,
 			selectionOnDrag: oe,
-			children: [e, re && (0, X.jsx)(ww, {
+			children: [e, re && (0, X.jsx)(Ew, {
 				onSelectionContextMenu: j,
 				noPanClassName: M,
 				disableKeyboardA11y: N
@@ -20817,19 +20817,19 @@ function Dw({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-Dw.displayName = "FlowRenderer";
-var Ow = (0, _.memo)(Dw), kw = (e) => (t) => e ? nb(t.nodeLookup, {
+kw.displayName = "FlowRenderer";
+var Aw = (0, _.memo)(kw), jw = (e) => (t) => e ? ib(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Aw(e) {
-	return US((0, _.useCallback)(kw(e), [e]), RS);
+function Mw(e) {
+	return GS((0, _.useCallback)(jw(e), [e]), BS);
 }
-var jw = (e) => e.updateNodeInternals;
-function Mw() {
-	let e = US(jw), [t] = (0, _.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Nw = (e) => e.updateNodeInternals;
+function Pw() {
+	let e = GS(Nw), [t] = (0, _.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -20844,8 +20844,8 @@ function Mw() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Nw({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = WS(), a = (0, _.useRef)(null), o = (0, _.useRef)(null), s = (0, _.useRef)(e.sourcePosition), c = (0, _.useRef)(e.targetPosition), l = (0, _.useRef)(t), u = n && !!e.internals.handleBounds;
+function Fw({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = KS(), a = (0, _.useRef)(null), o = (0, _.useRef)(null), s = (0, _.useRef)(e.sourcePosition), c = (0, _.useRef)(e.targetPosition), l = (0, _.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, _.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, _.useEffect)(() => () => {
@@ -20866,22 +20866,22 @@ function Nw({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Pw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
-	let { node: y, internals: b, isParent: x } = US((t) => {
+function Iw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+	let { node: y, internals: b, isParent: x } = GS((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
 			node: n,
 			internals: n.internals,
 			isParent: r
 		};
-	}, RS), S = y.type || "default", C = g?.[S] || xw[S];
-	C === void 0 && (v?.("003", zy.error003(S)), S = "default", C = g?.default || xw.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = WS(), k = Pb(y), A = Nw({
+	}, BS), S = y.type || "default", C = g?.[S] || Cw[S];
+	C === void 0 && (v?.("003", Vy.error003(S)), S = "default", C = g?.default || Cw.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = KS(), k = Ib(y), A = Fw({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = nw({
+	}), j = iw({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -20889,26 +20889,26 @@ function Pw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = iw();
+	}), ee = ow();
 	if (y.hidden) return null;
-	let M = Nb(y), N = Sw(y), te = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, F = o ? (e) => o(e, { ...b.userNode }) : void 0, I = (n) => {
+	let M = Fb(y), N = ww(y), te = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, F = o ? (e) => o(e, { ...b.userNode }) : void 0, I = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && tw({
+		T && (!r || !w || i > 0) && rw({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, ae = (t) => {
-		if (!(Wb(t.nativeEvent) || m)) {
-			if (Vy.includes(t.key) && T) {
+		if (!(Kb(t.nativeEvent) || m)) {
+			if (Uy.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				tw({
+				rw({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(bw, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Sw, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -20916,7 +20916,7 @@ function Pw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: bw[t.key],
+					direction: Sw[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -20924,7 +20924,7 @@ function Pw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, oe = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (nb(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (ib(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -20932,7 +20932,7 @@ function Pw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + M.width / 2, y.position.y + M.height / 2, { zoom: t[2] }));
 	};
 	return (0, X.jsx)("div", {
-		className: ip([
+		className: op([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -20967,10 +20967,10 @@ function Pw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? oe : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${qS}-${h}`,
+		"aria-describedby": m ? void 0 : `${YS}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, X.jsx)(ow, {
+		children: (0, X.jsx)(cw, {
 			value: e,
 			children: (0, X.jsx)(C, {
 				id: e,
@@ -20994,18 +20994,18 @@ function Pw({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Fw = (0, _.memo)(Pw), Iw = (e) => ({
+var Lw = (0, _.memo)(Iw), Rw = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Lw(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = US(Iw, RS), a = Aw(e.onlyRenderVisibleElements), o = Mw();
+function zw(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = GS(Rw, BS), a = Mw(e.onlyRenderVisibleElements), o = Pw();
 	return (0, X.jsx)("div", {
 		className: "react-flow__nodes",
-		style: qC,
-		children: a.map((a) => (0, X.jsx)(Fw, {
+		style: YC,
+		children: a.map((a) => (0, X.jsx)(Lw, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -21029,15 +21029,15 @@ function Lw(e) {
 		}, a))
 	});
 }
-Lw.displayName = "NodeRenderer";
-var Rw = (0, _.memo)(Lw);
-function zw(e) {
-	return US((0, _.useCallback)((t) => {
+zw.displayName = "NodeRenderer";
+var Bw = (0, _.memo)(zw);
+function Vw(e) {
+	return GS((0, _.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && ex({
+			r && i && nx({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -21046,9 +21046,9 @@ function zw(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), RS);
+	}, [e]), BS);
 }
-var Bw = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Hw = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -21061,7 +21061,7 @@ var Bw = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Vw = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Uw = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -21076,16 +21076,16 @@ var Bw = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Hw = {
-	[Jy.Arrow]: Bw,
-	[Jy.ArrowClosed]: Vw
+}, Ww = {
+	[Xy.Arrow]: Hw,
+	[Xy.ArrowClosed]: Uw
 };
-function Uw(e) {
-	let t = WS();
-	return (0, _.useMemo)(() => Object.prototype.hasOwnProperty.call(Hw, e) ? Hw[e] : (t.getState().onError?.("009", zy.error009(e)), null), [e]);
+function Gw(e) {
+	let t = KS();
+	return (0, _.useMemo)(() => Object.prototype.hasOwnProperty.call(Ww, e) ? Ww[e] : (t.getState().onError?.("009", Vy.error009(e)), null), [e]);
 }
-var Ww = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Uw(t);
+var Kw = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Gw(t);
 	return c ? (0, X.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -21101,8 +21101,8 @@ var Ww = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, Gw = ({ defaultColor: e, rfId: t }) => {
-	let n = US((e) => e.edges), r = US((e) => e.defaultEdgeOptions), i = (0, _.useMemo)(() => vx(n, {
+}, qw = ({ defaultColor: e, rfId: t }) => {
+	let n = GS((e) => e.edges), r = GS((e) => e.defaultEdgeOptions), i = (0, _.useMemo)(() => bx(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -21116,7 +21116,7 @@ var Ww = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, X.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, X.jsx)("defs", { children: i.map((e) => (0, X.jsx)(Ww, {
+		children: (0, X.jsx)("defs", { children: i.map((e) => (0, X.jsx)(Kw, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -21128,15 +21128,15 @@ var Ww = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Gw.displayName = "MarkerDefinitions";
-var Kw = (0, _.memo)(Gw);
-function qw({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+qw.displayName = "MarkerDefinitions";
+var Jw = (0, _.memo)(qw);
+function Yw({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, _.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = ip(["react-flow__edge-textwrapper", l]), m = (0, _.useRef)(null);
+	}), p = op(["react-flow__edge-textwrapper", l]), m = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -21175,15 +21175,15 @@ function qw({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-qw.displayName = "EdgeText";
-var Jw = (0, _.memo)(qw);
-function Yw({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+Yw.displayName = "EdgeText";
+var Xw = (0, _.memo)(Yw);
+function Zw({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, X.jsxs)(X.Fragment, { children: [
 		(0, X.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: ip(["react-flow__edge-path", u.className])
+			className: op(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, X.jsx)("path", {
 			d: e,
@@ -21192,7 +21192,7 @@ function Yw({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Sb(t) && Sb(n) ? (0, X.jsx)(Jw, {
+		r && wb(t) && wb(n) ? (0, X.jsx)(Xw, {
 			x: t,
 			y: n,
 			label: r,
@@ -21204,23 +21204,23 @@ function Yw({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Xw({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Qw({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === $.Left || e === $.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Zw({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top }) {
-	let [o, s] = Xw({
+function $w({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top }) {
+	let [o, s] = Qw({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Xw({
+	}), [c, l] = Qw({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Jb({
+	}), [u, d, f, p] = Xb({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -21238,9 +21238,9 @@ function Zw({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		p
 	];
 }
-function Qw(e) {
+function eT(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Zw({
+		let [v, y, b] = $w({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -21248,7 +21248,7 @@ function Qw(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(Yw, {
+		return (0, X.jsx)(Zw, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -21266,11 +21266,11 @@ function Qw(e) {
 		});
 	});
 }
-var $w = Qw({ isInternal: !1 }), eT = Qw({ isInternal: !0 });
-$w.displayName = "SimpleBezierEdge", eT.displayName = "SimpleBezierEdgeInternal";
-function tT(e) {
+var tT = eT({ isInternal: !1 }), nT = eT({ isInternal: !0 });
+tT.displayName = "SimpleBezierEdge", nT.displayName = "SimpleBezierEdgeInternal";
+function rT(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = $.Bottom, targetPosition: m = $.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = dx({
+		let [y, b, x] = px({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -21281,7 +21281,7 @@ function tT(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(Yw, {
+		return (0, X.jsx)(Zw, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -21299,12 +21299,12 @@ function tT(e) {
 		});
 	});
 }
-var nT = tT({ isInternal: !1 }), rT = tT({ isInternal: !0 });
-nT.displayName = "SmoothStepEdge", rT.displayName = "SmoothStepEdgeInternal";
-function iT(e) {
+var iT = rT({ isInternal: !1 }), aT = rT({ isInternal: !0 });
+iT.displayName = "SmoothStepEdge", aT.displayName = "SmoothStepEdgeInternal";
+function oT(e) {
 	return (0, _.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(nT, {
+		return (0, X.jsx)(iT, {
 			...n,
 			id: r,
 			pathOptions: (0, _.useMemo)(() => ({
@@ -21314,17 +21314,17 @@ function iT(e) {
 		});
 	});
 }
-var aT = iT({ isInternal: !1 }), oT = iT({ isInternal: !0 });
-aT.displayName = "StepEdge", oT.displayName = "StepEdgeInternal";
-function sT(e) {
+var sT = oT({ isInternal: !1 }), cT = oT({ isInternal: !0 });
+sT.displayName = "StepEdge", cT.displayName = "StepEdgeInternal";
+function lT(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = ix({
+		let [g, _, v] = ox({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(Yw, {
+		return (0, X.jsx)(Zw, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -21342,11 +21342,11 @@ function sT(e) {
 		});
 	});
 }
-var cT = sT({ isInternal: !1 }), lT = sT({ isInternal: !0 });
-cT.displayName = "StraightEdge", lT.displayName = "StraightEdgeInternal";
-function uT(e) {
+var uT = lT({ isInternal: !1 }), dT = lT({ isInternal: !0 });
+uT.displayName = "StraightEdge", dT.displayName = "StraightEdgeInternal";
+function fT(e) {
 	return (0, _.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = $.Bottom, targetPosition: s = $.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Zb({
+		let [y, b, x] = $b({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -21355,7 +21355,7 @@ function uT(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, X.jsx)(Yw, {
+		return (0, X.jsx)(Zw, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -21373,15 +21373,15 @@ function uT(e) {
 		});
 	});
 }
-var dT = uT({ isInternal: !1 }), fT = uT({ isInternal: !0 });
-dT.displayName = "BezierEdge", fT.displayName = "BezierEdgeInternal";
-var pT = {
-	default: fT,
-	straight: lT,
-	step: oT,
-	smoothstep: rT,
-	simplebezier: eT
-}, mT = {
+var pT = fT({ isInternal: !1 }), mT = fT({ isInternal: !0 });
+pT.displayName = "BezierEdge", mT.displayName = "BezierEdgeInternal";
+var hT = {
+	default: mT,
+	straight: dT,
+	step: cT,
+	smoothstep: aT,
+	simplebezier: nT
+}, gT = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -21389,25 +21389,25 @@ var pT = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, hT = (e, t, n) => n === $.Left ? e - t : n === $.Right ? e + t : e, gT = (e, t, n) => n === $.Top ? e - t : n === $.Bottom ? e + t : e, _T = "react-flow__edgeupdater";
-function vT({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, _T = (e, t, n) => n === $.Left ? e - t : n === $.Right ? e + t : e, vT = (e, t, n) => n === $.Top ? e - t : n === $.Bottom ? e + t : e, yT = "react-flow__edgeupdater";
+function bT({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, X.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: ip([_T, `${_T}-${s}`]),
-		cx: hT(t, r, e),
-		cy: gT(n, r, e),
+		className: op([yT, `${yT}-${s}`]),
+		cx: _T(t, r, e),
+		cy: vT(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function yT({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = WS(), h = (e, t) => {
+function xT({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = KS(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Qx.onPointerDown(e.nativeEvent, {
+		eS.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -21445,7 +21445,7 @@ function yT({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, X.jsxs)(X.Fragment, { children: [(e === !0 || e === "source") && (0, X.jsx)(vT, {
+	return (0, X.jsxs)(X.Fragment, { children: [(e === !0 || e === "source") && (0, X.jsx)(bT, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -21454,7 +21454,7 @@ function yT({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, X.jsx)(vT, {
+	}), (e === !0 || e === "target") && (0, X.jsx)(bT, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -21465,18 +21465,18 @@ function yT({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function bT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: v, disableKeyboardA11y: y }) {
-	let b = US((t) => t.edgeLookup.get(e)), x = US((e) => e.defaultEdgeOptions);
+function ST({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: v, disableKeyboardA11y: y }) {
+	let b = GS((t) => t.edgeLookup.get(e)), x = GS((e) => e.defaultEdgeOptions);
 	b = x ? {
 		...x,
 		...b
 	} : b;
-	let S = b.type || "default", C = h?.[S] || pT[S];
-	C === void 0 && (v?.("011", zy.error011(S)), S = "default", C = h?.default || pT.default);
-	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, _.useRef)(null), [O, k] = (0, _.useState)(!1), [A, j] = (0, _.useState)(!1), ee = WS(), { zIndex: M = b.zIndex, sourceX: N, sourceY: te, targetX: ne, targetY: re, sourcePosition: ie, targetPosition: P } = US((0, _.useCallback)((t) => {
+	let S = b.type || "default", C = h?.[S] || hT[S];
+	C === void 0 && (v?.("011", Vy.error011(S)), S = "default", C = h?.default || hT.default);
+	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, _.useRef)(null), [O, k] = (0, _.useState)(!1), [A, j] = (0, _.useState)(!1), ee = KS(), { zIndex: M = b.zIndex, sourceX: N, sourceY: te, targetX: ne, targetY: re, sourcePosition: ie, targetPosition: P } = GS((0, _.useCallback)((t) => {
 		let n = t.nodeLookup.get(b.source), r = t.nodeLookup.get(b.target);
-		if (!n || !r) return mT;
-		let i = px({
+		if (!n || !r) return gT;
+		let i = hx({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -21484,7 +21484,7 @@ function bT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: b.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: v
-		}), a = $b({
+		}), a = tx({
 			selected: b.selected,
 			zIndex: b.zIndex,
 			sourceNode: n,
@@ -21493,7 +21493,7 @@ function bT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || mT,
+			...i || gT,
 			zIndex: a
 		};
 	}, [
@@ -21504,7 +21504,7 @@ function bT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		b.selected,
 		b.zIndex,
 		v
-	]), RS), F = (0, _.useMemo)(() => b.markerStart ? `url('#${_x(b.markerStart, m)}')` : void 0, [b.markerStart, m]), I = (0, _.useMemo)(() => b.markerEnd ? `url('#${_x(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
+	]), BS), F = (0, _.useMemo)(() => b.markerStart ? `url('#${yx(b.markerStart, m)}')` : void 0, [b.markerStart, m]), I = (0, _.useMemo)(() => b.markerEnd ? `url('#${yx(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
 	if (b.hidden || N === null || te === null || ne === null || re === null) return null;
 	let ae = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = ee.getState();
@@ -21526,7 +21526,7 @@ function bT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, X.jsx)("svg", {
 		style: { zIndex: M },
 		children: (0, X.jsxs)("g", {
-			className: ip([
+			className: op([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				b.className,
@@ -21546,7 +21546,7 @@ function bT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: le,
 			onMouseLeave: ue,
 			onKeyDown: w ? (t) => {
-				if (!y && Vy.includes(t.key) && E) {
+				if (!y && Uy.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = ee.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [b] })) : r([e]);
 				}
@@ -21557,7 +21557,7 @@ function bT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": b.ariaLabel === null ? void 0 : b.ariaLabel || `Edge from ${b.source} to ${b.target}`,
-			"aria-describedby": w ? `${JS}-${m}` : void 0,
+			"aria-describedby": w ? `${XS}-${m}` : void 0,
 			ref: D,
 			...b.domAttributes,
 			children: [!A && (0, X.jsx)(C, {
@@ -21589,7 +21589,7 @@ function bT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: I,
 				pathOptions: "pathOptions" in b ? b.pathOptions : void 0,
 				interactionWidth: b.interactionWidth
-			}), T && (0, X.jsx)(yT, {
+			}), T && (0, X.jsx)(xT, {
 				edge: b,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -21608,21 +21608,21 @@ function bT({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var xT = (0, _.memo)(bT), ST = (e) => ({
+var CT = (0, _.memo)(ST), wT = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function CT({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = US(ST, RS), b = zw(t);
+function TT({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = GS(wT, BS), b = Vw(t);
 	return (0, X.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, X.jsx)(Kw, {
+		children: [(0, X.jsx)(Jw, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, X.jsx)(xT, {
+		}), b.map((e) => (0, X.jsx)(CT, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -21645,32 +21645,32 @@ function CT({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-CT.displayName = "EdgeRenderer";
-var wT = (0, _.memo)(CT), TT = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function ET({ children: e }) {
-	let t = WS(), n = (0, _.useRef)(null), [r] = (0, _.useState)(() => t.getState().transform);
-	return FC(() => {
+TT.displayName = "EdgeRenderer";
+var ET = (0, _.memo)(TT), DT = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function OT({ children: e }) {
+	let t = KS(), n = (0, _.useRef)(null), [r] = (0, _.useState)(() => t.getState().transform);
+	return LC(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = TT(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = DT(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, X.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: TT(r) },
+		style: { transform: DT(r) },
 		children: e
 	});
 }
-function DT(e) {
-	let t = HC(), n = (0, _.useRef)(!1);
+function kT(e) {
+	let t = WC(), n = (0, _.useRef)(!1);
 	(0, _.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var OT = (e) => e.panZoom?.syncViewport;
-function kT(e) {
-	let t = US(OT), n = WS();
+var AT = (e) => e.panZoom?.syncViewport;
+function jT(e) {
+	let t = GS(AT), n = KS();
 	return (0, _.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -21679,35 +21679,35 @@ function kT(e) {
 		] }));
 	}, [e, t]), null;
 }
-function AT(e) {
+function MT(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Tb(e.connection.to, e.transform)
+		to: Db(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function jT(e) {
-	return e ? (t) => e(AT(t)) : AT;
+function NT(e) {
+	return e ? (t) => e(MT(t)) : MT;
 }
-function MT(e) {
-	return US(jT(e), RS);
+function PT(e) {
+	return GS(NT(e), BS);
 }
-var NT = (e) => ({
+var FT = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function PT({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = US(NT, RS);
+function IT({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = GS(FT, BS);
 	return a && i && c ? (0, X.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, X.jsx)("g", {
-			className: ip(["react-flow__connection", zb(s)]),
-			children: (0, X.jsx)(FT, {
+			className: op(["react-flow__connection", Vb(s)]),
+			children: (0, X.jsx)(LT, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -21716,8 +21716,8 @@ function PT({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var FT = ({ style: e, type: t = qy.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = MT();
+var LT = ({ style: e, type: t = Yy.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = PT();
 	if (!i) return;
 	if (n) return (0, X.jsx)(n, {
 		connectionLineType: t,
@@ -21730,7 +21730,7 @@ var FT = ({ style: e, type: t = qy.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: zb(r),
+		connectionStatus: Vb(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -21744,22 +21744,22 @@ var FT = ({ style: e, type: t = qy.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case qy.Bezier:
-			[m] = Zb(h);
+		case Yy.Bezier:
+			[m] = $b(h);
 			break;
-		case qy.SimpleBezier:
-			[m] = Zw(h);
+		case Yy.SimpleBezier:
+			[m] = $w(h);
 			break;
-		case qy.Step:
-			[m] = dx({
+		case Yy.Step:
+			[m] = px({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case qy.SmoothStep:
-			[m] = dx(h);
+		case Yy.SmoothStep:
+			[m] = px(h);
 			break;
-		default: [m] = ix(h);
+		default: [m] = ox(h);
 	}
 	return (0, X.jsx)("path", {
 		d: m,
@@ -21768,16 +21768,16 @@ var FT = ({ style: e, type: t = qy.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-FT.displayName = "ConnectionLine";
-var IT = {};
-function LT(e = IT) {
-	(0, _.useRef)(e), WS(), (0, _.useEffect)(() => {}, [e]);
+LT.displayName = "ConnectionLine";
+var RT = {};
+function zT(e = RT) {
+	(0, _.useRef)(e), KS(), (0, _.useEffect)(() => {}, [e]);
 }
-function RT() {
-	WS(), (0, _.useRef)(!1), (0, _.useEffect)(() => {}, []);
+function BT() {
+	KS(), (0, _.useRef)(!1), (0, _.useEffect)(() => {}, []);
 }
-function zT({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: M, zoomOnPinch: N, panOnScroll: te, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: P, autoPanOnSelection: F, onPaneClick: I, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
-	return LT(e), LT(t), RT(), DT(n), kT(we), (0, X.jsx)(Ow, {
+function VT({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: M, zoomOnPinch: N, panOnScroll: te, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: P, autoPanOnSelection: F, onPaneClick: I, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
+	return zT(e), zT(t), BT(), kT(n), jT(we), (0, X.jsx)(Aw, {
 		onPaneClick: I,
 		onPaneMouseEnter: ae,
 		onPaneMouseMove: oe,
@@ -21815,8 +21815,8 @@ function zT({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: xe,
 		onViewportChange: Te,
 		isControlledViewport: !!we,
-		children: (0, X.jsxs)(ET, { children: [
-			(0, X.jsx)(wT, {
+		children: (0, X.jsxs)(OT, { children: [
+			(0, X.jsx)(ET, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -21834,14 +21834,14 @@ function zT({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: xe,
 				rfId: Ce
 			}),
-			(0, X.jsx)(PT, {
+			(0, X.jsx)(IT, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, X.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, X.jsx)(Rw, {
+			(0, X.jsx)(Bw, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -21862,11 +21862,11 @@ function zT({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-zT.displayName = "GraphView";
-var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? By;
-	Ix(h, g, _);
-	let { nodesInitialized: x } = Dx(v, p, m, {
+VT.displayName = "GraphView";
+var HT = (0, _.memo)(VT), UT = Tb("React Flow", "https://reactflow.dev/"), WT = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Hy;
+	Rx(h, g, _);
+	let { nodesInitialized: x } = kx(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -21876,7 +21876,7 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Ab(tb(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Mb(rb(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -21902,12 +21902,12 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: By,
+		translateExtent: Hy,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Uy.Strict,
+		connectionMode: Gy.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -21929,7 +21929,7 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Ky },
+		connection: { ...Jy },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -21938,12 +21938,12 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: VT,
+		onError: UT,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Hy,
+		ariaLabelConfig: Wy,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -21970,10 +21970,10 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, UT = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => LS((p, m) => {
+}, GT = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => zS((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await ab({
+		t && (await sb({
 			nodes: e,
 			width: i,
 			height: a,
@@ -21983,7 +21983,7 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...HT({
+		...WT({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -21999,7 +21999,7 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Dx(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = kx(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -22020,7 +22020,7 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Ix(t, n, e), p({ edges: e });
+			Rx(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -22033,8 +22033,8 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Nx(e, n, r, i, a, o, l);
-			d && (wx(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Fx(e, n, r, i, a, o, l);
+			d && (Ex(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -22056,7 +22056,7 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = hx(e, o.fromHandle, $.Left, !0);
+					let t = _x(e, o.fromHandle, $.Left, !0);
 					s({
 						...o,
 						from: t
@@ -22073,7 +22073,7 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Mx(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Px(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -22081,25 +22081,25 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(wC(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(EC(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(TC(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(DC(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => EC(e, !0))) : (i(DC(r, /* @__PURE__ */ new Set([...e]))), a(DC(n)));
+			t ? i(e.map((e) => OC(e, !0))) : (i(kC(r, /* @__PURE__ */ new Set([...e]))), a(kC(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => EC(e, !0))) : (a(DC(n, /* @__PURE__ */ new Set([...e]))), i(DC(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => OC(e, !0))) : (a(kC(n, /* @__PURE__ */ new Set([...e]))), i(kC(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(EC(e.id, !1));
+			for (let e of s) e.selected && l.push(OC(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(EC(e.id, !1));
+			for (let e of c) e.selected && u.push(OC(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -22116,12 +22116,12 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, EC(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, EC(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, OC(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, OC(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Dx(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (kx(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -22131,7 +22131,7 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Px({
+			return Ix({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -22155,16 +22155,16 @@ var BT = (0, _.memo)(zT), VT = Cb("React Flow", "https://reactflow.dev/"), HT = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Ky } });
+			p({ connection: { ...Jy } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...HT() })
+		reset: () => p({ ...WT() })
 	};
 }, Object.is);
-function WT({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, _.useState)(() => UT({
+function KT({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, _.useState)(() => GT({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -22179,13 +22179,13 @@ function WT({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, X.jsx)(VS, {
+	return (0, X.jsx)(US, {
 		value: m,
-		children: (0, X.jsx)(zC, { children: (0, X.jsx)(uw, { children: p }) })
+		children: (0, X.jsx)(VC, { children: (0, X.jsx)(fw, { children: p }) })
 	});
 }
-function GT({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, _.useContext)(BS) ? (0, X.jsx)(X.Fragment, { children: e }) : (0, X.jsx)(WT, {
+function qT({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, _.useContext)(HS) ? (0, X.jsx)(X.Fragment, { children: e }) : (0, X.jsx)(KT, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -22202,15 +22202,15 @@ function GT({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var KT = {
+var JT = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function qT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: v, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: te, onSelectionEnd: ne, onBeforeDelete: re, connectionMode: ie, connectionLineType: P = qy.Bezier, connectionLineStyle: F, connectionLineComponent: I, connectionLineContainerStyle: ae, deleteKeyCode: oe = "Backspace", selectionKeyCode: se = "Shift", selectionOnDrag: ce = !1, selectionMode: le = Gy.Full, panActivationKeyCode: ue = "Space", multiSelectionKeyCode: de = jb() ? "Meta" : "Control", zoomActivationKeyCode: fe = jb() ? "Meta" : "Control", snapToGrid: pe, snapGrid: L, onlyRenderVisibleElements: R = !1, selectNodesOnDrag: me, nodesDraggable: he, autoPanOnNodeFocus: ge, nodesConnectable: _e, nodesFocusable: ve, nodeOrigin: ye = lC, edgesFocusable: be, edgesReconnectable: xe, elementsSelectable: Se = !0, defaultViewport: Ce = uC, minZoom: we = .5, maxZoom: Te = 2, translateExtent: Ee = By, preventScrolling: De = !0, nodeExtent: Oe, defaultMarkerColor: ke = "#b1b1b7", zoomOnScroll: Ae = !0, zoomOnPinch: je = !0, panOnScroll: Me = !1, panOnScrollSpeed: Ne = .5, panOnScrollMode: Pe = Wy.Free, zoomOnDoubleClick: Fe = !0, panOnDrag: Ie = !0, onPaneClick: Le, onPaneMouseEnter: Re, onPaneMouseMove: ze, onPaneMouseLeave: Be, onPaneScroll: Ve, onPaneContextMenu: He, paneClickDistance: Ue = 1, nodeClickDistance: We = 0, children: Ge, onReconnect: Ke, onReconnectStart: qe, onReconnectEnd: Je, onEdgeContextMenu: Ye, onEdgeDoubleClick: Xe, onEdgeMouseEnter: Ze, onEdgeMouseMove: Qe, onEdgeMouseLeave: $e, reconnectRadius: et = 10, onNodesChange: tt, onEdgesChange: nt, noDragClassName: rt = "nodrag", noWheelClassName: it = "nowheel", noPanClassName: at = "nopan", fitView: ot, fitViewOptions: st, connectOnClick: ct, attributionPosition: lt, proOptions: ut, defaultEdgeOptions: dt, elevateNodesOnSelect: ft = !0, elevateEdgesOnSelect: pt = !1, disableKeyboardA11y: mt = !1, autoPanOnConnect: ht, autoPanOnNodeDrag: gt, autoPanOnSelection: _t = !0, autoPanSpeed: vt, connectionRadius: yt, isValidConnection: bt, onError: xt, style: St, id: Ct, nodeDragThreshold: wt, connectionDragThreshold: Tt, viewport: Et, onViewportChange: Dt, width: Ot, height: kt, colorMode: At = "light", debug: jt, onScroll: Mt, ariaLabelConfig: Nt, zIndexMode: Pt = "basic", ...Ft }, It) {
-	let Lt = Ct || "1", Rt = gC(At), zt = (0, _.useCallback)((e) => {
+function YT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: v, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: te, onSelectionEnd: ne, onBeforeDelete: re, connectionMode: ie, connectionLineType: P = Yy.Bezier, connectionLineStyle: F, connectionLineComponent: I, connectionLineContainerStyle: ae, deleteKeyCode: oe = "Backspace", selectionKeyCode: se = "Shift", selectionOnDrag: ce = !1, selectionMode: le = qy.Full, panActivationKeyCode: ue = "Space", multiSelectionKeyCode: de = Nb() ? "Meta" : "Control", zoomActivationKeyCode: fe = Nb() ? "Meta" : "Control", snapToGrid: pe, snapGrid: L, onlyRenderVisibleElements: R = !1, selectNodesOnDrag: me, nodesDraggable: he, autoPanOnNodeFocus: ge, nodesConnectable: _e, nodesFocusable: ve, nodeOrigin: ye = dC, edgesFocusable: be, edgesReconnectable: xe, elementsSelectable: Se = !0, defaultViewport: Ce = fC, minZoom: we = .5, maxZoom: Te = 2, translateExtent: Ee = Hy, preventScrolling: De = !0, nodeExtent: Oe, defaultMarkerColor: ke = "#b1b1b7", zoomOnScroll: Ae = !0, zoomOnPinch: je = !0, panOnScroll: Me = !1, panOnScrollSpeed: Ne = .5, panOnScrollMode: Pe = Ky.Free, zoomOnDoubleClick: Fe = !0, panOnDrag: Ie = !0, onPaneClick: Le, onPaneMouseEnter: Re, onPaneMouseMove: ze, onPaneMouseLeave: Be, onPaneScroll: Ve, onPaneContextMenu: He, paneClickDistance: Ue = 1, nodeClickDistance: We = 0, children: Ge, onReconnect: Ke, onReconnectStart: qe, onReconnectEnd: Je, onEdgeContextMenu: Ye, onEdgeDoubleClick: Xe, onEdgeMouseEnter: Ze, onEdgeMouseMove: Qe, onEdgeMouseLeave: $e, reconnectRadius: et = 10, onNodesChange: tt, onEdgesChange: nt, noDragClassName: rt = "nodrag", noWheelClassName: it = "nowheel", noPanClassName: at = "nopan", fitView: ot, fitViewOptions: st, connectOnClick: ct, attributionPosition: lt, proOptions: ut, defaultEdgeOptions: dt, elevateNodesOnSelect: ft = !0, elevateEdgesOnSelect: pt = !1, disableKeyboardA11y: mt = !1, autoPanOnConnect: ht, autoPanOnNodeDrag: gt, autoPanOnSelection: _t = !0, autoPanSpeed: vt, connectionRadius: yt, isValidConnection: bt, onError: xt, style: St, id: Ct, nodeDragThreshold: wt, connectionDragThreshold: Tt, viewport: Et, onViewportChange: Dt, width: Ot, height: kt, colorMode: At = "light", debug: jt, onScroll: Mt, ariaLabelConfig: Nt, zIndexMode: Pt = "basic", ...Ft }, It) {
+	let Lt = Ct || "1", Rt = vC(At), zt = (0, _.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -22223,17 +22223,17 @@ function qT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: zt,
 		style: {
 			...St,
-			...KT
+			...JT
 		},
 		ref: It,
-		className: ip([
+		className: op([
 			"react-flow",
 			i,
 			Rt
 		]),
 		id: Ct,
 		role: "application",
-		children: (0, X.jsxs)(GT, {
+		children: (0, X.jsxs)(qT, {
 			nodes: e,
 			edges: t,
 			width: Ot,
@@ -22246,7 +22246,7 @@ function qT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Oe,
 			zIndexMode: Pt,
 			children: [
-				(0, X.jsx)(mC, {
+				(0, X.jsx)(gC, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -22307,7 +22307,7 @@ function qT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Nt,
 					zIndexMode: Pt
 				}),
-				(0, X.jsx)(BT, {
+				(0, X.jsx)(HT, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -22374,13 +22374,13 @@ function qT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Dt,
 					nodesDraggable: he
 				}),
-				(0, X.jsx)(cC, { onSelectionChange: A }),
+				(0, X.jsx)(uC, { onSelectionChange: A }),
 				Ge,
-				(0, X.jsx)(nC, {
+				(0, X.jsx)(iC, {
 					proOptions: ut,
 					position: lt
 				}),
-				(0, X.jsx)($S, {
+				(0, X.jsx)(tC, {
 					rfId: Lt,
 					disableKeyboardA11y: mt
 				})
@@ -22388,50 +22388,50 @@ function qT({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var JT = PC(qT);
-zy.error014();
-function YT({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+var XT = IC(YT);
+Vy.error014();
+function ZT({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, X.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: ip([
+		className: op([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function XT({ radius: e, className: t }) {
+function QT({ radius: e, className: t }) {
 	return (0, X.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: ip([
+		className: op([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var ZT;
+var $T;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(ZT ||= {});
-var QT = {
-	[ZT.Dots]: 1,
-	[ZT.Lines]: 1,
-	[ZT.Cross]: 6
-}, $T = (e) => ({
+})($T ||= {});
+var eE = {
+	[$T.Dots]: 1,
+	[$T.Lines]: 1,
+	[$T.Cross]: 6
+}, tE = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function eE({ id: e, variant: t = ZT.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, _.useRef)(null), { transform: f, patternId: p } = US($T, RS), m = r || QT[t], h = t === ZT.Dots, g = t === ZT.Cross, v = Array.isArray(n) ? n : [n, n], y = [v[0] * f[2] || 1, v[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+function nE({ id: e, variant: t = $T.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, _.useRef)(null), { transform: f, patternId: p } = GS(tE, BS), m = r || eE[t], h = t === $T.Dots, g = t === $T.Cross, v = Array.isArray(n) ? n : [n, n], y = [v[0] * f[2] || 1, v[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
 	return (0, X.jsxs)("svg", {
-		className: ip(["react-flow__background", l]),
+		className: op(["react-flow__background", l]),
 		style: {
 			...c,
-			...qC,
+			...YC,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -22445,10 +22445,10 @@ function eE({ id: e, variant: t = ZT.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: y[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, X.jsx)(XT, {
+			children: h ? (0, X.jsx)(QT, {
 				radius: b / 2,
 				className: u
-			}) : (0, X.jsx)(YT, {
+			}) : (0, X.jsx)(ZT, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
@@ -22463,61 +22463,61 @@ function eE({ id: e, variant: t = ZT.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-eE.displayName = "Background";
-var tE = (0, _.memo)(eE);
-function nE() {
+nE.displayName = "Background";
+var rE = (0, _.memo)(nE);
+function iE() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, X.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function rE() {
+function aE() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, X.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function iE() {
+function oE() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, X.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function aE() {
+function sE() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, X.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function oE() {
+function cE() {
 	return (0, X.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, X.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function sE({ children: e, className: t, ...n }) {
+function lE({ children: e, className: t, ...n }) {
 	return (0, X.jsx)("button", {
 		type: "button",
-		className: ip(["react-flow__controls-button", t]),
+		className: op(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var cE = (e) => ({
+var uE = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function lE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = WS(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = US(cE, RS), { zoomIn: y, zoomOut: b, fitView: x } = HC();
-	return (0, X.jsxs)(eC, {
-		className: ip([
+function dE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = KS(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = GS(uE, BS), { zoomIn: y, zoomOut: b, fitView: x } = WC();
+	return (0, X.jsxs)(nC, {
+		className: op([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -22527,7 +22527,7 @@ function lE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(sE, {
+			t && (0, X.jsxs)(X.Fragment, { children: [(0, X.jsx)(lE, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -22535,8 +22535,8 @@ function lE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, X.jsx)(nE, {})
-			}), (0, X.jsx)(sE, {
+				children: (0, X.jsx)(iE, {})
+			}), (0, X.jsx)(lE, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -22544,18 +22544,18 @@ function lE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, X.jsx)(rE, {})
+				children: (0, X.jsx)(aE, {})
 			})] }),
-			n && (0, X.jsx)(sE, {
+			n && (0, X.jsx)(lE, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, X.jsx)(iE, {})
+				children: (0, X.jsx)(oE, {})
 			}),
-			r && (0, X.jsx)(sE, {
+			r && (0, X.jsx)(lE, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -22566,17 +22566,17 @@ function lE({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, X.jsx)(oE, {}) : (0, X.jsx)(aE, {})
+				children: h ? (0, X.jsx)(cE, {}) : (0, X.jsx)(sE, {})
 			}),
 			u
 		]
 	});
 }
-lE.displayName = "Controls", (0, _.memo)(lE);
-function uE({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+dE.displayName = "Controls", (0, _.memo)(dE);
+function fE({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, X.jsx)("rect", {
-		className: ip([
+		className: op([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -22596,10 +22596,10 @@ function uE({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var dE = (0, _.memo)(uE), fE = (e) => e.nodes.map((e) => e.id), pE = (e) => e instanceof Function ? e : () => e;
-function mE({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = dE, onClick: o }) {
-	let s = US(fE, RS), c = pE(t), l = pE(e), u = pE(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, X.jsx)(X.Fragment, { children: s.map((e) => (0, X.jsx)(gE, {
+var pE = (0, _.memo)(fE), mE = (e) => e.nodes.map((e) => e.id), hE = (e) => e instanceof Function ? e : () => e;
+function gE({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = pE, onClick: o }) {
+	let s = GS(mE, BS), c = hE(t), l = hE(e), u = hE(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, X.jsx)(X.Fragment, { children: s.map((e) => (0, X.jsx)(vE, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -22611,8 +22611,8 @@ function mE({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function hE({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
-	let { node: l, x: u, y: d, width: f, height: p } = US((t) => {
+function _E({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+	let { node: l, x: u, y: d, width: f, height: p } = GS((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
 			node: void 0,
@@ -22621,7 +22621,7 @@ function hE({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Nb(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Fb(r);
 		return {
 			node: r,
 			x: i,
@@ -22629,8 +22629,8 @@ function hE({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, RS);
-	return !l || l.hidden || !Pb(l) ? null : (0, X.jsx)(s, {
+	}, BS);
+	return !l || l.hidden || !Ib(l) ? null : (0, X.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -22647,7 +22647,7 @@ function hE({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var gE = (0, _.memo)(hE), _E = (0, _.memo)(mE), vE = 200, yE = 150, bE = (e) => !e.hidden, xE = (e) => {
+var vE = (0, _.memo)(_E), yE = (0, _.memo)(gE), bE = 200, xE = 150, SE = (e) => !e.hidden, CE = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -22660,7 +22660,7 @@ var gE = (0, _.memo)(hE), _E = (0, _.memo)(mE), vE = 200, yE = 150, bE = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? vb(tb(e.nodeLookup, { filter: bE }), t) : t,
+		boundingRect: n ? bb(rb(e.nodeLookup, { filter: SE }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -22668,12 +22668,12 @@ var gE = (0, _.memo)(hE), _E = (0, _.memo)(mE), vE = 200, yE = 150, bE = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, SE = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, CE = (e, t) => SE(e.viewBB, t.viewBB) && SE(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, wE = "react-flow__minimap-desc";
-function TE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: v, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
-	let S = WS(), C = (0, _.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = US(xE, CE), ee = e?.width ?? vE, M = e?.height ?? yE, N = w.width / ee, te = w.height / M, ne = Math.max(N, te), re = ne * ee, ie = ne * M, P = x * ne, F = w.x - (re - w.width) / 2 - P, I = w.y - (ie - w.height) / 2 - P, ae = re + P * 2, oe = ie + P * 2, se = `${wE}-${D}`, ce = (0, _.useRef)(0), le = (0, _.useRef)();
+}, wE = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, TE = (e, t) => wE(e.viewBB, t.viewBB) && wE(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, EE = "react-flow__minimap-desc";
+function DE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: v, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
+	let S = KS(), C = (0, _.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = GS(CE, TE), ee = e?.width ?? bE, M = e?.height ?? xE, N = w.width / ee, te = w.height / M, ne = Math.max(N, te), re = ne * ee, ie = ne * M, P = x * ne, F = w.x - (re - w.width) / 2 - P, I = w.y - (ie - w.height) / 2 - P, ae = re + P * 2, oe = ie + P * 2, se = `${EE}-${D}`, ce = (0, _.useRef)(0), le = (0, _.useRef)();
 	ce.current = ne, (0, _.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return le.current = $x({
+		if (C.current && e) return le.current = tS({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -22710,7 +22710,7 @@ function TE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), fe = m ? de : void 0, pe = v ?? j["minimap.ariaLabel"];
-	return (0, X.jsx)(eC, {
+	return (0, X.jsx)(nC, {
 		position: f,
 		style: {
 			...e,
@@ -22722,7 +22722,7 @@ function TE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: ip(["react-flow__minimap", t]),
+		className: op(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, X.jsxs)("svg", {
 			width: ee,
@@ -22738,7 +22738,7 @@ function TE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: se,
 					children: pe
 				}),
-				(0, X.jsx)(_E, {
+				(0, X.jsx)(yE, {
 					onClick: fe,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -22758,15 +22758,15 @@ function TE({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-TE.displayName = "MiniMap";
-var EE = (0, _.memo)(TE), DE = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, OE = {
-	[mS.Line]: "right",
-	[mS.Handle]: "bottom-right"
+DE.displayName = "MiniMap";
+var OE = (0, _.memo)(DE), kE = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, AE = {
+	[gS.Line]: "right",
+	[gS.Handle]: "bottom-right"
 };
-function kE({ nodeId: e, position: t, variant: n = mS.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: v }) {
-	let y = sw(), b = typeof e == "string" ? e : y, x = WS(), S = (0, _.useRef)(null), C = n === mS.Handle, w = US((0, _.useCallback)(DE(C && p), [C, p]), RS), T = (0, _.useRef)(null), E = t ?? OE[n];
+function jE({ nodeId: e, position: t, variant: n = gS.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: v }) {
+	let y = lw(), b = typeof e == "string" ? e : y, x = KS(), S = (0, _.useRef)(null), C = n === gS.Handle, w = GS((0, _.useCallback)(kE(C && p), [C, p]), BS), T = (0, _.useRef)(null), E = t ?? AE[n];
 	(0, _.useEffect)(() => {
-		if (S.current && b) return T.current ||= TS({
+		if (S.current && b) return T.current ||= DS({
 			domNode: S.current,
 			nodeId: b,
 			getStoreItems: () => {
@@ -22786,13 +22786,13 @@ function kE({ nodeId: e, position: t, variant: n = mS.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(b);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Mx([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Px([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Fb({
+							...Lb({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -22876,7 +22876,7 @@ function kE({ nodeId: e, position: t, variant: n = mS.Handle, className: r, styl
 	]);
 	let D = E.split("-");
 	return (0, X.jsx)("div", {
-		className: ip([
+		className: op([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -22892,11 +22892,11 @@ function kE({ nodeId: e, position: t, variant: n = mS.Handle, className: r, styl
 		children: a
 	});
 }
-(0, _.memo)(kE);
+(0, _.memo)(jE);
 // src/view/canvas/Controls.tsx
-function AE({ boxing: e, onBoxing: t }) {
+function ME({ boxing: e, onBoxing: t }) {
 	let n = z();
-	return /* @__PURE__ */ (0, X.jsxs)(eC, {
+	return /* @__PURE__ */ (0, X.jsxs)(nC, {
 		position: "bottom-left",
 		className: "ll-controls",
 		role: "toolbar",
@@ -22907,16 +22907,16 @@ function AE({ boxing: e, onBoxing: t }) {
 				className: "ll-button",
 				"aria-label": "Zoom in",
 				title: "Zoom in",
-				onClick: () => Hd(n, 1.25),
-				children: /* @__PURE__ */ (0, X.jsx)(rf, {})
+				onClick: () => Wd(n, 1.25),
+				children: /* @__PURE__ */ (0, X.jsx)(of, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
 				className: "ll-button",
 				"aria-label": "Zoom out",
 				title: "Zoom out",
-				onClick: () => Hd(n, .8),
-				children: /* @__PURE__ */ (0, X.jsx)(jE, {})
+				onClick: () => Wd(n, .8),
+				children: /* @__PURE__ */ (0, X.jsx)(NE, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -22924,7 +22924,7 @@ function AE({ boxing: e, onBoxing: t }) {
 				"aria-label": "Show everything",
 				title: "Show everything (F)",
 				onClick: () => n.getState().flyTo("all"),
-				children: /* @__PURE__ */ (0, X.jsx)(ff, {})
+				children: /* @__PURE__ */ (0, X.jsx)(mf, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -22933,12 +22933,12 @@ function AE({ boxing: e, onBoxing: t }) {
 				"aria-pressed": e,
 				title: "Select by drawing a box (or hold Shift)",
 				onClick: () => t(!e),
-				children: /* @__PURE__ */ (0, X.jsx)(ME, {})
+				children: /* @__PURE__ */ (0, X.jsx)(PE, {})
 			})
 		]
 	});
 }
-var jE = () => /* @__PURE__ */ (0, X.jsx)("svg", {
+var NE = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -22946,7 +22946,7 @@ var jE = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	strokeLinecap: "round",
 	"aria-hidden": "true",
 	children: /* @__PURE__ */ (0, X.jsx)("path", { d: "M3 8h10" })
-}), ME = () => /* @__PURE__ */ (0, X.jsxs)("svg", {
+}), PE = () => /* @__PURE__ */ (0, X.jsxs)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -22963,7 +22963,7 @@ var jE = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	})]
 });
 // src/view/canvas/EmptyState.tsx
-function NE() {
+function FE() {
 	let e = z();
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-empty",
@@ -22984,8 +22984,8 @@ function NE() {
 				type: "button",
 				className: "ll-button primary",
 				onClick: () => {
-					let { x: t, y: n } = zd(e);
-					Y(e, Ji(J(e.getState()), "Input", {
+					let { x: t, y: n } = Vd(e);
+					Y(e, Xi(J(e.getState()), "Input", {
 						kind: "at",
 						x: Math.round(t),
 						y: Math.round(n)
@@ -23005,9 +23005,9 @@ function NE() {
 	});
 }
 // src/view/canvas/FarName.tsx
-var PE = .7;
-function FE({ text: e, size: t }) {
-	let n = Math.floor(Math.min((t.width - 20) / (PE * e.length), t.height * .75));
+var IE = .7;
+function LE({ text: e, size: t }) {
+	let n = Math.floor(Math.min((t.width - 20) / (IE * e.length), t.height * .75));
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-far",
 		style: { fontSize: `min(var(--ll-far), ${n}px)` },
@@ -23016,7 +23016,7 @@ function FE({ text: e, size: t }) {
 	});
 }
 // src/view/canvas/FoldButton.tsx
-function IE({ folded: e, title: t, onClick: n }) {
+function RE({ folded: e, title: t, onClick: n }) {
 	let r = `${e ? "Unfold" : "Fold"} group ${t}`;
 	return /* @__PURE__ */ (0, X.jsx)("button", {
 		type: "button",
@@ -23028,11 +23028,11 @@ function IE({ folded: e, title: t, onClick: n }) {
 			e.stopPropagation(), n();
 		},
 		onDoubleClick: (e) => e.stopPropagation(),
-		children: /* @__PURE__ */ (0, X.jsx)(Df, {})
+		children: /* @__PURE__ */ (0, X.jsx)(kf, {})
 	});
 }
 // src/view/canvas/InlineName.tsx
-function LE({ shown: e, text: t, label: n, className: r, onRename: i }) {
+function zE({ shown: e, text: t, label: n, className: r, onRename: i }) {
 	let [a, o] = (0, _.useState)(!1);
 	if (!a) return /* @__PURE__ */ (0, X.jsx)("span", {
 		className: r,
@@ -23061,8 +23061,8 @@ function LE({ shown: e, text: t, label: n, className: r, onRename: i }) {
 	});
 }
 // src/view/canvas/Ports.tsx
-function RE({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
-	let { rfId: o } = WS().getState(), [s, c] = r === "LR" ? [$.Left, $.Right] : [$.Top, $.Bottom], l = [...t.map((e, n) => ({
+function BE({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
+	let { rfId: o } = KS().getState(), [s, c] = r === "LR" ? [$.Left, $.Right] : [$.Top, $.Bottom], l = [...t.map((e, n) => ({
 		port: e,
 		type: "target",
 		side: s,
@@ -23075,111 +23075,111 @@ function RE({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
 		labelled: n.length > 1,
 		mark: i[t.length + r]
 	}))];
-	return /* @__PURE__ */ (0, X.jsx)(X.Fragment, { children: l.map((t) => a ? /* @__PURE__ */ (0, X.jsx)(zE, { ...t }, t.port.handle) : /* @__PURE__ */ (0, X.jsx)(BE, {
+	return /* @__PURE__ */ (0, X.jsx)(X.Fragment, { children: l.map((t) => a ? /* @__PURE__ */ (0, X.jsx)(VE, { ...t }, t.port.handle) : /* @__PURE__ */ (0, X.jsx)(HE, {
 		id: e,
 		flow: o,
 		...t
 	}, t.port.handle)) });
 }
-var zE = (e) => /* @__PURE__ */ (0, X.jsx)(hw, {
+var VE = (e) => /* @__PURE__ */ (0, X.jsx)(_w, {
 	id: e.port.handle,
 	type: e.type,
 	position: e.side,
-	className: WE(e),
-	...HE(e),
-	children: /* @__PURE__ */ (0, X.jsx)(VE, { ...e })
-}), BE = ({ id: e, flow: t, ...n }) => /* @__PURE__ */ (0, X.jsx)("div", {
+	className: KE(e),
+	...WE(e),
+	children: /* @__PURE__ */ (0, X.jsx)(UE, { ...e })
+}), HE = ({ id: e, flow: t, ...n }) => /* @__PURE__ */ (0, X.jsx)("div", {
 	"data-handleid": n.port.handle,
 	"data-nodeid": e,
 	"data-handlepos": n.side,
 	"data-id": `${t}-${e}-${n.port.handle}-${n.type}`,
-	className: `react-flow__handle react-flow__handle-${n.side} nodrag nopan ${n.type} connectable connectablestart connectableend connectionindicator ${WE(n)}`,
-	...HE(n),
-	children: /* @__PURE__ */ (0, X.jsx)(VE, { ...n })
-}), VE = ({ port: e, labelled: t }) => t && /* @__PURE__ */ (0, X.jsx)("span", {
+	className: `react-flow__handle react-flow__handle-${n.side} nodrag nopan ${n.type} connectable connectablestart connectableend connectionindicator ${KE(n)}`,
+	...WE(n),
+	children: /* @__PURE__ */ (0, X.jsx)(UE, { ...n })
+}), UE = ({ port: e, labelled: t }) => t && /* @__PURE__ */ (0, X.jsx)("span", {
 	className: "ll-plug-label",
 	children: e.label
-}), HE = ({ port: e, type: t }) => ({
+}), WE = ({ port: e, type: t }) => ({
 	style: {
 		left: e.x,
 		top: e.y
 	},
 	title: e.label,
 	"aria-label": `${t === "target" ? "Input" : "Output"} ${e.label}`
-}), UE = {
+}), GE = {
 	y: "fits",
 	n: "bars",
 	h: "held"
-}, WE = ({ port: e, type: t, mark: n }) => [
+}, KE = ({ port: e, type: t, mark: n }) => [
 	"ll-plug",
 	e.many && t === "target" && "many",
 	!e.main && "optional",
-	n && UE[n]
+	n && GE[n]
 ].filter(Boolean).join(" ");
 // src/view/canvas/useArmed.ts
-function GE() {
+function qE() {
 	let [e, t] = (0, _.useState)(!1);
 	return [e, (n) => {
-		e || n.pointerType === "mouse" && n.buttons !== 0 || (0, zS.flushSync)(() => t(!0));
+		e || n.pointerType === "mouse" && n.buttons !== 0 || (0, VS.flushSync)(() => t(!0));
 	}];
 }
 // src/core/verdict.ts
-var KE = (e, t) => JSON.stringify([e, t]), qE = (e, t) => ({
+var JE = (e, t) => JSON.stringify([e, t]), YE = (e, t) => ({
 	held: t,
 	loops: t.end === "output" ? me(e, [t.node]) : R(e, [t.node]),
 	reasons: null
-}), JE = (e, t) => ({
+}), XE = (e, t) => ({
 	...e,
-	reasons: t.problem ? null : new Map(t.bars.flatMap(({ nodes: e, port: t, reason: n }) => e.map((e) => [KE(e, t), n])))
+	reasons: t.problem ? null : new Map(t.bars.flatMap(({ nodes: e, port: t, reason: n }) => e.map((e) => [JE(e, t), n])))
 });
-function YE(e, t, n, r) {
+function ZE(e, t, n, r) {
 	let { held: i, loops: a, reasons: o } = t;
 	if (n === i.node) return "A layer cannot feed itself.";
 	if (a.has(n)) {
 		let [t, r] = i.end === "output" ? [n, i.node] : [i.node, n];
 		return `This would close a loop: ${mn(e, r)} already depends on ${mn(e, t)}.`;
 	}
-	return o?.get(KE(n, r)) ?? "";
+	return o?.get(JE(n, r)) ?? "";
 }
-function XE(e, t, n) {
-	let r = V(e), i = t.held.end === "output" ? ZE(e, n) : QE(e, n), a = i.map((e) => YE(r, t, n, e.name)), o = i.find((e, t) => e.free && a[t] === "") ?? i.find((e, t) => a[t] === "");
+function QE(e, t, n) {
+	let r = V(e), i = t.held.end === "output" ? $E(e, n) : eD(e, n), a = i.map((e) => ZE(r, t, n, e.name)), o = i.find((e, t) => e.free && a[t] === "") ?? i.find((e, t) => a[t] === "");
 	if (o) return { port: o.name };
 	let s = t.held.end === "output" ? `${mn(r, n)} takes no tensor.` : `${mn(r, n)} gives no tensor.`;
 	return { refused: a[0] ?? s };
 }
-var ZE = (e, t) => wn(e, t).map((e) => ({
+var $E = (e, t) => An(e, t).map((e) => ({
 	name: e.name,
 	free: e.many || e.edges.length === 0
-})), QE = (e, t) => Array.from({ length: An(e, t) }, (e, t) => ({
+})), eD = (e, t) => Array.from({ length: In(e, t) }, (e, t) => ({
 	name: String(t),
 	free: !0
-})), $E = {
+})), tD = {
 	verdicts: null,
 	scene: null,
 	moved: null,
 	over: null
-}, eD = () => b()(() => $E), tD = (e) => e.setState($E), nD = (0, _.createContext)(null);
-function rD() {
-	let e = (0, _.useContext)(nD);
+}, nD = () => b()(() => tD), rD = (e) => e.setState(tD), iD = (0, _.createContext)(null);
+function aD() {
+	let e = (0, _.useContext)(iD);
 	if (!e) throw Error("The canvas's parts live inside WiringContext.");
 	return e;
 }
-var iD = (e) => S(rD(), e), aD = (e, t, n) => iD((r) => oD(r, e, t, n));
-function oD({ verdicts: e, scene: t }, n, r, i) {
+var oD = (e) => S(aD(), e), sD = (e, t, n) => oD((r) => cD(r, e, t, n));
+function cD({ verdicts: e, scene: t }, n, r, i) {
 	if (!e || !t) return "";
 	let a = V(t), { held: o } = e, s = (t, r) => {
-		let i = or(n, t.handle);
-		return i.node === o.node && i.port === o.port && r === o.end ? "h" : r === o.end ? "-" : YE(a, e, i.node, i.port) === "" ? "y" : "n";
+		let i = cr(n, t.handle);
+		return i.node === o.node && i.port === o.port && r === o.end ? "h" : r === o.end ? "-" : ZE(a, e, i.node, i.port) === "" ? "y" : "n";
 	};
 	return r.map((e) => s(e, "input")).join("") + i.map((e) => s(e, "output")).join("");
 }
-var sD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), cD = (0, _.memo)(function({ id: e, data: { folded: t }, selected: n }) {
-	let r = z(), [i, a] = GE(), o = aD(e, t.inputs, t.outs), s = [
+var lD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), uD = (0, _.memo)(function({ id: e, data: { folded: t }, selected: n }) {
+	let r = z(), [i, a] = qE(), o = sD(e, t.inputs, t.outs), s = [
 		"ll-card",
 		"ll-folded",
 		t.state,
 		n && "selected",
-		sD(o) && "barred"
+		lD(o) && "barred"
 	];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: s.filter(Boolean).join(" "),
@@ -23189,7 +23189,7 @@ var sD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), cD = (0, _.mem
 			onPointerMove: a
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(FE, {
+			/* @__PURE__ */ (0, X.jsx)(LE, {
 				text: t.title.slice(0, 14),
 				size: t.size
 			}),
@@ -23198,12 +23198,12 @@ var sD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), cD = (0, _.mem
 				children: [
 					/* @__PURE__ */ (0, X.jsxs)("div", {
 						className: "ll-card-head",
-						children: [/* @__PURE__ */ (0, X.jsx)(LE, {
+						children: [/* @__PURE__ */ (0, X.jsx)(zE, {
 							shown: t.title,
 							text: t.title,
 							label: "Title of the group",
 							className: "ll-card-kind",
-							onRename: (e) => e && void Y(r, Ha(J(r.getState()), t.group, e))
+							onRename: (e) => e && void Y(r, Wa(J(r.getState()), t.group, e))
 						}), /* @__PURE__ */ (0, X.jsxs)("span", {
 							className: "ll-card-signs",
 							children: [
@@ -23211,25 +23211,25 @@ var sD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), cD = (0, _.mem
 									className: "ll-sign error",
 									role: "img",
 									"aria-label": "A layer inside has an error",
-									children: /* @__PURE__ */ (0, X.jsx)(vf, {})
+									children: /* @__PURE__ */ (0, X.jsx)(bf, {})
 								}),
 								t.state === "placeholder" && /* @__PURE__ */ (0, X.jsx)("span", {
 									className: "ll-sign warning",
 									role: "img",
 									"aria-label": "A layer inside is a placeholder",
 									title: "A layer inside is a placeholder",
-									children: /* @__PURE__ */ (0, X.jsx)(wf, {})
+									children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
 								}),
 								t.state === "waiting" && /* @__PURE__ */ (0, X.jsx)("span", {
 									className: "ll-sign waiting",
 									role: "img",
 									"aria-label": "A layer inside is waiting",
-									children: /* @__PURE__ */ (0, X.jsx)(Sf, {})
+									children: /* @__PURE__ */ (0, X.jsx)(wf, {})
 								}),
-								/* @__PURE__ */ (0, X.jsx)(IE, {
+								/* @__PURE__ */ (0, X.jsx)(RE, {
 									folded: !0,
 									title: t.title,
-									onClick: () => void Y(r, Ua(J(r.getState()), t.group, !1))
+									onClick: () => void Y(r, Ga(J(r.getState()), t.group, !1))
 								})
 							]
 						})]
@@ -23247,7 +23247,7 @@ var sD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), cD = (0, _.mem
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(RE, {
+			/* @__PURE__ */ (0, X.jsx)(BE, {
 				id: e,
 				armed: i,
 				inputs: t.inputs,
@@ -23257,52 +23257,52 @@ var sD = (e) => e !== "" && !e.includes("y") && !e.includes("h"), cD = (0, _.mem
 			})
 		]
 	});
-}, (e, t) => e.data === t.data && e.selected === t.selected), lD = (0, _.memo)(function({ data: { frame: e } }) {
+}, (e, t) => e.data === t.data && e.selected === t.selected), dD = (0, _.memo)(function({ data: { frame: e } }) {
 	let t = z();
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: `ll-frame${e.selected ? " selected" : ""}`,
 		children: /* @__PURE__ */ (0, X.jsxs)("div", {
 			className: "ll-frame-title",
-			children: [/* @__PURE__ */ (0, X.jsx)(IE, {
+			children: [/* @__PURE__ */ (0, X.jsx)(RE, {
 				folded: !1,
 				title: e.title,
-				onClick: () => void Y(t, Ua(J(t.getState()), e.group, !0))
-			}), /* @__PURE__ */ (0, X.jsx)(LE, {
+				onClick: () => void Y(t, Ga(J(t.getState()), e.group, !0))
+			}), /* @__PURE__ */ (0, X.jsx)(zE, {
 				shown: e.title,
 				text: e.title,
 				label: "Title of the group",
 				className: "ll-frame-name",
-				onRename: (n) => n && void Y(t, Ha(J(t.getState()), e.group, n))
+				onRename: (n) => n && void Y(t, Wa(J(t.getState()), e.group, n))
 			})]
 		})
 	});
-}, (e, t) => e.data === t.data), uD = (e, t, n) => ({
+}, (e, t) => e.data === t.data), fD = (e, t, n) => ({
 	name: e,
 	colour: t,
 	glyph: n
-}), dD = uD("Input", "#64748b", "M1.5 6h6M5 3.5 7.5 6 5 8.5M10.5 1.5v9"), fD = uD("Nested model", "#9f5fc0", "M1.5 1.5h9v9h-9zM4.5 4.5h3v3h-3z"), pD = uD("Operation", "#8a7a5c", "M6 1.5v5M3.5 4h5M3.5 10h5"), mD = uD("Placeholder", "#b4613f", "M1.5 3.5v-2h2M8.5 1.5h2v2M10.5 8.5v2h-2M3.5 10.5h-2v-2M4.8 4.6a1.3 1.3 0 1 1 1.9 1.2c-.5.3-.7.5-.7 1M6 8.6v.01"), hD = uD("Other", "#7c8aa0", "M2 6h.01M6 6h.01M10 6h.01"), gD = [
-	[/Pool|UpSampling|Cropping|ZeroPadding|Resizing/, uD("Pooling and resizing", "#2a9d8f", "M1.5 2.5h9L7.7 9.5H4.3z")],
-	[/Conv/, uD("Convolution", "#4a7fd6", "M1.5 1.5h9v9h-9zM4.5 1.5v9M7.5 1.5v9M1.5 4.5h9M1.5 7.5h9")],
-	[/Concatenate|Add$|Average$|Maximum|Minimum|Multiply|Subtract|Dot$/, uD("Merging", "#b5569b", "M1.5 2c3 0 2.5 4 5 4h4M1.5 10c3 0 2.5-4 5-4")],
-	[/LSTM|GRU|RNN|Bidirectional|TimeDistributed/, uD("Recurrent", "#5e8c3a", "M9.8 4.5A4.2 4.2 0 1 0 10.2 7M10 1.8v2.8H7.2")],
-	[/Attention/, uD("Attention", "#c2574f", "M1 6s2-3.5 5-3.5S11 6 11 6 9 9.5 6 9.5 1 6 1 6zM6 5v2")],
-	[/Normalization/, uD("Normalization", "#5aa4b8", "M1 9.8c3.2 0 2.8-7.6 5-7.6s1.8 7.6 5 7.6")],
-	[/Dropout|Noise|Regularization/, uD("Regularization", "#a3884d", "M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zM3.1 3.1l5.8 5.8")],
-	[/Flatten|Reshape|Permute|RepeatVector/, uD("Reshaping", "#8d8fb0", "M1.5 4.5v-3h3M10.5 7.5v3h-3M1.5 1.5l9 9")],
-	[/Dense|Embedding/, uD("Dense", "#dd8a3e", "M2 2.5h8M2 9.5h8M2 2.5l8 7M2 9.5l8-7")],
-	[/Activation|ReLU|Softmax|ELU/, uD("Activation", "#c9a227", "M1.5 9H6l4-6.5")]
+}), pD = fD("Input", "#64748b", "M1.5 6h6M5 3.5 7.5 6 5 8.5M10.5 1.5v9"), mD = fD("Nested model", "#9f5fc0", "M1.5 1.5h9v9h-9zM4.5 4.5h3v3h-3z"), hD = fD("Operation", "#8a7a5c", "M6 1.5v5M3.5 4h5M3.5 10h5"), gD = fD("Placeholder", "#b4613f", "M1.5 3.5v-2h2M8.5 1.5h2v2M10.5 8.5v2h-2M3.5 10.5h-2v-2M4.8 4.6a1.3 1.3 0 1 1 1.9 1.2c-.5.3-.7.5-.7 1M6 8.6v.01"), _D = fD("Other", "#7c8aa0", "M2 6h.01M6 6h.01M10 6h.01"), vD = [
+	[/Pool|UpSampling|Cropping|ZeroPadding|Resizing/, fD("Pooling and resizing", "#2a9d8f", "M1.5 2.5h9L7.7 9.5H4.3z")],
+	[/Conv/, fD("Convolution", "#4a7fd6", "M1.5 1.5h9v9h-9zM4.5 1.5v9M7.5 1.5v9M1.5 4.5h9M1.5 7.5h9")],
+	[/Concatenate|Add$|Average$|Maximum|Minimum|Multiply|Subtract|Dot$/, fD("Merging", "#b5569b", "M1.5 2c3 0 2.5 4 5 4h4M1.5 10c3 0 2.5-4 5-4")],
+	[/LSTM|GRU|RNN|Bidirectional|TimeDistributed/, fD("Recurrent", "#5e8c3a", "M9.8 4.5A4.2 4.2 0 1 0 10.2 7M10 1.8v2.8H7.2")],
+	[/Attention/, fD("Attention", "#c2574f", "M1 6s2-3.5 5-3.5S11 6 11 6 9 9.5 6 9.5 1 6 1 6zM6 5v2")],
+	[/Normalization/, fD("Normalization", "#5aa4b8", "M1 9.8c3.2 0 2.8-7.6 5-7.6s1.8 7.6 5 7.6")],
+	[/Dropout|Noise|Regularization/, fD("Regularization", "#a3884d", "M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zM3.1 3.1l5.8 5.8")],
+	[/Flatten|Reshape|Permute|RepeatVector/, fD("Reshaping", "#8d8fb0", "M1.5 4.5v-3h3M10.5 7.5v3h-3M1.5 1.5l9 9")],
+	[/Dense|Embedding/, fD("Dense", "#dd8a3e", "M2 2.5h8M2 9.5h8M2 2.5l8 7M2 9.5l8-7")],
+	[/Activation|ReLU|Softmax|ELU/, fD("Activation", "#c9a227", "M1.5 9H6l4-6.5")]
 ];
-[...gD.map(([, e]) => e)];
-var _D = /* @__PURE__ */ new Map();
-function vD(e) {
-	let t = _D.get(e) ?? yD(e);
-	return _D.set(e, t), t;
+[...vD.map(([, e]) => e)];
+var yD = /* @__PURE__ */ new Map();
+function bD(e) {
+	let t = yD.get(e) ?? xD(e);
+	return yD.set(e, t), t;
 }
-function yD(e) {
-	return e === "Input" ? dD : e.startsWith("model:") ? fD : e.startsWith("placeholder:") ? mD : e.startsWith("ops.") ? pD : gD.find(([t]) => t.test(e))?.[1] ?? hD;
+function xD(e) {
+	return e === "Input" ? pD : e.startsWith("model:") ? mD : e.startsWith("placeholder:") ? gD : e.startsWith("ops.") ? hD : vD.find(([t]) => t.test(e))?.[1] ?? _D;
 }
 // src/view/FamilyGlyph.tsx
-function bD({ family: e, size: t = 12 }) {
+function SD({ family: e, size: t = 12 }) {
 	return /* @__PURE__ */ (0, X.jsx)("svg", {
 		className: "ll-glyph",
 		viewBox: "0 0 12 12",
@@ -23318,15 +23318,15 @@ function bD({ family: e, size: t = 12 }) {
 	});
 }
 // src/view/canvas/CardState.tsx
-function xD({ card: e }) {
+function CD({ card: e }) {
 	let t = z();
 	return /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-card-signs",
 		children: [
-			e.model !== null && /* @__PURE__ */ (0, X.jsx)(wD, {
+			e.model !== null && /* @__PURE__ */ (0, X.jsx)(ED, {
 				className: "model",
 				words: `Holds the model ${e.model}: double-click to open it`,
-				children: /* @__PURE__ */ (0, X.jsx)(Of, {})
+				children: /* @__PURE__ */ (0, X.jsx)(Af, {})
 			}),
 			e.note && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -23337,47 +23337,47 @@ function xD({ card: e }) {
 					kind: "note",
 					node: e.id
 				}),
-				children: /* @__PURE__ */ (0, X.jsx)(TD, {})
+				children: /* @__PURE__ */ (0, X.jsx)(DD, {})
 			}),
-			e.bypassed ? /* @__PURE__ */ (0, X.jsx)(wD, {
+			e.bypassed ? /* @__PURE__ */ (0, X.jsx)(ED, {
 				className: "bypass",
 				words: "Bypassed: the input goes straight through",
-				children: /* @__PURE__ */ (0, X.jsx)(lf, {})
-			}) : /* @__PURE__ */ (0, X.jsx)(CD, { card: e })
+				children: /* @__PURE__ */ (0, X.jsx)(df, {})
+			}) : /* @__PURE__ */ (0, X.jsx)(TD, { card: e })
 		]
 	});
 }
-var SD = (e) => `${e.unknown}. The layer stands here as its file described it; replace it before the model is built`;
-function CD({ card: e }) {
-	return e.state === "placeholder" ? /* @__PURE__ */ (0, X.jsx)(wD, {
+var wD = (e) => `${e.unknown}. The layer stands here as its file described it; replace it before the model is built`;
+function TD({ card: e }) {
+	return e.state === "placeholder" ? /* @__PURE__ */ (0, X.jsx)(ED, {
 		className: "unknown",
-		words: SD(e),
-		children: /* @__PURE__ */ (0, X.jsx)(wf, {})
-	}) : e.state === "error" ? /* @__PURE__ */ (0, X.jsx)(wD, {
+		words: wD(e),
+		children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
+	}) : e.state === "error" ? /* @__PURE__ */ (0, X.jsx)(ED, {
 		className: "error",
 		words: `Error: ${e.problem || "this layer cannot be built"}`,
-		children: /* @__PURE__ */ (0, X.jsx)(vf, {})
-	}) : e.state === "waiting" ? /* @__PURE__ */ (0, X.jsx)(wD, {
+		children: /* @__PURE__ */ (0, X.jsx)(bf, {})
+	}) : e.state === "waiting" ? /* @__PURE__ */ (0, X.jsx)(ED, {
 		className: "waiting",
 		words: "Waiting: something before it is missing or wrong",
-		children: /* @__PURE__ */ (0, X.jsx)(Sf, {})
-	}) : e.warning ? /* @__PURE__ */ (0, X.jsx)(wD, {
+		children: /* @__PURE__ */ (0, X.jsx)(wf, {})
+	}) : e.warning ? /* @__PURE__ */ (0, X.jsx)(ED, {
 		className: "warning",
 		words: `Warning: ${e.warning}`,
-		children: /* @__PURE__ */ (0, X.jsx)(yf, {})
-	}) : e.state === "ok" ? /* @__PURE__ */ (0, X.jsx)(wD, {
+		children: /* @__PURE__ */ (0, X.jsx)(xf, {})
+	}) : e.state === "ok" ? /* @__PURE__ */ (0, X.jsx)(ED, {
 		className: "ok",
 		words: "Works",
-		children: /* @__PURE__ */ (0, X.jsx)(xf, {})
+		children: /* @__PURE__ */ (0, X.jsx)(Cf, {})
 	}) : null;
 }
-var wD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)("span", {
+var ED = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)("span", {
 	className: `ll-sign ${e}`,
 	role: "img",
 	"aria-label": t,
 	title: t,
 	children: n
-}), TD = () => /* @__PURE__ */ (0, X.jsx)("svg", {
+}), DD = () => /* @__PURE__ */ (0, X.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -23388,25 +23388,25 @@ var wD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 		d: "M2.5 2.5h11v7.5l-3.5 3.5h-7.5zM13.5 10H10v3.5M5 5.5h6M5 8h3.5",
 		strokeLinecap: "round"
 	})
-}), ED = (0, _.memo)(function({ data: { card: e }, selected: t }) {
-	let n = aD(e.id, e.inputs, e.outs), [r, i] = GE(), a = vD(e.kind), o = [
+}), OD = (0, _.memo)(function({ data: { card: e }, selected: t }) {
+	let n = sD(e.id, e.inputs, e.outs), [r, i] = qE(), a = bD(e.kind), o = [
 		"ll-card",
 		e.state,
 		t && "selected",
 		e.bypassed && "bypassed",
-		sD(n) && "barred",
+		lD(n) && "barred",
 		e.model && "nested"
 	];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: o.filter(Boolean).join(" "),
 		style: { "--ll-family": a.colour },
-		title: e.problem || (e.state === "placeholder" ? SD(e) : void 0),
+		title: e.problem || (e.state === "placeholder" ? wD(e) : void 0),
 		...r ? {} : {
 			onPointerEnter: i,
 			onPointerMove: i
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(FE, {
+			/* @__PURE__ */ (0, X.jsx)(LE, {
 				text: e.short,
 				size: e.size
 			}),
@@ -23416,15 +23416,15 @@ var wD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 					/* @__PURE__ */ (0, X.jsxs)("div", {
 						className: "ll-card-head",
 						children: [
-							/* @__PURE__ */ (0, X.jsx)(bD, {
+							/* @__PURE__ */ (0, X.jsx)(SD, {
 								family: a,
 								size: 14
 							}),
-							/* @__PURE__ */ (0, X.jsx)(OD, { card: e }),
-							/* @__PURE__ */ (0, X.jsx)(xD, { card: e })
+							/* @__PURE__ */ (0, X.jsx)(AD, { card: e }),
+							/* @__PURE__ */ (0, X.jsx)(CD, { card: e })
 						]
 					}),
-					e.named && /* @__PURE__ */ (0, X.jsx)(OD, {
+					e.named && /* @__PURE__ */ (0, X.jsx)(AD, {
 						card: e,
 						below: !0
 					}),
@@ -23437,7 +23437,7 @@ var wD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 						className: "ll-card-foot",
 						children: [/* @__PURE__ */ (0, X.jsx)("span", {
 							className: "ll-card-shape",
-							children: e.shape || DD[e.state]
+							children: e.shape || kD[e.state]
 						}), e.count && /* @__PURE__ */ (0, X.jsx)("span", {
 							className: "ll-card-count",
 							title: "Parameters",
@@ -23446,8 +23446,8 @@ var wD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(kD, { card: e }),
-			/* @__PURE__ */ (0, X.jsx)(RE, {
+			/* @__PURE__ */ (0, X.jsx)(jD, { card: e }),
+			/* @__PURE__ */ (0, X.jsx)(BE, {
 				id: e.id,
 				armed: r,
 				inputs: e.inputs,
@@ -23457,35 +23457,35 @@ var wD = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, X.jsx)
 			})
 		]
 	});
-}, (e, t) => e.data === t.data && e.selected === t.selected), DD = {
+}, (e, t) => e.data === t.data && e.selected === t.selected), kD = {
 	ok: "",
 	error: "does not work",
 	waiting: "waits for its inputs",
 	placeholder: "shape not known",
 	unknown: ""
 };
-function OD({ card: e, below: t = !1 }) {
+function AD({ card: e, below: t = !1 }) {
 	let n = z(), r = e.named ? e.name : "";
 	return e.named && !t ? /* @__PURE__ */ (0, X.jsx)("span", {
 		className: "ll-card-kind",
 		title: e.kind,
 		children: e.title
-	}) : /* @__PURE__ */ (0, X.jsx)(LE, {
+	}) : /* @__PURE__ */ (0, X.jsx)(zE, {
 		shown: t ? e.name : e.title,
 		text: r,
 		label: "Name of the layer",
 		className: t ? "ll-card-name" : "ll-card-kind",
-		onRename: (t) => void Y(n, ts(J(n.getState()), e.id, t || null))
+		onRename: (t) => void Y(n, rs(J(n.getState()), e.id, t || null))
 	});
 }
-function kD({ card: e }) {
+function jD({ card: e }) {
 	let t = e.state === "placeholder";
 	return !e.shared && e.outputs.length === 0 && !e.bypassed && !t ? null : /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-badges",
 		children: [
 			t && /* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-badge unknown",
-				title: SD(e),
+				title: wD(e),
 				children: "placeholder"
 			}),
 			e.bypassed && /* @__PURE__ */ (0, X.jsx)("span", {
@@ -23511,8 +23511,8 @@ function kD({ card: e }) {
 	});
 }
 // src/view/canvas/TensorWire.tsx
-var AD = (0, _.memo)(function(e) {
-	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s, sourcePosition: c, targetPosition: l } = e, u = z(), d = iD((e) => e.over === t), f = iD((e) => e.moved === t), [p, m, h] = Zb({
+var MD = (0, _.memo)(function(e) {
+	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s, sourcePosition: c, targetPosition: l } = e, u = z(), d = oD((e) => e.over === t), f = oD((e) => e.moved === t), [p, m, h] = $b({
 		sourceX: i,
 		sourceY: a,
 		targetX: o,
@@ -23555,27 +23555,27 @@ var AD = (0, _.memo)(function(e) {
 				"aria-label": "Cut this connection",
 				transform: _ ? `translate(${m} ${h + 16})` : `translate(${m + 18} ${h})`,
 				onClick: (e) => {
-					e.stopPropagation(), Y(u, Gi(J(u.getState()), [t]));
+					e.stopPropagation(), Y(u, qi(J(u.getState()), [t]));
 				},
 				children: [/* @__PURE__ */ (0, X.jsx)("circle", { r: "9" }), /* @__PURE__ */ (0, X.jsx)("path", { d: "m-3-3 6 6m0-6-6 6" })]
 			})
 		]
 	});
-}), jD = /* @__PURE__ */ new Map(), MD = () => (0, _.useState)(jD);
-function ND(e, t) {
-	let n = z(), r = WS(), i = (0, _.useRef)(null), a = (0, _.useRef)(jD);
+}), ND = /* @__PURE__ */ new Map(), PD = () => (0, _.useState)(ND);
+function FD(e, t) {
+	let n = z(), r = KS(), i = (0, _.useRef)(null), a = (0, _.useRef)(ND);
 	return (0, _.useMemo)(() => {
 		let o = (r) => {
-			if (i.current ??= e.current?.boxes ?? /* @__PURE__ */ new Map(), a.current = PD(n, i.current, a.current, r), r.some((e) => e.dragging)) return t(a.current);
-			FD(n, a.current, r), i.current = null, a.current = jD, t(jD);
+			if (i.current ??= e.current?.boxes ?? /* @__PURE__ */ new Map(), a.current = ID(n, i.current, a.current, r), r.some((e) => e.dragging)) return t(a.current);
+			LD(n, a.current, r), i.current = null, a.current = ND, t(ND);
 		};
 		return {
 			onNodesChange(e) {
 				let t = e.filter((e) => e.type === "position");
-				t.length && o(t), ID(n, e);
+				t.length && o(t), RD(n, e);
 			},
 			onEdgesChange(e) {
-				r.getState().userSelectionRect === null && LD(n, e);
+				r.getState().userSelectionRect === null && zD(n, e);
 			}
 		};
 	}, [
@@ -23585,10 +23585,10 @@ function ND(e, t) {
 		t
 	]);
 }
-function PD(e, t, n, r) {
+function ID(e, t, n, r) {
 	let i = Vt(e.getState()), a = new Map(n);
 	for (let { id: e, position: n } of r) {
-		let [r, o] = [rr(e), t.get(e)];
+		let [r, o] = [ar(e), t.get(e)];
 		if (n && r !== null && o) for (let e of i.groups[r]?.nodes ?? []) {
 			let t = i.nodes[e]?.position;
 			t && a.set(e, {
@@ -23597,13 +23597,13 @@ function PD(e, t, n, r) {
 			});
 		}
 	}
-	for (let { id: e, position: t } of r) t && rr(e) === null && a.set(e, {
+	for (let { id: e, position: t } of r) t && ar(e) === null && a.set(e, {
 		x: t.x,
 		y: t.y
 	});
 	return a;
 }
-function FD(e, t, n) {
+function LD(e, t, n) {
 	let r = Vt(e.getState()), i = [...t].map(([e, { x: t, y: n }]) => [e, {
 		x: Math.round(t),
 		y: Math.round(n)
@@ -23611,63 +23611,63 @@ function FD(e, t, n) {
 		let i = r.nodes[e]?.position;
 		return r.nodes[e] && (i?.x !== t || i?.y !== n);
 	});
-	i.length && Y(e, oa(J(e.getState()), new Map(i)));
-	let a = n.length === 1 && n[0] ? rr(n[0].id) : null;
+	i.length && Y(e, ca(J(e.getState()), new Map(i)));
+	let a = n.length === 1 && n[0] ? ar(n[0].id) : null;
 	a !== null && e.getState().select(r.groups[a]?.nodes ?? []);
 }
-function ID(e, t) {
+function RD(e, t) {
 	let { selection: n } = e.getState(), r = Vt(e.getState()), i = new Set(n.nodes), a = !1;
 	for (let e of t) {
 		if (e.type !== "select") continue;
 		a = !0;
-		let t = rr(e.id);
+		let t = ar(e.id);
 		for (let n of t === null ? [e.id] : r.groups[t]?.nodes ?? []) e.selected ? i.add(n) : i.delete(n);
 	}
 	a && e.getState().select(i, n.edges);
 }
-function LD(e, t) {
+function zD(e, t) {
 	let { selection: n } = e.getState(), r = new Set(n.edges);
 	for (let e of t) e.type === "select" && (e.selected ? r.add(e.id) : r.delete(e.id));
 	e.getState().select(n.nodes, r);
 }
 // src/view/palette/dragging.ts
-var RD = "application/x-layerloom-kind";
-function zD(e, t) {
-	e.setData(RD, t), e.effectAllowed = "copy";
+var BD = "application/x-layerloom-kind";
+function VD(e, t) {
+	e.setData(BD, t), e.effectAllowed = "copy";
 }
 // src/view/canvas/pointer.ts
-var BD = {
+var HD = {
 	inside: !1,
 	handle: null,
 	node: null,
 	edge: null
 };
-function VD(e) {
+function UD(e) {
 	let t = "changedTouches" in e ? e.changedTouches[0] : e;
 	return {
 		x: t?.clientX ?? 0,
 		y: t?.clientY ?? 0
 	};
 }
-function HD(e, t) {
+function WD(e, t) {
 	let n = e.getRootNode().elementFromPoint(t.x, t.y);
-	if (!n || !e.contains(n)) return BD;
+	if (!n || !e.contains(n)) return HD;
 	let r = n.closest(".react-flow__node")?.dataset.id ?? null, i = n.closest(".react-flow__handle"), a = i?.dataset.handleid, o = n.closest(".react-flow__edge")?.dataset.id ?? null;
 	return {
 		inside: !0,
 		handle: r !== null && i && a ? {
-			...or(r, a),
+			...cr(r, a),
 			end: i.classList.contains("source") ? "output" : "input"
 		} : null,
-		node: r === null || rr(r) !== null ? null : r,
+		node: r === null || ar(r) !== null ? null : r,
 		edge: o
 	};
 }
 // src/view/canvas/useDrop.ts
-function UD(e) {
-	let t = z(), n = rD();
+function GD(e) {
+	let t = z(), n = aD();
 	return (0, _.useMemo)(() => {
-		let r = (t) => e.current ? HD(e.current, {
+		let r = (t) => e.current ? WD(e.current, {
 			x: t.clientX,
 			y: t.clientY
 		}).edge : null;
@@ -23679,13 +23679,13 @@ function UD(e) {
 				n.getState().over !== t && n.setState({ over: t });
 			},
 			onDragLeave(t) {
-				e.current?.contains(t.relatedTarget) || tD(n);
+				e.current?.contains(t.relatedTarget) || rD(n);
 			},
 			onDrop(i) {
-				let a = i.dataTransfer.getData(RD), o = r(i);
-				if (tD(n), !a) return;
+				let a = i.dataTransfer.getData(BD), o = r(i);
+				if (rD(n), !a) return;
 				i.preventDefault();
-				let s = Rd(t)?.toCanvas({
+				let s = Bd(t)?.toCanvas({
 					x: i.clientX,
 					y: i.clientY
 				}) ?? {
@@ -23699,7 +23699,7 @@ function UD(e) {
 					kind: "edge",
 					edge: o
 				};
-				Y(t, Ji(J(t.getState()), a, c, [])), e.current?.focus({ preventScroll: !0 });
+				Y(t, Xi(J(t.getState()), a, c, [])), e.current?.focus({ preventScroll: !0 });
 			}
 		};
 	}, [
@@ -23709,10 +23709,10 @@ function UD(e) {
 	]);
 }
 // src/core/flow.ts
-function WD() {
-	let e = Nr(), t = sr(), n = sr(), r = null;
+function KD() {
+	let e = Fr(), t = lr(), n = lr(), r = null;
 	return (i) => {
-		let a = V(i.scene), o = r !== null && GD(r.shown, i) ? r : null, s = o?.cards ?? e(i.scene, i.problems, i.direction), c = qD(a), l = [], u = /* @__PURE__ */ new Map(), d = [];
+		let a = V(i.scene), o = r !== null && qD(r.shown, i) ? r : null, s = o?.cards ?? e(i.scene, i.problems, i.direction), c = YD(a), l = [], u = /* @__PURE__ */ new Map(), d = [];
 		for (let e of s.values()) {
 			let n = i.moved.get(e.id) ?? I(a.nodes, e.id)?.position;
 			if (n || d.push(e.id), !n || c.has(e.id)) continue;
@@ -23727,12 +23727,12 @@ function WD() {
 				n.x,
 				n.y,
 				r
-			], () => JD(e, n, r)));
+			], () => XD(e, n, r)));
 		}
-		l.unshift(...eO(i, s, u, t)), t.sweep();
+		l.unshift(...nO(i, s, u, t)), t.sweep();
 		let f = {
 			nodes: l,
-			edges: o?.flow.edges ?? KD(i, a, c, u, n),
+			edges: o?.flow.edges ?? JD(i, a, c, u, n),
 			boxes: u,
 			unplaced: d
 		};
@@ -23743,29 +23743,29 @@ function WD() {
 		}, f;
 	};
 }
-function GD(e, t) {
+function qD(e, t) {
 	let [n, r] = [e.scene, t.scene];
 	return n.document === r.document && n.graph === r.graph && n.report === r.report && n.catalogue === r.catalogue && e.problems === t.problems && e.direction === t.direction && e.nodes === t.nodes && e.edges === t.edges;
 }
-function KD(e, t, n, r, i) {
-	let a = t.edges.flatMap((a) => rO(a, e, t, n, r, i) ?? []);
+function JD(e, t, n, r, i) {
+	let a = t.edges.flatMap((a) => aO(a, e, t, n, r, i) ?? []);
 	return i.sweep(), a;
 }
-function qD(e) {
+function YD(e) {
 	let t = Object.values(e.groups).filter((e) => e.collapsed);
 	return new Map(t.flatMap((e) => e.nodes.map((t) => [t, e.id])));
 }
-var JD = (e, t, n) => ({
+var XD = (e, t, n) => ({
 	id: e.id,
 	type: "card",
 	data: { card: e },
 	selected: n,
-	...YD(t, e.size),
-	handles: ZD(e),
+	...ZD(t, e.size),
+	handles: $D(e),
 	ariaLabel: e.label,
 	ariaRole: "group",
 	zIndex: n ? 2 : 1
-}), YD = (e, t) => ({
+}), ZD = (e, t) => ({
 	position: {
 		x: e.x,
 		y: e.y
@@ -23781,7 +23781,7 @@ var JD = (e, t, n) => ({
 		left: e.x,
 		top: e.y
 	}
-}), XD = 8, ZD = (e) => [...e.inputs.map((t) => $D(t, "target", e.direction)), ...e.outs.map((t) => $D(t, "source", e.direction))], QD = {
+}), QD = 8, $D = (e) => [...e.inputs.map((t) => tO(t, "target", e.direction)), ...e.outs.map((t) => tO(t, "source", e.direction))], eO = {
 	LR: {
 		target: "left",
 		source: "right"
@@ -23790,26 +23790,26 @@ var JD = (e, t, n) => ({
 		target: "top",
 		source: "bottom"
 	}
-}, $D = (e, t, n) => ({
+}, tO = (e, t, n) => ({
 	id: e.handle,
 	type: t,
-	position: QD[n][t],
-	x: e.x - XD / 2,
-	y: e.y - XD / 2,
-	width: XD,
-	height: XD
+	position: eO[n][t],
+	x: e.x - QD / 2,
+	y: e.y - QD / 2,
+	width: QD,
+	height: QD
 });
-function eO(e, t, n, r) {
+function nO(e, t, n, r) {
 	let i = V(e.scene);
-	return Object.values(i.groups).flatMap((i) => i.collapsed ? tO(i, i.nodes.some((t) => e.nodes.has(t)), e, t, n, r) ?? [] : nO(i, i.nodes.length > 0 && i.nodes.every((t) => e.nodes.has(t)), n, r) ?? []);
+	return Object.values(i.groups).flatMap((i) => i.collapsed ? rO(i, i.nodes.some((t) => e.nodes.has(t)), e, t, n, r) ?? [] : iO(i, i.nodes.length > 0 && i.nodes.every((t) => e.nodes.has(t)), n, r) ?? []);
 }
-function tO(e, t, n, r, i, a) {
+function rO(e, t, n, r, i, a) {
 	let o = V(n.scene), s = e.nodes.flatMap((e) => n.moved.get(e) ?? I(o.nodes, e)?.position ?? []);
 	if (s.length < e.nodes.length || s.length === 0) return null;
 	let c = {
 		x: Math.min(...s.map((e) => e.x)),
 		y: Math.min(...s.map((e) => e.y))
-	}, l = e.nodes.map((e) => r.get(e)), u = () => ds(e, o, l.flatMap((e) => e ?? []), n.direction), d = nr(e.id), f = a.get(d, [
+	}, l = e.nodes.map((e) => r.get(e)), u = () => ps(e, o, l.flatMap((e) => e ?? []), n.direction), d = ir(e.id), f = a.get(d, [
 		e,
 		o.edges,
 		c.x,
@@ -23824,8 +23824,8 @@ function tO(e, t, n, r, i, a) {
 			type: "folded",
 			data: { folded: e },
 			selected: t,
-			...YD(c, e.size),
-			handles: ZD(e),
+			...ZD(c, e.size),
+			handles: $D(e),
 			ariaLabel: e.label,
 			zIndex: 1
 		};
@@ -23837,10 +23837,10 @@ function tO(e, t, n, r, i, a) {
 		height: f.height ?? 0
 	}), f;
 }
-function nO(e, t, n, r) {
-	let i = gs(e, n);
+function iO(e, t, n, r) {
+	let i = vs(e, n);
 	if (!i) return null;
-	let a = nr(e.id);
+	let a = ir(e.id);
 	return n.set(a, i), r.get(a, [
 		e,
 		i.x,
@@ -23858,7 +23858,7 @@ function nO(e, t, n, r) {
 			selected: t
 		} },
 		selectable: !1,
-		...YD(i, i),
+		...ZD(i, i),
 		handles: [],
 		zIndex: -1,
 		focusable: !1,
@@ -23867,12 +23867,12 @@ function nO(e, t, n, r) {
 		ariaLabel: `Group ${e.title}, ${e.nodes.length} layers`
 	}));
 }
-function rO(e, t, n, r, i, a) {
+function aO(e, t, n, r, i, a) {
 	let [o, s] = [r.get(e.source), r.get(e.target)];
 	if (o !== void 0 && o === s) return null;
-	let c = o === void 0 ? e.source : nr(o), l = s === void 0 ? e.target : nr(s);
+	let c = o === void 0 ? e.source : ir(o), l = s === void 0 ? e.target : ir(s);
 	if (!i.has(c) || !i.has(l)) return null;
-	let u = jn(e), d = t.edges.has(u), f = t.scene.report && I(t.scene.report.nodes, e.source)?.outputs[e.source_port], p = (d || t.nodes.has(e.target)) && iO(n, e) > 1, m = !!(n.nodes[e.source]?.bypassed || n.nodes[e.target]?.bypassed);
+	let u = vn(e), d = t.edges.has(u), f = t.scene.report && I(t.scene.report.nodes, e.source)?.outputs[e.source_port], p = (d || t.nodes.has(e.target)) && oO(n, e) > 1, m = !!(n.nodes[e.source]?.bypassed || n.nodes[e.target]?.bypassed);
 	return a.get(u, [
 		e,
 		c,
@@ -23888,20 +23888,20 @@ function rO(e, t, n, r, i, a) {
 		target: l,
 		selected: d,
 		ariaLabel: `Connection from ${e.source} to ${e.target}`,
-		sourceHandle: o === void 0 ? ir("out", String(e.source_port)) : ar("out", e.source, String(e.source_port)),
-		targetHandle: s === void 0 ? ir("in", e.target_port) : ar("in", e.target, e.target_port),
+		sourceHandle: o === void 0 ? or("out", String(e.source_port)) : sr("out", e.source, String(e.source_port)),
+		targetHandle: s === void 0 ? or("in", e.target_port) : sr("in", e.target, e.target_port),
 		data: {
-			shape: f ? Mn(f.shape) : "",
+			shape: f ? yn(f.shape) : "",
 			order: p ? e.index + 1 : 0,
 			faded: m
 		}
 	}));
 }
-var iO = (e, t) => (ce(e).get(t.target) ?? []).filter((e) => e.target_port === t.target_port).length;
+var oO = (e, t) => (ce(e).get(t.target) ?? []).filter((e) => e.target_port === t.target_port).length;
 // src/view/canvas/useFlow.ts
-function aO(e) {
+function sO(e) {
 	let t = z(), n = (0, _.useRef)(null);
-	n.current ??= WD();
+	n.current ??= KD();
 	let r = n.current, i = B((e) => e.sync.shown), a = B((e) => e.path.at(-1) ?? ""), o = B((e) => zt(e)?.analysis), s = B((e) => e.catalogue), c = B((e) => e.direction), { nodes: l, edges: u } = B((e) => e.selection);
 	return (0, _.useMemo)(() => {
 		let n = t.getState();
@@ -23927,15 +23927,15 @@ function aO(e) {
 	]);
 }
 // src/view/canvas/useGestures.ts
-var oO = (e) => e.shiftKey || e.ctrlKey || e.metaKey;
-function sO(e) {
-	let t = z(), n = WS();
+var cO = (e) => e.shiftKey || e.ctrlKey || e.metaKey;
+function lO(e) {
+	let t = z(), n = KS();
 	return (0, _.useMemo)(() => ({
 		onPointerDownCapture(e) {
-			n.setState({ multiSelectionActive: oO(e) });
+			n.setState({ multiSelectionActive: cO(e) });
 		},
 		onNodeClick(e, n) {
-			oO(e) || t.getState().select(cO(t, n.id));
+			cO(e) || t.getState().select(uO(t, n.id));
 		},
 		onNodeDoubleClick(e, n) {
 			n.type === "card" && n.data.card.model !== null && t.getState().open(n.data.card.model);
@@ -23944,25 +23944,25 @@ function sO(e) {
 			t.getState().select([]), e.current?.focus({ preventScroll: !0 });
 		},
 		onNodeContextMenu(e, n) {
-			let r = cO(t, n.id);
-			r.every((e) => t.getState().selection.nodes.has(e)) || t.getState().select(r), lO(t, e, e.clientX, e.clientY);
+			let r = uO(t, n.id);
+			r.every((e) => t.getState().selection.nodes.has(e)) || t.getState().select(r), dO(t, e, e.clientX, e.clientY);
 		},
 		onEdgeContextMenu(e, n) {
-			t.getState().selection.edges.has(n.id) || t.getState().select([], [n.id]), lO(t, e, e.clientX, e.clientY);
+			t.getState().selection.edges.has(n.id) || t.getState().select([], [n.id]), dO(t, e, e.clientX, e.clientY);
 		},
 		onPaneContextMenu(e) {
-			t.getState().select([]), lO(t, e, e.clientX, e.clientY);
+			t.getState().select([]), dO(t, e, e.clientX, e.clientY);
 		},
 		onKeyDown(n) {
 			if (!(n.key === "ContextMenu" || n.key === "F10" && n.shiftKey) || !e.current) return;
-			let r = uO(e.current, t).getBoundingClientRect();
-			lO(t, n, r.x + Math.min(40, r.width / 2), r.y + Math.min(40, r.height / 2));
+			let r = fO(e.current, t).getBoundingClientRect();
+			dO(t, n, r.x + Math.min(40, r.width / 2), r.y + Math.min(40, r.height / 2));
 		},
 		onFocusCapture(n) {
 			let r = n.target.dataset.id;
 			if (!r || !n.target.matches(".react-flow__node:focus-visible")) return;
-			let { selection: i } = t.getState(), a = cO(t, r);
-			a.some((e) => i.nodes.has(e)) || t.getState().select(a), e.current && dO(e.current, n.target) && t.getState().flyTo(a);
+			let { selection: i } = t.getState(), a = uO(t, r);
+			a.some((e) => i.nodes.has(e)) || t.getState().select(a), e.current && pO(e.current, n.target) && t.getState().flyTo(a);
 		}
 	}), [
 		t,
@@ -23970,28 +23970,28 @@ function sO(e) {
 		e
 	]);
 }
-function cO(e, t) {
-	let n = rr(t);
+function uO(e, t) {
+	let n = ar(t);
 	return n === null ? [t] : Vt(e.getState()).groups[n]?.nodes ?? [];
 }
-function lO(e, t, n, r) {
+function dO(e, t, n, r) {
 	t.preventDefault(), t.stopPropagation(), e.getState().show({
 		kind: "menu",
 		x: n,
 		y: r
 	});
 }
-function uO(e, t) {
+function fO(e, t) {
 	let [n] = t.getState().selection.nodes;
 	return n !== void 0 && e.querySelector(`.react-flow__node[data-id="${CSS.escape(n)}"]`) || e;
 }
-function dO(e, t) {
+function pO(e, t) {
 	let [n, r] = [e.getBoundingClientRect(), t.getBoundingClientRect()];
 	return r.left < n.left || r.right > n.right || r.top < n.top || r.bottom > n.bottom;
 }
 // src/view/canvas/useHandle.ts
-function fO(e) {
-	let t = z(), { screenToFlowPosition: n, flowToScreenPosition: r, getViewport: i, setViewport: a, zoomTo: o } = HC();
+function mO(e) {
+	let t = z(), { screenToFlowPosition: n, flowToScreenPosition: r, getViewport: i, setViewport: a, zoomTo: o } = WC();
 	(0, _.useEffect)(() => {
 		let s = e.current;
 		if (!s) return;
@@ -24002,7 +24002,7 @@ function fO(e) {
 				x: n.x + e,
 				y: n.y + t
 			});
-		}, l = Ld(t, {
+		}, l = zd(t, {
 			element: s,
 			toCanvas: (e) => n(e, { snapToGrid: !1 }),
 			toScreen: (e) => r(e),
@@ -24028,7 +24028,7 @@ function fO(e) {
 	]);
 }
 // src/view/canvas/useHeld.ts
-function pO(e) {
+function hO(e) {
 	let [t, n] = (0, _.useState)(!1);
 	return (0, _.useEffect)(() => {
 		let t = (t) => {
@@ -24042,34 +24042,34 @@ function pO(e) {
 	}, [e]), t;
 }
 // src/view/canvas/usePlaced.ts
-function mO(e) {
+function gO(e) {
 	let t = z(), n = B((e) => e.path.at(-1) ?? ""), r = e.length ? JSON.stringify([n, ...e]) : "", i = (0, _.useRef)("");
 	return (0, _.useLayoutEffect)(() => {
-		r && i.current !== r && (i.current = r, Md(t, "unplaced", t.getState().direction));
+		r && i.current !== r && (i.current = r, Pd(t, "unplaced", t.getState().direction));
 	}, [t, r]), e.length === 0;
 }
 // src/view/canvas/useView.ts
-var hO = {
+var _O = {
 	least: .05,
 	most: 2.5,
 	fit: 1.2,
 	open: .34,
 	far: .55,
 	near: 1.1
-}, gO = 260, _O = 1500, vO = /* @__PURE__ */ new Map(), yO = /* @__PURE__ */ new Map();
-function bO(e, t, n) {
-	let r = z(), { setViewport: i } = HC(), a = B((e) => e.sync.design), o = B((e) => e.path.at(-1) ?? ""), s = B((e) => e.fly), c = `${a}/${o}`, l = (0, _.useRef)(""), u = (0, _.useRef)(0);
+}, vO = 260, yO = 1500, bO = /* @__PURE__ */ new Map(), xO = /* @__PURE__ */ new Map();
+function SO(e, t, n) {
+	let r = z(), { setViewport: i } = WC(), a = B((e) => e.sync.design), o = B((e) => e.path.at(-1) ?? ""), s = B((e) => e.fly), c = `${a}/${o}`, l = (0, _.useRef)(""), u = (0, _.useRef)(0);
 	return (0, _.useEffect)(() => {
 		if (!n || !e.current) return;
-		let o = l.current !== c, d = yO.get(a) !== s.number;
-		l.current = c, yO.set(a, s.number);
-		let f = vO.get(c);
+		let o = l.current !== c, d = xO.get(a) !== s.number;
+		l.current = c, xO.set(a, s.number);
+		let f = bO.get(c);
 		if (o && f && (!d || s.to === "all")) return void i(f);
 		if (!o && !d) return;
 		let p = o && !d ? "all" : s.to;
-		o && (u.current = performance.now() + _O);
-		let m = SO(r, t.current, p);
-		i(o ? wO(e.current, m) : CO(e.current, m), o ? void 0 : { duration: xO() ? 0 : gO });
+		o && (u.current = performance.now() + yO);
+		let m = wO(r, t.current, p);
+		i(o ? EO(e.current, m) : TO(e.current, m), o ? void 0 : { duration: CO() ? 0 : vO });
 	}, [
 		n,
 		c,
@@ -24082,7 +24082,7 @@ function bO(e, t, n) {
 	]), (0, _.useEffect)(() => {
 		if (!e.current) return;
 		let n = e.current, a = new ResizeObserver(() => {
-			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(wO(n, SO(r, t.current, "all")));
+			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(EO(n, wO(r, t.current, "all")));
 		});
 		return a.observe(n), () => a.disconnect();
 	}, [
@@ -24092,26 +24092,26 @@ function bO(e, t, n) {
 		i
 	]), {
 		onMove: (t, n) => {
-			t && (u.current = 0), e.current && (EO(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && TO(e.current, !0));
+			t && (u.current = 0), e.current && (OO(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && DO(e.current, !0));
 		},
 		onMoveEnd: (t, n) => {
-			vO.set(c, n), e.current && TO(e.current, !1);
+			bO.set(c, n), e.current && DO(e.current, !1);
 		},
-		onNodeDrag: () => void (e.current && TO(e.current, !0)),
-		onNodeDragStop: () => void (e.current && TO(e.current, !1))
+		onNodeDrag: () => void (e.current && DO(e.current, !0)),
+		onNodeDragStop: () => void (e.current && DO(e.current, !1))
 	};
 }
-var xO = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-function SO(e, t, n) {
+var CO = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+function wO(e, t, n) {
 	if (!t) return null;
 	let r = e.getState(), i = n === "selection" ? [...r.selection.nodes] : n;
-	if (i === "all" || i.length === 0) return Sr(t.boxes.values());
+	if (i === "all" || i.length === 0) return wr(t.boxes.values());
 	let a = Object.values(Vt(r).groups);
-	return Sr(i.flatMap((e) => t.boxes.get(e) ?? t.boxes.get(nr(a.find((t) => t.nodes.includes(e))?.id ?? "")) ?? []));
+	return wr(i.flatMap((e) => t.boxes.get(e) ?? t.boxes.get(ir(a.find((t) => t.nodes.includes(e))?.id ?? "")) ?? []));
 }
-function CO(e, t) {
+function TO(e, t) {
 	let { clientWidth: n, clientHeight: r } = e;
-	return t ? Ab(t, n, r, hO.least, hO.fit, {
+	return t ? Mb(t, n, r, _O.least, _O.fit, {
 		x: "48px",
 		y: "56px"
 	}) : {
@@ -24120,54 +24120,54 @@ function CO(e, t) {
 		zoom: 1
 	};
 }
-function wO(e, t) {
-	let n = CO(e, t);
-	if (!t || n.zoom >= hO.open) return n;
-	let r = (e, t, n) => t * hO.open <= n ? (n - t * hO.open) / 2 - e * hO.open : 48 - e * hO.open;
+function EO(e, t) {
+	let n = TO(e, t);
+	if (!t || n.zoom >= _O.open) return n;
+	let r = (e, t, n) => t * _O.open <= n ? (n - t * _O.open) / 2 - e * _O.open : 48 - e * _O.open;
 	return {
 		x: r(t.x, t.width, e.clientWidth),
 		y: r(t.y, t.height, e.clientHeight),
-		zoom: hO.open
+		zoom: _O.open
 	};
 }
-function TO(e, t) {
+function DO(e, t) {
 	t ? e.dataset.moving = "" : delete e.dataset.moving;
 }
-function EO(e, t) {
-	let n = t < hO.far ? "far" : t > hO.near ? "near" : "middle";
+function OO(e, t) {
+	let n = t < _O.far ? "far" : t > _O.near ? "near" : "middle";
 	e.dataset.zoom !== n && (e.dataset.zoom = n);
 	let r = n === "far" ? `${Math.round(12 * 1.2 ** Math.round(Math.log(1 / t) / Math.log(1.2)))}px` : "";
 	e.style.getPropertyValue("--ll-far") !== r && e.style.setProperty("--ll-far", r);
 }
 // src/view/canvas/useWires.ts
-function DO(e) {
-	let t = z(), n = rD();
-	return (0, _.useMemo)(() => OO(t, n, e), [
+function kO(e) {
+	let t = z(), n = aD();
+	return (0, _.useMemo)(() => AO(t, n, e), [
 		t,
 		n,
 		e
 	]);
 }
-function OO(e, t, n) {
+function AO(e, t, n) {
 	return {
-		onConnectStart: (n, r) => kO(e, t, r),
+		onConnectStart: (n, r) => jO(e, t, r),
 		onReconnectStart: (e, n) => t.setState({ moved: n.id }),
-		isValidConnection: (e) => jO(t, e) === "",
-		onConnect: (t) => kt(e, () => Y(e, Bi(J(e.getState()), AO(t)))),
-		onReconnect: (t, n) => kt(e, () => Y(e, Ui(J(e.getState()), t.id, AO(n)))),
-		onConnectEnd: (r, i) => MO(e, t, n.current, r, i),
-		onReconnectEnd: (e, n, r) => tD(t)
+		isValidConnection: (e) => NO(t, e) === "",
+		onConnect: (t) => kt(e, () => Y(e, Hi(J(e.getState()), MO(t)))),
+		onReconnect: (t, n) => kt(e, () => Y(e, Gi(J(e.getState()), t.id, MO(n)))),
+		onConnectEnd: (r, i) => PO(e, t, n.current, r, i),
+		onReconnectEnd: (e, n, r) => rD(t)
 	};
 }
-function kO(e, t, n) {
+function jO(e, t, n) {
 	if (n.nodeId === null || n.handleId === null) return;
 	let r = J(e.getState()), i = {
-		...or(n.nodeId, n.handleId),
+		...cr(n.nodeId, n.handleId),
 		end: n.handleType === "source" ? "output" : "input"
 	};
 	t.setState({
 		scene: r,
-		verdicts: qE(V(r), i)
+		verdicts: YE(V(r), i)
 	});
 	let a = {
 		type: "AskFits",
@@ -24176,11 +24176,11 @@ function kO(e, t, n) {
 	};
 	e.getState().ask(a).then((e) => {
 		let n = t.getState().verdicts;
-		n?.held === i && t.setState({ verdicts: JE(n, e) });
+		n?.held === i && t.setState({ verdicts: XE(n, e) });
 	});
 }
-var AO = (e) => {
-	let t = or(e.source, e.sourceHandle ?? ""), n = or(e.target, e.targetHandle ?? "");
+var MO = (e) => {
+	let t = cr(e.source, e.sourceHandle ?? ""), n = cr(e.target, e.targetHandle ?? "");
 	return {
 		source: t.node,
 		source_port: Number(t.port),
@@ -24188,38 +24188,38 @@ var AO = (e) => {
 		target_port: n.port
 	};
 };
-function jO(e, t) {
+function NO(e, t) {
 	let { verdicts: n, scene: r } = e.getState();
 	if (!n || !r) return "";
-	let i = n.held.end === "output" ? or(t.target, t.targetHandle ?? "") : or(t.source, t.sourceHandle ?? "");
-	return YE(V(r), n, i.node, i.port);
+	let i = n.held.end === "output" ? cr(t.target, t.targetHandle ?? "") : cr(t.source, t.sourceHandle ?? "");
+	return ZE(V(r), n, i.node, i.port);
 }
-function MO(e, t, n, r, i) {
+function PO(e, t, n, r, i) {
 	let { verdicts: a, moved: o } = t.getState();
-	if (i.isValid) return void setTimeout(() => tD(t), 0);
-	if (tD(t), !a || !n) return;
-	let s = VD(r), c = HD(n, s), { held: l } = a;
-	if (c.handle) return e.getState().say(c.handle.end === l.end ? NO(l) : PO(e, a, c.handle), "error");
-	if (c.node !== null) return FO(e, a, c.node, o);
+	if (i.isValid) return void setTimeout(() => rD(t), 0);
+	if (rD(t), !a || !n) return;
+	let s = UD(r), c = WD(n, s), { held: l } = a;
+	if (c.handle) return e.getState().say(c.handle.end === l.end ? FO(l) : IO(e, a, c.handle), "error");
+	if (c.node !== null) return LO(e, a, c.node, o);
 	if (!c.inside) return;
-	if (o !== null) return void Y(e, Gi(J(e.getState()), [o]));
-	let u = Rd(e)?.toCanvas(s) ?? s;
+	if (o !== null) return void Y(e, qi(J(e.getState()), [o]));
+	let u = Bd(e)?.toCanvas(s) ?? s;
 	e.getState().show({
 		kind: "add",
 		place: {
 			kind: "wire",
 			...l,
-			index: IO(e, l),
-			...LO(u)
+			index: RO(e, l),
+			...zO(u)
 		}
 	});
 }
-var NO = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
-function PO(e, t, n) {
-	return YE(V(J(e.getState())), t, n.node, n.port) || "This connection does not fit.";
+var FO = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
+function IO(e, t, n) {
+	return ZE(V(J(e.getState())), t, n.node, n.port) || "This connection does not fit.";
 }
-function FO(e, t, n, r) {
-	let i = J(e.getState()), a = XE(i, t, n);
+function LO(e, t, n, r) {
+	let i = J(e.getState()), a = QE(i, t, n);
 	if ("refused" in a) return e.getState().say(a.refused, "error");
 	let { held: o } = t, s = o.end === "output" ? {
 		source: o.node,
@@ -24232,24 +24232,24 @@ function FO(e, t, n, r) {
 		target: o.node,
 		target_port: o.port
 	};
-	Y(e, r === null ? Bi(i, s) : Ui(i, r, s));
+	Y(e, r === null ? Hi(i, s) : Gi(i, r, s));
 }
-function IO(e, t) {
+function RO(e, t) {
 	if (t.end === "output") return 0;
-	let n = wn(J(e.getState()), t.node).find((e) => e.name === t.port);
+	let n = An(J(e.getState()), t.node).find((e) => e.name === t.port);
 	return n?.many ? n.edges.length : 0;
 }
-var LO = ({ x: e, y: t }) => ({
+var zO = ({ x: e, y: t }) => ({
 	x: Math.round(e),
 	y: Math.round(t)
 });
 // src/view/canvas/WireReason.tsx
-function RO({ canvas: e }) {
-	let t = rD(), n = iD((e) => e.verdicts !== null), r = (0, _.useRef)(null);
+function BO({ canvas: e }) {
+	let t = aD(), n = oD((e) => e.verdicts !== null), r = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => {
 		if (!n) return;
 		let i = (n) => {
-			e.current && r.current && zO(r.current, e.current, t.getState(), n);
+			e.current && r.current && VO(r.current, e.current, t.getState(), n);
 		};
 		return window.addEventListener("pointermove", i), () => window.removeEventListener("pointermove", i);
 	}, [
@@ -24263,41 +24263,41 @@ function RO({ canvas: e }) {
 		role: "status"
 	}) : null;
 }
-function zO(e, t, n, r) {
-	let i = BO(t, n, r);
+function VO(e, t, n, r) {
+	let i = HO(t, n, r);
 	e.hidden = i === "", i !== e.textContent && (e.textContent = i);
 	let a = t.getBoundingClientRect(), [o, s] = [r.clientX - a.x, r.clientY - a.y];
 	e.style.transform = `translate(${Math.min(o + 14, a.width - 280)}px, ${s + 16}px)`;
 }
-function BO(e, { verdicts: t, scene: n }, r) {
-	let i = HD(e, {
+function HO(e, { verdicts: t, scene: n }, r) {
+	let i = WD(e, {
 		x: r.clientX,
 		y: r.clientY
 	});
 	if (!t || !n || i.node === t.held.node) return "";
-	if (i.handle && i.handle.end !== t.held.end) return YE(V(n), t, i.handle.node, i.handle.port);
+	if (i.handle && i.handle.end !== t.held.end) return ZE(V(n), t, i.handle.node, i.handle.port);
 	if (i.node === null) return "";
-	let a = XE(n, t, i.node);
+	let a = QE(n, t, i.node);
 	return "refused" in a ? a.refused : "";
 }
 // src/view/Canvas.tsx
-function VO() {
-	let [e] = (0, _.useState)(eD);
-	return /* @__PURE__ */ (0, X.jsx)(nD.Provider, {
+function UO() {
+	let [e] = (0, _.useState)(nD);
+	return /* @__PURE__ */ (0, X.jsx)(iD.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, X.jsx)(WT, { children: /* @__PURE__ */ (0, X.jsx)(JO, {}) })
+		children: /* @__PURE__ */ (0, X.jsx)(KT, { children: /* @__PURE__ */ (0, X.jsx)(XO, {}) })
 	});
 }
-var HO = {
-	card: ED,
-	folded: cD,
-	frame: lD
-}, UO = { tensor: AD }, WO = { hideAttribution: !0 }, GO = [0, 1], KO = [1], qO = 120;
-function JO() {
-	let e = (0, _.useRef)(null), t = (0, _.useRef)(null), [n, r] = MD(), [i, a] = (0, _.useState)(!1), o = pO("Shift"), s = aO(n);
+var WO = {
+	card: OD,
+	folded: uD,
+	frame: dD
+}, GO = { tensor: MD }, KO = { hideAttribution: !0 }, qO = [0, 1], JO = [1], YO = 120;
+function XO() {
+	let e = (0, _.useRef)(null), t = (0, _.useRef)(null), [n, r] = PD(), [i, a] = (0, _.useState)(!1), o = hO("Shift"), s = sO(n);
 	t.current = s;
-	let c = mO(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = sO(e), p = ND(t, r), m = DO(e), h = bO(e, t, c), g = B((e) => zt(e)?.training?.state === "running"), v = iD((e) => e.verdicts !== null);
-	fO(e);
+	let c = gO(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = lO(e), p = FD(t, r), m = kO(e), h = SO(e, t, c), g = B((e) => zt(e)?.training?.state === "running"), v = oD((e) => e.verdicts !== null);
+	mO(e);
 	let y = i || o;
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: [
@@ -24313,22 +24313,22 @@ function JO() {
 		onPointerDownCapture: l,
 		onKeyDown: u,
 		onFocusCapture: d,
-		...UD(e),
+		...GD(e),
 		children: [
-			/* @__PURE__ */ (0, X.jsxs)(JT, {
+			/* @__PURE__ */ (0, X.jsxs)(XT, {
 				nodes: s.nodes,
 				edges: s.edges,
-				nodeTypes: HO,
-				edgeTypes: UO,
+				nodeTypes: WO,
+				edgeTypes: GO,
 				...p,
 				...m,
 				...f,
 				...h,
-				minZoom: hO.least,
-				maxZoom: hO.most,
-				panOnDrag: y ? KO : GO,
+				minZoom: _O.least,
+				maxZoom: _O.most,
+				panOnDrag: y ? JO : qO,
 				selectionOnDrag: y,
-				selectionMode: Gy.Partial,
+				selectionMode: qy.Partial,
 				selectionKeyCode: null,
 				multiSelectionKeyCode: null,
 				deleteKeyCode: null,
@@ -24344,29 +24344,29 @@ function JO() {
 				connectionDragThreshold: 3,
 				nodeDragThreshold: 3,
 				reconnectRadius: 9,
-				proOptions: WO,
-				onlyRenderVisibleElements: s.nodes.length > qO,
+				proOptions: KO,
+				onlyRenderVisibleElements: s.nodes.length > YO,
 				children: [
-					/* @__PURE__ */ (0, X.jsx)(tE, {
-						variant: ZT.Dots,
+					/* @__PURE__ */ (0, X.jsx)(rE, {
+						variant: $T.Dots,
 						gap: 24,
 						size: 1.4
 					}),
-					s.nodes.length > 0 && /* @__PURE__ */ (0, X.jsx)(EE, {
+					s.nodes.length > 0 && /* @__PURE__ */ (0, X.jsx)(OE, {
 						pannable: !0,
 						zoomable: !0,
-						nodeColor: YO,
+						nodeColor: ZO,
 						nodeStrokeWidth: 0,
 						nodeBorderRadius: 12,
 						ariaLabel: "Overview of the model"
 					}),
-					/* @__PURE__ */ (0, X.jsx)(AE, {
+					/* @__PURE__ */ (0, X.jsx)(ME, {
 						boxing: i,
 						onBoxing: a
 					})
 				]
 			}),
-			s.nodes.length === 0 && c && /* @__PURE__ */ (0, X.jsx)(NE, {}),
+			s.nodes.length === 0 && c && /* @__PURE__ */ (0, X.jsx)(FE, {}),
 			!c && s.nodes.length === 0 && /* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-empty",
 				role: "status",
@@ -24376,14 +24376,14 @@ function JO() {
 					" layers …"
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(RO, { canvas: e })
+			/* @__PURE__ */ (0, X.jsx)(BO, { canvas: e })
 		]
 	});
 }
-var YO = (e) => e.type === "card" ? vD(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent";
+var ZO = (e) => e.type === "card" ? bD(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent";
 // src/view/PickList.tsx
-function XO({ label: e, placeholder: t, choices: n, empty: r, find: i, onPick: a }) {
-	let o = z(), [s, c] = (0, _.useState)(""), [l, u] = (0, _.useState)(0), d = (0, _.useRef)(null), f = (0, _.useMemo)(() => i && s.trim() ? i(s) : ZO(n, s), [
+function QO({ label: e, placeholder: t, choices: n, empty: r, find: i, onPick: a }) {
+	let o = z(), [s, c] = (0, _.useState)(""), [l, u] = (0, _.useState)(0), d = (0, _.useRef)(null), f = (0, _.useMemo)(() => i && s.trim() ? i(s) : $O(n, s), [
 		n,
 		s,
 		i
@@ -24447,12 +24447,12 @@ function XO({ label: e, placeholder: t, choices: n, empty: r, find: i, onPick: a
 		})]
 	});
 }
-function ZO(e, t) {
+function $O(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean);
 	return e.filter(({ title: e, detail: t }) => n.every((n) => `${e} ${t ?? ""}`.toLowerCase().includes(n)));
 }
 // src/view/ConnectDialog.tsx
-function QO({ node: e }) {
+function ek({ node: e }) {
 	let t = z(), n = B(Vt), [r, i] = (0, _.useState)(null);
 	(0, _.useEffect)(() => {
 		let { ask: n } = t.getState();
@@ -24464,20 +24464,20 @@ function QO({ node: e }) {
 			end: "output"
 		}).then(i);
 	}, [t, e]);
-	let a = (0, _.useMemo)(() => r && !r.problem ? $O(J(t.getState()), e, r) : [], [
+	let a = (0, _.useMemo)(() => r && !r.problem ? tk(J(t.getState()), e, r) : [], [
 		t,
 		e,
 		r,
 		n
 	]);
-	return /* @__PURE__ */ (0, X.jsx)(XO, {
+	return /* @__PURE__ */ (0, X.jsx)(QO, {
 		label: "Connect to",
 		placeholder: "Connect the output to …",
 		choices: a,
 		empty: r ? r.problem || "There is no other layer to connect to." : "Asking Keras what fits …",
 		onPick: (n) => {
 			let [r, i] = JSON.parse(n);
-			Y(t, Bi(J(t.getState()), {
+			Y(t, Hi(J(t.getState()), {
 				source: e,
 				source_port: 0,
 				target: r,
@@ -24486,21 +24486,21 @@ function QO({ node: e }) {
 		}
 	});
 }
-function $O(e, t, n) {
-	let r = V(e), i = pn(r), a = JE(qE(r, {
+function tk(e, t, n) {
+	let r = V(e), i = pn(r), a = XE(YE(r, {
 		node: t,
 		port: "0",
 		end: "output"
 	}), n);
-	return Object.values(r.nodes).filter(({ id: e }) => e !== t).flatMap(({ id: t, layer: n }) => wn(e, t).map(({ name: e }) => ({
+	return Object.values(r.nodes).filter(({ id: e }) => e !== t).flatMap(({ id: t, layer: n }) => An(e, t).map(({ name: e }) => ({
 		id: JSON.stringify([t, e]),
 		title: i.get(n) ?? t,
 		detail: e === "inputs" ? "" : `to ${e}`,
-		reason: YE(r, a, t, e) || void 0
+		reason: ZE(r, a, t, e) || void 0
 	}))).sort((e, t) => Number(!!e.reason) - Number(!!t.reason));
 }
 // src/view/Menu.tsx
-function ek({ label: e, items: t, style: n, onDone: r }) {
+function nk({ label: e, items: t, style: n, onDone: r }) {
 	let i = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => {
 		i.current?.querySelector("[role=menuitem]:not(:disabled)")?.focus();
@@ -24520,7 +24520,7 @@ function ek({ label: e, items: t, style: n, onDone: r }) {
 				ArrowUp: -1
 			}[e.key];
 			if (e.key === "Escape" || e.key === "Tab") r();
-			else if (t) tk(i.current, t);
+			else if (t) rk(i.current, t);
 			else return;
 			e.preventDefault(), e.stopPropagation();
 		},
@@ -24537,12 +24537,12 @@ function ek({ label: e, items: t, style: n, onDone: r }) {
 		}, e.label))
 	});
 }
-function tk(e, t) {
+function rk(e, t) {
 	let n = [...e?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []], r = e?.getRootNode();
 	n[(n.indexOf(r?.activeElement) + t + n.length) % n.length]?.focus();
 }
 // src/view/Shortcuts.tsx
-var nk = [...new Set(Jf.map((e) => e.section))], rk = [
+var ik = [...new Set(Xf.map((e) => e.section))], ak = [
 	["Drag from a port", "connect; into empty space: search what fits"],
 	["Drag empty space", "move the view"],
 	["Shift + drag", "select with a box"],
@@ -24550,7 +24550,7 @@ var nk = [...new Set(Jf.map((e) => e.section))], rk = [
 	["Double-click", "open a model, rename a layer or group"],
 	["Wheel", "zoom"]
 ];
-function ik() {
+function ok() {
 	let e = z(), t = () => e.getState().show(null), n = (0, _.useRef)(null);
 	return (0, _.useEffect)(() => n.current?.focus(), []), /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-shortcuts",
@@ -24565,22 +24565,22 @@ function ik() {
 			"aria-label": "Close",
 			ref: n,
 			onClick: t,
-			children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
+			children: /* @__PURE__ */ (0, X.jsx)(Of, {})
 		})] }), /* @__PURE__ */ (0, X.jsxs)("div", {
 			className: "ll-columns",
-			children: [nk.map((e) => /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: e }), /* @__PURE__ */ (0, X.jsx)("dl", { children: Jf.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, X.jsx)("kbd", {
+			children: [ik.map((e) => /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: e }), /* @__PURE__ */ (0, X.jsx)("dl", { children: Xf.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, X.jsx)("kbd", {
 				className: "ll-kbd",
-				children: ok(e)
-			}, e)) }), /* @__PURE__ */ (0, X.jsx)("dd", { children: e.label })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, X.jsx)("dl", { children: rk.map(([e, t]) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e }), /* @__PURE__ */ (0, X.jsx)("dd", { children: t })] }, e)) })] })]
+				children: ck(e)
+			}, e)) }), /* @__PURE__ */ (0, X.jsx)("dd", { children: e.label })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, X.jsxs)("section", { children: [/* @__PURE__ */ (0, X.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, X.jsx)("dl", { children: ak.map(([e, t]) => /* @__PURE__ */ (0, X.jsxs)("div", { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: e }), /* @__PURE__ */ (0, X.jsx)("dd", { children: t })] }, e)) })] })]
 		})]
 	});
 }
-var ak = {
+var sk = {
 	ArrowLeft: "←",
 	ArrowRight: "→",
 	ArrowUp: "↑",
 	ArrowDown: "↓"
-}, ok = (e) => e.replace(/Arrow\w+/, (e) => ak[e] ?? e), sk = [
+}, ck = (e) => e.replace(/Arrow\w+/, (e) => sk[e] ?? e), lk = [
 	"Replace by a layer of Keras …",
 	"Add a layer after the selection",
 	"Connect the output to …",
@@ -24598,7 +24598,7 @@ var ak = {
 	"Open sub-model",
 	"Share weights with …",
 	"Make independent"
-], ck = [
+], uk = [
 	"Add a layer after the selection",
 	"Paste",
 	"Select everything",
@@ -24607,14 +24607,14 @@ var ak = {
 	"Find a layer",
 	"Leave sub-model"
 ];
-function lk({ x: e, y: t }) {
-	let n = z(), r = (0, _.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = (a ? sk : ck).map((e) => Jf.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
+function dk({ x: e, y: t }) {
+	let n = z(), r = (0, _.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = (a ? lk : uk).map((e) => Xf.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
 		label: e.label === "Add a layer after the selection" && !a ? "Add a layer" : e.label,
-		keys: e.keys[0] && ok(e.keys[0]),
+		keys: e.keys[0] && ck(e.keys[0]),
 		danger: e.label === "Delete",
 		run: () => e.run(n)
 	}));
-	return /* @__PURE__ */ (0, X.jsx)(ek, {
+	return /* @__PURE__ */ (0, X.jsx)(nk, {
 		label: "Actions",
 		items: o,
 		style: {
@@ -24626,41 +24626,41 @@ function lk({ x: e, y: t }) {
 	});
 }
 // src/view/inspector/words.ts
-var uk = (e) => e.toLocaleString("en"), dk = (e, t) => `${uk(e)} ${t}${e === 1 ? "" : "s"}`, fk = (e, t) => e === 0 ? "none" : t === e ? uk(e) : `${uk(e)}, ${t === 0 ? "none" : uk(t)} of them trained`, pk = (e) => e ? Nn(e.shape) : "?", mk = {
+var fk = (e) => e.toLocaleString("en"), pk = (e, t) => `${fk(e)} ${t}${e === 1 ? "" : "s"}`, mk = (e, t) => e === 0 ? "none" : t === e ? fk(e) : `${fk(e)}, ${t === 0 ? "none" : fk(t)} of them trained`, hk = (e) => e ? bn(e.shape) : "?", gk = {
 	ok: "Works",
 	error: "Does not work",
 	waiting: "Waits for what comes before it",
 	bypassed: "Bypassed: its input goes straight through",
 	placeholder: "Stands for a layer that is to be replaced"
 };
-function hk(e, t) {
-	return t ? "Bypassed: its input goes straight through" : e ? mk[e.state] ?? e.state : "Being checked …";
+function _k(e, t) {
+	return t ? "Bypassed: its input goes straight through" : e ? gk[e.state] ?? e.state : "Being checked …";
 }
-function gk(e, t) {
+function vk(e, t) {
 	return e.startsWith("placeholder:") ? e.slice(12) : e.startsWith("model:") ? `model ${e.slice(6)}` : e.startsWith("ops.") ? `keras.${e}` : t?.name ?? e;
 }
 // src/view/FindDialog.tsx
-function _k() {
-	let e = z(), t = B((e) => e.sync.shown), n = (0, _.useMemo)(() => t ? vk(t) : [], [t]);
-	return /* @__PURE__ */ (0, X.jsx)(XO, {
+function yk() {
+	let e = z(), t = B((e) => e.sync.shown), n = (0, _.useMemo)(() => t ? bk(t) : [], [t]);
+	return /* @__PURE__ */ (0, X.jsx)(QO, {
 		label: "Find a layer",
 		placeholder: "Name or kind of a layer",
 		choices: n,
 		empty: "There are no layers yet. Press / to add one.",
 		onPick: (t) => {
 			let [n, r] = JSON.parse(t);
-			Pf(e, n, r);
+			If(e, n, r);
 		}
 	});
 }
-function vk(e) {
+function bk(e) {
 	return ["", ...Object.keys(e.models)].flatMap((t) => {
 		let n = Rt(e, t), r = pn(n);
 		return Object.values(n.nodes).map((e) => ({
 			id: JSON.stringify([t, e.id]),
 			title: r.get(e.layer) ?? e.id,
 			detail: [
-				gk(n.layers[e.layer]?.kind ?? "", void 0),
+				vk(n.layers[e.layer]?.kind ?? "", void 0),
 				t && `in ${t}`,
 				e.note
 			].filter(Boolean).join(" · ")
@@ -24668,7 +24668,7 @@ function vk(e) {
 	});
 }
 // src/core/search/popular.ts
-var yk = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), bk = (e) => yk.get(e) ?? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)), xk = {
+var xk = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), Sk = (e) => xk.get(e) ?? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)), Ck = {
 	"start, data, source, image, picture, photo, feature": "Input",
 	"fully connected, fc, linear, perceptron, mlp, neurons, feed forward, ffn": "Dense",
 	"classification head, classify, classifier, class, prediction, logits": "GlobalAveragePooling2D Dense Softmax",
@@ -24740,15 +24740,15 @@ var yk = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization I
 	"if, condition, choose": "ops.where ops.select",
 	"slice, pick, index, select": "ops.get_item ops.take ops.slice ops.take_along_axis",
 	"type, float16, convert": "ops.cast"
-}, Sk = /* @__PURE__ */ new Map();
-for (let [e, t] of Object.entries(xk)) {
+}, wk = /* @__PURE__ */ new Map();
+for (let [e, t] of Object.entries(Ck)) {
 	let n = e.split(", ").map((e) => e.split(/[ -]/));
-	for (let [e, r] of t.split(" ").entries()) Sk.set(r, [...Sk.get(r) ?? [], ...n.map((t) => ({
+	for (let [e, r] of t.split(" ").entries()) wk.set(r, [...wk.get(r) ?? [], ...n.map((t) => ({
 		words: t,
 		place: e
 	}))]);
 }
-var Ck = (e) => Sk.get(e) ?? [], wk = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), Tk = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), Ek = [
+var Tk = (e) => wk.get(e) ?? [], Ek = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), Dk = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), Ok = [
 	[/([a-z]{4})is(?=e|i|a|$)/g, "$1iz"],
 	[/colou/g, "colo"],
 	[/neighbou/g, "neighbo"],
@@ -24756,32 +24756,32 @@ var Ck = (e) => Sk.get(e) ?? [], wk = (e) => (e.replace(/^ops\./, "").match(/\d+
 	[/grey/g, "gray"],
 	[/\bavg/g, "average"]
 ];
-function Dk(e) {
-	let t = Ek.reduce((e, [t, n]) => e.replace(t, n), e);
+function kk(e) {
+	let t = Ok.reduce((e, [t, n]) => e.replace(t, n), e);
 	return t === e ? [e] : [e, t];
 }
-function Ok(e, t) {
+function Ak(e, t) {
 	let n = (r, i) => {
 		if (r === e.length) return !0;
 		let a = t[i];
 		if (a === void 0) return !1;
-		for (let t = kk(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
+		for (let t = jk(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
 		return i > 0 && /^\d/.test(a) && n(r, i + 1);
 	};
 	return n(0, 0);
 }
-function kk(e, t, n) {
+function jk(e, t, n) {
 	let r = 0;
 	for (; r < n.length && e[t + r] === n[r];) r++;
 	return r;
 }
-function Ak(e, t) {
+function Mk(e, t) {
 	if (Math.abs(e.length - t.length) > 1) return !1;
-	let n = kk(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
+	let n = jk(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
 	return r.slice(1) === i.slice(1) || r.slice(1) === i || r === i.slice(1) || r[0] === i[1] && r[1] === i[0] && r.slice(2) === i.slice(2);
 }
 // src/core/search/rank.ts
-var jk = {
+var Nk = {
 	exact: 0,
 	meant: 1,
 	begins: 2,
@@ -24791,7 +24791,7 @@ var jk = {
 	part: 6,
 	slip: 7,
 	summary: 8
-}, Mk = 3, Nk = Infinity, Pk = /* @__PURE__ */ new Set([
+}, Pk = 3, Fk = Infinity, Ik = /* @__PURE__ */ new Set([
 	"a",
 	"an",
 	"and",
@@ -24808,73 +24808,73 @@ var jk = {
 	"layer",
 	"layers"
 ]);
-function Fk(e, t, n, r, i = {}) {
-	let a = [...wk(t), ...wk(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
+function Lk(e, t, n, r, i = {}) {
+	let a = [...Ek(t), ...Ek(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
 	return {
-		names: [t, ...i.aliases ?? []].map((e) => Tk(e.replace(/^ops\./, ""))),
+		names: [t, ...i.aliases ?? []].map((e) => Dk(e.replace(/^ops\./, ""))),
 		words: a,
-		tasks: Ck(e),
+		tasks: Tk(e),
 		summary: ` ${o}`,
 		op: e.startsWith("ops."),
 		tier: r,
-		popular: bk(e)
+		popular: Sk(e)
 	};
 }
-function Ik(e) {
-	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !Pk.has(e));
+function Rk(e) {
+	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !Ik.has(e));
 	return {
 		ops: /^\s*ops\./i.test(e),
-		whole: Dk(t).map(Tk),
-		phrase: Dk(n.join(" ")),
-		words: (r.length ? r : n).map(Dk)
+		whole: kk(t).map(Dk),
+		phrase: kk(n.join(" ")),
+		words: (r.length ? r : n).map(kk)
 	};
 }
-function Lk(e, t, n) {
+function zk(e, t, n) {
 	if (t.ops && !e.op) return null;
-	let r = zk(e, t), i = Math.min(Rk(e, t), r, Bk(e, t, n));
-	return i === Nk ? null : {
+	let r = Vk(e, t), i = Math.min(Bk(e, t), r, Hk(e, t, n));
+	return i === Fk ? null : {
 		rank: i,
-		place: i === jk.task || i === jk.meant ? Gk(e, t) : 0
+		place: i === Nk.task || i === Nk.meant ? qk(e, t) : 0
 	};
 }
-function Rk(e, t) {
+function Bk(e, t) {
 	let { whole: n } = t;
-	return t.ops && !t.words.length ? jk.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? jk.begins : jk.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? jk.short : jk.begins : n.some((t) => t.length > 1 && Ok(t, e.words)) ? jk.short : Nk;
+	return t.ops && !t.words.length ? Nk.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? Nk.begins : Nk.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? Nk.short : Nk.begins : n.some((t) => t.length > 1 && Ak(t, e.words)) ? Nk.short : Fk;
 }
-function zk({ tasks: e }, { phrase: t }) {
+function Vk({ tasks: e }, { phrase: t }) {
 	let n = e.find(({ words: e }) => t.includes(e.join(" ")));
-	return n === void 0 ? Nk : n.place < Mk ? jk.meant : jk.task;
+	return n === void 0 ? Fk : n.place < Pk ? Nk.meant : Nk.task;
 }
-function Bk(e, { words: t }, n) {
+function Hk(e, { words: t }, n) {
 	let r = 0;
-	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => Vk(e, t, n)))), r === Nk) break;
-	return t.length ? r : Nk;
+	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => Uk(e, t, n)))), r === Fk) break;
+	return t.length ? r : Fk;
 }
-function Vk({ names: e, words: t, tasks: n, summary: r }, i, a) {
+function Uk({ names: e, words: t, tasks: n, summary: r }, i, a) {
 	let o = e[0] ?? "";
-	return t.some((e) => e.startsWith(i) || Uk(e, i)) ? jk.word : n.some((e) => e.words.some((e) => Hk(e, i))) ? jk.task : i.length > 1 && o.includes(i) ? jk.part : a && i.length > 3 && Wk(o, t, n, i) ? jk.slip : i.length > 2 && r.includes(` ${i}`) ? jk.summary : Nk;
+	return t.some((e) => e.startsWith(i) || Gk(e, i)) ? Nk.word : n.some((e) => e.words.some((e) => Wk(e, i))) ? Nk.task : i.length > 1 && o.includes(i) ? Nk.part : a && i.length > 3 && Kk(o, t, n, i) ? Nk.slip : i.length > 2 && r.includes(` ${i}`) ? Nk.summary : Fk;
 }
-var Hk = (e, t) => e === t || t.length > 2 && e.startsWith(t) || Uk(e, t), Uk = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), Wk = (e, t, n, r) => Ak(e, r) || t.some((e) => e.length > 2 && Ak(e, r)) || [
+var Wk = (e, t) => e === t || t.length > 2 && e.startsWith(t) || Gk(e, t), Gk = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), Kk = (e, t, n, r) => Mk(e, r) || t.some((e) => e.length > 2 && Mk(e, r)) || [
 	-1,
 	0,
 	1
-].some((t) => r.length + t < e.length && Ak(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && Ak(e, r)));
-function Gk({ tasks: e }, { phrase: t, words: n }) {
-	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => Hk(e, t)))));
+].some((t) => r.length + t < e.length && Mk(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && Mk(e, r)));
+function qk({ tasks: e }, { phrase: t, words: n }) {
+	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => Wk(e, t)))));
 	return Math.min(99, ...(r.length ? r : i).map((e) => e.place));
 }
 // src/core/search/items.ts
-var Kk = {
+var Jk = {
 	layer: 0,
 	model: 1,
 	call: 2,
 	op: 3
-}, qk = /* @__PURE__ */ new WeakMap();
-function Jk(e) {
-	let t = qk.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, Yk(e, t)]));
-	return qk.set(e, t), t;
+}, Yk = /* @__PURE__ */ new WeakMap();
+function Xk(e) {
+	let t = Yk.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, Zk(e, t)]));
+	return Yk.set(e, t), t;
 }
-function Yk(e, t) {
+function Zk(e, t) {
 	let n = t.family === "op" ? "op" : "layer";
 	return {
 		item: {
@@ -24885,13 +24885,13 @@ function Yk(e, t) {
 			drawn: e,
 			entry: t
 		},
-		target: Fk(e, e, t.summary, Kk[n], { aliases: t.aliases })
+		target: Lk(e, e, t.summary, Jk[n], { aliases: t.aliases })
 	};
 }
-var Xk = (e, t, n) => Jk(e).get(t)?.item ?? n.find((e) => e.kind === t), Zk = (e) => $k(e).map(({ item: e }) => e), Qk = (e) => [...$k(e), ...eA(e)];
-function $k({ document: e, graph: t }) {
+var Qk = (e, t, n) => Xk(e).get(t)?.item ?? n.find((e) => e.kind === t), $k = (e) => tA(e).map(({ item: e }) => e), eA = (e) => [...tA(e), ...nA(e)];
+function tA({ document: e, graph: t }) {
 	return Object.entries(e.models).flatMap(([n, { nodes: r }]) => {
-		if (nA(e, n, t)) return [];
+		if (iA(e, n, t)) return [];
 		let i = Object.keys(r).length, a = `model:${n}`, o = `Model of this design, ${i} layer${i === 1 ? "" : "s"}`;
 		return [{
 			item: {
@@ -24901,11 +24901,11 @@ function $k({ document: e, graph: t }) {
 				group: "model",
 				drawn: a
 			},
-			target: Fk(a, n, o, Kk.model)
+			target: Lk(a, n, o, Jk.model)
 		}];
 	});
 }
-function eA(e) {
+function nA(e) {
 	let t = V(e), n = pn(t);
 	return Object.values(t.layers).flatMap(({ id: r, kind: i }) => {
 		let a = ae(t, r)[0], o = a === void 0 ? void 0 : e.report?.nodes[a];
@@ -24919,53 +24919,53 @@ function eA(e) {
 				group: "call",
 				drawn: i
 			},
-			target: Fk(`call:${r}`, s, `${c} share reuse same again`, Kk.call, l)
+			target: Lk(`call:${r}`, s, `${c} share reuse same again`, Jk.call, l)
 		}];
 	});
 }
-function tA(e, t, n) {
+function rA(e, t, n) {
 	let r = (t, n) => JSON.stringify(e.report?.nodes[t]?.outputs[n] ?? null), i = r(t, n), a = V(e);
 	return i === "null" ? [] : Object.keys(a.layers).flatMap((e) => ae(a, e).flatMap((e) => ce(a).get(e)?.slice(0, 1) ?? []).some((e) => r(e.source, e.source_port) === i) ? [`call:${e}`] : []);
 }
-function nA(e, t, n, r = []) {
-	return t === n || (r.includes(t) ? [] : Object.values(I(e.models, t)?.layers ?? {})).some((i) => N(i).some((i) => nA(e, i, n, [...r, t])));
+function iA(e, t, n, r = []) {
+	return t === n || (r.includes(t) ? [] : Object.values(I(e.models, t)?.layers ?? {})).some((i) => N(i).some((i) => iA(e, i, n, [...r, t])));
 }
 // src/core/search/typed.ts
-var rA = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, iA = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, aA = /^(none|\?)$/i, oA = /^(bool|b?float\d+|u?int\d+)$/, sA = /* @__PURE__ */ new Set([
+var aA = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, oA = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, sA = /^(none|\?)$/i, cA = /^(bool|b?float\d+|u?int\d+)$/, lA = /* @__PURE__ */ new Set([
 	"integer",
 	"number",
 	"integers",
 	"axes",
 	"shape",
 	"json"
-]), cA = /* @__PURE__ */ new WeakMap();
-function lA(e) {
-	let t = cA.get(e);
+]), uA = /* @__PURE__ */ new WeakMap();
+function dA(e) {
+	let t = uA.get(e);
 	if (t) return t;
 	let n = ft(e, "activation").flatMap((e) => [e.name, ...e.aliases]), r = [...e.kinds.values()].flatMap((e) => e.parameters.flatMap((e) => e.choices)), i = {
 		activations: new Set(n),
 		words: new Set([...n, ...r].map((e) => e.toLowerCase()))
 	};
-	return cA.set(e, i), i;
+	return uA.set(e, i), i;
 }
-var uA = (e, t) => lA(e).activations.has(t);
-function dA(e, t) {
-	let n = fA(t), r = lA(e).words, i = [];
-	for (let e = n.length - 1; e > 0 && pA(n[e] ?? "", r); e--) i.push({
+var fA = (e, t) => dA(e).activations.has(t);
+function pA(e, t) {
+	let n = mA(t), r = dA(e).words, i = [];
+	for (let e = n.length - 1; e > 0 && hA(n[e] ?? "", r); e--) i.push({
 		name: n.slice(0, e).join(" "),
 		values: n.slice(e)
 	});
 	return i;
 }
-function fA(e) {
+function mA(e) {
 	let t = /^([\w.]+)\((.*?)\)?$/.exec(e.trim());
 	return (t ? `${t[1]} ${t[2]}` : e).replace(/[([]([^()[\]]*)[)\]]/g, (e, t) => ` ${t.replace(/[\s,]+/g, "x").replace(/x$/, "")} `).replace(/\s*=\s*/g, "=").replace(t ? /,/g : /,\s|,$/g, " ").replace(/['"]/g, "").split(/\s+/).filter(Boolean).map((e) => e.replace(/(^|=)(\d+)\/(\d+)$/, (e, t, n, r) => `${t}${Number(n) / Number(r)}`));
 }
-var pA = (e, t) => /^[a-z_]\w*=.+/i.test(e) || rA.test(e) || iA.test(e.toLowerCase()) || aA.test(e) || t.has(e.toLowerCase()) || oA.test(e);
-function mA(e, t, n) {
+var hA = (e, t) => /^[a-z_]\w*=.+/i.test(e) || aA.test(e) || oA.test(e.toLowerCase()) || sA.test(e) || t.has(e.toLowerCase()) || cA.test(e);
+function gA(e, t, n) {
 	let r = {};
 	for (let i = 0; i < n.length;) {
-		let a = hA(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
+		let a = _A(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
 		if (typeof a == "string") return {
 			config: {},
 			text: "",
@@ -24975,29 +24975,29 @@ function mA(e, t, n) {
 	}
 	return {
 		config: r,
-		text: Object.entries(r).map(([e, t]) => OA(e, t)).join(", "),
+		text: Object.entries(r).map(([e, t]) => AA(e, t)).join(", "),
 		problem: ""
 	};
 }
-function hA(e, t, n, r) {
+function _A(e, t, n, r) {
 	let [i = ""] = r, [, a, o = ""] = /^([a-z_]\w*)=(.*)$/i.exec(i) ?? [];
-	if (a !== void 0) return gA(e, EA(n, a), a, o);
-	if (!xA(i)) return _A(e, n, i);
-	let s = SA(t), c = s.filter((e) => n.includes(e));
-	return vA(c, r) ?? yA(c[0], s, i);
+	if (a !== void 0) return vA(e, OA(n, a), a, o);
+	if (!CA(i)) return yA(e, n, i);
+	let s = wA(t), c = s.filter((e) => n.includes(e));
+	return bA(c, r) ?? xA(c[0], s, i);
 }
-function gA(e, t, n, r) {
+function vA(e, t, n, r) {
 	if (!t) return `it has no parameter “${n}”`;
-	let i = wA(e, t, r) ?? CA(t, r) ?? TA(t, r);
+	let i = EA(e, t, r) ?? TA(t, r) ?? DA(t, r);
 	return i === void 0 ? `${t.name} cannot be “${r}”` : {
 		parameter: t,
 		value: i,
 		used: 1
 	};
 }
-function _A(e, t, n) {
+function yA(e, t, n) {
 	for (let r of t) {
-		let t = wA(e, r, n);
+		let t = EA(e, r, n);
 		if (t !== void 0) return {
 			parameter: r,
 			value: t,
@@ -25006,14 +25006,14 @@ function _A(e, t, n) {
 	}
 	return `“${n}” fits none of its parameters`;
 }
-function vA(e, t) {
-	let n = t.findIndex((e) => !xA(e)), r = n === -1 ? t : t.slice(0, n);
+function bA(e, t) {
+	let n = t.findIndex((e) => !CA(e)), r = n === -1 ? t : t.slice(0, n);
 	for (let [t, n] of e.entries()) {
 		let i = [
 			"shape",
 			"integers",
 			"axes"
-		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !iA.test(e)) ? r.length : 1, a = CA(n, r.slice(0, i).join(","));
+		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !oA.test(e)) ? r.length : 1, a = TA(n, r.slice(0, i).join(","));
 		if (a !== void 0) return {
 			parameter: n,
 			value: a,
@@ -25023,22 +25023,22 @@ function vA(e, t) {
 	}
 	return null;
 }
-function yA(e, t, n) {
-	return e ? `${e.name} takes ${bA[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
+function xA(e, t, n) {
+	return e ? `${e.name} takes ${SA[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
 }
-var bA = {
+var SA = {
 	integer: "a whole number",
 	number: "one number",
 	integers: "whole numbers",
 	axes: "whole numbers",
 	shape: "whole numbers"
-}, xA = (e) => rA.test(e) || iA.test(e.toLowerCase()) || aA.test(e);
-function SA(e) {
-	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !sA.has(e.type));
+}, CA = (e) => aA.test(e) || oA.test(e.toLowerCase()) || sA.test(e);
+function wA(e) {
+	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !lA.has(e.type));
 	return n === -1 ? t : t.slice(0, n);
 }
-function CA(e, t) {
-	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : rA.test(e) ? Number(e) : void 0), [r] = n;
+function TA(e, t) {
+	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : aA.test(e) ? Number(e) : void 0), [r] = n;
 	if (n.some((e) => e === void 0) || r === void 0) return;
 	let i = n.every((e) => Number.isInteger(e));
 	switch (e.type) {
@@ -25051,46 +25051,46 @@ function CA(e, t) {
 		default: return;
 	}
 }
-function wA(e, t, n) {
+function EA(e, t, n) {
 	let r = n.toLowerCase();
-	return t.type === "activation" ? lA(e).activations.has(r) ? r : void 0 : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && oA.test(r) ? r : void 0;
+	return t.type === "activation" ? dA(e).activations.has(r) ? r : void 0 : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && cA.test(r) ? r : void 0;
 }
-function TA(e, t) {
+function DA(e, t) {
 	let n = t.toLowerCase();
-	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? oA.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
+	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? cA.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
 }
-function EA(e, t) {
+function OA(e, t) {
 	let n = e.filter((e) => e.name.startsWith(t.toLowerCase()));
 	return e.find((e) => e.name === t) ?? (n.length === 1 ? n[0] : void 0);
 }
-var DA = /* @__PURE__ */ new Set(["units", "filters"]), OA = (e, t) => DA.has(e) ? `${t} ${e}` : `${e} ${kA(t)}`, kA = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(e);
+var kA = /* @__PURE__ */ new Set(["units", "filters"]), AA = (e, t) => kA.has(e) ? `${t} ${e}` : `${e} ${jA(t)}`, jA = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(e);
 // src/core/search.ts
-function AA(e, t, { setting: n, only: r, first: i = [] } = {}) {
-	let a = [...Jk(e).values(), ...n ? Qk(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
-	if (!t.trim()) return RA(o, i);
-	let s = [...dA(e, t), {
+function MA(e, t, { setting: n, only: r, first: i = [] } = {}) {
+	let a = [...Xk(e).values(), ...n ? eA(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
+	if (!t.trim()) return BA(o, i);
+	let s = [...pA(e, t), {
 		name: t,
 		values: []
-	}], c = [...s.flatMap((e) => NA(o, e, !1)), ...PA(e, o, t)], l = c.some(({ rank: e }) => e < jk.slip) ? c : s.slice(-2).flatMap((e) => NA(o, e, !0)), u = /* @__PURE__ */ new Map();
-	for (let t of l.map((t) => FA(e, t))) {
+	}], c = [...s.flatMap((e) => FA(o, e, !1)), ...IA(e, o, t)], l = c.some(({ rank: e }) => e < Nk.slip) ? c : s.slice(-2).flatMap((e) => FA(o, e, !0)), u = /* @__PURE__ */ new Map();
+	for (let t of l.map((t) => LA(e, t))) {
 		let e = u.get(t.found.item.kind);
-		(!e || IA(t, e) < 0) && u.set(t.found.item.kind, t);
+		(!e || RA(t, e) < 0) && u.set(t.found.item.kind, t);
 	}
-	return [...u.values()].sort(IA).map(({ found: e, typed: t }) => t ? {
+	return [...u.values()].sort(RA).map(({ found: e, typed: t }) => t ? {
 		...e.item,
 		typed: t
 	} : e.item);
 }
-function jA(e, t) {
+function NA(e, t) {
 	return "refused" in e || !t ? e : {
 		...e,
-		edit: MA(e.edit, t)
+		edit: PA(e.edit, t)
 	};
 }
-function MA(e, t) {
+function PA(e, t) {
 	return e.type === "Batch" ? {
 		...e,
-		edits: e.edits.map((e) => MA(e, t))
+		edits: e.edits.map((e) => PA(e, t))
 	} : e.type !== "AddNode" || !e.layer ? e : {
 		...e,
 		layer: {
@@ -25102,11 +25102,11 @@ function MA(e, t) {
 		}
 	};
 }
-function NA(e, { name: t, values: n }, r) {
-	let i = Ik(t);
+function FA(e, { name: t, values: n }, r) {
+	let i = Rk(t);
 	return e.flatMap((e) => {
 		if (n.length && !e.item.entry) return [];
-		let t = Lk(e.target, i, r);
+		let t = zk(e.target, i, r);
 		return t ? [{
 			...t,
 			found: e,
@@ -25114,78 +25114,78 @@ function NA(e, { name: t, values: n }, r) {
 		}] : [];
 	});
 }
-function PA(e, t, n) {
-	let r = n.trim().toLowerCase(), i = uA(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
+function IA(e, t, n) {
+	let r = n.trim().toLowerCase(), i = fA(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
 	return i ? [{
-		rank: jk.meant,
+		rank: Nk.meant,
 		place: 0,
 		found: i,
 		values: [r]
 	}] : [];
 }
-function FA(e, t) {
+function LA(e, t) {
 	let { found: { item: { entry: n } }, values: r } = t;
 	if (!r.length || !n) return t;
-	let i = mA(e, n, r);
+	let i = gA(e, n, r);
 	return {
 		...t,
 		rank: t.rank + (i.problem ? 100 : 0),
 		typed: i
 	};
 }
-var IA = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || LA(e.found, t.found), LA = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
-function RA(e, t) {
+var RA = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || zA(e.found, t.found), zA = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
+function BA(e, t) {
 	let n = new Map(t.map((e, n) => [e, n - t.length])), r = ({ item: e, target: { tier: t, popular: r } }) => n.get(e.kind) ?? (r < 1e3 ? 0 : 1 + t);
-	return [...e].sort((e, t) => r(e) - r(t) || LA(e, t)).map(({ item: e }) => e);
+	return [...e].sort((e, t) => r(e) - r(t) || zA(e, t)).map(({ item: e }) => e);
 }
 // src/view/palette/kept.ts
-var zA = "layerloom-palette", BA = 8, VA = {
+var VA = "layerloom-palette", HA = 8, UA = {
 	favourites: [],
 	recent: [],
 	open: {}
-}, HA = ZA(), UA = /* @__PURE__ */ new Set(), WA = () => HA, GA = () => (0, _.useSyncExternalStore)(XA, WA), KA = (e) => YA({ favourites: HA.favourites.includes(e) ? HA.favourites.filter((t) => t !== e) : [...HA.favourites, e] });
-function qA(e) {
-	e.startsWith("call:") || YA({ recent: [e, ...HA.recent.filter((t) => t !== e)].slice(0, BA) });
+}, WA = $A(), GA = /* @__PURE__ */ new Set(), KA = () => WA, qA = () => (0, _.useSyncExternalStore)(QA, KA), JA = (e) => ZA({ favourites: WA.favourites.includes(e) ? WA.favourites.filter((t) => t !== e) : [...WA.favourites, e] });
+function YA(e) {
+	e.startsWith("call:") || ZA({ recent: [e, ...WA.recent.filter((t) => t !== e)].slice(0, HA) });
 }
-var JA = (e, t) => YA({ open: {
-	...HA.open,
+var XA = (e, t) => ZA({ open: {
+	...WA.open,
 	[e]: t
 } });
-function YA(e) {
-	HA = {
-		...HA,
+function ZA(e) {
+	WA = {
+		...WA,
 		...e
 	};
 	try {
-		localStorage.setItem(zA, JSON.stringify(HA));
+		localStorage.setItem(VA, JSON.stringify(WA));
 	} catch {}
-	for (let e of UA) e();
+	for (let e of GA) e();
 }
-function XA(e) {
-	return UA.add(e), () => void UA.delete(e);
+function QA(e) {
+	return GA.add(e), () => void GA.delete(e);
 }
-function ZA() {
+function $A() {
 	try {
-		let e = JSON.parse(localStorage.getItem(zA) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(VA) ?? "{}");
 		return {
-			favourites: QA(e.favourites),
-			recent: QA(e.recent),
+			favourites: ej(e.favourites),
+			recent: ej(e.recent),
 			open: { ...e.open }
 		};
 	} catch {
-		return VA;
+		return UA;
 	}
 }
-function QA(e) {
+function ej(e) {
 	return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];
 }
 // src/view/palette/adding.ts
-function $A(e, t, n) {
+function tj(e, t, n) {
 	let r = e.getState();
-	return Y(e, jA(Ji(J(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (qA(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
+	return Y(e, NA(Xi(J(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (YA(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
 }
 // src/view/palette/KindName.tsx
-function ej({ item: e }) {
+function nj({ item: e }) {
 	let t = e.kind.startsWith("ops.");
 	return /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-kind-name",
@@ -25196,8 +25196,8 @@ function ej({ item: e }) {
 	});
 }
 // src/view/palette/OfferRow.tsx
-var tj = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
-	let a = vD(t.drawn), { typed: o } = t;
+var rj = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
+	let a = bD(t.drawn), { typed: o } = t;
 	return /* @__PURE__ */ (0, X.jsxs)("li", {
 		id: e,
 		role: "option",
@@ -25209,16 +25209,16 @@ var tj = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-tile",
 				style: { background: `color-mix(in srgb, ${a.colour} 16%, transparent)` },
-				children: /* @__PURE__ */ (0, X.jsx)(bD, {
+				children: /* @__PURE__ */ (0, X.jsx)(SD, {
 					family: a,
 					size: 14
 				})
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("span", {
 				className: "ll-offer-text",
-				children: [/* @__PURE__ */ (0, X.jsx)(ej, { item: t }), o?.problem ? /* @__PURE__ */ (0, X.jsxs)("span", {
+				children: [/* @__PURE__ */ (0, X.jsx)(nj, { item: t }), o?.problem ? /* @__PURE__ */ (0, X.jsxs)("span", {
 					className: "ll-offer-problem",
-					children: [/* @__PURE__ */ (0, X.jsx)(yf, {}), o.problem]
+					children: [/* @__PURE__ */ (0, X.jsx)(xf, {}), o.problem]
 				}) : /* @__PURE__ */ (0, X.jsx)("span", {
 					className: o?.text ? "ll-typed" : "ll-offer-summary",
 					children: o?.text || t.summary
@@ -25226,13 +25226,13 @@ var tj = (0, _.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			}),
 			!o && /* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-tag",
-				children: nj(t)
+				children: ij(t)
 			})
 		]
 	});
-}), nj = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
+}), ij = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
 // src/view/palette/QuickFoot.tsx
-function rj({ offers: e, everything: t, onEverything: n }) {
+function aj({ offers: e, everything: t, onEverything: n }) {
 	return /* @__PURE__ */ (0, X.jsxs)("footer", {
 		className: "ll-quick-foot",
 		children: [
@@ -25269,11 +25269,11 @@ function rj({ offers: e, everything: t, onEverything: n }) {
 	});
 }
 // src/view/palette/useOffers.ts
-var ij = { state: "none" };
-function aj(e) {
-	let t = z(), [n, r] = (0, _.useState)(e.kind === "wire" ? { state: "waiting" } : ij);
+var oj = { state: "none" };
+function sj(e) {
+	let t = z(), [n, r] = (0, _.useState)(e.kind === "wire" ? { state: "waiting" } : oj);
 	return (0, _.useEffect)(() => {
-		if (e.kind !== "wire") return r(ij);
+		if (e.kind !== "wire") return r(oj);
 		let n = !0, { node: i, port: a, end: o } = e;
 		return r({ state: "waiting" }), t.getState().ask({
 			type: "AskOffers",
@@ -25287,7 +25287,7 @@ function aj(e) {
 				state: "failed",
 				problem: e.problem
 			});
-			let s = o === "output" ? tA(J(t.getState()), i, Number(a)) : [];
+			let s = o === "output" ? rA(J(t.getState()), i, Number(a)) : [];
 			r({
 				state: "known",
 				kinds: /* @__PURE__ */ new Set([...e.offers, ...s])
@@ -25296,7 +25296,7 @@ function aj(e) {
 	}, [t, e]), n;
 }
 // src/view/palette/useSetting.ts
-function oj() {
+function cj() {
 	let e = B((e) => e.sync.shown), t = B(Bt), n = B(Ht);
 	return (0, _.useMemo)(() => e ? {
 		document: e,
@@ -25308,52 +25308,52 @@ function oj() {
 		n
 	]);
 }
-function sj() {
+function lj() {
 	let e = B((e) => e.sync.shown?.models), t = B(Bt), n = B((e) => e.sync.shown);
-	return (0, _.useMemo)(() => n ? Zk({
+	return (0, _.useMemo)(() => n ? $k({
 		document: n,
 		graph: t
 	}) : [], [e, t]);
 }
 // src/view/palette/where.ts
-function cj(e, t) {
+function uj(e, t) {
 	let n = J(e.getState());
 	switch (t.kind) {
 		case "at": return "At this place";
-		case "edge": return uj(t.edge, (e) => U(n, e), (e, t, r) => V(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
-		case "wire": return t.end === "output" ? `Takes what ${U(n, t.node)} gives` : `Feeds “${lj(n, t.node, t.port)}” of ${U(n, t.node)}`;
+		case "edge": return fj(t.edge, (e) => U(n, e), (e, t, r) => V(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
+		case "wire": return t.end === "output" ? `Takes what ${U(n, t.node)} gives` : `Feeds “${dj(n, t.node, t.port)}” of ${U(n, t.node)}`;
 		case "selection": {
 			let t = [...e.getState().selection.nodes];
-			return t.length ? `After ${xi(n, t)}` : "Nothing is selected: added without a wire";
+			return t.length ? `After ${Ci(n, t)}` : "Nothing is selected: added without a wire";
 		}
 	}
 }
-var lj = (e, t, n) => wn(e, t).find(({ name: e }) => e === n)?.label ?? n;
-function uj(e, t, n) {
+var dj = (e, t, n) => An(e, t).find(({ name: e }) => e === n)?.label ?? n;
+function fj(e, t, n) {
 	let [r, i, a] = JSON.parse(e), o = n(r, i, a);
 	return o === void 0 ? `Before ${t(r)}` : `Into the wire from ${t(o)} to ${t(r)}`;
 }
-var dj = 8;
-function fj(e, t, n, r) {
-	let i = Rd(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Bd(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(dj, Math.min(t - dj, e));
+var pj = 8;
+function mj(e, t, n, r) {
+	let i = Bd(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Hd(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(pj, Math.min(t - pj, e));
 	return {
 		left: l(s - n.left, n.width - r.width),
 		top: l(c - n.top, n.height - r.height)
 	};
 }
 // src/view/QuickAdd.tsx
-function pj() {
+function hj() {
 	let e = B((e) => e.dialog);
-	return e?.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(hj, { place: e.place }) : null;
+	return e?.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(_j, { place: e.place }) : null;
 }
-var mj = 50;
-function hj({ place: e }) {
-	let t = z(), [n, r] = (0, _.useState)(""), [i, a] = (0, _.useState)(0), [o, s] = (0, _.useState)(!1), c = aj(e), l = B((e) => e.catalogue === null), u = gj(n, c, o), d = (0, _.useRef)(null), f = (0, _.useRef)(null), p = (0, _.useRef)(null), m = vj(e, d), h = () => t.getState().show(null);
-	yj(d, h), (0, _.useEffect)(() => {
+var gj = 50;
+function _j({ place: e }) {
+	let t = z(), [n, r] = (0, _.useState)(""), [i, a] = (0, _.useState)(0), [o, s] = (0, _.useState)(!1), c = sj(e), l = B((e) => e.catalogue === null), u = vj(n, c, o), d = (0, _.useRef)(null), f = (0, _.useRef)(null), p = (0, _.useRef)(null), m = bj(e, d), h = () => t.getState().show(null);
+	xj(d, h), (0, _.useEffect)(() => {
 		f.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
 	}, [i, u]);
 	let g = (n, i) => {
-		if (n && $A(t, n, e)) {
+		if (n && tj(t, n, e)) {
 			if (!i) return h();
 			r(""), a(0), e.kind !== "selection" && t.getState().show({
 				kind: "add",
@@ -25383,7 +25383,7 @@ function hj({ place: e }) {
 		children: [
 			/* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-quick-where",
-				children: cj(t, e)
+				children: uj(t, e)
 			}),
 			/* @__PURE__ */ (0, X.jsx)("input", {
 				className: "ll-field",
@@ -25416,7 +25416,7 @@ function hj({ place: e }) {
 							"aria-hidden": "true"
 						}), "Trying what fits here …"]
 					}),
-					u.map((e, t) => /* @__PURE__ */ (0, X.jsx)(tj, {
+					u.map((e, t) => /* @__PURE__ */ (0, X.jsx)(rj, {
 						id: `ll-offer-${t}`,
 						found: e,
 						chosen: t === i,
@@ -25429,11 +25429,11 @@ function hj({ place: e }) {
 					}),
 					!l && !y && !u.length && /* @__PURE__ */ (0, X.jsx)("li", {
 						className: "ll-note",
-						children: _j(n, c.state === "known" && !o)
+						children: yj(n, c.state === "known" && !o)
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(rj, {
+			/* @__PURE__ */ (0, X.jsx)(aj, {
 				offers: c,
 				everything: o,
 				onEverything: (e) => {
@@ -25443,16 +25443,16 @@ function hj({ place: e }) {
 		]
 	});
 }
-function gj(e, t, n) {
-	let r = B((e) => e.catalogue), i = oj(), { recent: a } = GA();
+function vj(e, t, n) {
+	let r = B((e) => e.catalogue), i = cj(), { recent: a } = qA();
 	return (0, _.useMemo)(() => {
 		if (!r || t.state === "waiting" && !n) return [];
 		let o = t.state === "known" && !n ? t.kinds : void 0;
-		return AA(r, e, {
+		return MA(r, e, {
 			setting: i,
 			only: o,
 			first: a
-		}).slice(0, mj);
+		}).slice(0, gj);
 	}, [
 		r,
 		e,
@@ -25462,12 +25462,12 @@ function gj(e, t, n) {
 		n
 	]);
 }
-var _j = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
-function vj(e, t) {
+var yj = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function bj(e, t) {
 	let n = z(), [r, i] = (0, _.useState)();
 	return (0, _.useLayoutEffect)(() => {
 		let r = t.current?.offsetParent?.getBoundingClientRect();
-		t.current && r && i(fj(n, e, r, {
+		t.current && r && i(mj(n, e, r, {
 			width: t.current.offsetWidth,
 			height: t.current.offsetHeight
 		}));
@@ -25477,7 +25477,7 @@ function vj(e, t) {
 		t
 	]), r;
 }
-function yj(e, t) {
+function xj(e, t) {
 	let n = (0, _.useRef)(t);
 	n.current = t, (0, _.useEffect)(() => {
 		let t = (t) => {
@@ -25487,41 +25487,41 @@ function yj(e, t) {
 	}, [e]);
 }
 // src/view/ReplaceDialog.tsx
-var bj = 50;
-function xj({ node: e }) {
-	let t = z(), n = B((e) => e.catalogue), r = B((t) => t.sync.shown ? F(Vt(t), e)?.kind ?? "" : ""), i = (0, _.useCallback)((e) => n ? AA(n, e, {
+var Sj = 50;
+function Cj({ node: e }) {
+	let t = z(), n = B((e) => e.catalogue), r = B((t) => t.sync.shown ? F(Vt(t), e)?.kind ?? "" : ""), i = (0, _.useCallback)((e) => n ? MA(n, e, {
 		setting: J(t.getState()),
-		first: e.trim() ? [] : Cj(n, r)
-	}).filter((e) => e.group !== "call" && e.kind !== "Input").slice(0, bj).map(Sj) : [], [
+		first: e.trim() ? [] : Tj(n, r)
+	}).filter((e) => e.group !== "call" && e.kind !== "Input").slice(0, Sj).map(wj) : [], [
 		n,
 		r,
 		t
 	]), a = (0, _.useMemo)(() => i(""), [i]);
-	return /* @__PURE__ */ (0, X.jsx)(XO, {
-		label: `Replace ${Er(r)} by`,
-		placeholder: `Replace ${Er(r)} by … (such as “dense 64 relu”)`,
+	return /* @__PURE__ */ (0, X.jsx)(QO, {
+		label: `Replace ${Or(r)} by`,
+		placeholder: `Replace ${Or(r)} by … (such as “dense 64 relu”)`,
 		choices: a,
 		find: i,
 		empty: "Keras's layers are being read …",
 		onPick: (n) => {
 			let [r, i] = JSON.parse(n);
-			Y(t, No(J(t.getState()), e, r, i));
+			Y(t, Fo(J(t.getState()), e, r, i));
 		}
 	});
 }
-var Sj = (e) => ({
+var wj = (e) => ({
 	id: JSON.stringify([e.kind, e.typed?.config ?? {}]),
 	title: e.title,
 	detail: e.typed?.text || e.summary,
 	reason: e.typed?.problem || void 0
 });
-function Cj(e, t) {
-	let n = un(t).split("_").filter((e) => e.length > 2).flatMap((t) => AA(e, t).slice(0, 2)).filter((e) => e.group === "layer");
+function Tj(e, t) {
+	let n = un(t).split("_").filter((e) => e.length > 2).flatMap((t) => MA(e, t).slice(0, 2)).filter((e) => e.group === "layer");
 	return [...new Set(n.map((e) => e.kind))];
 }
 // src/view/ShareDialog.tsx
-function wj({ node: e }) {
-	let t = z(), n = B((e) => e.sync.shown), r = (0, _.useMemo)(() => (n ? Ro(J(t.getState()), e) : []).map(({ layer: e, name: t, nodes: n }) => ({
+function Ej({ node: e }) {
+	let t = z(), n = B((e) => e.sync.shown), r = (0, _.useMemo)(() => (n ? zo(J(t.getState()), e) : []).map(({ layer: e, name: t, nodes: n }) => ({
 		id: e,
 		title: t,
 		detail: n.length === 1 ? "called once" : `called ${n.length} times`
@@ -25530,19 +25530,19 @@ function wj({ node: e }) {
 		e,
 		t
 	]);
-	return /* @__PURE__ */ (0, X.jsx)(XO, {
+	return /* @__PURE__ */ (0, X.jsx)(QO, {
 		label: "Share weights with",
 		placeholder: "Share weights with …",
 		choices: r,
 		empty: "There is no other layer of this kind in this graph to share weights with.",
-		onPick: (n) => Y(t, G(J(t.getState()), e, n))
+		onPick: (n) => Y(t, Bo(J(t.getState()), e, n))
 	});
 }
 // src/view/WriteDialog.tsx
-function Tj({ node: e, what: t }) {
+function Dj({ node: e, what: t }) {
 	let n = z(), r = Vt(n.getState()), i = r.layers[r.nodes[e]?.layer ?? ""], [a, o] = (0, _.useState)((t === "note" ? r.nodes[e]?.note : i?.name) ?? ""), s = () => {
 		let r = J(n.getState());
-		n.getState().show(null), Y(n, t === "note" ? rs(r, e, a) : ts(r, e, a.trim() || null));
+		n.getState().show(null), Y(n, t === "note" ? as(r, e, a) : rs(r, e, a.trim() || null));
 	}, c = (e) => {
 		e.stopPropagation(), e.key === "Escape" && n.getState().show(null), e.key === "Enter" && (t === "rename" || e.ctrlKey || e.metaKey) && s();
 	}, l = t === "note" ? "Note" : "Name of the layer";
@@ -25578,21 +25578,21 @@ function Tj({ node: e, what: t }) {
 	});
 }
 // src/view/Dialogs.tsx
-function Ej() {
+function Oj() {
 	let e = z(), t = B((e) => e.dialog);
-	return t ? t.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(pj, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, X.jsx)(lk, {
+	return t ? t.kind === "add" ? /* @__PURE__ */ (0, X.jsx)(hj, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, X.jsx)(dk, {
 		x: t.x,
 		y: t.y
 	}) : /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-veil",
 		onPointerDown: (t) => t.target === t.currentTarget && e.getState().show(null),
 		children: [
-			t.kind === "find" && /* @__PURE__ */ (0, X.jsx)(_k, {}),
-			t.kind === "connect" && /* @__PURE__ */ (0, X.jsx)(QO, { node: t.node }),
-			t.kind === "share" && /* @__PURE__ */ (0, X.jsx)(wj, { node: t.node }),
-			t.kind === "replace" && /* @__PURE__ */ (0, X.jsx)(xj, { node: t.node }),
-			t.kind === "shortcuts" && /* @__PURE__ */ (0, X.jsx)(ik, {}),
-			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, X.jsx)(Tj, {
+			t.kind === "find" && /* @__PURE__ */ (0, X.jsx)(yk, {}),
+			t.kind === "connect" && /* @__PURE__ */ (0, X.jsx)(ek, { node: t.node }),
+			t.kind === "share" && /* @__PURE__ */ (0, X.jsx)(Ej, { node: t.node }),
+			t.kind === "replace" && /* @__PURE__ */ (0, X.jsx)(Cj, { node: t.node }),
+			t.kind === "shortcuts" && /* @__PURE__ */ (0, X.jsx)(ok, {}),
+			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, X.jsx)(Dj, {
 				node: t.node,
 				what: t.kind
 			})
@@ -25600,63 +25600,63 @@ function Ej() {
 	}) : null;
 }
 // src/view/inspector/markdown.ts
-var Dj = /^\s{0,3}(?:[-*]|\d+\.)\s+/, Oj = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, kj = /^\s*```/;
-function Aj(e) {
+var kj = /^\s{0,3}(?:[-*]|\d+\.)\s+/, Aj = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, jj = /^\s*```/;
+function Mj(e) {
 	let t = e.replaceAll("\r", "").split("\n"), n = [], r = 0;
 	for (; r < t.length;) {
-		let e = t[r], i = Oj.exec(e.trim());
-		e.trim() === "" ? r++ : kj.test(e) ? [n[n.length], r] = jj(t, r) : i ? [n[n.length], r] = [{
+		let e = t[r], i = Aj.exec(e.trim());
+		e.trim() === "" ? r++ : jj.test(e) ? [n[n.length], r] = Nj(t, r) : i ? [n[n.length], r] = [{
 			kind: "heading",
 			text: i[1] ?? i[2] ?? ""
-		}, r + 1] : Dj.test(e) ? [n[n.length], r] = Nj(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = Mj(t, r) : [n[n.length], r] = Pj(t, r);
+		}, r + 1] : kj.test(e) ? [n[n.length], r] = Fj(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = Pj(t, r) : [n[n.length], r] = Ij(t, r);
 	}
 	return n;
 }
-function jj(e, t) {
-	let n = e.findIndex((e, n) => n > t && kj.test(e)), r = n === -1 ? e.length : n;
+function Nj(e, t) {
+	let n = e.findIndex((e, n) => n > t && jj.test(e)), r = n === -1 ? e.length : n;
 	return [{
 		kind: "code",
-		text: Lj(e.slice(t + 1, r))
+		text: zj(e.slice(t + 1, r))
 	}, r + 1];
 }
-function Mj(e, t) {
-	let n = Fj(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
+function Pj(e, t) {
+	let n = Lj(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
 	return [{
 		kind: "code",
-		text: Lj(e.slice(t, n)).trimEnd()
+		text: zj(e.slice(t, n)).trimEnd()
 	}, n];
 }
-function Nj(e, t) {
+function Fj(e, t) {
 	let n = [], r = t;
-	for (; r < e.length && Dj.test(e[r]);) {
-		let t = Ij(e[r]), i = Fj(e, r + 1, (e) => e.trim() !== "" && Ij(e) <= t), a = e[r].replace(Dj, "");
-		n.push(Aj([a, Lj(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
+	for (; r < e.length && kj.test(e[r]);) {
+		let t = Rj(e[r]), i = Lj(e, r + 1, (e) => e.trim() !== "" && Rj(e) <= t), a = e[r].replace(kj, "");
+		n.push(Mj([a, zj(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
 	}
 	return [{
 		kind: "list",
 		items: n
 	}, r];
 }
-function Pj(e, t) {
-	let n = Fj(e, t + 1, (e) => e.trim() === "" || kj.test(e) || Dj.test(e) || Oj.test(e.trim()));
+function Ij(e, t) {
+	let n = Lj(e, t + 1, (e) => e.trim() === "" || jj.test(e) || kj.test(e) || Aj.test(e.trim()));
 	return [{
 		kind: "paragraph",
 		text: e.slice(t, n).map((e) => e.trim()).join(" ")
 	}, n];
 }
-function Fj(e, t, n) {
+function Lj(e, t, n) {
 	let r = e.findIndex((e, r) => r >= t && n(e));
 	return r === -1 ? e.length : r;
 }
-var Ij = (e) => e.length - e.trimStart().length;
-function Lj(e) {
-	let t = Math.min(...e.filter((e) => e.trim() !== "").map(Ij));
+var Rj = (e) => e.length - e.trimStart().length;
+function zj(e) {
+	let t = Math.min(...e.filter((e) => e.trim() !== "").map(Rj));
 	return e.map((e) => e.slice(Number.isFinite(t) ? t : 0)).join("\n");
 }
-var Rj = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
-function zj(e) {
+var Bj = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
+function Vj(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(Rj)) {
+	for (let r of e.matchAll(Bj)) {
 		r.index > n && t.push({
 			kind: "text",
 			text: e.slice(n, r.index)
@@ -25680,8 +25680,8 @@ function zj(e) {
 	}), t;
 }
 // src/view/inspector/Line.tsx
-function Bj({ text: e }) {
-	return zj(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, X.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, X.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, X.jsx)("a", {
+function Hj({ text: e }) {
+	return Vj(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, X.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, X.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, X.jsx)("a", {
 		href: e.url,
 		target: "_blank",
 		rel: "noopener noreferrer",
@@ -25689,25 +25689,25 @@ function Bj({ text: e }) {
 	}, t) : /* @__PURE__ */ (0, X.jsx)(_.Fragment, { children: e.text }, t));
 }
 // src/view/inspector/Help.tsx
-var Vj = (0, _.createContext)(() => void 0), Hj = () => (0, _.useContext)(Vj), Uj = 450, Wj = 150;
-function Gj({ panel: e, children: t }) {
+var Uj = (0, _.createContext)(() => void 0), Wj = () => (0, _.useContext)(Uj), Gj = 450, Kj = 150;
+function qj({ panel: e, children: t }) {
 	let [n, r] = (0, _.useState)(null), i = (0, _.useRef)(void 0), [a] = (0, _.useState)(() => (t, n) => {
 		if (clearTimeout(i.current), !t || !n) return r(null);
 		i.current = setTimeout(() => r({
 			parameter: t,
-			top: Kj(n, e.current)
-		}), Uj);
+			top: Jj(n, e.current)
+		}), Gj);
 	});
-	return (0, _.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, X.jsxs)(Vj.Provider, {
+	return (0, _.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, X.jsxs)(Uj.Provider, {
 		value: a,
-		children: [t, n && /* @__PURE__ */ (0, X.jsx)(qj, { ...n })]
+		children: [t, n && /* @__PURE__ */ (0, X.jsx)(Yj, { ...n })]
 	});
 }
-function Kj(e, t) {
+function Jj(e, t) {
 	let n = t?.getBoundingClientRect();
-	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - Wj)) : 0;
+	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - Kj)) : 0;
 }
-function qj({ parameter: e, top: t }) {
+function Yj({ parameter: e, top: t }) {
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-help",
 		style: { top: t },
@@ -25718,24 +25718,24 @@ function qj({ parameter: e, top: t }) {
 				" ",
 				/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-muted",
-					children: mo(e)
+					children: go(e)
 				})
 			] }),
-			/* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(Bj, { text: e.help || "Keras says nothing of it." }) }),
+			/* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(Hj, { text: e.help || "Keras says nothing of it." }) }),
 			/* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-muted",
-				children: e.required ? "Required" : /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: ["Default: ", /* @__PURE__ */ (0, X.jsx)("code", { children: Eo(e, e.default) })] })
+				children: e.required ? "Required" : /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: ["Default: ", /* @__PURE__ */ (0, X.jsx)("code", { children: Oo(e, e.default) })] })
 			})
 		]
 	});
 }
 // src/view/inspector/Documentation.tsx
-var Jj = /* @__PURE__ */ new Map();
-function Yj({ entry: e }) {
-	let t = z(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, _.useState)(Jj.get(n));
+var Xj = /* @__PURE__ */ new Map();
+function Zj({ entry: e }) {
+	let t = z(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, _.useState)(Xj.get(n));
 	return (0, _.useEffect)(() => {
-		let r = !1, a = Jj.get(n);
-		return i(a), a || Xj(t, e, n).then((e) => {
+		let r = !1, a = Xj.get(n);
+		return i(a), a || Qj(t, e, n).then((e) => {
 			r || i(e);
 		}), () => {
 			r = !0;
@@ -25745,14 +25745,14 @@ function Yj({ entry: e }) {
 		children: r.problem
 	}) : /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-i-doc",
-		children: Aj(r.text).map((e, t) => /* @__PURE__ */ (0, X.jsx)(Zj, { block: e }, t))
+		children: Mj(r.text).map((e, t) => /* @__PURE__ */ (0, X.jsx)($j, { block: e }, t))
 	}) : /* @__PURE__ */ (0, X.jsx)("p", {
 		className: "ll-muted",
 		role: "status",
 		children: "Reading …"
 	});
 }
-async function Xj(e, t, n) {
+async function Qj(e, t, n) {
 	let r = await e.getState().ask({
 		type: "AskDoc",
 		family: t.family,
@@ -25760,32 +25760,32 @@ async function Xj(e, t, n) {
 	});
 	if (r.problem) return { problem: r.problem };
 	let i = { text: r.doc || "Keras has no documentation of it." };
-	return Jj.set(n, i), i;
+	return Xj.set(n, i), i;
 }
-function Zj({ block: e }) {
+function $j({ block: e }) {
 	switch (e.kind) {
 		case "heading": return /* @__PURE__ */ (0, X.jsx)("h4", { children: e.text });
 		case "code": return /* @__PURE__ */ (0, X.jsx)("pre", {
 			tabIndex: 0,
 			children: e.text
 		});
-		case "paragraph": return /* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(Bj, { text: e.text }) });
-		case "list": return /* @__PURE__ */ (0, X.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, X.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, X.jsx)(Zj, { block: e }, t)) }, t)) });
+		case "paragraph": return /* @__PURE__ */ (0, X.jsx)("p", { children: /* @__PURE__ */ (0, X.jsx)(Hj, { text: e.text }) });
+		case "list": return /* @__PURE__ */ (0, X.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, X.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, X.jsx)($j, { block: e }, t)) }, t)) });
 	}
 }
 // src/view/inspector/open.ts
-var Qj = w()((e) => ({
+var eM = w()((e) => ({
 	open: /* @__PURE__ */ new Set(),
 	toggle: (t) => e(({ open: e }) => ({ open: e.has(t) ? new Set([...e].filter((e) => e !== t)) : /* @__PURE__ */ new Set([...e, t]) }))
 }));
-function $j(e) {
-	let t = Qj((t) => t.open.has(e)), n = Qj((e) => e.toggle);
+function tM(e) {
+	let t = eM((t) => t.open.has(e)), n = eM((e) => e.toggle);
 	return [t, () => n(e)];
 }
 // src/view/inspector/grouping.ts
-var eM = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
-function tM(e) {
-	let t = ({ parameter: e }) => eM.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
+var nM = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
+function rM(e) {
+	let t = ({ parameter: e }) => nM.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
 	return {
 		required: e.filter(({ parameter: e }) => e.required),
 		common: n.filter((e) => !t(e)),
@@ -25793,30 +25793,30 @@ function tM(e) {
 	};
 }
 // src/view/inspector/icons.tsx
-var nM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), rM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), iM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), aM = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
+var iM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), aM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), oM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), sM = Z(/* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "5.8"
-}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), oM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), sM = Z(/* @__PURE__ */ (0, X.jsx)("path", {
+}), /* @__PURE__ */ (0, X.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), cM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), lM = Z(/* @__PURE__ */ (0, X.jsx)("path", {
 	d: "M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1",
 	strokeWidth: "2"
-})), cM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), lM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
+})), uM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), dM = Z(/* @__PURE__ */ (0, X.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
 // src/view/inspector/slot.ts
-function uM(e, t) {
-	ko(e.parameter, t) ? (e.value !== void 0 || e.mixed) && e.reset() : (e.mixed || !jo(t, e.value)) && e.set(t);
+function fM(e, t) {
+	jo(e.parameter, t) ? (e.value !== void 0 || e.mixed) && e.reset() : (e.mixed || !No(t, e.value)) && e.set(t);
 }
-var dM = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, fM = (e) => e.mixed || !e.parameter.required && !ko(e.parameter, e.value), pM = "none";
-function mM({ slot: e, id: t }) {
+var pM = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, mM = (e) => e.mixed || !e.parameter.required && !jo(e.parameter, e.value), hM = "none";
+function gM({ slot: e, id: t }) {
 	let n = z(), r = B((e) => e.catalogue);
 	if (!r) return null;
-	let { parameter: i } = e, a = e.mixed ? void 0 : dM(e), o = so(r, i, a), s = ne(a), c = s === null ? null : `model ${s}`, l = e.mixed ? "mixed" : o ? hM(o) : ro(a)?.name ?? c ?? (a === null ? pM : "choose …"), u = ao(r, i), d = u.flatMap((e) => e.entries), f = !(a === null && i.optional) && !(o && d.includes(o)), p = (t) => {
-		let n = d.find((e) => hM(e) === t);
-		t === pM ? uM(e, null) : n && uM(e, co(n, i, e.value));
+	let { parameter: i } = e, a = e.mixed ? void 0 : pM(e), o = lo(r, i, a), s = ne(a), c = s === null ? null : `model ${s}`, l = e.mixed ? "mixed" : o ? _M(o) : ao(a)?.name ?? c ?? (a === null ? hM : "choose …"), u = so(r, i), d = u.flatMap((e) => e.entries), f = !(a === null && i.optional) && !(o && d.includes(o)), p = (t) => {
+		let n = d.find((e) => _M(e) === t);
+		t === hM ? fM(e, null) : n && fM(e, uo(n, i, e.value));
 	};
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 		/* @__PURE__ */ (0, X.jsxs)("select", {
 			id: t,
-			className: `ll-field${fM(e) || i.required ? "" : " still"}`,
+			className: `ll-field${mM(e) || i.required ? "" : " still"}`,
 			"aria-describedby": `${t}-wrong`,
 			"aria-invalid": e.problems.some((e) => e.severity === "error"),
 			value: f ? "" : l,
@@ -25828,10 +25828,10 @@ function mM({ slot: e, id: t }) {
 					children: l
 				}),
 				i.optional && /* @__PURE__ */ (0, X.jsx)("option", {
-					value: pM,
+					value: hM,
 					children: "none"
 				}),
-				u.map((e) => /* @__PURE__ */ (0, X.jsx)(gM, { group: e }, e.title))
+				u.map((e) => /* @__PURE__ */ (0, X.jsx)(vM, { group: e }, e.title))
 			]
 		}),
 		s !== null && /* @__PURE__ */ (0, X.jsxs)("button", {
@@ -25840,32 +25840,32 @@ function mM({ slot: e, id: t }) {
 			onClick: () => n.getState().open(s),
 			children: ["Open ", c]
 		}),
-		o && o.family !== "activation" && o.parameters.length > 0 && /* @__PURE__ */ (0, X.jsx)(_M, {
+		o && o.family !== "activation" && o.parameters.length > 0 && /* @__PURE__ */ (0, X.jsx)(yM, {
 			slot: e,
 			entry: o,
 			id: t
 		}, o.name)
 	] });
 }
-var hM = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
-function gM({ group: e }) {
+var _M = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
+function vM({ group: e }) {
 	let t = e.entries.map((e) => /* @__PURE__ */ (0, X.jsx)("option", {
-		value: hM(e),
+		value: _M(e),
 		children: e.name
-	}, hM(e)));
+	}, _M(e)));
 	return e.title ? /* @__PURE__ */ (0, X.jsx)("optgroup", {
 		label: e.title,
 		children: t
 	}) : /* @__PURE__ */ (0, X.jsx)(X.Fragment, { children: t });
 }
-function _M({ slot: e, entry: t, id: n }) {
-	let { parameter: r } = e, i = dM(e), a = ro(i)?.config ?? {}, [o, s] = (0, _.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
+function yM({ slot: e, entry: t, id: n }) {
+	let { parameter: r } = e, i = pM(e), a = ao(i)?.config ?? {}, [o, s] = (0, _.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
 		parameter: n,
 		value: a[n.name],
 		mixed: !1,
 		problems: [],
-		set: (a) => uM(e, uo(t, r, i, n.name, a)),
-		reset: () => uM(e, uo(t, r, i, n.name, void 0))
+		set: (a) => fM(e, po(t, r, i, n.name, a)),
+		reset: () => fM(e, po(t, r, i, n.name, void 0))
 	}));
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-nested",
@@ -25876,8 +25876,8 @@ function _M({ slot: e, entry: t, id: n }) {
 			className: "ll-i-fold",
 			"aria-expanded": o,
 			onClick: () => s(!o),
-			children: [/* @__PURE__ */ (0, X.jsx)(Df, {}), c.length === 1 ? "1 setting" : `${c.length} settings`]
-		}), o && /* @__PURE__ */ (0, X.jsx)(RM, {
+			children: [/* @__PURE__ */ (0, X.jsx)(kf, {}), c.length === 1 ? "1 setting" : `${c.length} settings`]
+		}), o && /* @__PURE__ */ (0, X.jsx)(BM, {
 			slots: c,
 			name: `${n} ${t.name}`,
 			flat: t.family !== "layer"
@@ -25885,13 +25885,13 @@ function _M({ slot: e, entry: t, id: n }) {
 	});
 }
 // src/view/inspector/ProblemText.tsx
-var vM = {
-	error: [/* @__PURE__ */ (0, X.jsx)(vf, {}), "Does not work"],
-	warning: [/* @__PURE__ */ (0, X.jsx)(yf, {}), "Doubtful"],
-	hint: [/* @__PURE__ */ (0, X.jsx)(bf, {}), "Hint"]
+var bM = {
+	error: [/* @__PURE__ */ (0, X.jsx)(bf, {}), "Does not work"],
+	warning: [/* @__PURE__ */ (0, X.jsx)(xf, {}), "Doubtful"],
+	hint: [/* @__PURE__ */ (0, X.jsx)(Sf, {}), "Hint"]
 };
-function yM({ problem: e }) {
-	let t = z(), [n, r] = vM[e.severity];
+function xM({ problem: e }) {
+	let t = z(), [n, r] = bM[e.severity];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: `ll-i-problem ${e.severity}`,
 		children: [/* @__PURE__ */ (0, X.jsxs)("p", { children: [n, /* @__PURE__ */ (0, X.jsxs)("span", { children: [/* @__PURE__ */ (0, X.jsxs)("span", {
@@ -25903,12 +25903,12 @@ function yM({ problem: e }) {
 			onClick: () => {
 				t.getState().edit(e.edit) && t.getState().speak(`Done: ${e.title}`);
 			},
-			children: [/* @__PURE__ */ (0, X.jsx)(Cf, {}), e.title]
+			children: [/* @__PURE__ */ (0, X.jsx)(Tf, {}), e.title]
 		}, e.title))]
 	});
 }
 // src/view/inspector/SelectField.tsx
-var bM = [
+var SM = [
 	"float32",
 	"float16",
 	"bfloat16",
@@ -25923,38 +25923,38 @@ var bM = [
 	"uint64",
 	"bool",
 	"string"
-], xM = ["mixed_float16", "mixed_bfloat16"];
-function SM({ slot: e, id: t }) {
-	let { parameter: n } = e, r = dM(e), i = wM(n), a = i.findIndex((e) => r !== void 0 && jo(e, r)), o = !e.mixed && r !== void 0 && a === -1;
+], CM = ["mixed_float16", "mixed_bfloat16"];
+function wM({ slot: e, id: t }) {
+	let { parameter: n } = e, r = pM(e), i = EM(n), a = i.findIndex((e) => r !== void 0 && No(e, r)), o = !e.mixed && r !== void 0 && a === -1;
 	return /* @__PURE__ */ (0, X.jsxs)("select", {
 		id: t,
-		className: `ll-field${fM(e) || n.required ? "" : " still"}`,
+		className: `ll-field${mM(e) || n.required ? "" : " still"}`,
 		"aria-describedby": `${t}-wrong`,
 		"aria-invalid": e.problems.some((e) => e.severity === "error"),
 		value: e.mixed ? -1 : a,
 		onChange: (t) => {
 			let n = i[Number(t.target.value)];
-			n !== void 0 && uM(e, n);
+			n !== void 0 && fM(e, n);
 		},
 		children: [(e.mixed || a === -1) && /* @__PURE__ */ (0, X.jsx)("option", {
 			value: -1,
 			disabled: !0,
-			children: e.mixed ? "mixed" : o ? Eo(n, r) : "choose …"
+			children: e.mixed ? "mixed" : o ? Oo(n, r) : "choose …"
 		}), i.map((e, t) => /* @__PURE__ */ (0, X.jsx)("option", {
 			value: t,
-			children: CM(e)
+			children: TM(e)
 		}, t))]
 	});
 }
-var CM = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
-function wM(e) {
-	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? TM(e) : e.choices;
+var TM = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
+function EM(e) {
+	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? DM(e) : e.choices;
 	return e.optional ? [null, ...t] : t;
 }
-var TM = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...bM, ...xM] : bM;
+var DM = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...SM, ...CM] : SM;
 // src/view/inspector/SwitchField.tsx
-function EM({ slot: e, id: t }) {
-	let n = dM(e) === !0;
+function OM({ slot: e, id: t }) {
+	let n = pM(e) === !0;
 	return /* @__PURE__ */ (0, X.jsxs)("button", {
 		type: "button",
 		role: "switch",
@@ -25962,7 +25962,7 @@ function EM({ slot: e, id: t }) {
 		className: "ll-i-switch",
 		"aria-checked": e.mixed ? "mixed" : n,
 		"aria-describedby": `${t}-wrong`,
-		onClick: () => uM(e, e.mixed || !n),
+		onClick: () => fM(e, e.mixed || !n),
 		children: [/* @__PURE__ */ (0, X.jsx)("span", {
 			className: "ll-i-knob",
 			"aria-hidden": "true"
@@ -25973,7 +25973,7 @@ function EM({ slot: e, id: t }) {
 	});
 }
 // src/view/inspector/useDraft.ts
-function DM({ text: e, check: t, commit: n, pause: r }) {
+function kM({ text: e, check: t, commit: n, pause: r }) {
 	let [i, a] = (0, _.useState)(null), [o, s] = (0, _.useState)(!1), c = (0, _.useRef)(void 0), l = (0, _.useRef)(null), u = (0, _.useRef)(!1), d = (r) => {
 		if (clearTimeout(c.current), i === null || u.current) return;
 		let o = t(i) !== "";
@@ -25995,24 +25995,24 @@ function DM({ text: e, check: t, commit: n, pause: r }) {
 	};
 }
 // src/view/inspector/TextField.tsx
-var OM = 400;
-function kM({ slot: e, id: t }) {
-	let { parameter: n, value: r, mixed: i } = e, a = DM({
-		text: i || r === void 0 ? "" : Eo(n, r),
-		check: (t) => jM(e, t),
+var AM = 400;
+function jM({ slot: e, id: t }) {
+	let { parameter: n, value: r, mixed: i } = e, a = kM({
+		text: i || r === void 0 ? "" : Oo(n, r),
+		check: (t) => NM(e, t),
 		commit: (t) => {
-			let r = po(n, t);
-			"value" in r && uM(e, r.value);
+			let r = ho(n, t);
+			"value" in r && fM(e, r.value);
 		},
-		pause: OM
+		pause: AM
 	}), o = (e) => {
-		let t = po(n, a.text), r = "value" in t && typeof t.value == "number" ? t.value : Number(n.default ?? 0);
+		let t = ho(n, a.text), r = "value" in t && typeof t.value == "number" ? t.value : Number(n.default ?? 0);
 		a.change(String(r + e));
 	}, s = {
 		id: t,
-		className: `ll-field${fM(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
+		className: `ll-field${mM(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
 		value: a.text,
-		placeholder: MM(e),
+		placeholder: PM(e),
 		"aria-invalid": a.problem !== "" || e.problems.some((e) => e.severity === "error"),
 		"aria-describedby": `${t}-said ${t}-wrong`,
 		autoComplete: "off",
@@ -26042,7 +26042,7 @@ function kM({ slot: e, id: t }) {
 				type: "text",
 				inputMode: n.type === "integer" ? "numeric" : void 0,
 				list: n.choices.length ? `${t}-list` : void 0
-			}), n.type === "integer" && /* @__PURE__ */ (0, X.jsx)(AM, {
+			}), n.type === "integer" && /* @__PURE__ */ (0, X.jsx)(MM, {
 				step: o,
 				name: n.name
 			})]
@@ -26059,7 +26059,7 @@ function kM({ slot: e, id: t }) {
 		})
 	] });
 }
-function AM({ step: e, name: t }) {
+function MM({ step: e, name: t }) {
 	return /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-i-stepper",
 		"aria-hidden": "true",
@@ -26068,38 +26068,38 @@ function AM({ step: e, name: t }) {
 			tabIndex: -1,
 			title: `More ${t}`,
 			onClick: () => e(1),
-			children: /* @__PURE__ */ (0, X.jsx)(nM, {})
+			children: /* @__PURE__ */ (0, X.jsx)(iM, {})
 		}), /* @__PURE__ */ (0, X.jsx)("button", {
 			type: "button",
 			tabIndex: -1,
 			title: `Fewer ${t}`,
 			onClick: () => e(-1),
-			children: /* @__PURE__ */ (0, X.jsx)(rM, {})
+			children: /* @__PURE__ */ (0, X.jsx)(aM, {})
 		})]
 	});
 }
-function jM({ parameter: e, mixed: t }, n) {
+function NM({ parameter: e, mixed: t }, n) {
 	if (t && n.trim() === "") return "";
-	let r = po(e, n);
+	let r = ho(e, n);
 	return "problem" in r ? r.problem : "";
 }
-function MM({ parameter: e, mixed: t }) {
-	return t ? "mixed" : e.required ? "needed" : Eo(e, e.default);
+function PM({ parameter: e, mixed: t }) {
+	return t ? "mixed" : e.required ? "needed" : Oo(e, e.default);
 }
 // src/view/inspector/ParameterRow.tsx
-var NM = /* @__PURE__ */ new Set([
+var FM = /* @__PURE__ */ new Set([
 	"activation",
 	"initializer",
 	"regularizer",
 	"constraint",
 	"layer"
 ]);
-function PM(e) {
+function IM(e) {
 	let { type: t, optional: n } = e.slot.parameter;
-	return NM.has(t) ? /* @__PURE__ */ (0, X.jsx)(mM, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, X.jsx)(SM, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, X.jsx)(EM, { ...e }) : /* @__PURE__ */ (0, X.jsx)(kM, { ...e });
+	return FM.has(t) ? /* @__PURE__ */ (0, X.jsx)(gM, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, X.jsx)(wM, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, X.jsx)(OM, { ...e }) : /* @__PURE__ */ (0, X.jsx)(jM, { ...e });
 }
-function FM({ slot: e }) {
-	let { parameter: t } = e, n = (0, _.useId)(), r = (0, _.useRef)(null), [i, a] = (0, _.useState)(!1), o = Hj(), s = fM(e), c = () => r.current && o(t, r.current);
+function LM({ slot: e }) {
+	let { parameter: t } = e, n = (0, _.useId)(), r = (0, _.useRef)(null), [i, a] = (0, _.useState)(!1), o = Wj(), s = mM(e), c = () => r.current && o(t, r.current);
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: `ll-i-parameter${s ? " changed" : ""}`,
 		ref: r,
@@ -26122,7 +26122,7 @@ function FM({ slot: e }) {
 							className: "ll-i-dot",
 							"aria-hidden": "true"
 						}),
-						LM(t.name),
+						zM(t.name),
 						s && /* @__PURE__ */ (0, X.jsx)("span", {
 							className: "ll-hidden",
 							children: " (changed)"
@@ -26134,12 +26134,12 @@ function FM({ slot: e }) {
 					"aria-label": `Help on ${t.name}`,
 					"aria-expanded": i,
 					onClick: () => a(!i),
-					children: /* @__PURE__ */ (0, X.jsx)(aM, {})
+					children: /* @__PURE__ */ (0, X.jsx)(sM, {})
 				})]
 			}),
 			/* @__PURE__ */ (0, X.jsx)("div", {
 				className: "ll-i-value",
-				children: /* @__PURE__ */ (0, X.jsx)(PM, {
+				children: /* @__PURE__ */ (0, X.jsx)(IM, {
 					slot: e,
 					id: n
 				})
@@ -26147,27 +26147,27 @@ function FM({ slot: e }) {
 			s && !e.mixed && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
 				className: "ll-i-tiny",
-				title: IM(t),
-				"aria-label": `${IM(t)}: ${t.name}`,
+				title: RM(t),
+				"aria-label": `${RM(t)}: ${t.name}`,
 				onClick: e.reset,
-				children: /* @__PURE__ */ (0, X.jsx)(iM, {})
+				children: /* @__PURE__ */ (0, X.jsx)(oM, {})
 			}),
 			i && /* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-i-told",
-				children: /* @__PURE__ */ (0, X.jsx)(Bj, { text: t.help || "Keras says nothing of it." })
+				children: /* @__PURE__ */ (0, X.jsx)(Hj, { text: t.help || "Keras says nothing of it." })
 			}),
 			/* @__PURE__ */ (0, X.jsx)("div", {
 				className: "ll-i-wrong",
 				id: `${n}-wrong`,
-				children: e.problems.map((e) => /* @__PURE__ */ (0, X.jsx)(yM, { problem: e }, e.rule + e.message))
+				children: e.problems.map((e) => /* @__PURE__ */ (0, X.jsx)(xM, { problem: e }, e.rule + e.message))
 			})
 		]
 	});
 }
-var IM = (e) => `Reset to ${Eo(e, e.default)}`, LM = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, X.jsxs)(_.Fragment, { children: [e, /* @__PURE__ */ (0, X.jsx)("wbr", {})] }, t));
+var RM = (e) => `Reset to ${Oo(e, e.default)}`, zM = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, X.jsxs)(_.Fragment, { children: [e, /* @__PURE__ */ (0, X.jsx)("wbr", {})] }, t));
 // src/view/inspector/Form.tsx
-function RM({ slots: e, name: t, flat: n = !1 }) {
-	let { required: r, common: i, rare: a } = tM(e), [o, s] = $j("all settings"), c = (e) => /* @__PURE__ */ (0, X.jsx)(FM, { slot: e }, `${t} ${e.parameter.name}`);
+function BM({ slots: e, name: t, flat: n = !1 }) {
+	let { required: r, common: i, rare: a } = rM(e), [o, s] = tM("all settings"), c = (e) => /* @__PURE__ */ (0, X.jsx)(LM, { slot: e }, `${t} ${e.parameter.name}`);
 	if (n || !a.length) return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-i-form",
 		children: [
@@ -26176,7 +26176,7 @@ function RM({ slots: e, name: t, flat: n = !1 }) {
 			...a
 		].map(c)
 	});
-	let l = a.some((e) => e.problems.length), u = a.filter(fM).length;
+	let l = a.some((e) => e.problems.length), u = a.filter(mM).length;
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-form",
 		children: [
@@ -26187,7 +26187,7 @@ function RM({ slots: e, name: t, flat: n = !1 }) {
 				"aria-expanded": o || l,
 				onClick: s,
 				children: [
-					/* @__PURE__ */ (0, X.jsx)(Df, {}),
+					/* @__PURE__ */ (0, X.jsx)(kf, {}),
 					"All settings",
 					u > 0 && /* @__PURE__ */ (0, X.jsxs)("span", {
 						className: "ll-muted",
@@ -26204,8 +26204,8 @@ function RM({ slots: e, name: t, flat: n = !1 }) {
 	});
 }
 // src/view/inspector/NameField.tsx
-function zM({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
-	let s = DM({
+function VM({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
+	let s = kM({
 		text: t,
 		check: (e) => {
 			let t = r(e);
@@ -26238,14 +26238,14 @@ function zM({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus:
 	})] });
 }
 // src/view/inspector/useScene.ts
-var BM = {
+var HM = {
 	mark: "",
 	keras: "",
 	kinds: /* @__PURE__ */ new Map(),
 	entries: []
 };
-function VM() {
-	let e = B((e) => e.sync.shown), t = B(Bt), n = B((e) => e.catalogue) ?? BM, r = B(Ht);
+function UM() {
+	let e = B((e) => e.sync.shown), t = B(Bt), n = B((e) => e.catalogue) ?? HM, r = B(Ht);
 	return (0, _.useMemo)(() => ({
 		document: e,
 		graph: t,
@@ -26258,8 +26258,8 @@ function VM() {
 		r
 	]);
 }
-var HM = (e, t) => (n) => Object.hasOwn(V(n).nodes, e) ? t(n) : null;
-function UM() {
+var WM = (e, t) => (n) => Object.hasOwn(V(n).nodes, e) ? t(n) : null;
+function GM() {
 	let e = z(), t = B(Bt);
 	return (0, _.useMemo)(() => (n) => {
 		let r = e.getState(), i = r.sync.shown;
@@ -26267,20 +26267,20 @@ function UM() {
 		let a = zt(r)?.analysis?.graphs[t], o = n({
 			document: i,
 			graph: t,
-			catalogue: r.catalogue ?? BM,
+			catalogue: r.catalogue ?? HM,
 			report: a
 		});
 		return o !== null && Y(e, o);
 	}, [e, t]);
 }
 // src/view/inspector/Head.tsx
-function WM({ scene: e, node: t, layer: n }) {
-	let r = z(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = vD(n.kind), s = M(n.kind), c = UM(), l = t.bypassed ? "bypassed" : a?.state ?? "waiting";
+function KM({ scene: e, node: t, layer: n }) {
+	let r = z(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = bD(n.kind), s = M(n.kind), c = GM(), l = t.bypassed ? "bypassed" : a?.state ?? "waiting";
 	return /* @__PURE__ */ (0, X.jsxs)("header", {
 		className: "ll-i-head",
 		style: { borderColor: o.colour },
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(GM, {
+			/* @__PURE__ */ (0, X.jsx)(qM, {
 				scene: e,
 				node: t,
 				layer: n
@@ -26288,8 +26288,8 @@ function WM({ scene: e, node: t, layer: n }) {
 			/* @__PURE__ */ (0, X.jsxs)("p", {
 				className: "ll-i-kind",
 				children: [
-					/* @__PURE__ */ (0, X.jsx)(bD, { family: o }),
-					gk(n.kind, i),
+					/* @__PURE__ */ (0, X.jsx)(SD, { family: o }),
+					vk(n.kind, i),
 					/* @__PURE__ */ (0, X.jsxs)("span", {
 						className: "ll-muted",
 						children: [" · ", o.name]
@@ -26298,7 +26298,7 @@ function WM({ scene: e, node: t, layer: n }) {
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("p", {
 				className: `ll-i-state ${l}`,
-				children: [/* @__PURE__ */ (0, X.jsx)("span", { "aria-hidden": "true" }), hk(a, t.bypassed)]
+				children: [/* @__PURE__ */ (0, X.jsx)("span", { "aria-hidden": "true" }), _k(a, t.bypassed)]
 			}),
 			i?.summary && /* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-muted",
@@ -26313,49 +26313,49 @@ function WM({ scene: e, node: t, layer: n }) {
 						type: "button",
 						className: "ll-button framed",
 						onClick: () => r.getState().open(s),
-						children: [/* @__PURE__ */ (0, X.jsx)(Of, {}), "Open model"]
+						children: [/* @__PURE__ */ (0, X.jsx)(Af, {}), "Open model"]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Duplicate",
-						onClick: () => c((e) => xa(e, [t.id])),
-						children: [/* @__PURE__ */ (0, X.jsx)(of, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
+						onClick: () => c((e) => Ca(e, [t.id])),
+						children: [/* @__PURE__ */ (0, X.jsx)(cf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Bypass: let the input through",
 						"aria-pressed": t.bypassed,
-						onClick: () => c((e) => pa(e, [t.id])),
-						children: [/* @__PURE__ */ (0, X.jsx)(lf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
+						onClick: () => c((e) => ha(e, [t.id])),
+						children: [/* @__PURE__ */ (0, X.jsx)(df, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Delete",
-						onClick: () => c((e) => eo(e, [t.id], [])),
-						children: [/* @__PURE__ */ (0, X.jsx)(sf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
+						onClick: () => c((e) => no(e, [t.id], [])),
+						children: [/* @__PURE__ */ (0, X.jsx)(lf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
 					})
 				]
 			})
 		]
 	});
 }
-function GM({ scene: e, node: t, layer: n }) {
+function qM({ scene: e, node: t, layer: n }) {
 	let [r, i] = (0, _.useState)(!1), a = (0, _.useRef)(null), o = (0, _.useRef)(!1);
 	(0, _.useEffect)(() => {
 		!r && o.current && a.current?.focus(), o.current = r;
 	}, [r]);
-	let s = UM(), c = mn(V(e), t.id);
-	return r ? /* @__PURE__ */ (0, X.jsx)(zM, {
+	let s = GM(), c = mn(V(e), t.id);
+	return r ? /* @__PURE__ */ (0, X.jsx)(VM, {
 		label: "Name of the layer",
 		name: n.name ?? "",
 		automatic: n.name ? "automatic name" : c,
 		autoFocus: !0,
 		onLeave: () => i(!1),
-		outcome: (n) => ts(e, t.id, n),
-		commit: (e) => s(HM(t.id, (n) => ts(n, t.id, e)))
+		outcome: (n) => rs(e, t.id, n),
+		commit: (e) => s(WM(t.id, (n) => rs(n, t.id, e)))
 	}) : /* @__PURE__ */ (0, X.jsx)("h2", { children: /* @__PURE__ */ (0, X.jsxs)("button", {
 		type: "button",
 		ref: a,
@@ -26368,12 +26368,12 @@ function GM({ scene: e, node: t, layer: n }) {
 				className: "ll-hidden",
 				children: " (rename)"
 			}),
-			/* @__PURE__ */ (0, X.jsx)(oM, {})
+			/* @__PURE__ */ (0, X.jsx)(cM, {})
 		]
 	}) });
 }
 // src/view/inspector/moved.ts
-function KM(e, t, n) {
+function JM(e, t, n) {
 	let r = Array.from({ length: e }, (e, t) => t).filter((e) => e !== t);
 	return [
 		...r.slice(0, n),
@@ -26382,9 +26382,9 @@ function KM(e, t, n) {
 	];
 }
 // src/view/inspector/OrderedList.tsx
-function qM({ label: e, rows: t, reorder: n }) {
+function YM({ label: e, rows: t, reorder: n }) {
 	let [r, i] = (0, _.useState)(null), [a, o] = (0, _.useState)(null), s = n && t.length > 1, c = (e, r) => {
-		n && e !== r && r >= 0 && r < t.length && n(KM(t.length, e, r));
+		n && e !== r && r >= 0 && r < t.length && n(JM(t.length, e, r));
 	}, l = (e) => ({
 		draggable: !0,
 		onDragStart: (t) => {
@@ -26404,13 +26404,13 @@ function qM({ label: e, rows: t, reorder: n }) {
 		className: "ll-i-list",
 		"aria-label": e,
 		children: t.map((e, n) => /* @__PURE__ */ (0, X.jsxs)("li", {
-			className: JM(n, r, a),
+			className: XM(n, r, a),
 			...s ? l(n) : {},
 			children: [
 				s && /* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-i-grip",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ (0, X.jsx)(sM, {})
+					children: /* @__PURE__ */ (0, X.jsx)(lM, {})
 				}),
 				e.shown,
 				s && /* @__PURE__ */ (0, X.jsxs)("span", {
@@ -26421,31 +26421,31 @@ function qM({ label: e, rows: t, reorder: n }) {
 						disabled: n === 0,
 						"aria-label": `Move ${e.name} up`,
 						onClick: () => c(n, n - 1),
-						children: /* @__PURE__ */ (0, X.jsx)(nM, {})
+						children: /* @__PURE__ */ (0, X.jsx)(iM, {})
 					}), /* @__PURE__ */ (0, X.jsx)("button", {
 						type: "button",
 						className: "ll-i-tiny",
 						disabled: n === t.length - 1,
 						"aria-label": `Move ${e.name} down`,
 						onClick: () => c(n, n + 1),
-						children: /* @__PURE__ */ (0, X.jsx)(rM, {})
+						children: /* @__PURE__ */ (0, X.jsx)(aM, {})
 					})]
 				})
 			]
 		}, e.key))
 	});
 }
-var JM = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
+var XM = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
 // src/view/inspector/Section.tsx
-function YM({ title: e, children: t }) {
+function ZM({ title: e, children: t }) {
 	return /* @__PURE__ */ (0, X.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
 		children: [/* @__PURE__ */ (0, X.jsx)("h3", { children: e }), t]
 	});
 }
-function XM({ title: e, children: t }) {
-	let [n, r] = $j(e);
+function QM({ title: e, children: t }) {
+	let [n, r] = tM(e);
 	return /* @__PURE__ */ (0, X.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
@@ -26453,18 +26453,18 @@ function XM({ title: e, children: t }) {
 			type: "button",
 			"aria-expanded": n,
 			onClick: r,
-			children: [/* @__PURE__ */ (0, X.jsx)(Df, {}), e]
+			children: [/* @__PURE__ */ (0, X.jsx)(kf, {}), e]
 		}) }), n && t()]
 	});
 }
 // src/view/inspector/Inputs.tsx
-function ZM({ scene: e, node: t }) {
-	let n = wn(e, t).filter((t) => e.catalogue.mark || t.edges.length);
+function $M({ scene: e, node: t }) {
+	let n = An(e, t).filter((t) => e.catalogue.mark || t.edges.length);
 	if (!n.length) return null;
 	let [r, i] = [n.filter((e) => e.required || e.edges.length), n.filter((e) => !e.required && !e.edges.length)];
-	return /* @__PURE__ */ (0, X.jsxs)(YM, {
+	return /* @__PURE__ */ (0, X.jsxs)(ZM, {
 		title: n.length === 1 ? "Input" : "Inputs",
-		children: [r.map((r) => /* @__PURE__ */ (0, X.jsx)(QM, {
+		children: [r.map((r) => /* @__PURE__ */ (0, X.jsx)(eN, {
 			scene: e,
 			node: t,
 			port: r,
@@ -26475,11 +26475,11 @@ function ZM({ scene: e, node: t }) {
 		})]
 	});
 }
-function QM({ scene: e, node: t, port: n, alone: r }) {
-	let i = UM(), a = n.edges.map((t) => ({
-		key: jn(t),
-		name: eN(V(e), t.source),
-		shown: /* @__PURE__ */ (0, X.jsx)($M, {
+function eN({ scene: e, node: t, port: n, alone: r }) {
+	let i = GM(), a = n.edges.map((t) => ({
+		key: vn(t),
+		name: nN(V(e), t.source),
+		shown: /* @__PURE__ */ (0, X.jsx)(tN, {
 			scene: e,
 			edge: t
 		})
@@ -26489,18 +26489,18 @@ function QM({ scene: e, node: t, port: n, alone: r }) {
 		children: [!r && /* @__PURE__ */ (0, X.jsx)("span", {
 			className: "ll-i-portname",
 			children: n.label
-		}), a.length ? /* @__PURE__ */ (0, X.jsx)(qM, {
+		}), a.length ? /* @__PURE__ */ (0, X.jsx)(YM, {
 			label: `Connected to ${n.label}`,
 			rows: a,
-			reorder: (e) => i((r) => cs(r, t, n.name, e.map((e) => n.edges[e]?.index ?? e)))
+			reorder: (e) => i((r) => us(r, t, n.name, e.map((e) => n.edges[e]?.index ?? e)))
 		}) : /* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-i-missing",
 			children: "needs a connection"
 		})]
 	});
 }
-function $M({ scene: e, edge: t }) {
-	let n = z(), r = UM(), i = eN(V(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
+function tN({ scene: e, edge: t }) {
+	let n = z(), r = GM(), i = nN(V(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 		/* @__PURE__ */ (0, X.jsxs)("button", {
 			type: "button",
@@ -26513,31 +26513,31 @@ function $M({ scene: e, edge: t }) {
 		}),
 		/* @__PURE__ */ (0, X.jsx)("span", {
 			className: "ll-i-shape",
-			title: a && `${Mn(a.shape)} ${a.dtype}`,
-			children: pk(a)
+			title: a && `${yn(a.shape)} ${a.dtype}`,
+			children: hk(a)
 		}),
 		/* @__PURE__ */ (0, X.jsx)("button", {
 			type: "button",
 			className: "ll-i-tiny",
 			"aria-label": `Disconnect ${i}`,
 			title: "Disconnect",
-			onClick: () => r((e) => Gi(e, [jn(t)])),
-			children: /* @__PURE__ */ (0, X.jsx)(af, {})
+			onClick: () => r((e) => qi(e, [vn(t)])),
+			children: /* @__PURE__ */ (0, X.jsx)(sf, {})
 		})
 	] });
 }
-function eN(e, t) {
+function nN(e, t) {
 	let n = ae(e, e.nodes[t]?.layer ?? "");
 	return n.length > 1 ? `${mn(e, t)} (call ${n.indexOf(t) + 1})` : mn(e, t);
 }
 // src/view/inspector/NoteField.tsx
-var tN = 900;
-function nN({ node: e, text: t }) {
-	let n = UM(), r = DM({
+var rN = 900;
+function iN({ node: e, text: t }) {
+	let n = GM(), r = kM({
 		text: t,
 		check: () => "",
-		commit: (t) => n(HM(e, (n) => rs(n, e, t))),
-		pause: tN
+		commit: (t) => n(WM(e, (n) => as(n, e, t))),
+		pause: rN
 	});
 	return /* @__PURE__ */ (0, X.jsx)("textarea", {
 		className: "ll-field",
@@ -26556,11 +26556,11 @@ function nN({ node: e, text: t }) {
 	});
 }
 // src/view/inspector/Outputs.tsx
-function rN({ scene: e, node: t }) {
-	let n = An(e, t);
-	return /* @__PURE__ */ (0, X.jsx)(YM, {
+function aN({ scene: e, node: t }) {
+	let n = In(e, t);
+	return /* @__PURE__ */ (0, X.jsx)(ZM, {
 		title: n === 1 ? "Output" : "Outputs",
-		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, X.jsx)(iN, {
+		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, X.jsx)(oN, {
 			scene: e,
 			node: t,
 			port: i,
@@ -26568,8 +26568,8 @@ function rN({ scene: e, node: t }) {
 		}, i))
 	});
 }
-function iN({ scene: e, node: t, port: n, alone: r }) {
-	let i = UM(), a = e.report?.nodes[t]?.outputs[n] ?? Sn(F(V(e), t))?.outputs[n], o = V(e).outputs.find((e) => e.node === t && e.port === n), s = () => i((e) => o ? qa(e, o.name) : Ka(e, t, n)), c = r ? "" : ` ${n + 1}`;
+function oN({ scene: e, node: t, port: n, alone: r }) {
+	let i = GM(), a = On(F(V(e), t))?.outputs[n], o = a ?? e.report?.nodes[t]?.outputs[n], s = V(e).outputs.find((e) => e.node === t && e.port === n), c = () => i((e) => s ? Ya(e, s.name) : Ja(e, t, n)), l = r ? "" : ` ${n + 1}`;
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-i-given",
 		children: [/* @__PURE__ */ (0, X.jsxs)("p", { children: [
@@ -26579,43 +26579,43 @@ function iN({ scene: e, node: t, port: n, alone: r }) {
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-i-shape",
-				title: a && Mn(a.shape),
-				children: a ? pk(a) : "not known yet"
+				title: o && yn(o.shape),
+				children: a ? Tn(a) : o ? hk(o) : "not known yet"
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-muted",
-				children: a?.dtype
+				children: o?.dtype
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("button", {
 				type: "button",
 				className: "ll-button framed",
-				"aria-pressed": o !== void 0,
-				"aria-label": `Output${c} of the model`,
+				"aria-pressed": s !== void 0,
+				"aria-label": `Output${l} of the model`,
 				title: "Let the model give this tensor",
-				onClick: s,
-				children: [/* @__PURE__ */ (0, X.jsx)(lM, {}), o ? "Model output" : "Mark as output"]
+				onClick: c,
+				children: [/* @__PURE__ */ (0, X.jsx)(dM, {}), s ? "Model output" : "Mark as output"]
 			})
-		] }), o && /* @__PURE__ */ (0, X.jsx)("div", {
+		] }), s && /* @__PURE__ */ (0, X.jsx)("div", {
 			className: "ll-i-outname",
-			children: /* @__PURE__ */ (0, X.jsx)(zM, {
-				label: `Name of output ${o.name}`,
-				name: o.name,
-				outcome: (t) => Ja(e, o.name, t),
-				commit: (e) => i(HM(t, (t) => Ja(t, o.name, e)))
-			}, o.name)
+			children: /* @__PURE__ */ (0, X.jsx)(VM, {
+				label: `Name of output ${s.name}`,
+				name: s.name,
+				outcome: (t) => Xa(e, s.name, t),
+				commit: (e) => i(WM(t, (t) => Xa(t, s.name, e)))
+			}, s.name)
 		})]
 	});
 }
 // src/view/inspector/Placeholder.tsx
-function aN({ node: e, layer: t }) {
-	let n = z(), r = B((e) => e.sync.shown?.origin?.file), i = Sn(t);
+function sN({ node: e, layer: t }) {
+	let n = z(), r = B((e) => e.sync.shown?.origin?.file), i = On(t);
 	if (!i) return null;
 	let a = Object.keys(i.config).length > 0;
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
-		/* @__PURE__ */ (0, X.jsxs)(YM, {
+		/* @__PURE__ */ (0, X.jsxs)(ZM, {
 			title: "Placeholder",
 			children: [/* @__PURE__ */ (0, X.jsxs)("p", { children: [
-				yn(t.kind, i.module),
+				Cn(t.kind, i.module),
 				". The layer stands here as ",
 				r ?? "its file",
 				" described it; nothing of it was run. Everything around it can be edited. To build and train the model, replace it."
@@ -26628,29 +26628,25 @@ function aN({ node: e, layer: t }) {
 						kind: "replace",
 						node: e.id
 					}),
-					children: [/* @__PURE__ */ (0, X.jsx)(Tf, {}), "Replace by a layer …"]
+					children: [/* @__PURE__ */ (0, X.jsx)(Df, {}), "Replace by a layer …"]
 				})
 			})]
 		}),
-		/* @__PURE__ */ (0, X.jsx)(YM, {
+		/* @__PURE__ */ (0, X.jsx)(ZM, {
 			title: "What the file says of it",
 			children: /* @__PURE__ */ (0, X.jsxs)("dl", {
 				className: "ll-i-facts told",
 				children: [
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Class" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: Er(t.kind) }),
-					i.module && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: "Module" }), /* @__PURE__ */ (0, X.jsx)("dd", { children: oN(i.module) })] }),
-					i.registered && i.registered !== Er(t.kind) && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: "Registered as" }), /* @__PURE__ */ (0, X.jsx)("dd", { children: oN(i.registered) })] }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: Or(t.kind) }),
+					i.module && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: "Module" }), /* @__PURE__ */ (0, X.jsx)("dd", { children: cN(i.module) })] }),
+					i.registered && i.registered !== Or(t.kind) && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("dt", { children: "Registered as" }), /* @__PURE__ */ (0, X.jsx)("dd", { children: cN(i.registered) })] }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Gives" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: i.outputs.length ? i.outputs.map((e, t) => /* @__PURE__ */ (0, X.jsxs)("span", { children: [
-						Mn(e.shape),
-						" ",
-						e.dtype
-					] }, t)) : "not said" })
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: i.outputs.length ? i.outputs.map((e, t) => /* @__PURE__ */ (0, X.jsx)("span", { children: e.shape.length > 1 ? `${yn(e.shape)} ${e.dtype}` : "not said" }, t)) : "not said" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, X.jsx)(YM, {
+		/* @__PURE__ */ (0, X.jsx)(ZM, {
 			title: "Configuration",
 			children: a ? /* @__PURE__ */ (0, X.jsx)("pre", {
 				className: "ll-i-json",
@@ -26664,20 +26660,20 @@ function aN({ node: e, layer: t }) {
 		})
 	] });
 }
-var oN = (e) => e.split(/(?<=[.>])/).map((e, t) => /* @__PURE__ */ (0, X.jsxs)(_.Fragment, { children: [e, /* @__PURE__ */ (0, X.jsx)("wbr", {})] }, t));
+var cN = (e) => e.split(/(?<=[.>])/).map((e, t) => /* @__PURE__ */ (0, X.jsxs)(_.Fragment, { children: [e, /* @__PURE__ */ (0, X.jsx)("wbr", {})] }, t));
 // src/view/inspector/Sharing.tsx
-function sN({ scene: e, node: t, layer: n }) {
-	let r = z(), i = UM(), a = ae(V(e), n.id), o = n.kind.startsWith("ops.") ? [] : Ro(e, t);
+function lN({ scene: e, node: t, layer: n }) {
+	let r = z(), i = GM(), a = ae(V(e), n.id), o = n.kind.startsWith("ops.") ? [] : zo(e, t);
 	if (a.length < 2 && !o.length) return null;
 	let s = (e) => {
 		r.getState().select([e]), r.getState().flyTo([e]);
 	};
-	return /* @__PURE__ */ (0, X.jsxs)(YM, {
+	return /* @__PURE__ */ (0, X.jsxs)(ZM, {
 		title: "Sharing",
 		children: [a.length > 1 && /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)("p", {
 			className: "ll-i-shared",
 			children: [
-				/* @__PURE__ */ (0, X.jsx)(cM, {}),
+				/* @__PURE__ */ (0, X.jsx)(uM, {}),
 				"Shared by ",
 				a.length,
 				" calls: a change here changes all."
@@ -26691,7 +26687,7 @@ function sN({ scene: e, node: t, layer: n }) {
 					className: "ll-i-link",
 					disabled: n === t,
 					onClick: () => s(n),
-					children: cN(e, n, r)
+					children: uN(e, n, r)
 				}), n === t && /* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-muted",
 					children: "this one"
@@ -26702,7 +26698,7 @@ function sN({ scene: e, node: t, layer: n }) {
 			children: [a.length > 1 && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
 				className: "ll-button framed",
-				onClick: () => i((e) => zo(e, t)),
+				onClick: () => i((e) => Vo(e, t)),
 				children: "Make independent"
 			}), o.length > 0 && /* @__PURE__ */ (0, X.jsx)("button", {
 				type: "button",
@@ -26716,39 +26712,39 @@ function sN({ scene: e, node: t, layer: n }) {
 		})]
 	});
 }
-function cN(e, t, n) {
+function uN(e, t, n) {
 	let r = V(e), i = [...new Set((ce(r).get(t) ?? []).map((e) => mn(r, e.source)))];
 	return `Call ${n + 1}${i.length ? ` on ${i.join(", ")}` : ", not connected"}`;
 }
 // src/view/inspector/slots.ts
-function lN(e, t, n, r) {
+function dN(e, t, n, r) {
 	let i = t.map((e) => e.config), a = t.map((e) => e.id), o = e?.parameters ?? [];
-	return [...o, ...pN(o, i)].map((e) => ({
-		...fN(e, i),
+	return [...o, ...hN(o, i)].map((e) => ({
+		...mN(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => dN(a, V(n).layers) ? is(n, a, e.name, t) : null),
-		reset: () => void r((t) => dN(a, V(t).layers) ? as(t, a, e.name) : null)
+		set: (t) => void r((n) => pN(a, V(n).layers) ? os(n, a, e.name, t) : null),
+		reset: () => void r((t) => pN(a, V(t).layers) ? ss(t, a, e.name) : null)
 	}));
 }
-function uN(e, t, n, r) {
+function fN(e, t, n, r) {
 	let i = t.map((e) => e.constants), a = t.map((e) => e.id), o = e?.arguments ?? [];
-	return [...o, ...pN(o, i)].map((e) => ({
-		...fN(e, i),
+	return [...o, ...hN(o, i)].map((e) => ({
+		...mN(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => dN(a, V(n).nodes) ? os(n, a, e.name, t) : null),
-		reset: () => void r((t) => dN(a, V(t).nodes) ? ss(t, a, e.name) : null)
+		set: (t) => void r((n) => pN(a, V(n).nodes) ? cs(n, a, e.name, t) : null),
+		reset: () => void r((t) => pN(a, V(t).nodes) ? ls(t, a, e.name) : null)
 	}));
 }
-var dN = (e, t) => e.some((e) => Object.hasOwn(t, e));
-function fN(e, t) {
-	let n = t.map((t) => Object.hasOwn(t, e.name) ? t[e.name] : void 0), r = n.some((e) => !jo(e, n[0]));
+var pN = (e, t) => e.some((e) => Object.hasOwn(t, e));
+function mN(e, t) {
+	let n = t.map((t) => Object.hasOwn(t, e.name) ? t[e.name] : void 0), r = n.some((e) => !No(e, n[0]));
 	return {
 		parameter: e,
 		mixed: r,
 		value: r ? void 0 : n[0]
 	};
 }
-var pN = (e, t) => {
+var hN = (e, t) => {
 	let n = new Set(e.map((e) => e.name));
 	return [...new Set(t.flatMap((e) => Object.keys(e)).filter((e) => !n.has(e)))].map((e) => ({
 		name: e,
@@ -26761,97 +26757,97 @@ var pN = (e, t) => {
 	}));
 };
 // src/view/inspector/OneNode.tsx
-function mN({ scene: e, node: t }) {
-	let n = V(e).layers[t.layer], r = B(Wt), i = UM();
+function gN({ scene: e, node: t }) {
+	let n = V(e).layers[t.layer], r = B(Wt), i = GM();
 	if (!n) return null;
-	let a = e.catalogue.kinds.get(n.kind), o = P(n.kind) !== null, s = r.filter((n) => n.graph === e.graph && n.node === t.id && !(o && n.rule === "placeholder")), c = new Set(wn(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), l = lN(a, [n], s, i).filter((e) => !c.has(e.parameter.name)), u = uN(a, [t], s, i), d = new Set([...l, ...u].map((e) => e.parameter.name)), f = e.report?.nodes[t.id];
+	let a = e.catalogue.kinds.get(n.kind), o = P(n.kind) !== null, s = r.filter((n) => n.graph === e.graph && n.node === t.id && !(o && n.rule === "placeholder")), c = new Set(An(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), l = dN(a, [n], s, i).filter((e) => !c.has(e.parameter.name)), u = fN(a, [t], s, i), d = new Set([...l, ...u].map((e) => e.parameter.name)), f = e.report?.nodes[t.id];
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
-		/* @__PURE__ */ (0, X.jsx)(WM, {
+		/* @__PURE__ */ (0, X.jsx)(KM, {
 			scene: e,
 			node: t,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, X.jsx)(hN, { problems: s.filter((e) => e.parameter === null || !d.has(e.parameter)) }),
-		o ? /* @__PURE__ */ (0, X.jsx)(aN, {
+		/* @__PURE__ */ (0, X.jsx)(_N, { problems: s.filter((e) => e.parameter === null || !d.has(e.parameter)) }),
+		o ? /* @__PURE__ */ (0, X.jsx)(sN, {
 			node: t,
 			layer: n
-		}) : /* @__PURE__ */ (0, X.jsx)(gN, {
+		}) : /* @__PURE__ */ (0, X.jsx)(vN, {
 			scene: e,
 			layer: n,
-			children: /* @__PURE__ */ (0, X.jsx)(RM, {
+			children: /* @__PURE__ */ (0, X.jsx)(BM, {
 				slots: l,
 				name: `${e.graph} ${n.id}`
 			})
 		}),
-		u.length > 0 && /* @__PURE__ */ (0, X.jsx)(YM, {
+		u.length > 0 && /* @__PURE__ */ (0, X.jsx)(ZM, {
 			title: "Call",
-			children: /* @__PURE__ */ (0, X.jsx)(RM, {
+			children: /* @__PURE__ */ (0, X.jsx)(BM, {
 				slots: u,
 				name: `${e.graph} ${t.id} call`,
 				flat: !0
 			})
 		}),
+		/* @__PURE__ */ (0, X.jsx)($M, {
+			scene: e,
+			node: t.id
+		}),
+		/* @__PURE__ */ (0, X.jsx)(aN, {
+			scene: e,
+			node: t.id
+		}),
 		/* @__PURE__ */ (0, X.jsx)(ZM, {
-			scene: e,
-			node: t.id
-		}),
-		/* @__PURE__ */ (0, X.jsx)(rN, {
-			scene: e,
-			node: t.id
-		}),
-		/* @__PURE__ */ (0, X.jsx)(YM, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, X.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: o ? "not known" : f ? fk(f.parameters, f.trainable) : "?" }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: o ? "not known" : f ? mk(f.parameters, f.trainable) : "?" }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Output of a sample" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: f?.outputs.length ? Mr(f.activation_bytes) : "?" })
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: f?.outputs.length ? Pr(f.activation_bytes) : "?" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, X.jsx)(sN, {
+		/* @__PURE__ */ (0, X.jsx)(lN, {
 			scene: e,
 			node: t.id,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, X.jsx)(YM, {
+		/* @__PURE__ */ (0, X.jsx)(ZM, {
 			title: "Note",
-			children: /* @__PURE__ */ (0, X.jsx)(nN, {
+			children: /* @__PURE__ */ (0, X.jsx)(iN, {
 				node: t.id,
 				text: t.note
 			}, `${e.graph} ${t.id}`)
 		}),
-		a && /* @__PURE__ */ (0, X.jsx)(XM, {
+		a && /* @__PURE__ */ (0, X.jsx)(QM, {
 			title: "Keras documentation",
-			children: () => /* @__PURE__ */ (0, X.jsx)(Yj, { entry: a })
+			children: () => /* @__PURE__ */ (0, X.jsx)(Zj, { entry: a })
 		})
 	] });
 }
-function hN({ problems: e }) {
+function _N({ problems: e }) {
 	return e.length ? /* @__PURE__ */ (0, X.jsx)("section", {
 		className: "ll-i-section",
 		"aria-label": "Problems",
-		children: e.map((e) => /* @__PURE__ */ (0, X.jsx)(yM, { problem: e }, e.rule + e.message))
+		children: e.map((e) => /* @__PURE__ */ (0, X.jsx)(xM, { problem: e }, e.rule + e.message))
 	}) : null;
 }
-function gN({ scene: e, layer: t, children: n }) {
+function vN({ scene: e, layer: t, children: n }) {
 	let r = M(t.kind), i = e.catalogue.kinds.get(t.kind);
 	if (r !== null) {
 		let t = e.document.models[r];
-		return /* @__PURE__ */ (0, X.jsx)(YM, {
+		return /* @__PURE__ */ (0, X.jsx)(ZM, {
 			title: "Model",
 			children: /* @__PURE__ */ (0, X.jsx)("p", {
 				className: "ll-muted",
-				children: t ? `${dk(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
+				children: t ? `${pk(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
 			})
 		});
 	}
-	return e.catalogue.mark ? i ? i.parameters.length ? /* @__PURE__ */ (0, X.jsx)(YM, {
+	return e.catalogue.mark ? i ? i.parameters.length ? /* @__PURE__ */ (0, X.jsx)(ZM, {
 		title: "Parameters",
 		children: n
-	}) : null : /* @__PURE__ */ (0, X.jsxs)(YM, {
+	}) : null : /* @__PURE__ */ (0, X.jsxs)(ZM, {
 		title: "Parameters",
 		children: [/* @__PURE__ */ (0, X.jsxs)("p", {
 			className: "ll-i-said",
@@ -26863,7 +26859,7 @@ function gN({ scene: e, layer: t, children: n }) {
 				"."
 			]
 		}), n]
-	}) : /* @__PURE__ */ (0, X.jsx)(YM, {
+	}) : /* @__PURE__ */ (0, X.jsx)(ZM, {
 		title: "Parameters",
 		children: /* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-muted",
@@ -26873,7 +26869,7 @@ function gN({ scene: e, layer: t, children: n }) {
 	});
 }
 // src/view/inspector/Overview.tsx
-function _N({ scene: e }) {
+function yN({ scene: e }) {
 	let t = V(e), { report: n } = e, r = (e, t) => e === void 0 ? "being counted …" : t(e);
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
 		/* @__PURE__ */ (0, X.jsxs)("header", {
@@ -26883,28 +26879,28 @@ function _N({ scene: e }) {
 				children: ["A model inside ", e.document.title]
 			})]
 		}),
-		/* @__PURE__ */ (0, X.jsx)(YM, {
+		/* @__PURE__ */ (0, X.jsx)(ZM, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, X.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Layers" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: uk(Object.keys(t.nodes).length) }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: fk(Object.keys(t.nodes).length) }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.parameters, uk) }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.parameters, fk) }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Trained" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.trainable, uk) }),
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.trainable, fk) }),
 					/* @__PURE__ */ (0, X.jsx)("dt", { children: "Outputs of a sample" }),
-					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.activation_bytes, Mr) })
+					/* @__PURE__ */ (0, X.jsx)("dd", { children: r(n?.activation_bytes, Pr) })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, X.jsx)(vN, { scene: e }),
-		/* @__PURE__ */ (0, X.jsx)(yN, {
+		/* @__PURE__ */ (0, X.jsx)(bN, { scene: e }),
+		/* @__PURE__ */ (0, X.jsx)(xN, {
 			scene: e,
 			outputs: t.outputs
 		}),
-		/* @__PURE__ */ (0, X.jsx)(YM, {
+		/* @__PURE__ */ (0, X.jsx)(ZM, {
 			title: "What to do",
 			children: /* @__PURE__ */ (0, X.jsxs)("ul", {
 				className: "ll-i-hints",
@@ -26931,21 +26927,21 @@ function _N({ scene: e }) {
 		})
 	] });
 }
-function vN({ scene: e }) {
-	let t = UM(), n = V(e), r = se(n), i = r.map((r) => {
+function bN({ scene: e }) {
+	let t = GM(), n = V(e), r = se(n), i = r.map((r) => {
 		let i = F(n, r), a = mn(n, r);
 		return {
 			key: r,
 			name: a,
 			shown: /* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-i-tensor",
-				children: [/* @__PURE__ */ (0, X.jsx)(zM, {
+				children: [/* @__PURE__ */ (0, X.jsx)(VM, {
 					label: `Name of input ${a}`,
 					name: i?.name ?? "",
 					automatic: i?.name ? "automatic name" : a,
-					outcome: (t) => ts(e, r, t),
-					commit: (e) => t(HM(r, (t) => ts(t, r, e)))
-				}), /* @__PURE__ */ (0, X.jsx)(bN, {
+					outcome: (t) => rs(e, r, t),
+					commit: (e) => t(WM(r, (t) => rs(t, r, e)))
+				}), /* @__PURE__ */ (0, X.jsx)(SN, {
 					scene: e,
 					node: r,
 					port: 0
@@ -26953,30 +26949,30 @@ function vN({ scene: e }) {
 			})
 		};
 	});
-	return /* @__PURE__ */ (0, X.jsx)(YM, {
+	return /* @__PURE__ */ (0, X.jsx)(ZM, {
 		title: "Inputs",
-		children: i.length ? /* @__PURE__ */ (0, X.jsx)(qM, {
+		children: i.length ? /* @__PURE__ */ (0, X.jsx)(YM, {
 			label: "Inputs",
 			rows: i,
-			reorder: (e) => t((t) => Za(t, e.flatMap((e) => r[e] ?? [])))
+			reorder: (e) => t((t) => $a(t, e.flatMap((e) => r[e] ?? [])))
 		}) : /* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-muted",
 			children: "None yet: add an Input from the palette."
 		})
 	});
 }
-function yN({ scene: e, outputs: t }) {
-	let n = UM(), r = t.map((t) => ({
+function xN({ scene: e, outputs: t }) {
+	let n = GM(), r = t.map((t) => ({
 		key: `${t.node} ${t.port}`,
 		name: t.name,
 		shown: /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)("div", {
 			className: "ll-i-tensor",
-			children: [/* @__PURE__ */ (0, X.jsx)(zM, {
+			children: [/* @__PURE__ */ (0, X.jsx)(VM, {
 				label: `Name of output ${t.name}`,
 				name: t.name,
-				outcome: (n) => Ja(e, t.name, n),
-				commit: (e) => n(HM(t.node, (n) => Ja(n, t.name, e)))
-			}), /* @__PURE__ */ (0, X.jsx)(bN, {
+				outcome: (n) => Xa(e, t.name, n),
+				commit: (e) => n(WM(t.node, (n) => Xa(n, t.name, e)))
+			}), /* @__PURE__ */ (0, X.jsx)(SN, {
 				scene: e,
 				node: t.node,
 				port: t.port
@@ -26986,13 +26982,13 @@ function yN({ scene: e, outputs: t }) {
 			className: "ll-i-tiny",
 			title: "No output any more",
 			"aria-label": `${t.name} is no output any more`,
-			onClick: () => n((e) => qa(e, t.name)),
-			children: /* @__PURE__ */ (0, X.jsx)(af, {})
+			onClick: () => n((e) => Ya(e, t.name)),
+			children: /* @__PURE__ */ (0, X.jsx)(sf, {})
 		})] })
 	}));
-	return /* @__PURE__ */ (0, X.jsx)(YM, {
+	return /* @__PURE__ */ (0, X.jsx)(ZM, {
 		title: "Outputs",
-		children: r.length ? /* @__PURE__ */ (0, X.jsx)(qM, {
+		children: r.length ? /* @__PURE__ */ (0, X.jsx)(YM, {
 			label: "Outputs",
 			rows: r
 		}) : /* @__PURE__ */ (0, X.jsx)("p", {
@@ -27001,7 +26997,7 @@ function yN({ scene: e, outputs: t }) {
 		})
 	});
 }
-function bN({ scene: e, node: t, port: n }) {
+function SN({ scene: e, node: t, port: n }) {
 	let r = z();
 	return /* @__PURE__ */ (0, X.jsx)("button", {
 		type: "button",
@@ -27010,23 +27006,23 @@ function bN({ scene: e, node: t, port: n }) {
 		onClick: () => {
 			r.getState().select([t]), r.getState().flyTo([t]);
 		},
-		children: pk(e.report?.nodes[t]?.outputs[n])
+		children: hk(e.report?.nodes[t]?.outputs[n])
 	});
 }
 // src/view/inspector/SeveralNodes.tsx
-function xN({ scene: e, nodes: t }) {
-	let n = UM(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => V(e).layers[t] ?? []), a = wN(e, t), [o] = a.keys();
+function CN({ scene: e, nodes: t }) {
+	let n = GM(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => V(e).layers[t] ?? []), a = EN(e, t), [o] = a.keys();
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)("header", {
 		className: "ll-i-head",
 		children: [
-			/* @__PURE__ */ (0, X.jsxs)("h2", { children: [dk(t.length, "layer"), " selected"] }),
+			/* @__PURE__ */ (0, X.jsxs)("h2", { children: [pk(t.length, "layer"), " selected"] }),
 			i.length < t.length && /* @__PURE__ */ (0, X.jsxs)("p", {
 				className: "ll-muted",
-				children: [dk(i.length, "set"), " of weights"]
+				children: [pk(i.length, "set"), " of weights"]
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("p", {
 				className: "ll-muted",
-				children: [uk(TN(e, t)), " weights in all"]
+				children: [fk(DN(e, t)), " weights in all"]
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-i-actions",
@@ -27037,68 +27033,68 @@ function xN({ scene: e, nodes: t }) {
 						type: "button",
 						className: "ll-button framed",
 						title: "Duplicate",
-						onClick: () => n((e) => xa(e, r)),
-						children: [/* @__PURE__ */ (0, X.jsx)(of, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
+						onClick: () => n((e) => Ca(e, r)),
+						children: [/* @__PURE__ */ (0, X.jsx)(cf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Duplicate" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Bypass: let the input through",
 						"aria-pressed": t.every((e) => e.bypassed),
-						onClick: () => n((e) => pa(e, r)),
-						children: [/* @__PURE__ */ (0, X.jsx)(lf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
+						onClick: () => n((e) => ha(e, r)),
+						children: [/* @__PURE__ */ (0, X.jsx)(df, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Bypass" })]
 					}),
 					/* @__PURE__ */ (0, X.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Delete",
-						onClick: () => n((e) => eo(e, r, [])),
-						children: [/* @__PURE__ */ (0, X.jsx)(sf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
+						onClick: () => n((e) => no(e, r, [])),
+						children: [/* @__PURE__ */ (0, X.jsx)(lf, {}), /* @__PURE__ */ (0, X.jsx)("span", { children: "Delete" })]
 					})
 				]
 			})
 		]
-	}), a.size === 1 && o !== void 0 && M(o) === null && P(o) === null ? /* @__PURE__ */ (0, X.jsx)(SN, {
+	}), a.size === 1 && o !== void 0 && M(o) === null && P(o) === null ? /* @__PURE__ */ (0, X.jsx)(wN, {
 		scene: e,
 		kind: o,
 		nodes: t,
 		layers: i
-	}) : /* @__PURE__ */ (0, X.jsx)(CN, { kinds: a })] });
+	}) : /* @__PURE__ */ (0, X.jsx)(TN, { kinds: a })] });
 }
-function SN({ scene: e, kind: t, nodes: n, layers: r }) {
-	let i = UM(), a = e.catalogue.kinds.get(t), o = lN(a, r, [], i), s = uN(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
-	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)(YM, {
-		title: `All ${n.length} are ${gk(t, a)}`,
+function wN({ scene: e, kind: t, nodes: n, layers: r }) {
+	let i = GM(), a = e.catalogue.kinds.get(t), o = dN(a, r, [], i), s = fN(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
+	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsxs)(ZM, {
+		title: `All ${n.length} are ${vk(t, a)}`,
 		children: [/* @__PURE__ */ (0, X.jsx)("p", {
 			className: "ll-muted",
 			children: "A change here changes all of them."
-		}), /* @__PURE__ */ (0, X.jsx)(RM, {
+		}), /* @__PURE__ */ (0, X.jsx)(BM, {
 			slots: o,
 			name: c
 		})]
-	}), s.length > 0 && /* @__PURE__ */ (0, X.jsx)(YM, {
+	}), s.length > 0 && /* @__PURE__ */ (0, X.jsx)(ZM, {
 		title: "Call",
-		children: /* @__PURE__ */ (0, X.jsx)(RM, {
+		children: /* @__PURE__ */ (0, X.jsx)(BM, {
 			slots: s,
 			name: `${c} call`,
 			flat: !0
 		})
 	})] });
 }
-function CN({ kinds: e }) {
+function TN({ kinds: e }) {
 	let t = z();
-	return /* @__PURE__ */ (0, X.jsxs)(YM, {
+	return /* @__PURE__ */ (0, X.jsxs)(ZM, {
 		title: "Of them",
 		children: [/* @__PURE__ */ (0, X.jsx)("ul", {
 			className: "ll-i-list",
 			children: [...e].map(([e, n]) => /* @__PURE__ */ (0, X.jsxs)("li", { children: [
-				/* @__PURE__ */ (0, X.jsx)(bD, { family: vD(e) }),
+				/* @__PURE__ */ (0, X.jsx)(SD, { family: bD(e) }),
 				/* @__PURE__ */ (0, X.jsx)("button", {
 					type: "button",
 					className: "ll-i-link",
 					title: "Select only these",
 					onClick: () => t.getState().select(n),
-					children: gk(e, void 0)
+					children: vk(e, void 0)
 				}),
 				/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-muted",
@@ -27111,7 +27107,7 @@ function CN({ kinds: e }) {
 		})]
 	});
 }
-function wN(e, t) {
+function EN(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t) {
 		let t = V(e).layers[r.layer]?.kind ?? "";
@@ -27119,11 +27115,11 @@ function wN(e, t) {
 	}
 	return new Map([...n].sort((e, t) => t[1].length - e[1].length));
 }
-function TN(e, t) {
+function DN(e, t) {
 	return [...new Map(t.map((t) => [t.layer, e.report?.nodes[t.id]?.parameters ?? 0])).values()].reduce((e, t) => e + t, 0);
 }
 // src/view/Inspector.tsx
-function EN() {
+function ON() {
 	let e = z(), t = (0, _.useRef)(null), n = B((e) => e.sync.shown !== null);
 	return /* @__PURE__ */ (0, X.jsxs)("aside", {
 		className: "ll-inspector",
@@ -27135,42 +27131,42 @@ function EN() {
 			"aria-label": "Close the inspector",
 			title: "Close",
 			onClick: () => e.getState().toggle("inspector", !1),
-			children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
-		}), /* @__PURE__ */ (0, X.jsx)(Gj, {
+			children: /* @__PURE__ */ (0, X.jsx)(Of, {})
+		}), /* @__PURE__ */ (0, X.jsx)(qj, {
 			panel: t,
-			children: n && /* @__PURE__ */ (0, X.jsx)(DN, {})
+			children: n && /* @__PURE__ */ (0, X.jsx)(kN, {})
 		})]
 	});
 }
-function DN() {
-	let e = VM(), t = B((e) => e.selection.nodes), { nodes: n } = V(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
+function kN() {
+	let e = UM(), t = B((e) => e.selection.nodes), { nodes: n } = V(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-i-scroll",
-		children: i ? r.length === 1 ? /* @__PURE__ */ (0, X.jsx)(mN, {
+		children: i ? r.length === 1 ? /* @__PURE__ */ (0, X.jsx)(gN, {
 			scene: e,
 			node: i
-		}) : /* @__PURE__ */ (0, X.jsx)(xN, {
+		}) : /* @__PURE__ */ (0, X.jsx)(CN, {
 			scene: e,
 			nodes: r
-		}) : /* @__PURE__ */ (0, X.jsx)(_N, { scene: e })
+		}) : /* @__PURE__ */ (0, X.jsx)(yN, { scene: e })
 	}, a);
 }
 // src/view/Messages.tsx
-function ON() {
+function AN() {
 	let e = z(), t = B((e) => e.messages), n = B((e) => e.spoken);
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [/* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-messages",
 		children: t.map((t) => /* @__PURE__ */ (0, X.jsxs)("div", {
 			className: `ll-message ${t.tone}`,
 			children: [
-				t.tone === "error" && /* @__PURE__ */ (0, X.jsx)(vf, {}),
+				t.tone === "error" && /* @__PURE__ */ (0, X.jsx)(bf, {}),
 				/* @__PURE__ */ (0, X.jsx)("span", { children: t.text }),
 				/* @__PURE__ */ (0, X.jsx)("button", {
 					type: "button",
 					className: "ll-button",
 					"aria-label": "Close",
 					onClick: () => e.getState().dismiss(t.id),
-					children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
+					children: /* @__PURE__ */ (0, X.jsx)(Of, {})
 				})
 			]
 		}, t.id))
@@ -27182,7 +27178,7 @@ function ON() {
 	})] });
 }
 // src/view/palette/StarIcon.tsx
-function kN({ filled: e }) {
+function jN({ filled: e }) {
 	return /* @__PURE__ */ (0, X.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "14",
@@ -27196,8 +27192,8 @@ function kN({ filled: e }) {
 	});
 }
 // src/view/palette/PaletteRow.tsx
-var AN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
-	let o = vD(t.drawn), s = t.group === "call";
+var MN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
+	let o = bD(t.drawn), s = t.group === "call";
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-row-item",
 		role: "treeitem",
@@ -27208,13 +27204,13 @@ var AN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		"aria-label": `${t.title}${s ? ", another call, shared weights" : ""}, ${o.name}${r ? ", favourite" : ""}`,
 		title: `${t.title}\n${t.typed?.problem || t.typed?.text || t.summary}`,
 		onDoubleClick: () => a(t),
-		onDragStart: (e) => zD(e.dataTransfer, t.kind),
+		onDragStart: (e) => VD(e.dataTransfer, t.kind),
 		onDragEnd: (e) => {
-			e.dataTransfer.dropEffect !== "none" && qA(t.kind);
+			e.dataTransfer.dropEffect !== "none" && YA(t.kind);
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(bD, { family: o }),
-			/* @__PURE__ */ (0, X.jsx)(ej, { item: t }),
+			/* @__PURE__ */ (0, X.jsx)(SD, { family: o }),
+			/* @__PURE__ */ (0, X.jsx)(nj, { item: t }),
 			t.typed?.text && /* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-typed",
 				children: t.typed.text
@@ -27231,14 +27227,14 @@ var AN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 				title: r ? "No favourite any more (F)" : "Make it a favourite (F)",
 				"aria-label": `Favourite ${t.title}`,
 				onMouseDown: (e) => e.preventDefault(),
-				onClick: () => KA(t.kind),
+				onClick: () => JA(t.kind),
 				onDoubleClick: (e) => e.stopPropagation(),
-				children: /* @__PURE__ */ (0, X.jsx)(kN, { filled: r })
+				children: /* @__PURE__ */ (0, X.jsx)(jN, { filled: r })
 			})
 		]
 	});
-}), jN = (0, _.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
-	let { favourites: a } = GA(), [o, s] = (0, _.useState)(""), c = t.flatMap((e) => MN(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
+}), NN = (0, _.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
+	let { favourites: a } = qA(), [o, s] = (0, _.useState)(""), c = t.flatMap((e) => PN(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
 	return /* @__PURE__ */ (0, X.jsx)("div", {
 		className: "ll-tree",
 		role: "tree",
@@ -27248,14 +27244,14 @@ var AN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			if (e.ctrlKey || e.metaKey || e.altKey) return;
 			let t = c.findIndex(({ id: e }) => e === o);
 			if (e.key === "ArrowUp" && t <= 0) i();
-			else if (!NN(e.key, c, t, u, r)) return;
+			else if (!FN(e.key, c, t, u, r)) return;
 			e.preventDefault(), e.stopPropagation();
 		},
 		onFocus: (e) => {
 			let t = e.target.closest("[data-row]")?.dataset.row;
 			t !== void 0 && s(t);
 		},
-		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, X.jsx)(AN, {
+		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, X.jsx)(MN, {
 			id: e,
 			item: i,
 			level: n ? 1 : 2,
@@ -27270,9 +27266,9 @@ var AN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			"data-row": e,
 			"aria-label": `${t.title}, ${t.items.length}`,
 			tabIndex: e === l ? 0 : -1,
-			onClick: () => JA(t.id, !t.open),
+			onClick: () => XA(t.id, !t.open),
 			children: [
-				/* @__PURE__ */ (0, X.jsx)(Df, {}),
+				/* @__PURE__ */ (0, X.jsx)(kf, {}),
 				/* @__PURE__ */ (0, X.jsx)("span", { children: t.title }),
 				/* @__PURE__ */ (0, X.jsx)("span", {
 					className: "ll-count",
@@ -27282,7 +27278,7 @@ var AN = (0, _.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		}, e))
 	});
 });
-function MN(e, t) {
+function PN(e, t) {
 	let n = e.items.map((t) => ({
 		id: `${e.id}/${t.kind}`,
 		section: e,
@@ -27293,7 +27289,7 @@ function MN(e, t) {
 		section: e
 	}, ...e.open ? n : []];
 }
-function NN(e, t, n, r, i) {
+function FN(e, t, n, r, i) {
 	let a = t[n];
 	if (!a) return !1;
 	let { section: o, item: s } = a, c = t.find((e) => !e.item && e.section.id === o.id), l = {
@@ -27305,15 +27301,15 @@ function NN(e, t, n, r, i) {
 		End: t.length
 	}[e];
 	if (l !== void 0) r(t[Math.max(0, Math.min(t.length - 1, n + l))]?.id);
-	else if (e === "Enter" || e === " ") s ? i(s) : JA(o.id, !o.open);
-	else if (e.toLowerCase() === "f" && s) s.group !== "call" && KA(s.kind);
-	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : JA(o.id, !0);
-	else if (e === "ArrowLeft") s ? r(c?.id) : JA(o.id, !1);
+	else if (e === "Enter" || e === " ") s ? i(s) : XA(o.id, !o.open);
+	else if (e.toLowerCase() === "f" && s) s.group !== "call" && JA(s.kind);
+	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : XA(o.id, !0);
+	else if (e === "ArrowLeft") s ? r(c?.id) : XA(o.id, !1);
 	else return !1;
 	return !0;
 }
 // src/view/palette/sections.ts
-var PN = [
+var IN = [
 	"Core",
 	"Convolution",
 	"Pooling",
@@ -27326,15 +27322,15 @@ var PN = [
 	"Attention",
 	"Preprocessing",
 	"Image preprocessing"
-], FN = [
+], LN = [
 	"NumPy",
 	"Neural network",
 	"Mathematics",
 	"Linear algebra",
 	"Core"
-], IN = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
-function LN(e, t, n) {
-	let r = (n) => n.flatMap((n) => Xk(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
+], RN = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
+function zN(e, t, n) {
+	let r = (n) => n.flatMap((n) => Qk(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
 		id: e,
 		title: t,
 		items: n,
@@ -27344,13 +27340,13 @@ function LN(e, t, n) {
 		a("favourites", "Favourites", r(n.favourites)),
 		a("recent", "Recently used", r(n.recent)),
 		a("models", "This design's models", t),
-		...RN(e, "layer", PN).map(([e, t]) => a(`layer:${e}`, e, t, !IN.has(`layer:${e}`))),
-		...RN(e, "op", FN).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
+		...BN(e, "layer", IN).map(([e, t]) => a(`layer:${e}`, e, t, !RN.has(`layer:${e}`))),
+		...BN(e, "op", LN).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
 	].filter(({ items: e }) => e.length > 0);
 }
-function RN(e, t, n) {
+function BN(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
-	for (let { item: n } of Jk(e).values()) {
+	for (let { item: n } of Xk(e).values()) {
 		if (n.group !== t || !n.entry) continue;
 		let { category: e } = n.entry;
 		r.set(e, [...r.get(e) ?? [], n]);
@@ -27359,24 +27355,24 @@ function RN(e, t, n) {
 	return [...r].sort(([e], [t]) => i(e) - i(t) || (e < t ? -1 : 1));
 }
 // src/view/Palette.tsx
-var zN = 60, BN = [];
-function VN() {
-	let e = z(), t = B((e) => e.catalogue), n = oj(), r = sj(), i = GA(), [a, o] = (0, _.useState)(""), s = (0, _.useDeferredValue)(a.trim()), c = (0, _.useRef)(null), l = (0, _.useRef)(null), u = (0, _.useMemo)(() => t && s ? AA(t, s, { setting: n }) : BN, [
+var VN = 60, HN = [];
+function UN() {
+	let e = z(), t = B((e) => e.catalogue), n = cj(), r = lj(), i = qA(), [a, o] = (0, _.useState)(""), s = (0, _.useDeferredValue)(a.trim()), c = (0, _.useRef)(null), l = (0, _.useRef)(null), u = (0, _.useMemo)(() => t && s ? MA(t, s, { setting: n }) : HN, [
 		t,
 		s,
 		n
 	]), d = (0, _.useMemo)(() => s ? [{
 		id: "found",
 		title: "Found",
-		items: u.slice(0, zN),
+		items: u.slice(0, VN),
 		open: !0
-	}] : t ? LN(t, r, i) : [], [
+	}] : t ? zN(t, r, i) : [], [
 		t,
 		r,
 		i,
 		s,
 		u
-	]), f = (0, _.useCallback)((t) => void $A(e, t, { kind: "selection" }), [e]), p = (0, _.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
+	]), f = (0, _.useCallback)((t) => void tj(e, t, { kind: "selection" }), [e]), p = (0, _.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
 	return /* @__PURE__ */ (0, X.jsxs)("aside", {
 		className: "ll-palette",
 		"aria-label": "Layers",
@@ -27384,7 +27380,7 @@ function VN() {
 			/* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-search",
 				children: [
-					/* @__PURE__ */ (0, X.jsx)(mf, {}),
+					/* @__PURE__ */ (0, X.jsx)(gf, {}),
 					/* @__PURE__ */ (0, X.jsx)("input", {
 						className: "ll-field",
 						type: "text",
@@ -27397,7 +27393,7 @@ function VN() {
 						onChange: (e) => o(e.target.value),
 						onKeyDown: (t) => {
 							if (t.key === "ArrowDown") m();
-							else if (t.key === "Enter" && u[0]) $A(e, u[0], { kind: "selection" });
+							else if (t.key === "Enter" && u[0]) tj(e, u[0], { kind: "selection" });
 							else if (t.key === "Escape" && a) o("");
 							else return;
 							t.preventDefault(), t.stopPropagation();
@@ -27410,11 +27406,11 @@ function VN() {
 						onClick: () => {
 							o(""), p();
 						},
-						children: /* @__PURE__ */ (0, X.jsx)(Ef, {})
+						children: /* @__PURE__ */ (0, X.jsx)(Of, {})
 					})
 				]
 			}),
-			t ? /* @__PURE__ */ (0, X.jsx)(jN, {
+			t ? /* @__PURE__ */ (0, X.jsx)(NN, {
 				tree: l,
 				sections: d,
 				found: !!s,
@@ -27424,7 +27420,7 @@ function VN() {
 				className: "ll-note",
 				children: "Keras's layers are being read …"
 			}),
-			s && t && /* @__PURE__ */ (0, X.jsx)(HN, {
+			s && t && /* @__PURE__ */ (0, X.jsx)(WN, {
 				text: s,
 				found: u
 			}),
@@ -27435,8 +27431,8 @@ function VN() {
 		]
 	});
 }
-function HN({ text: e, found: t }) {
-	let n = t.length ? t.length > zN ? `${zN} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function WN({ text: e, found: t }) {
+	let n = t.length ? t.length > VN ? `${VN} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
 	return /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [n && /* @__PURE__ */ (0, X.jsx)("p", {
 		className: "ll-note",
 		children: n
@@ -27447,7 +27443,7 @@ function HN({ text: e, found: t }) {
 	})] });
 }
 // src/view/StatusBar.tsx
-function UN() {
+function GN() {
 	let e = z(), t = B(Ht), n = B((e) => zt(e)?.training ?? null), r = B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length), i = B((e) => e.panels.problems);
 	return /* @__PURE__ */ (0, X.jsxs)("footer", {
 		className: "ll-status",
@@ -27458,7 +27454,7 @@ function UN() {
 				"aria-expanded": i,
 				onClick: () => e.getState().toggle("problems"),
 				title: "Show or hide the problems (P)",
-				children: /* @__PURE__ */ (0, X.jsx)(WN, {})
+				children: /* @__PURE__ */ (0, X.jsx)(KN, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", { className: "ll-gap" }),
 			n && /* @__PURE__ */ (0, X.jsxs)("span", {
@@ -27477,31 +27473,31 @@ function UN() {
 			t && /* @__PURE__ */ (0, X.jsxs)("span", {
 				className: "ll-wide",
 				title: "All layers' outputs together, for one sample",
-				children: [Mr(t.activation_bytes), " of outputs"]
+				children: [Pr(t.activation_bytes), " of outputs"]
 			}),
 			/* @__PURE__ */ (0, X.jsx)("span", {
 				className: "ll-wide",
 				children: r === 1 ? "1 node" : `${r} nodes`
 			}),
-			/* @__PURE__ */ (0, X.jsx)(KN, {})
+			/* @__PURE__ */ (0, X.jsx)(JN, {})
 		]
 	});
 }
-function WN() {
+function KN() {
 	let e = B(Wt), t = B((e) => !!zt(e)?.analysis), n = B((e) => e.trouble);
-	if (B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, X.jsx)(GN, {
-		tone: "wait",
-		icon: /* @__PURE__ */ (0, X.jsx)(bf, {}),
-		children: "Begin with an Input"
-	});
-	if (n) return /* @__PURE__ */ (0, X.jsx)(GN, {
-		tone: "error",
-		icon: /* @__PURE__ */ (0, X.jsx)(vf, {}),
-		children: "The shapes cannot be asked for now"
-	});
-	if (!t) return /* @__PURE__ */ (0, X.jsx)(GN, {
+	if (B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, X.jsx)(qN, {
 		tone: "wait",
 		icon: /* @__PURE__ */ (0, X.jsx)(Sf, {}),
+		children: "Begin with an Input"
+	});
+	if (n) return /* @__PURE__ */ (0, X.jsx)(qN, {
+		tone: "error",
+		icon: /* @__PURE__ */ (0, X.jsx)(bf, {}),
+		children: "The shapes cannot be asked for now"
+	});
+	if (!t) return /* @__PURE__ */ (0, X.jsx)(qN, {
+		tone: "wait",
+		icon: /* @__PURE__ */ (0, X.jsx)(wf, {}),
 		children: "Asking Keras for the shapes …"
 	});
 	let r = (t) => e.filter((e) => e.severity === t).length, [i, a, o] = [
@@ -27510,49 +27506,49 @@ function WN() {
 		r("hint")
 	];
 	return e.length ? /* @__PURE__ */ (0, X.jsxs)(X.Fragment, { children: [
-		i > 0 && /* @__PURE__ */ (0, X.jsx)(GN, {
+		i > 0 && /* @__PURE__ */ (0, X.jsx)(qN, {
 			tone: "error",
-			icon: /* @__PURE__ */ (0, X.jsx)(vf, {}),
+			icon: /* @__PURE__ */ (0, X.jsx)(bf, {}),
 			children: i === 1 ? "1 mistake" : `${i} mistakes`
 		}),
-		a > 0 && /* @__PURE__ */ (0, X.jsx)(GN, {
+		a > 0 && /* @__PURE__ */ (0, X.jsx)(qN, {
 			tone: "warning",
-			icon: /* @__PURE__ */ (0, X.jsx)(yf, {}),
+			icon: /* @__PURE__ */ (0, X.jsx)(xf, {}),
 			children: a === 1 ? "1 doubt" : `${a} doubts`
 		}),
-		o > 0 && /* @__PURE__ */ (0, X.jsx)(GN, {
+		o > 0 && /* @__PURE__ */ (0, X.jsx)(qN, {
 			tone: "hint",
-			icon: /* @__PURE__ */ (0, X.jsx)(bf, {}),
+			icon: /* @__PURE__ */ (0, X.jsx)(Sf, {}),
 			children: o === 1 ? "1 hint" : `${o} hints`
 		})
-	] }) : /* @__PURE__ */ (0, X.jsx)(GN, {
+	] }) : /* @__PURE__ */ (0, X.jsx)(qN, {
 		tone: "ok",
-		icon: /* @__PURE__ */ (0, X.jsx)(xf, {}),
+		icon: /* @__PURE__ */ (0, X.jsx)(Cf, {}),
 		children: "No problems found"
 	});
 }
-var GN = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, X.jsxs)("span", {
+var qN = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, X.jsxs)("span", {
 	className: `ll-mark ${e}`,
 	children: [t, n]
 });
-function KN() {
+function JN() {
 	let e = B((e) => e.sync.pending.length), t = B((e) => e.late);
 	return e && t ? /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-mark warning",
 		role: "status",
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(kf, {}),
+			/* @__PURE__ */ (0, X.jsx)(jf, {}),
 			"No connection: ",
 			e === 1 ? "1 change waits" : `${e} changes wait`,
 			" here and will be sent"
 		]
 	}) : /* @__PURE__ */ (0, X.jsxs)("span", {
 		className: "ll-mark quiet",
-		children: [/* @__PURE__ */ (0, X.jsx)(kf, {}), e ? "Saving …" : "Saved"]
+		children: [/* @__PURE__ */ (0, X.jsx)(jf, {}), e ? "Saving …" : "Saved"]
 	});
 }
 // src/view/ArrangeMenu.tsx
-var qN = [
+var YN = [
 	["left", "Align left"],
 	["center", "Align centres"],
 	["right", "Align right"],
@@ -27560,22 +27556,22 @@ var qN = [
 	["middle", "Align middles"],
 	["bottom", "Align bottoms"]
 ];
-function JN({ onDone: e }) {
-	let t = z(), n = B((e) => e.selection.nodes.size), r = B((e) => e.direction), i = () => Vd(t, [...t.getState().selection.nodes]), a = [
-		...qN.map(([e, r]) => ({
+function XN({ onDone: e }) {
+	let t = z(), n = B((e) => e.selection.nodes.size), r = B((e) => e.direction), i = () => Ud(t, [...t.getState().selection.nodes]), a = [
+		...YN.map(([e, r]) => ({
 			label: r,
 			off: n < 2,
-			run: () => Y(t, sa(J(t.getState()), i(), e))
+			run: () => Y(t, la(J(t.getState()), i(), e))
 		})),
 		{
 			label: "Distribute across",
 			off: n < 3,
-			run: () => Y(t, ca(J(t.getState()), i(), "x"))
+			run: () => Y(t, ua(J(t.getState()), i(), "x"))
 		},
 		{
 			label: "Distribute down",
 			off: n < 3,
-			run: () => Y(t, ca(J(t.getState()), i(), "y"))
+			run: () => Y(t, ua(J(t.getState()), i(), "y"))
 		},
 		{
 			label: "Lay out left to right",
@@ -27590,24 +27586,24 @@ function JN({ onDone: e }) {
 		},
 		{
 			label: "Place only unplaced nodes",
-			run: () => void Md(t, "unplaced", t.getState().direction)
+			run: () => void Pd(t, "unplaced", t.getState().direction)
 		}
 	], o = (e) => {
-		t.getState().set({ direction: e }), Md(t, "all", e);
+		t.getState().set({ direction: e }), Pd(t, "all", e);
 	};
-	return /* @__PURE__ */ (0, X.jsx)(ek, {
+	return /* @__PURE__ */ (0, X.jsx)(nk, {
 		label: "Arrange",
 		items: a,
 		onDone: e
 	});
 }
 // src/view/Breadcrumb.tsx
-function YN() {
+function ZN() {
 	let e = z(), t = B((e) => e.path), n = B((e) => e.sync.shown?.title ?? "");
 	return t.length === 1 ? null : /* @__PURE__ */ (0, X.jsx)("nav", {
 		className: "ll-path",
 		"aria-label": "Open models",
-		children: t.map((r, i) => /* @__PURE__ */ (0, X.jsxs)("span", { children: [i > 0 && /* @__PURE__ */ (0, X.jsx)(Df, {}), /* @__PURE__ */ (0, X.jsx)("button", {
+		children: t.map((r, i) => /* @__PURE__ */ (0, X.jsxs)("span", { children: [i > 0 && /* @__PURE__ */ (0, X.jsx)(kf, {}), /* @__PURE__ */ (0, X.jsx)("button", {
 			type: "button",
 			className: "ll-button",
 			disabled: i === t.length - 1,
@@ -27618,23 +27614,23 @@ function YN() {
 	});
 }
 // src/view/Toolbar.tsx
-function XN() {
+function QN() {
 	let e = z(), t = B((e) => !!zt(e)?.can_undo || e.sync.pending.length > 0), n = B((e) => !!zt(e)?.can_redo), r = B((e) => e.selection.nodes.size), i = B((e) => e.selection.nodes.size + e.selection.edges.size > 0), a = B((e) => e.panels), o = B((e) => e.fullscreen), [s, c] = (0, _.useState)(!1), l = () => e.getState(), u = () => [...l().selection.nodes];
 	return /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: "ll-tools",
 		role: "toolbar",
 		"aria-label": "Tools",
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Layers",
 				hint: "Show or hide the list of layers",
 				pressed: a.palette,
 				onPress: () => l().toggle("palette"),
-				children: /* @__PURE__ */ (0, X.jsx)(gf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(vf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(YN, {}),
+			/* @__PURE__ */ (0, X.jsx)(ZN, {}),
 			/* @__PURE__ */ (0, X.jsx)("span", { className: "ll-gap" }),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Add layer",
 				shown: !0,
 				hint: "Add a layer ( / )",
@@ -27642,106 +27638,106 @@ function XN() {
 					kind: "add",
 					place: { kind: "selection" }
 				}),
-				children: /* @__PURE__ */ (0, X.jsx)(rf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(of, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Undo",
 				hint: "Undo (Ctrl+Z)",
 				off: !t,
 				onPress: () => l().undo(),
-				children: /* @__PURE__ */ (0, X.jsx)(tf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(rf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Redo",
 				hint: "Redo (Ctrl+Shift+Z)",
 				off: !n,
 				onPress: () => l().redo(),
-				children: /* @__PURE__ */ (0, X.jsx)(nf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(af, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Duplicate",
 				hint: "Duplicate (Ctrl+D)",
 				off: !r,
-				onPress: () => Y(e, xa(J(l()), u())),
-				children: /* @__PURE__ */ (0, X.jsx)(of, {})
+				onPress: () => Y(e, Ca(J(l()), u())),
+				children: /* @__PURE__ */ (0, X.jsx)(cf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Group",
 				hint: "Group (Ctrl+G)",
 				off: !r,
-				onPress: () => Y(e, Ba(J(l()), u())),
-				children: /* @__PURE__ */ (0, X.jsx)(cf, {})
+				onPress: () => Y(e, Ha(J(l()), u())),
+				children: /* @__PURE__ */ (0, X.jsx)(uf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Bypass",
 				hint: "Bypass: let the input through (B)",
 				off: !r,
-				onPress: () => Y(e, pa(J(l()), u())),
-				children: /* @__PURE__ */ (0, X.jsx)(lf, {})
+				onPress: () => Y(e, ha(J(l()), u())),
+				children: /* @__PURE__ */ (0, X.jsx)(df, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Delete",
 				hint: "Delete (Del)",
 				off: !i,
-				onPress: () => Y(e, eo(J(l()), u(), [...l().selection.edges])),
-				children: /* @__PURE__ */ (0, X.jsx)(sf, {})
+				onPress: () => Y(e, no(J(l()), u(), [...l().selection.edges])),
+				children: /* @__PURE__ */ (0, X.jsx)(lf, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Tidy up",
 				hint: "Lay out all nodes anew (Ctrl+Shift+L)",
-				onPress: () => void Md(e, "all", l().direction),
-				children: /* @__PURE__ */ (0, X.jsx)(uf, {})
+				onPress: () => void Pd(e, "all", l().direction),
+				children: /* @__PURE__ */ (0, X.jsx)(ff, {})
 			}),
 			/* @__PURE__ */ (0, X.jsxs)("span", {
 				className: "ll-anchor",
-				children: [/* @__PURE__ */ (0, X.jsx)(ZN, {
+				children: [/* @__PURE__ */ (0, X.jsx)($N, {
 					label: "Arrange",
 					hint: "Align, distribute, direction",
 					pressed: s,
 					onPress: () => c(!s),
-					children: /* @__PURE__ */ (0, X.jsx)(df, {})
-				}), s && /* @__PURE__ */ (0, X.jsx)(JN, { onDone: () => c(!1) })]
+					children: /* @__PURE__ */ (0, X.jsx)(pf, {})
+				}), s && /* @__PURE__ */ (0, X.jsx)(XN, { onDone: () => c(!1) })]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Fit",
 				hint: "Show everything (F)",
 				onPress: () => l().flyTo("all"),
-				children: /* @__PURE__ */ (0, X.jsx)(ff, {})
+				children: /* @__PURE__ */ (0, X.jsx)(mf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Find",
 				hint: "Find a layer by name (Ctrl+F)",
 				onPress: () => l().show({ kind: "find" }),
-				children: /* @__PURE__ */ (0, X.jsx)(mf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(gf, {})
 			}),
 			/* @__PURE__ */ (0, X.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Full screen",
 				hint: "Fill the window with the canvas (Shift+F)",
 				pressed: o,
 				onPress: () => l().set({ fullscreen: !o }),
-				children: /* @__PURE__ */ (0, X.jsx)(pf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(hf, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Shortcuts",
 				hint: "Keyboard shortcuts (?)",
 				onPress: () => l().show({ kind: "shortcuts" }),
-				children: /* @__PURE__ */ (0, X.jsx)(hf, {})
+				children: /* @__PURE__ */ (0, X.jsx)(_f, {})
 			}),
-			/* @__PURE__ */ (0, X.jsx)(ZN, {
+			/* @__PURE__ */ (0, X.jsx)($N, {
 				label: "Inspector",
 				hint: "Show or hide the inspector",
 				pressed: a.inspector,
 				onPress: () => l().toggle("inspector"),
-				children: /* @__PURE__ */ (0, X.jsx)(_f, {})
+				children: /* @__PURE__ */ (0, X.jsx)(yf, {})
 			})
 		]
 	});
 }
-function ZN({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
+function $N({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
 	return /* @__PURE__ */ (0, X.jsxs)("button", {
 		type: "button",
 		className: "ll-button",
@@ -27754,57 +27750,57 @@ function ZN({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, child
 	});
 }
 // src/view/App.tsx
-function QN() {
+function eP() {
 	let e = z(), t = (0, _.useRef)(null), n = B((e) => e.sync.shown !== null), r = B((e) => e.panels), i = B((e) => e.fullscreen), a = B((e) => e.dialog), o = (0, _.useRef)(a);
 	return (0, _.useEffect)(() => {
 		a === null && o.current && t.current?.querySelector(".ll-canvas")?.focus({ preventScroll: !0 }), o.current = a;
 	}, [a]), (0, _.useEffect)(() => {
 		let t = (t) => {
-			t.key !== "Tab" && document.activeElement === document.body && $f(e, t) && t.preventDefault();
+			t.key !== "Tab" && document.activeElement === document.body && tp(e, t) && t.preventDefault();
 		};
 		return document.addEventListener("keydown", t), () => document.removeEventListener("keydown", t);
-	}, [e]), rp(), n ? /* @__PURE__ */ (0, X.jsxs)("div", {
+	}, [e]), ap(), n ? /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: `ll-root ll-desk${i ? " fullscreen" : ""}`,
 		ref: t,
 		onKeyDown: (n) => {
-			$f(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && $N(t.current, n), n.stopPropagation();
+			tp(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && tP(t.current, n), n.stopPropagation();
 		},
 		children: [
-			/* @__PURE__ */ (0, X.jsx)(XN, {}),
+			/* @__PURE__ */ (0, X.jsx)(QN, {}),
 			/* @__PURE__ */ (0, X.jsxs)("div", {
 				className: "ll-row",
 				children: [
-					r.palette && /* @__PURE__ */ (0, X.jsx)(VN, {}),
+					r.palette && /* @__PURE__ */ (0, X.jsx)(UN, {}),
 					/* @__PURE__ */ (0, X.jsxs)("main", {
 						className: "ll-main",
 						children: [
-							/* @__PURE__ */ (0, X.jsx)(VO, {}),
-							r.problems && /* @__PURE__ */ (0, X.jsx)(jf, {}),
-							/* @__PURE__ */ (0, X.jsx)(ON, {})
+							/* @__PURE__ */ (0, X.jsx)(UO, {}),
+							r.problems && /* @__PURE__ */ (0, X.jsx)(Nf, {}),
+							/* @__PURE__ */ (0, X.jsx)(AN, {})
 						]
 					}),
-					r.inspector && /* @__PURE__ */ (0, X.jsx)(EN, {})
+					r.inspector && /* @__PURE__ */ (0, X.jsx)(ON, {})
 				]
 			}),
-			/* @__PURE__ */ (0, X.jsx)(UN, {}),
-			/* @__PURE__ */ (0, X.jsx)(Ej, {})
+			/* @__PURE__ */ (0, X.jsx)(GN, {}),
+			/* @__PURE__ */ (0, X.jsx)(Oj, {})
 		]
 	}) : null;
 }
-function $N(e, t) {
+function tP(e, t) {
 	t.target.closest(".ll-canvas") && t.defaultPrevented !== !1 && e?.querySelector(".ll-inspector :is(input, select, textarea)")?.focus();
 }
 // src/index.tsx
-var eP = /* @__PURE__ */ new WeakMap(), tP = 0;
-function nP(e) {
+var nP = /* @__PURE__ */ new WeakMap(), rP = 0;
+function iP(e) {
 	if (!e.data) return () => void 0;
-	let t = eP.get(e.parentElement);
-	if (t && t.line.design === e.data.design) return t.line.take(e.data, e.setStateValue), iP(e.parentElement, ++t.token, t);
-	t && aP(e.parentElement, t);
-	let n = rP(e, e.data);
-	return eP.set(e.parentElement, n), iP(e.parentElement, n.token, n);
+	let t = nP.get(e.parentElement);
+	if (t && t.line.design === e.data.design) return t.line.take(e.data, e.setStateValue), oP(e.parentElement, ++t.token, t);
+	t && sP(e.parentElement, t);
+	let n = aP(e, e.data);
+	return nP.set(e.parentElement, n), oP(e.parentElement, n.token, n);
 }
-function rP(e, t) {
+function aP(e, t) {
 	let n = document.createElement("style");
 	n.textContent = ln;
 	let r = on(t.design, e.setStateValue), i = Object.assign(document.createElement("div"), {
@@ -27815,19 +27811,19 @@ function rP(e, t) {
 	let a = (0, v.createRoot)(i);
 	return a.render(/* @__PURE__ */ (0, X.jsx)(Kt.Provider, {
 		value: r.store,
-		children: /* @__PURE__ */ (0, X.jsx)(QN, {})
+		children: /* @__PURE__ */ (0, X.jsx)(eP, {})
 	})), {
 		root: a,
 		line: r,
-		token: ++tP
+		token: ++rP
 	};
 }
-function iP(e, t, n) {
+function oP(e, t, n) {
 	return n.token = t, () => void setTimeout(() => {
-		n.token === t && eP.get(e) === n && aP(e, n);
+		n.token === t && nP.get(e) === n && sP(e, n);
 	}, 50);
 }
-function aP(e, t) {
-	eP.delete(e), t.line.close(), t.root.unmount();
+function sP(e, t) {
+	nP.delete(e), t.line.close(), t.root.unmount();
 }
-export { nP as mount };
+export { iP as mount };

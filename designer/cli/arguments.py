@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from designer import __version__
 
-from . import designs, runs
+from . import designs, importing, runs
 
 _OPTION_HELP = "give an option of the preset a value; may be repeated"
 
@@ -47,6 +47,13 @@ def _design_commands(commands: _Commands) -> None:
     new.add_argument("--preset", required=True, metavar="ID", help="a preset's id; `presets` lists them")
     new.add_argument("--set", action="append", default=[], metavar="OPTION=VALUE", help=_OPTION_HELP)
     new.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to; standard output by default")
+
+    opened = _command(commands, "import", importing.import_file, "make a design of a Keras model's file")
+    opened.add_argument("file", type=Path, metavar="FILE", help="a .keras, .h5, .hdf5 or .json file")
+    opened.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="where the design goes"
+    )
+    _json(opened)
 
     check = _command(commands, "check", designs.check, "say what is wrong with a design")
     check.add_argument("design", type=Path)

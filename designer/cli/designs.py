@@ -37,10 +37,7 @@ def new(options: argparse.Namespace) -> int:
     if options.output is None:
         print(text, end="")
         return 0
-    try:
-        options.output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise Failure(f"cannot write {options.output}: {error.strerror}.") from error
+    write_text(options.output, text)
     return 0
 
 
@@ -85,6 +82,14 @@ def read_design(path: Path) -> Document:
         return loads(path.read_bytes())
     except OSError as error:
         raise Failure(f"cannot read {path}: {error.strerror}.") from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file; Failure says why it cannot be written."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise Failure(f"cannot write {path}: {error.strerror}.") from error
 
 
 def analysed(document: Document) -> Analysis:

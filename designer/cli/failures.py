@@ -8,9 +8,10 @@ from designer.data import DataUnavailable, InvalidSplit, UnknownDataset
 from designer.engine import EngineError
 from designer.evaluation import EvaluationRefused
 from designer.graph import EditRefused, InvalidDocument
+from designer.importers import NotOpened
 from designer.runs import StoreUnavailable, UnknownRun
 from designer.training import LaunchRefused
-from designer.workspace import UnknownPreset
+from designer.workspace import UnknownPreset, WorkspaceUnavailable
 
 
 class Failure(Exception):
@@ -28,8 +29,10 @@ FAILURES = (
     InvalidDocument,
     InvalidSplit,
     LaunchRefused,
+    NotOpened,
     StoreUnavailable,
     UnknownDataset,
     UnknownPreset,
     UnknownRun,
+    WorkspaceUnavailable,
 )

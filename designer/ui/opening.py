@@ -8,7 +8,6 @@ import tempfile
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from importlib import import_module
 from pathlib import Path
 from typing import IO
 
@@ -16,8 +15,9 @@ import streamlit as st
 
 from designer.graph import Document, loads
 from designer.graph.model import FORMAT
+from designer.importers import open_file
 from designer.settings import home
-from designer.workspace import adopt
+from designer.workspace import adopt, keep_weights
 
 TYPES = ("json", "keras", "h5", "hdf5")
 LARGEST_MEGABYTES = 1000
@@ -36,10 +36,6 @@ class Opening:
     name: str
     began: float
     reading: Future[Document]
-
-
-class Unopened(ValueError):
-    """The file is no design and no model; the message says why."""
 
 
 def begin(name: str, content: IO[bytes]) -> Opening:
@@ -63,15 +59,11 @@ def _saved(path: Path) -> Document | None:
 
 
 def _imported(path: Path, name: str) -> Document:
-    importers, workspace = import_module("designer.importers"), import_module("designer.workspace")
-    try:
-        imported = importers.open_file(path, name)
-    except importers.NotOpened as refusal:
-        raise Unopened(str(refusal)) from refusal
-    document: Document = adopt(imported.document)
-    if imported.weights is not None:
-        document = replace(document, weights=workspace.keep_weights(home(), imported.weights))
-    return document
+    imported = open_file(path, name)
+    document = adopt(imported.document)
+    if imported.weights is None:
+        return document
+    return replace(document, weights=keep_weights(home(), imported.weights))
 
 
 @st.cache_resource(show_spinner=False)

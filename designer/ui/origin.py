@@ -64,8 +64,9 @@ def report(document: Document) -> None:
 
 
 def _summary(document: Document, origin: Origin) -> str:
-    things = len({(remark.severity, remark.message) for remark in origin.remarks})
-    missing = sum(len(places) for _, places in _placeholders(document))
+    unknown = {(place.graph, place.node) for _, places in _placeholders(document) for place in places}
+    others = [remark for remark in origin.remarks if (remark.graph, remark.node) not in unknown]
+    things, missing = len({(remark.severity, remark.message) for remark in others}), len(unknown)
     parts = [count(missing, "placeholder")] if missing else []
     parts += [count(things, "thing") + " to know"] if things else []
     return ", ".join(parts) or "everything read as it was"

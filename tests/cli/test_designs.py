@@ -72,7 +72,9 @@ def test_a_file_that_is_missing_or_no_design_is_said(
     assert "not a Layerloom design" in complaint(capsys, command, str(tmp_path / "other.json"))
 
 
-@pytest.mark.parametrize("arguments", [[], ["fly"], ["new"], ["train", "d.json", "--epochs", "0"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["fly"], ["new"], ["import", "m.keras"], ["train", "d.json", "--epochs", "0"]]
+)
 def test_a_wrong_call_ends_with_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)

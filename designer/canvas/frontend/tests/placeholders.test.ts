@@ -48,6 +48,7 @@ test("a file that tells nothing sensible makes a card all the same", () => {
   const odd = placed({ outputs: [{ shape: "?" }, 3], config: [1], module: null }, ["x→p"]);
   expect(cardOf(odd)).toMatchObject({ state: "placeholder", shape: "" });
   expect(outputCount(odd, "p")).toBe(1);
+  expect(cardOf(placed({ outputs: [{ shape: [null], dtype: "float32" }] }, ["x→p"]))?.shape).toBe("shape not known");
 });
 
 test("it takes a tensor, and whatever its edges bring", () => {

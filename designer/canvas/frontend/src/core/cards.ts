@@ -5,7 +5,7 @@ import { describeNode, importantParameters } from "./describe";
 import { handleOf } from "./handles";
 import { keep, type Kept } from "./kept";
 import { displayNames, snakeCase } from "./names";
-import { toldOf, whyUnknown } from "./placeholders";
+import { toldOf, toldText, whyUnknown } from "./placeholders";
 import { graphOf, inputPorts, outputCount, type Scene } from "./ports";
 import { outputsText } from "./places";
 import { cardSize, inputSpots, outputSpots, type Direction, type Size, type Spot } from "./sizes";
@@ -114,7 +114,7 @@ function card(scene: Scene, node: Node, parts: Parts): Card {
   const into = inputSpots(size, main, direction);
   return {
     id: node.id, kind: layer.kind, title: cardTitle(layer.kind), short: (told ? "? " : "") + shortKind(layer.kind), name: parts.name, named, parameters,
-    shape: outputsText(report) || outputsText(told) || (layer.kind === "Input" ? important : ""), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
+    shape: (told ? toldText(told) : outputsText(report)) || (layer.kind === "Input" ? important : ""), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
     state: stateOf(parts), problem: parts.error, warning: parts.warning,
     bypassed: node.bypassed, note: node.note, model, unknown: told ? whyUnknown(layer.kind, told.module) : "", size, direction,
     shared: parts.shared ? { number: parts.shared, calls: parts.calls } : null,

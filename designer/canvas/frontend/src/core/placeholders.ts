@@ -1,6 +1,7 @@
 // Layers whose class Keras does not have: what the file said of them, as the document keeps it.
 
 import type { Json, Layer, TensorSpec } from "../generated/messages";
+import { shortShape } from "./places";
 import { placeholderOf } from "./topology";
 
 export interface Told {
@@ -20,6 +21,12 @@ export function whyUnknown(kind: string, module = ""): string {
   if (CODE.has(name)) return `What a ${name} does is code, and code is never taken from a file`;
   return /^keras\b/.test(module) ? `Layerloom does not read ${name}` : `Keras has no ${name}`;
 }
+
+/** The shapes that a file told, as far as it did. */
+export const toldText = (told: Told): string => told.outputs.map(tensorWords).join("; ");
+
+/** A shape without its batch; a placeholder that gives (None,) gives what the file did not say. */
+export const tensorWords = ({ shape }: TensorSpec): string => (shape.length > 1 ? shortShape(shape) : "shape not known");
 
 type Table = { readonly [name: string]: Json };
 

@@ -2,7 +2,7 @@
 
 import { markOutput, renameOutput, unmarkOutput, type Scene } from "../../core/commands";
 import { shapeText } from "../../core/places";
-import { toldOf } from "../../core/placeholders";
+import { tensorWords, toldOf } from "../../core/placeholders";
 import { graphOf, outputCount } from "../../core/ports";
 import { layerOf } from "../../core/topology";
 import { FlagIcon } from "./icons";
@@ -22,7 +22,8 @@ export function Outputs({ scene, node }: { scene: Scene; node: string }) {
 
 function Given({ scene, node, port, alone }: { scene: Scene; node: string; port: number; alone: boolean }) {
   const perform = useDo();
-  const tensor = scene.report?.nodes[node]?.outputs[port] ?? toldOf(layerOf(graphOf(scene), node))?.outputs[port];
+  const told = toldOf(layerOf(graphOf(scene), node))?.outputs[port];
+  const tensor = told ?? scene.report?.nodes[node]?.outputs[port];
   const marked = graphOf(scene).outputs.find((output) => output.node === node && output.port === port);
   const toggle = () => perform((now) => (marked ? unmarkOutput(now, marked.name) : markOutput(now, node, port)));
   const whose = alone ? "" : ` ${port + 1}`;
@@ -30,7 +31,7 @@ function Given({ scene, node, port, alone }: { scene: Scene; node: string; port:
     <div className="ll-i-given">
       <p>
         {!alone && <span className="ll-muted">{port + 1}</span>}
-        <span className="ll-i-shape" title={tensor && shapeText(tensor.shape)}>{tensor ? tensorText(tensor) : "not known yet"}</span>
+        <span className="ll-i-shape" title={tensor && shapeText(tensor.shape)}>{told ? tensorWords(told) : tensor ? tensorText(tensor) : "not known yet"}</span>
         <span className="ll-muted">{tensor?.dtype}</span>
         <button type="button" className="ll-button framed" aria-pressed={marked !== undefined} aria-label={`Output${whose} of the model`} title="Let the model give this tensor" onClick={toggle}>
           <FlagIcon />{marked ? "Model output" : "Mark as output"}

@@ -29,7 +29,7 @@ export function Placeholder({ node, layer }: { node: Node; layer: Layer }) {
           {told.module && <><dt>Module</dt><dd>{inParts(told.module)}</dd></>}
           {told.registered && told.registered !== kindTitle(layer.kind) && <><dt>Registered as</dt><dd>{inParts(told.registered)}</dd></>}
           <dt>Gives</dt>
-          <dd>{told.outputs.length ? told.outputs.map((output, place) => <span key={place}>{shapeText(output.shape)} {output.dtype}</span>) : "not said"}</dd>
+          <dd>{told.outputs.length ? told.outputs.map((output, place) => <span key={place}>{output.shape.length > 1 ? `${shapeText(output.shape)} ${output.dtype}` : "not said"}</span>) : "not said"}</dd>
         </dl>
       </Section>
       <Section title="Configuration">

@@ -1,0 +1,75 @@
+"""The command that opens a model made elsewhere: import."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict, replace
+
+from designer.graph import Document, Json, Remark, dumps
+from designer.importers import open_file
+from designer.settings import home
+from designer.workspace import adopt, keep_weights
+
+from .designs import print_json, write_text
+from .failures import Failure
+
+_TITLES = {"lost": "Lost", "changed": "Changed", "note": "To know"}
+
+
+def import_file(options: argparse.Namespace) -> int:
+    """Write the design made of a model's file, and print the import report."""
+    if not options.file.is_file():
+        raise Failure(f"cannot read {options.file}: there is no such file.")
+    imported = open_file(options.file, options.file.name)
+    document = adopt(imported.document)
+    if imported.weights is not None:
+        document = replace(document, weights=keep_weights(home(), imported.weights))
+    write_text(options.output, dumps(document))
+    if options.json:
+        print_json(_report_json(document))
+    else:
+        print("\n".join(_report(document)))
+        print(f"\nWrote {options.output}.")
+    return 0
+
+
+def _report(document: Document) -> list[str]:
+    origin = document.origin
+    assert origin is not None
+    calls = sum(len(graph.nodes) for graph in (document.graph, *document.models.values()))
+    lines = [f"{origin.file} ({origin.format}): {calls} layer calls"]
+    for severity, title in _TITLES.items():
+        lines += [f"{title}: {_said(remark)}" for remark in origin.remarks if remark.severity == severity]
+    if len(lines) == 1:
+        lines.append("Everything was read as it was.")
+    if unknown := len(_placeholders(document)):
+        lines.append(f"Placeholders to replace before the model can be built: {unknown}.")
+    if document.weights is not None:
+        lines.append(f"The weights are kept in {home()}; training there begins with them.")
+    return lines
+
+
+def _said(remark: Remark) -> str:
+    return f"{remark.layer}: {remark.message}" if remark.layer else remark.message
+
+
+def _placeholders(document: Document) -> list[tuple[str, str]]:
+    graphs = (document.graph, *document.models.values())
+    layers = [layer for graph in graphs for layer in graph.layers.values()]
+    return [(layer.name or layer.id, layer.placeholder) for layer in layers if layer.placeholder is not None]
+
+
+def _report_json(document: Document) -> dict[str, Json]:
+    origin = document.origin
+    assert origin is not None
+    remarks: list[Json] = [asdict(remark) for remark in origin.remarks]
+    placeholders: list[Json] = [{"layer": name, "class": kind} for name, kind in _placeholders(document)]
+    return {
+        "id": document.id,
+        "title": document.title,
+        "file": origin.file,
+        "format": origin.format,
+        "remarks": remarks,
+        "placeholders": placeholders,
+        "weights": document.weights,
+    }
