@@ -14,8 +14,8 @@ from tests.support.canonical import canonical, difference
 
 pytestmark = pytest.mark.keras
 
-#: Give sizes or tensors that only the values know, so that Keras makes no model of them.
-NO_MODEL: set[str] = set()
+#: Keras finds a loop in a model of it: outside of training it hands on the very tensor it was given.
+NO_MODEL = {"Equalization"}
 
 
 def came_back(entry: Entry) -> str:
@@ -52,9 +52,9 @@ def troubles(entries: tuple[Entry, ...]) -> dict[str, str]:
 
 
 def test_every_layer_comes_back() -> None:
-    layers = tuple(e for e in family(load(), "layer") if e.name != INPUT and e.source == "keras")
+    layers = tuple(e for e in family(load(), "layer") if e.name not in {INPUT, *NO_MODEL})
     assert troubles(layers) == {}
 
 
 def test_every_op_comes_back() -> None:
-    assert troubles(tuple(e for e in family(load(), "op") if e.name not in NO_MODEL)) == {}
+    assert troubles(family(load(), "op")) == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -24,6 +25,21 @@ def canonical(model: Mapping[str, Json]) -> Json:
     return _model(json.loads(json.dumps(model, default=str)))
 
 
+def difference(left: Json, right: Json, path: str = "") -> str:
+    """The first thing that two values say differently, empty for nothing."""
+    if isinstance(left, dict) and isinstance(right, dict):
+        for key in [*left, *(key for key in right if key not in left)]:
+            if key not in left or key not in right:
+                return f"{path}/{key} is only {'left' if key in left else 'right'}"
+            if found := difference(left[key], right[key], f"{path}/{key}"):
+                return found
+        return ""
+    if isinstance(left, list) and isinstance(right, list) and len(left) == len(right):
+        pairs = enumerate(zip(left, right, strict=True))
+        return next((found for i, pair in pairs if (found := difference(*pair, f"{path}/{i}"))), "")
+    return "" if left == right else f"{path}: {left!r:.300} | {right!r:.300}"
+
+
 def _model(model: Json) -> Json:
     config = model["config"]
     if "output_layers" not in config:
@@ -34,7 +50,10 @@ def _model(model: Json) -> Json:
         if _is_op(layer):
             continue
         calls = [names.call(layer, call) for call in layer["inbound_nodes"]]
-        layers[layer["name"]] = {**_layer(layer), "calls": sorted(json.dumps(c, sort_keys=True) for c in calls)}
+        layers[layer["name"]] = {
+            **_layer(layer),
+            "calls": sorted(json.dumps(c, sort_keys=True) for c in calls),
+        }
     return {
         "layers": layers,
         "inputs": names.ends(config["input_layers"]),
@@ -79,7 +98,8 @@ class _Numbers:
         kwargs = {
             key: self.value(value)
             for key, value in call["kwargs"].items()
-            if not (key == "training" and value in (None, _training(layer["class_name"]))) and not _nothing(value)
+            if not (key == "training" and value in (None, _training(layer["class_name"])))
+            and not _nothing(value)
         }
         args = [self.value(value) for value in call["args"]]
         while args and len(args) > 1 and args[-1] is None and not _is_op(layer):
@@ -133,8 +153,6 @@ class _Numbers:
 
 
 def _digest(text: str) -> str:
-    import hashlib
-
     return hashlib.sha1(text.encode()).hexdigest()[:16]
 
 
@@ -156,6 +174,8 @@ def _values(value: Json, within: bool = False) -> Json:
         found = {key: _values(inner, True) for key, inner in value.items() if key not in _DROPPED}
         if "class_name" in value and isinstance(found.get("config"), dict):
             found["config"] = _unnamed(value["class_name"], found["config"])
+        if value.get("class_name") in ("__numpy__", "__tensor__"):
+            return value["config"]["value"]
         if value.get("class_name") == "DTypePolicy":
             return value["config"]["name"]
         return found

@@ -49,7 +49,7 @@ def _layers() -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _mask(layer: type[Any]) -> str:
     """Which class's rule tells the mask of its outputs: "Layer" hands the mask on, "" has none."""
-    owner = layer.compute_mask.__qualname__.partition(".")[0]
+    owner: str = layer.compute_mask.__qualname__.partition(".")[0]
     if owner == "Layer" and "self.supports_masking = True" not in _sources(layer):
         return ""
     return owner
@@ -82,7 +82,7 @@ def _is_own(found: Any, module: str) -> bool:
     return inspect.isclass(found) and issubclass(found, Operation) and found.__module__ == module
 
 
-def _functions(module: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
+def _functions(module: Any) -> Iterator[tuple[str, Any]]:
     """The public functions of a module of ops, by their name below keras.ops."""
     for name, found in vars(module).items():
         if inspect.isfunction(found) and found.__module__ == module.__name__:

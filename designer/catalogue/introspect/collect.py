@@ -10,7 +10,7 @@ import keras
 from designer.catalogue.defaults import starting_config
 from designer.catalogue.model import Catalogue, Entry, Family
 
-from . import additions, components, layers, ops
+from . import additions, components, layers, libraries, ops
 
 
 def catalogue() -> Catalogue:
@@ -35,6 +35,7 @@ def _entries() -> Iterator[Entry]:
         yield from components.entries(family)
     yield from components.activations()
     yield from additions.entries()
+    yield from libraries.entries()
 
 
 def _nicknames(entries: list[Entry]) -> dict[tuple[Family, str], list[str]]:

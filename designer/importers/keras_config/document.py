@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
-from designer.graph import PLACEHOLDER_PREFIX, ROOT, Document, Graph, Json, Origin, faults
+from designer.graph import ROOT, Document, Json, Origin, faults
 from designer.importers.raw import NotOpened
 
-from .graph import Part, read_graph
+from .graph import read_graph
 from .parsing import check_size, is_model, items, table, text
 from .reading import Reading
 from .shapes import FileGraph, graph_of
@@ -32,9 +31,8 @@ def from_config(config: Json, name: str, format: str) -> Document:
     _frozen(value, reading)
     _foreign_model(value, reading)
     title = PurePath(name).stem or text(table(value.get("config")).get("name")) or "Model"
-    graph = _all_frozen(part) if table(value.get("config")).get("trainable") is False else part.graph
     origin = Origin(name, format, tuple(reading.remarks))
-    document = Document(secrets.token_hex(10), title, graph, reading.models, origin=origin)
+    document = Document(secrets.token_hex(10), title, part.graph, reading.models, origin=origin)
     found = faults(document)
     if found:
         raise NotOpened(f"The model does not hang together: {'; '.join(found[:3])}.")
@@ -70,9 +68,8 @@ def _root(value: Mapping[str, Any]) -> FileGraph:
 
 def _frozen(value: Mapping[str, Any], reading: Reading) -> None:
     if table(value.get("config")).get("trainable") is False:
-        reading.say(
-            "note", "The whole model was frozen: none of its layers is trained until you unfreeze it."
-        )
+        message = "The whole model was frozen. Here each layer says for itself whether it is trained."
+        reading.say("note", message)
 
 
 def _foreign_model(value: Mapping[str, Any], reading: Reading) -> None:
@@ -82,13 +79,3 @@ def _foreign_model(value: Mapping[str, Any], reading: Reading) -> None:
             f"The model is a {name}, which is not Keras's: its layers are here, its own methods are not."
         )
         reading.say("note", message)
-
-
-def _all_frozen(part: Part) -> Graph:
-    layers = {
-        id: layer
-        if layer.kind == "Input" or layer.kind.startswith(("ops.", PLACEHOLDER_PREFIX))
-        else replace(layer, config={**layer.config, "trainable": False})
-        for id, layer in part.graph.layers.items()
-    }
-    return replace(part.graph, layers=layers)

@@ -16,7 +16,7 @@ from designer.graph import (
     Layer,
 )
 
-from .parsing import FileLayer, is_model, is_size, items, text
+from .parsing import FileLayer, is_model, is_size, items, table, text
 from .reading import Reading, identifier
 from .table import MODEL_FORM, LayerForm, OpForm, entry, layer_form, op_form
 from .values import Config, Foreign, HoldModel, is_default, is_keras
@@ -43,13 +43,13 @@ def is_input(layer: FileLayer) -> bool:
 
 def holds_graph(layer: FileLayer) -> bool:
     """Whether a layer of a file is a model of layers itself."""
-    return is_model({"config": layer.config})
+    return is_model({"class_name": layer.class_name, "config": layer.config})
 
 
 def make_input(layer: FileLayer, id: str) -> Made:
     """An Input; a shape that the file does not say is left open."""
     shape = layer.config.get("batch_shape", layer.config.get("batch_input_shape"))
-    sizes = [size if is_size(size) and size > 0 else None for size in items(shape)]
+    sizes = [size if is_size(size) else None for size in items(shape)]
     known = isinstance(shape, (list, tuple)) and len(sizes) > 0
     config: dict[str, Json] = {"shape": cast("Json", sizes[1:] if known else [None])}
     if known and sizes[0] is not None:
@@ -65,8 +65,14 @@ def make_input(layer: FileLayer, id: str) -> Made:
 
 def make_model(layer: FileLayer, id: str, model: str) -> Made:
     """A call of a sub-model."""
-    config: dict[str, Json] = {"trainable": False} if layer.config.get("trainable") is False else {}
+    config: dict[str, Json] = {"trainable": False} if all_frozen(layer.config) else {}
     return Made(Layer(id, MODEL_PREFIX + model, layer.name, config), MODEL_FORM)
+
+
+def all_frozen(config: Mapping[str, Any]) -> bool:
+    """Whether a model is frozen with every layer in it: else its layers say which ones are."""
+    inner = [table(table(layer).get("config")) for layer in items(config.get("layers"))]
+    return config.get("trainable") is False and not any(found.get("trainable") is True for found in inner)
 
 
 def make_layer(layer: FileLayer, id: str, hold: HoldModel) -> Made:
@@ -74,7 +80,7 @@ def make_layer(layer: FileLayer, id: str, hold: HoldModel) -> Made:
     try:
         return _make_op(layer, id, hold) or _make_known(layer, id, hold) or _make_unknown(layer, id)
     except Foreign as foreign:
-        return _make_unknown(layer, id, f"it needs {foreign}, which Keras does not have")
+        return _make_unknown(layer, id, f"it needs {foreign}, which cannot be part of a design")
 
 
 def with_outputs(made: Made, outputs: list[Json]) -> Made:

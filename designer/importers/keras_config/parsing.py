@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from designer.graph import Json
 from designer.importers.raw import NotOpened
@@ -49,25 +49,27 @@ class FileLayer:
 
 def check_size(config: object) -> None:
     """NotOpened for JSON that is deeper or larger than any model's."""
-    stack: list[tuple[object, int]] = [(config, 0)]
+    stack: list[tuple[object, int]] = [([config], 0)]
     count = 0
     while stack:
         value, depth = stack.pop()
-        count += 1
+        inside = list(value.values()) if isinstance(value, dict) else cast("list[object]", value)
+        count += len(inside)
         if count > MOST_VALUES or depth > DEEPEST:
             raise NotOpened(
                 f"The model's configuration is nested more than {DEEPEST} levels deep or has more than "
                 f"{MOST_VALUES:,} values; a model's has not. Save the model again with Keras."
             )
-        if isinstance(value, Mapping):
-            stack.extend((inner, depth + 1) for inner in value.values())
-        elif isinstance(value, (list, tuple)):
-            stack.extend((inner, depth + 1) for inner in value)
+        stack.extend((inner, depth + 1) for inner in inside if isinstance(inner, (dict, list, tuple)))
 
 
 def is_model(value: object) -> bool:
     """Whether a serialized object is a graph of layers: Functional, Sequential, or a subclass of them."""
-    return isinstance(value, Mapping) and isinstance(table(value.get("config")).get("layers"), list)
+    if not isinstance(value, Mapping):
+        return False
+    config = table(value.get("config"))
+    graph = value.get("class_name") == "Sequential" or "output_layers" in config
+    return isinstance(config.get("layers"), list) and (graph or "build_input_shape" in config)
 
 
 def table(value: object) -> Mapping[str, Any]:

@@ -61,10 +61,10 @@ def _called(layers: tuple[FileLayer, ...], names: list[str]) -> Iterator[FileLay
     for i, layer in enumerate(layers[1:], 1):
         built = layer.build_config.get("input_shape")
         shape = built if isinstance(built, (list, tuple)) and i > 1 else None
-        yield replace(layer, name=names[i], calls=(FileCall((Tensor(names[i - 1], 0, 0, _plain(shape)),)),))
+        yield replace(layer, name=names[i], calls=(FileCall((Tensor(names[i - 1], 0, 0, _plain(shape) or None),)),))
 
 
-def _plain(shape: Any) -> Json:
+def _plain(shape: Any) -> list[Json] | None:
     good = isinstance(shape, (list, tuple)) and all(s is None or type(s) is int for s in shape)
     return list(shape) if good else None
 
@@ -84,7 +84,7 @@ def _last_call(layer: FileLayer) -> int:
 
 def _first_shape(
     layers: tuple[FileLayer, ...], config: Mapping[str, Any], build: Mapping[str, Any]
-) -> list[Any] | None:
+) -> list[Json] | None:
     first = layers[0] if layers else None
     candidates = [
         config.get("build_input_shape"),
@@ -94,7 +94,7 @@ def _first_shape(
         build.get("input_shape"),
         first.build_config.get("input_shape") if first else None,
     ]
-    return next((list(found) for found in candidates if _plain(found)), None)
+    return next((found for found in map(_plain, candidates) if found), None)
 
 
 def _guess(layers: tuple[FileLayer, ...]) -> list[None]:

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from designer.catalogue import Entry, Family, Parameter
 from designer.graph import Json, snake_case
@@ -26,6 +26,10 @@ _USUAL: Mapping[str, Json] = {"data_format": "channels_last", "activation": "lin
 
 #: Gives the name in the document of a sub-model that a configuration holds.
 HoldModel = Callable[[Mapping[str, Any]], str]
+
+
+#: Numbers that a configuration may hold in one place: weights belong elsewhere.
+MOST_NUMBERS = 50_000
 
 
 class Foreign(Exception):
@@ -60,6 +64,8 @@ class Config:
             parameter = found.parameter(name)
             if name == "name" or (name == "trainable" and value is not False):
                 continue
+            if name == "dtype" and found.family != "layer":
+                continue
             if name == "dtype":
                 policy = self.policy(value)
                 if policy not in (None, "float32"):
@@ -80,9 +86,8 @@ class Config:
             if ending is None:
                 raise
             severity, message = _REPLACEABLE[ending]
-            self._lose(
-                severity, f"Its {parameter.name.replace('_', ' ')} {foreign} is not Keras's; {message}."
-            )
+            words = parameter.name.replace("_", " ")
+            self._lose(severity, f"Its {words} ({foreign}) cannot be part of a design; {message}.")
             return
         if parameter.required or not is_default(parameter, read):
             yield parameter.name, read
@@ -96,7 +101,7 @@ class Config:
             raise Foreign(repr(value))
         read = self.plain(value)
         numbers = isinstance(read, list) and len(read) > 0 and all(item == read[0] for item in read)
-        return read[0] if numbers and parameter.name in _NUMBERS else read  # type: ignore[index,call-overload]
+        return read[0] if numbers and parameter.name in _NUMBERS else read  # type: ignore[index]
 
     def plain(self, value: object) -> Json:
         """A value as JSON, with Keras objects as a design names them; Foreign when Keras lacks one."""
@@ -118,7 +123,7 @@ class Config:
             case "function":
                 return _function(config)
             case "__numpy__" | "__tensor__":
-                return self.plain(table(config).get("value"))
+                return self._array(table(config).get("value"))
             case "__tuple__":
                 return self.plain(table(config).get("value", config))
             case "__bytes__":
@@ -133,7 +138,15 @@ class Config:
             return {"model": self.hold(value)}
         return self._component(value, name, table(config))
 
+    def _array(self, value: object) -> Json:
+        """The numbers of an array, if they are not too many for a design."""
+        if _counts_above(value, MOST_NUMBERS):
+            raise Foreign(f"an array of more than {MOST_NUMBERS:,} numbers")
+        return self.plain(value)
+
     def _component(self, value: Mapping[str, Any], name: str, config: Mapping[str, Any]) -> Json:
+        if _is_tensorflow_initializer(value, name):
+            return self._small(cast("Entry", entry("initializer", name)), config)
         if not is_keras(value):
             raise Foreign(text(value.get("registered_name")) or name)
         if name.endswith("QuantizationConfig") or name.endswith("Quantizer"):
@@ -176,7 +189,7 @@ class Config:
         """Without what the wrapper makes by itself: the layer that goes backwards, its zeros where masked."""
         inner = {key: config[key] for key in ("layer", "backward_layer") if isinstance(config.get(key), dict)}
         for value in inner.values():
-            table(value["config"]).pop("zero_output_for_mask", None)  # type: ignore[index,call-overload,attr-defined,union-attr]
+            table(value["config"]).pop("zero_output_for_mask", None)  # type: ignore[index,call-overload,attr-defined]
         if len(inner) == 2 and inner["backward_layer"] == _backwards(inner["layer"]):
             config = {key: value for key, value in config.items() if key != "backward_layer"}
         return config
@@ -191,6 +204,12 @@ def is_keras(value: Mapping[str, Any]) -> bool:
     if ">" in registered:
         return False
     return module == "keras" or module.startswith("keras.") or (not module and "module" not in value)
+
+
+def _is_tensorflow_initializer(value: Mapping[str, Any], name: str) -> bool:
+    """TensorFlow's initializers have the names and arguments of Keras's."""
+    known = text(value.get("module")).startswith("tensorflow.python.ops.init_ops")
+    return known and entry("initializer", name) is not None
 
 
 def _function(name: object) -> Json:
@@ -235,6 +254,16 @@ def is_default(parameter: Parameter, value: Json) -> bool:
     if isinstance(value, (int, float)) and isinstance(default, (int, float)):
         return value == default
     return parameter.type == "integers" and _spread(value, default)
+
+
+def _counts_above(value: object, most: int) -> bool:
+    stack, count = [value], 0
+    while stack and count <= most:
+        inner = stack.pop()
+        count += 1
+        if isinstance(inner, (list, tuple)):
+            stack.extend(inner)
+    return count > most
 
 
 def _spread(value: Json, default: Json) -> bool:
