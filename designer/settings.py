@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 #: Presets that come with the program.
 PRESETS = Path(__file__).resolve().parents[1] / "presets"
+
+
+_MODULE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
+
+
+def libraries() -> tuple[str, ...]:
+    """Modules with Keras layers beside Keras's own: $LAYERLOOM_LIBRARIES, such as "keras_hub.layers,ours".
+
+    The operator of the server names them: their code runs in the engine and in trainings.
+    """
+    named = (part.strip() for part in os.environ.get("LAYERLOOM_LIBRARIES", "").split(","))
+    return tuple(dict.fromkeys(name for name in named if _MODULE.fullmatch(name)))
 
 
 def home() -> Path:

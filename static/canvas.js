@@ -10283,7 +10283,7 @@ function Er(e) {
 	]) if (e >= t * .9995) return `${Dr(e / t)} ${n}`;
 	return String(e);
 }
-var Dr = (e) => e >= 99.95 ? e.toFixed(0) : e.toFixed(1).replace(/\.0$/, ""), Or = (e) => e.replace(/^(ops\.|model:|placeholder:)/, "").replace(/^(nn|image|linalg)\./, ""), kr = 18;
+var Dr = (e) => e >= 99.95 ? e.toFixed(0) : e.toFixed(1).replace(/\.0$/, ""), Or = (e) => e.replace(/^(ops\.|model:|placeholder:)/, "").replace(/^(nn|image|linalg)\./, "").replace(/^[\w.]+\.(?=[A-Z])/, ""), kr = 18;
 function Ar(e) {
 	let t = Or(e);
 	return t.length <= kr ? t : t.replace("Average", "Avg").replace("Pooling", "Pool").replace("Normalization", "Norm").replace("Transpose", "T");

@@ -13,6 +13,7 @@ from typing import Any, Literal
 import keras
 
 from designer.library import additions
+from designer.settings import libraries
 
 from .mistakes import UnknownName
 
@@ -46,6 +47,8 @@ _OP_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 def find_class(family: Family, name: str) -> type[Any]:
     """The class of a family by its public name; UnknownName when there is none or it is not allowed."""
+    if family == "layer" and "." in name:
+        return _of_library(name)
     module, kind = _PLACES[family]
     addition = additions().get(name)
     if addition is not None and addition.family == family:
@@ -57,6 +60,18 @@ def find_class(family: Family, name: str) -> type[Any]:
         return found
     raise UnknownName(
         _unknown(family, name, [n for n, value in vars(module).items() if isinstance(value, type)])
+    )
+
+
+def _of_library(name: str) -> type[Any]:
+    """A layer of a library that the operator named."""
+    module, _, own = name.rpartition(".")
+    if module in libraries() and _CLASS_NAME.fullmatch(own):
+        found = getattr(import_module(module), own, None)
+        if isinstance(found, type) and issubclass(found, keras.layers.Layer):
+            return found
+    raise UnknownName(
+        f"{name!r} belongs to no library of this server. Whoever runs it can name one in LAYERLOOM_LIBRARIES."
     )
 
 

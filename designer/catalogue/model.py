@@ -79,7 +79,8 @@ class Entry:
     """A Keras class or function one can use: its name, what it is for, its parameters and its ports.
 
     `name` is the public name ("Dense", "ops.square", "relu"). `outputs` is how many tensors a call
-    gives, None when its configuration decides. `source` is "layerloom" for what Keras lacks.
+    gives, None when its configuration decides. `source` is "layerloom" for what Keras lacks, "library" for
+    a layer of another library, which is named with its module ("keras_hub.layers.RMSNorm").
     `arguments` are call arguments of a layer that are no tensors (MultiHeadAttention's
     use_causal_mask): a node's constants. `aliases` are other names Keras knows it by ("he_normal").
     `starting` holds values for all required parameters: what a new layer of this kind begins with.
@@ -93,7 +94,7 @@ class Entry:
     parameters: tuple[Parameter, ...] = ()
     ports: tuple[Port, ...] = ()
     outputs: int | None = 1
-    source: Literal["keras", "layerloom"] = "keras"
+    source: Literal["keras", "layerloom", "library"] = "keras"
     arguments: tuple[Parameter, ...] = ()
     aliases: tuple[str, ...] = ()
     starting: Mapping[str, Json] = field(default_factory=dict)

@@ -9,9 +9,10 @@ import sys
 import tempfile
 from functools import cache
 from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 
-from designer.settings import home
+from designer.settings import home, libraries
 
 from .codec import loads
 from .model import Catalogue
@@ -47,11 +48,26 @@ def keras_version() -> str:
         raise CatalogueFailed("Keras is not installed. Run: pip install -r requirements.txt") from error
 
 
-@cache
 def _fingerprint() -> str:
-    """A short hash of all files that decide what the catalogue says."""
+    """A short hash of all that decides what the catalogue says: files, and libraries with their versions."""
+    return _hashed(tuple(f"{name} {_version(name)}" for name in libraries()))
+
+
+def _version(module: str) -> str:
+    """What changes with the code of a library, found without importing it."""
+    top = module.partition(".")[0]
+    try:
+        return metadata.version(top)
+    except metadata.PackageNotFoundError:
+        found = find_spec(top)
+        origin = Path(found.origin) if found and found.origin else None
+        return str(origin.stat().st_mtime) if origin and origin.exists() else ""
+
+
+@cache
+def _hashed(also: tuple[str, ...]) -> str:
     files = [*_ROOM.rglob("*.py"), *_ROOM.glob("*.json"), *(_ROOM.parent / "library").glob("*.py")]
-    digest = hashlib.sha256()
+    digest = hashlib.sha256("".join(also).encode())
     for path in sorted(files):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:12]

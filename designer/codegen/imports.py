@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
+from designer.settings import libraries
+
 _FROM_KERAS = ("layers", "ops")
 _OTHERS = {"keras": "import keras", "np": "import numpy as np"}
 
@@ -18,9 +20,12 @@ def import_block(text: str, also: Iterable[str] = ()) -> str:
     import keras
     from keras import layers
     """
-    used = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+    tree = ast.parse(text)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     standard = sorted({line for line in also if not _is_of_keras(line)}, key=_sorting)
     third = [statement for name, statement in _OTHERS.items() if name in used]
+    third += [f"import {module}" for module in libraries() if module.partition(".")[0] in used]
+    third.sort()
     parts = [name for name in _FROM_KERAS if name in used]
     if parts:
         third.append(f"from keras import {', '.join(parts)}")

@@ -22,7 +22,7 @@ _BY_ENDING: tuple[tuple[str, Family], ...] = (
     ("loss", "loss"),
 )
 _ANYWHERE: tuple[Family, ...] = ("initializer", "regularizer", "constraint", "layer")
-_PUBLIC_NAME = re.compile(r"(ops\.)?[A-Za-z][A-Za-z0-9_]*(\.[a-z][a-z0-9_]*)*")
+_PUBLIC_NAME = re.compile(r"([A-Za-z_][A-Za-z0-9_]*\.)*[A-Za-z][A-Za-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 
 
 def layer_entry(layer: Layer) -> Entry:

@@ -127,7 +127,7 @@ def _is_missing(parameter: Parameter, config: Mapping[str, Json]) -> bool:
 
 
 def _path(entry: Entry) -> str:
-    return entry.name if entry.source == "layerloom" else _HOMES[entry.family] + entry.name
+    return _HOMES[entry.family] + entry.name if entry.source == "keras" else entry.name
 
 
 def _nested(name: str, value: Mapping[str, Json]) -> str:

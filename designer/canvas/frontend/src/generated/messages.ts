@@ -749,7 +749,8 @@ entries: Entry[]
  * A Keras class or function one can use: its name, what it is for, its parameters and its ports.
  * 
  * `name` is the public name ("Dense", "ops.square", "relu"). `outputs` is how many tensors a call
- * gives, None when its configuration decides. `source` is "layerloom" for what Keras lacks.
+ * gives, None when its configuration decides. `source` is "layerloom" for what Keras lacks, "library" for
+ * a layer of another library, which is named with its module ("keras_hub.layers.RMSNorm").
  * `arguments` are call arguments of a layer that are no tensors (MultiHeadAttention's
  * use_causal_mask): a node's constants. `aliases` are other names Keras knows it by ("he_normal").
  * `starting` holds values for all required parameters: what a new layer of this kind begins with.
@@ -763,7 +764,7 @@ doc: string
 parameters: Parameter[]
 ports: Port[]
 outputs: (number | null)
-source: ("keras" | "layerloom")
+source: ("keras" | "layerloom" | "library")
 arguments: Parameter[]
 aliases: string[]
 starting: {
