@@ -9,12 +9,15 @@ import numpy as np
 
 from designer.graph import ROOT, Document, Graph, Json, Layer, display_names
 
-from .containers.counting import counted
+from .containers.counting import counted, layers_of
+from .older_weights import as_today
 from .raw import Groups, RawModel, WeightKey, Weights
 
 #: The group of a layer's own weights among those of its inner layers.
 _OWN, _LAYERS = "vars", "layers"
 _EARLY_LAYERS = "_layer_checkpoint_dependencies"
+
+Placed = Iterator[tuple[WeightKey, np.ndarray]]
 
 
 def place(raw: RawModel, document: Document) -> Weights | None:
@@ -28,20 +31,18 @@ def place(raw: RawModel, document: Document) -> Weights | None:
     return Weights(arrays) if arrays else None
 
 
-def _listed(raw: RawModel, graph: Graph) -> Iterator[tuple[WeightKey, np.ndarray]]:
+def _listed(raw: RawModel, graph: Graph) -> Placed:
     assert raw.weights is not None
-    ids = _ids(graph)
+    ids, layers = _ids(graph), {_name(layer): layer for layer in layers_of(raw.config)}
     for name, arrays in raw.weights.lists.items():
-        for number, (weight, array) in enumerate(arrays):
-            if name in ids:
+        if name in ids:
+            today = as_today(layers.get(name, {}), arrays, raw.keras_version)
+            for number, (weight, array) in enumerate(today):
                 yield (ids[name], f"{number} {weight}"), array
 
 
 def _ids(graph: Graph) -> dict[str, str]:
     return {name: id for id, name in display_names(graph).items()}
-
-
-Placed = Iterator[tuple[WeightKey, np.ndarray]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ _OWN_NAMES = {"GroupQueryAttention": "GroupedQueryAttention"}
 def counted(model: Json) -> Iterator[tuple[str, dict[str, Json]]]:
     """The layers of a model's configuration by the names of their groups, in order; ops have none."""
     used: dict[str, int] = {}
-    for layer in _layers(model):
+    for layer in layers_of(model):
         module = layer.get("module")
         if isinstance(module, str) and module.startswith(_OPS):
             continue
@@ -32,7 +32,8 @@ def group_name(kind: str) -> str:
     return re.sub("([a-z])([A-Z])", r"\1_\2", kind).lower()
 
 
-def _layers(model: Json) -> list[dict[str, Json]]:
+def layers_of(model: Json) -> list[dict[str, Json]]:
+    """The layers in a model's configuration, none where it is no model."""
     config = model.get("config") if isinstance(model, dict) else None
     layers = config.get("layers") if isinstance(config, dict) else config
     return [layer for layer in layers if isinstance(layer, dict)] if isinstance(layers, list) else []

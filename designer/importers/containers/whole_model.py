@@ -26,15 +26,25 @@ def read_whole_model(path: Path) -> RawModel:
         if config is None:
             raise NotOpened(_no_model(reader))
         version = reader.text(reader.root, "keras_version") or _version_of_weights(reader)
+        backend = reader.text(reader.root, "backend")
         weights, remarks = _weights(reader)
+        if backend == "theano" and "Conv" in config:
+            remarks = (*remarks, _MIRRORED)
         return RawModel(
             config=_object(parse(config)),
             format=f"{told_version(version, before='1')} (.h5)",
             keras_version=version or "1",
-            backend=reader.text(reader.root, "backend"),
+            backend=backend,
             weights=weights,
             remarks=remarks,
         )
+
+
+_MIRRORED = Remark(
+    "note",
+    "The model was trained with Theano, which mirrors the kernels of convolutions. They are kept as they are in "
+    "the file, so convolutions give other results than then.",
+)
 
 
 def _object(config: Json) -> Json:
