@@ -20,7 +20,8 @@ def canonical(model: Mapping[str, Json]) -> Json:
     """What a serialized model ({"class_name", "config"}) says of layers, calls, inputs and outputs.
 
     Left out: names of ops and of layers within wrappers that nobody chose, how calls are counted, the name of
-    the model, whether a chain was written as Sequential, what Keras fills in at a call by itself.
+    the model, whether a chain was written as Sequential, what Keras fills in at a call by itself, whether a
+    model within was frozen as a whole: each of its layers says so for itself.
     """
     return _model(json.loads(json.dumps(model, default=str)))
 
@@ -113,6 +114,8 @@ class _Numbers:
             if value.get("class_name") == "__keras_tensor__":
                 name, call, port = value["config"]["keras_history"]
                 return self.tensor(name, call, port)
+            if value.get("class_name") in ("__numpy__", "__tensor__"):
+                return {"array": value["config"]["value"]}
             return {key: self.value(inner) for key, inner in value.items()}
         return [self.value(inner) for inner in value] if isinstance(value, list) else value
 
@@ -140,7 +143,8 @@ class _Numbers:
             return name
         made = json.dumps(self.call(layer, layer["inbound_nodes"][call]), sort_keys=True)
         settings = json.dumps(_values(_bare(layer["config"])), sort_keys=True) if _is_op(layer) else name
-        text = f"{layer['class_name']}{settings}({made})"
+        kind = layer["class_name"] if _is_op(layer) else ""
+        text = f"{kind}{settings}({made})"
         return self.short.setdefault(text, text if len(text) < 60 else f"#{_digest(text)}")
 
     def ends(self, value: Json) -> Json:
@@ -158,7 +162,7 @@ def _digest(text: str) -> str:
 
 def _layer(layer: Json) -> Json:
     if "layers" in layer["config"] and isinstance(layer["config"]["layers"], list) and _is_model(layer):
-        return {"model": _model(layer), "trainable": layer["config"].get("trainable", True)}
+        return {"model": _model(layer)}
     return {"class_name": layer["class_name"], "config": _values(_bare(layer["config"]))}
 
 
