@@ -11,8 +11,11 @@ from .containers import read_raw
 from .disarming import without_file_names
 from .keras_config import from_config
 from .legacy import is_keras3, to_keras3
+from .modules import with_modules
 from .placing import place
 from .raw import Imported, NotOpened, RawModel
+
+_KERAS_3 = "3."
 
 
 def read(path: Path, name: str) -> Imported:
@@ -38,7 +41,11 @@ def _imported(raw: RawModel, name: str) -> Imported:
 
 
 def _today(raw: RawModel) -> tuple[Json, tuple[Remark, ...]]:
-    return (raw.config, ()) if is_keras3(raw.config) else to_keras3(raw.config, raw.keras_version)
+    if is_keras3(raw.config):
+        return raw.config, ()
+    if raw.keras_version is not None and raw.keras_version.startswith(_KERAS_3):
+        return with_modules(raw.config), ()
+    return to_keras3(raw.config, raw.keras_version)
 
 
 def _with_remarks(document: Document, remarks: tuple[Remark, ...]) -> Document:

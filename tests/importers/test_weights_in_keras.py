@@ -103,6 +103,19 @@ def of_one_chain():
     )
 
 
+def adapted():
+    inputs = keras.Input((4,))
+    normalization = layers.Normalization()
+    normalization.adapt(np.random.default_rng(3).normal(2, 3, (50, 4)))
+    return keras.Model(inputs, layers.Dense(2)(normalization(inputs)))
+
+
+def of_operators():
+    a, b = keras.Input((4,)), keras.Input((4,))
+    x = keras.ops.relu(layers.Dense(4)(a) * 2 + b)[:, 1:3]
+    return keras.Model([a, b], layers.Dense(2)(keras.ops.concatenate([x, a - b], axis=-1)))
+
+
 def of_words():
     words = keras.Input((5,), dtype="int32")
     x = layers.Embedding(9, 4, mask_zero=True)(words)
@@ -119,6 +132,8 @@ MODELS = [
     halves_frozen,
     low_precision,
     of_one_chain,
+    adapted,
+    of_operators,
     of_words,
 ]
 
@@ -126,7 +141,8 @@ MODELS = [
 def random_weights(model, seed=1):
     random = np.random.default_rng(seed)
     for weight in model.weights:
-        weight.assign(random.uniform(0.1, 1, weight.shape))
+        if not weight.path.startswith("normalization/"):
+            weight.assign(random.uniform(0.1, 1, weight.shape))
 
 
 def samples(model):

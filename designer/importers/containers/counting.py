@@ -10,6 +10,7 @@ from designer.graph import Json
 _OPS = ("keras.src.ops", "keras.ops")
 #: Classes that have another name in configurations than in Python.
 _OWN_NAMES = {"GroupQueryAttention": "GroupedQueryAttention"}
+PUBLIC_NAMES = {own: public for public, own in _OWN_NAMES.items()}
 
 
 def counted(model: Json) -> Iterator[tuple[str, dict[str, Json]]]:
