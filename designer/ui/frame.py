@@ -30,6 +30,12 @@ _STYLE = """
 .st-key-gallery img { height: 7.2rem !important; object-fit: contain; }
 .st-key-recent img, .st-key-recent-older img { height: 5rem !important; object-fit: contain; }
 .st-key-gallery .stElementContainer:has(.stButton) { margin-top: auto; }
+.st-key-origin { min-width: 0; }
+.st-key-origin button p { max-width: min(40rem, 44vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 0.875rem; }
+@media (max-width: 1250px) {
+  .st-key-origin button p { max-width: 30vw; }
+  .st-key-origin button p span { display: none; }
+}
 .reading { display: flex; align-items: center; gap: 0.6rem; padding: 0.4rem 0; overflow-wrap: anywhere; }
 .turning {
   flex: none; width: 1rem; height: 1rem; border-radius: 50%; border: 2px solid currentColor; border-right-color: transparent;

@@ -18,7 +18,9 @@ _ICONS = {
     "changed": ":blue[:material/published_with_changes:]",
     "note": ":gray[:material/info:]",
 }
+_UNKNOWN = ":orange[:material/help:]"
 _MOST, _MOST_PLACES = 40, 8
+_LONGEST_NAME = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,10 @@ def line(document: Document) -> None:
     if document.origin is None:
         return
     what = _summary(document, document.origin)
-    label = f"Imported from {plain(document.origin.file)} ({plain(document.origin.format)}): {what}"
-    if st.button(label, key="origin", type="tertiary", help="What became of the file: the import report"):
+    file, format = plain(_shortened(document.origin.file)), plain(document.origin.format)
+    label = f"Imported from {file}:gray[&nbsp;({format})]: {what}"
+    told = f"The import report of {document.origin.file}: what became of its layers"
+    if st.button(label, key="origin", type="tertiary", help=plain(told)):
         st.dialog("Import report", width="large")(report)(document)
 
 
@@ -60,7 +64,12 @@ def report(document: Document) -> None:
         if found:
             _show_group(title, _ICONS[severity], _by_message(document, found))
     if document.weights is not None:
-        st.caption("The file's weights came along: training and predictions begin with them.")
+        st.caption("The file's weights came along: training begins with them.")
+
+
+def _shortened(name: str) -> str:
+    """A file's name as it fits into a line: its beginning and its end."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 14]}…{name[-13:]}"
 
 
 def _summary(document: Document, origin: Origin) -> str:
@@ -82,12 +91,9 @@ def _show_placeholders(document: Document, origin: Origin, found: list[tuple[str
     for number, (kind, places) in enumerate(found):
         here = {(place.graph, place.node) for place in places}
         said = dict.fromkeys(r.message for r in origin.remarks if (r.graph, r.node) in here)
-        _entry(
-            ":orange[:material/help:]",
-            f"**{plain(kind)}** {plain(' '.join(said))}",
-            places,
-            f"placeholder-{number}",
-        )
+        words = plain(" ".join(said))
+        about = words if kind in " ".join(said) else f"**{plain(kind)}** {words}"
+        _entry(_UNKNOWN, about, places, f"placeholder-{number}")
 
 
 def _show_group(title: str, icon: str, found: list[tuple[str, list[_Place]]]) -> None:

@@ -49,7 +49,8 @@ def test_a_design_of_its_own_says_nothing_of_a_file():
 def test_a_file_read_as_it_was_is_said_to_be_so():
     document = a_model()
     label = opened(document)[1].label.replace("\\", "")
-    assert label == "Imported from my_model.h5 (Keras 2.3 (.h5)): everything read as it was"
+    for part in ("Imported from my_model.h5", "(Keras 2.3 (.h5))", ": everything read as it was"):
+        assert part in label
     assert "Everything was read as it was" in words(report_of(document))
 
 

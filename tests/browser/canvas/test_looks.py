@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from designer.graph import Document
-from tests.support.canvas import CanvasPage
+from tests.support.canvas import CanvasPage, a_row
 from tests.support.drawing import Drawing
 from tests.support.small_designs import merging
 
@@ -199,3 +199,23 @@ def boxes(canvas: CanvasPage) -> list[list[float]]:
     """Left, top, right and bottom of tools, palette, canvas, inspector and status line."""
     found: dict[str, list[float]] = canvas.page.locator(".ll-root").evaluate(_BOXES)
     return list(found.values())
+
+
+_GAPS = """edges => edges.map(edge => {
+  const path = edge.querySelector(".react-flow__edge-path");
+  const end = path.getPointAtLength(path.getTotalLength()).matrixTransform(path.getScreenCTM());
+  const [target] = JSON.parse(edge.dataset.id);
+  const box = edge.getRootNode().querySelector(`.react-flow__node[data-id="${target}"]`).getBoundingClientRect();
+  return box.left - end.x;
+})"""
+
+
+def test_wires_reach_their_ports_also_when_the_design_was_opened_from_far_away(open_design):
+    canvas = open_design(a_row(*range(8, 1, -1)))
+    canvas.page.set_viewport_size({"width": NARROW[0], "height": NARROW[1]})
+    canvas.reload()
+    canvas.click("d0")
+    canvas.press("Shift+S")
+    canvas.still()
+    gaps = canvas.page.locator(".react-flow__edge").evaluate_all(_GAPS)
+    assert max(gaps) < 10
