@@ -58,7 +58,9 @@ def nested_is_the_output() -> keras.Model:
 
 def nested_with_many_ends() -> keras.Model:
     b, a = keras.Input((8,), name="b"), keras.Input((4,), name="a")
-    inner = keras.Model({"b": b, "a": a}, {"wide": layers.Dense(9)(b), "narrow": layers.Dense(2)(a)}, name="ends")
+    inner = keras.Model(
+        {"b": b, "a": a}, {"wide": layers.Dense(9)(b), "narrow": layers.Dense(2)(a)}, name="ends"
+    )
     one, two = keras.Input((8,)), keras.Input((4,))
     found = inner({"b": one, "a": two})
     return keras.Model([one, two], [layers.Dense(1)(found["narrow"]), found["wide"]])
@@ -118,7 +120,15 @@ def operators() -> keras.Model:
 def slices() -> keras.Model:
     x = keras.Input((6, 4))
     parts = [x[:, 0], x[:, -1, :], x[:, 1:3, 2], x[..., 1:4:2][:, 5], x[:, None, 0][:, 0], x[:, ::2][:, 0]]
-    return keras.Model(x, layers.Concatenate()([ops.reshape(part, (-1, part.shape[-1] or 1)) if len(part.shape) > 1 else part[:, None] for part in parts]))
+    return keras.Model(
+        x,
+        layers.Concatenate()(
+            [
+                ops.reshape(part, (-1, part.shape[-1] or 1)) if len(part.shape) > 1 else part[:, None]
+                for part in parts
+            ]
+        ),
+    )
 
 
 def arrays_in_calls() -> keras.Model:
@@ -131,7 +141,9 @@ def many_tensors() -> keras.Model:
     x, y = keras.Input((4,)), keras.Input((4,))
     stacked = ops.stack([x, y], axis=1)
     one, two = ops.split(stacked, 2, axis=1)
-    return keras.Model([x, y], [ops.einsum("bij,bkj->bik", one, two), ops.concatenate([x, y]), ops.stack([x])])
+    return keras.Model(
+        [x, y], [ops.einsum("bij,bkj->bik", one, two), ops.concatenate([x, y]), ops.stack([x])]
+    )
 
 
 def shared_op() -> keras.Model:
@@ -220,7 +232,9 @@ def attention() -> keras.Model:
     y = layers.MultiHeadAttention(2, 4)(q, v, attention_mask=mask)
     z, scores = layers.MultiHeadAttention(2, 4)(y, v, key=v, return_attention_scores=True)
     w = layers.MultiHeadAttention(2, 4, dropout=0.1)(z, z, use_causal_mask=True)
-    return keras.Model([q, v, mask], [layers.Attention()([w, v]), layers.AdditiveAttention()([w, v, v]), scores])
+    return keras.Model(
+        [q, v, mask], [layers.Attention()([w, v]), layers.AdditiveAttention()([w, v, v]), scores]
+    )
 
 
 def attention_keywords() -> keras.Model:
@@ -305,7 +319,8 @@ def intermediate_inputs() -> keras.Model:
 
 
 MODELS: tuple[Make, ...] = tuple(
-    value for name, value in globals().copy().items()
+    value
+    for name, value in globals().copy().items()
     if getattr(value, "__annotations__", {}).get("return") == "keras.Model" and name not in ("encoder",)
 )
 

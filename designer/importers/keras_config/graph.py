@@ -92,6 +92,7 @@ class _Reader:
         self._name_nodes()
         for i in range(len(self.layers)):
             self._make(i)
+        self._say_guessed()
         bound, dropped = self._bind(order)
         gone = self._unused(bound, dropped)
         return self._part(bound, gone)
@@ -190,6 +191,12 @@ class _Reader:
             )
             self.made[i] = made if made.layer.placeholder is None else with_outputs(made, self._outputs(i))
         report(self.made[i], self.reading, self.name, self.nodes[i, 0])
+
+    def _say_guessed(self) -> None:
+        if self.file.guessed:
+            first = self.made[0].layer
+            message = "The file does not say what shape the input has. Enter it, and the rest follows."
+            self.reading.say("lost", message, layer=first.name or "", graph=self.name, node=first.id)
 
     def _make_model(self, i: int, layer: FileLayer, id: str) -> Made:
         value = {"class_name": layer.class_name, "config": layer.config, "build_config": layer.build_config}

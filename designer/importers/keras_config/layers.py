@@ -18,7 +18,7 @@ from designer.graph import (
 
 from .parsing import FileLayer, is_model, is_size, items, table, text
 from .reading import Reading, identifier
-from .table import MODEL_FORM, LayerForm, OpForm, entry, layer_form, op_form
+from .table import MODEL_FORM, LayerForm, OpForm, entry, form_of, layer_form, library_entry, op_form
 from .values import Config, Foreign, HoldModel, is_default, is_keras
 
 #: Classes of Keras that run code or read files: they are never made from a file.
@@ -93,18 +93,26 @@ def with_outputs(made: Made, outputs: list[Json]) -> Made:
 
 
 def _make_known(layer: FileLayer, id: str, hold: HoldModel) -> Made | None:
-    if layer.class_name in _NEVER or not is_keras(_serialized(layer)):
+    found = _entry_of(layer)
+    if found is None:
         return None
-    if layer.module and layer.module != "keras.layers" and not layer.module.startswith("keras.src.layers"):
-        return None
-    found = entry("layer", layer.class_name)
-    form = layer_form(found.name) if found else None
-    if found is None or form is None:
-        return None
+    form = layer_form(found.name) or form_of(found)
     reader = Config(hold, [])
     config = reader.of_layer(found, layer.config)
     remarks = tuple((loss.severity, loss.message) for loss in reader.losses)
     return Made(Layer(id, found.name, layer.name, config), form, found, cast(Any, remarks))
+
+
+def _entry_of(layer: FileLayer) -> Entry | None:
+    """The catalogue's entry of a layer that may be made, by its class and where that is from."""
+    if layer.class_name in _NEVER:
+        return None
+    if not is_keras(_serialized(layer)):
+        return library_entry(layer.module, layer.class_name)
+    if layer.module and layer.module != "keras.layers" and not layer.module.startswith("keras.src.layers"):
+        return None
+    found = entry("layer", layer.class_name)
+    return found if found is not None and layer_form(found.name) is not None else None
 
 
 def _make_op(layer: FileLayer, id: str, hold: HoldModel) -> Made | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -61,6 +61,19 @@ def check_size(config: object) -> None:
                 f"{MOST_VALUES:,} values; a model's has not. Save the model again with Keras."
             )
         stack.extend((inner, depth + 1) for inner in inside if isinstance(inner, (dict, list, tuple)))
+        _check_text(inside)
+        _check_text(value if isinstance(value, dict) else ())
+
+
+def _check_text(values: Iterable[object]) -> None:
+    for value in values:
+        if isinstance(value, str) and not value.isascii():
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                raise NotOpened(
+                    "The model's configuration holds text that is no Unicode. Save it again with Keras."
+                ) from None
 
 
 def is_model(value: object) -> bool:

@@ -61,7 +61,9 @@ def _called(layers: tuple[FileLayer, ...], names: list[str]) -> Iterator[FileLay
     for i, layer in enumerate(layers[1:], 1):
         built = layer.build_config.get("input_shape")
         shape = built if isinstance(built, (list, tuple)) and i > 1 else None
-        yield replace(layer, name=names[i], calls=(FileCall((Tensor(names[i - 1], 0, 0, _plain(shape) or None),)),))
+        yield replace(
+            layer, name=names[i], calls=(FileCall((Tensor(names[i - 1], 0, 0, _plain(shape) or None),)),)
+        )
 
 
 def _plain(shape: Any) -> list[Json] | None:

@@ -64,6 +64,23 @@ def entry(family: Family, name: object) -> Entry | None:
     return _entries(family).get(name) if isinstance(name, str) else None
 
 
+def library_entry(module: str, class_name: str) -> Entry | None:
+    """The catalogue's entry of a layer of another library, which a file names by some module of its."""
+    return _library().get((module.partition(".")[0], class_name))
+
+
+def form_of(entry: Entry) -> LayerForm:
+    """How a layer is called that Keras itself does not have."""
+    call = tuple(argument.name for argument in (*entry.ports, *entry.arguments))
+    return LayerForm(call, None, "", {})
+
+
+@cache
+def _library() -> Mapping[tuple[str, str], Entry]:
+    found = [entry for entry in load().entries.values() if entry.source == "library"]
+    return {(entry.name.partition(".")[0], entry.name.rpartition(".")[2]): entry for entry in found}
+
+
 @cache
 def _entries(family: Family) -> Mapping[str, Entry]:
     found = [entry for entry in load().entries.values() if entry.family == family]
