@@ -26,8 +26,8 @@ class Wiring:
         """A tensor as Keras 3 writes it in a call, where all calls count from 0."""
         number = node - self.first.get(layer, 0)
         shape, dtype = self.shapes.get((layer, number, index), (None, "float32"))
-        history: list[Json] = [layer, number, index]
-        config: Object = {"shape": shape, "dtype": dtype, "keras_history": history}
+        config: Object = {"dtype": dtype, "keras_history": [layer, number, index]}
+        config["shape"] = shape
         return {"class_name": "__keras_tensor__", "config": config}
 
 
@@ -103,9 +103,10 @@ def is_tensor(value: Json) -> bool:
 
 def node(call: Call, class_name: str) -> Object:
     """A layer's call as Keras 3 writes it."""
-    others = {key: value for key, value in call.others.items() if value is not None}
-    first = call.first
-    if class_name in _RECURRENT and isinstance(first, list) and len(first) > 1:
-        others["initial_state"] = first[1:]
-        first = first[0]
-    return {"args": [first], "kwargs": others}
+    others: Object = {key: value for key, value in call.others.items() if value is not None}
+    args: list[Json] = [call.first]
+    listed = as_list(call.first)
+    if class_name in _RECURRENT and len(listed) > 1:
+        others["initial_state"] = listed[1:]
+        args = listed[:1]
+    return {"args": args, "kwargs": others}

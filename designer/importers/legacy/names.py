@@ -83,7 +83,7 @@ ARGUMENTS_OF: Mapping[str, Mapping[str, str]] = {
 IDLE = frozenset(
     {
         "adjustment", "autocast", "batch_input_shape", "batch_size", "consume_less", "dynamic", "encoding",
-        "fused", "has_input_vocabulary", "implementation", "input_dim", "input_dtype", "input_length",
+        "fused", "has_input_vocabulary", "rng_type", "implementation", "input_dim", "input_dtype", "input_length",
         "input_shape", "key_shape", "query_shape", "registered_name", "softmax_robust_masking", "value_shape",
         "vocabulary_dtype", "vocabulary_size", "weights",
     }

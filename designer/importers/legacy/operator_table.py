@@ -98,14 +98,6 @@ OPERATORS: Mapping[str, Operator] = {
     "concat": Operator("numpy", "Concatenate", (), _AXIS),
     "expand_dims": Operator("numpy", "ExpandDims", (), _AXIS),
     "gather": Operator("numpy", "Take", ("indices",), _AXIS, {"axis": 0}, {"batch_dims": 0}),
-    "image.resize": Operator(
-        "image",
-        "Resize",
-        (),
-        {"size": "size", "interpolation": "method", "antialias": "antialias"},
-        {"interpolation": "bilinear", "data_format": "channels_last"},
-        {"preserve_aspect_ratio": False},
-    ),
     "linalg.matmul": Operator("numpy", "Matmul", ("b",), {}, {}, _PRODUCT),
     "math.argmax": Operator("numpy", "Argmax", (), _AXIS, {"axis": 0}),
     "math.argmin": Operator("numpy", "Argmin", (), _AXIS, {"axis": 0}),
@@ -127,6 +119,9 @@ OPERATORS: Mapping[str, Operator] = {
         {"axis": -1, "dtype": "float32"}, {"on_value": 1, "off_value": 0},
     ),
     "ones_like": Operator("numpy", "OnesLike", (), {"dtype": "dtype"}),
+    "pad": Operator(
+        "numpy", "Pad", (), {"pad_width": "paddings", "mode": "mode"}, {"mode": "constant"}, {"constant_values": 0}
+    ),
     "repeat": Operator("numpy", "Repeat", (), {"repeats": "repeats", "axis": "axis"}),
     "reshape": Operator("numpy", "Reshape", (), {"newshape": "shape"}),
     "reverse": Operator("numpy", "Flip", (), _AXIS),

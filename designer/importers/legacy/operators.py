@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import accumulate
 
 from designer.graph import Json
@@ -11,18 +12,20 @@ from .operator_table import OPERATORS, Operator
 from .values import Object, as_list, as_object, as_text, as_whole
 
 _SLICES = frozenset({"SlicingOpLambda"})
+_LAYERS = {"identity": "Identity", "image.resize": "Resizing", "math.add_n": "Add"}
+_INTERPOLATIONS = frozenset({"bilinear", "nearest", "bicubic", "lanczos3", "lanczos5"})
 
 
 def operation(saved: Object, calls: list[Call]) -> Object | None:
-    """The layer as an operation of Keras with its calls, or None where there is no faithful one."""
+    """The layer as an operation (or layer) of Keras with its calls, or None where there is no faithful one."""
     config = as_object(saved.get("config"))
-    function = as_text(config.get("function"))
-    if saved.get("class_name") in _SLICES or function.endswith("operators__.getitem"):
+    function = as_text(config.get("function")).removeprefix("compat.v1.")
+    if saved.get("class_name") in _SLICES or function == "__operators__.getitem":
         written = [_get_item(call) for call in calls]
     elif function in OPERATORS:
         written = [_written(OPERATORS[function], call) for call in calls]
     else:
-        return None
+        written = [_as_layer(function, call) for call in calls]
     return _joined(as_text(saved.get("name")) or as_text(config.get("name")), written)
 
 
@@ -51,13 +54,32 @@ def _head(module: str, class_name: str) -> Object:
     return {"module": f"keras.src.ops.{module}", "class_name": class_name, "registered_name": class_name}
 
 
+def _as_layer(function: str, call: Call) -> Object | None:
+    """What a layer of Keras does: adding up, passing on, resizing."""
+    others = {key: value for key, value in call.others.items() if value is not None and key != "name"}
+    config: Object = {}
+    if function == "image.resize":
+        height, width = (*as_list(others.pop("size", None)), None, None)[:2]
+        config = {"height": height, "width": width, "interpolation": others.pop("method", "bilinear")}
+        if others.pop("antialias", False):
+            config["antialias"] = True
+        others.pop("preserve_aspect_ratio", None)
+        known = as_whole(height) is not None and as_whole(width) is not None
+        if not known or config["interpolation"] not in _INTERPOLATIONS:
+            return None
+    if function not in _LAYERS or others:
+        return None
+    head: Object = {"module": "keras.layers", "class_name": _LAYERS[function], "registered_name": None}
+    return {"head": head, "config": config, "node": _node([call.first])}
+
+
 def _written(operator: Operator, call: Call) -> Object | None:
     given = {key: value for key, value in call.others.items() if value is not None and key != "name"}
-    args: list[Json] = [call.first]
-    for name in operator.tensors:
-        if name not in given:
-            return None
-        args.append(given.pop(name))
+    if any(name not in given for name in operator.tensors):
+        return None
+    args = [call.first, *(given.pop(name) for name in operator.tensors)]
+    if operator.tensors:
+        args = [_array(value) for value in args]
     config: Object = dict(operator.fixed)
     for parameter, name in operator.config.items():
         if name in given:
@@ -71,6 +93,24 @@ def _written(operator: Operator, call: Call) -> Object | None:
 
 def _node(args: list[Json]) -> Object:
     return {"args": args, "kwargs": {}}
+
+
+def _array(value: Json) -> Json:
+    """A constant that is a list of numbers, as an array."""
+    numbers = list(_numbers(value))
+    if not isinstance(value, list) or not numbers or None in numbers:
+        return value
+    dtype = "float32" if any(isinstance(number, float) for number in numbers) else "int32"
+    return {"class_name": "__numpy__", "config": {"value": value, "dtype": dtype}}
+
+
+def _numbers(value: Json) -> Iterator[float | int | None]:
+    """The numbers in nested lists, None for what is none."""
+    if isinstance(value, list):
+        for inner in value:
+            yield from _numbers(inner)
+    else:
+        yield value if isinstance(value, (int, float)) else None
 
 
 def _holds_tensor(value: Json) -> bool:
@@ -87,14 +127,12 @@ def _settled(name: str, config: Object, first: Json) -> bool:
         return _split(config)
     if name == "ExpandDims" and "axis" not in config:
         return False
-    if name == "Squeeze" and config.get("axis") in ([], None):
-        config["axis"] = None
+    if name == "Squeeze":
+        config["axis"] = config.get("axis") or None if config.get("axis") != 0 else 0
     if name == "Cast":
         return isinstance(config.get("dtype"), str)
-    if name == "Resize":
-        size = as_list(config.get("size"))
-        known = config.get("interpolation") in {"bilinear", "nearest", "bicubic", "lanczos3", "lanczos5"}
-        return known and len(size) == 2 and all(as_whole(side) is not None for side in size)
+    if name == "Pad":
+        config["mode"] = as_text(config.get("mode")).lower()
     return True
 
 

@@ -19,6 +19,8 @@ def data_format(config: Object, layer: str, reading: Reading) -> None:
     said = config.pop("dim_ordering", config.get("data_format"))
     found = _FORMATS.get(said, said) if isinstance(said, str) else said
     config["data_format"] = reading.channels if found in (None, "default") else found
+    if config["data_format"] is None:
+        del config["data_format"]
 
 
 def kernel_size(config: Object, layer: str, reading: Reading) -> None:
