@@ -6,10 +6,10 @@ import inspect
 import json
 
 import keras
-import numpy as np
 import pytest
 
 from designer.builder import build
+from designer.catalogue import find, load
 from designer.importers import from_config
 from tests.importers.rebuilding import assert_comes_back
 from tests.support.canonical import canonical, difference
@@ -21,15 +21,29 @@ APPLICATIONS = {
     for name, make in vars(keras.applications).items()
     if inspect.isfunction(make) and name[0].isupper()
 }
-SMALL = ("MobileNetV2", "EfficientNetB0", "ResNet50")
+SMALL = ("MobileNetV2", "EfficientNetV2B0")
+#: One of each family; the others differ in sizes.
+FAMILIES = {
+    "ConvNeXtTiny", "DenseNet121", "EfficientNetB0", "EfficientNetV2B0", "InceptionResNetV2", "InceptionV3",
+    "MobileNet", "MobileNetV2", "MobileNetV3Small", "NASNetMobile", "ResNet50", "ResNet50V2", "VGG16", "Xception",
+}  # fmt: skip
+#: Have layers of their own (LayerScale, CustomScaleLayer), which the catalogue does not know.
+OWN_LAYERS = {name for name in APPLICATIONS if name.startswith("ConvNeXt")} | {"InceptionResNetV2"}
+
+
+def cases() -> list[object]:
+    """All applications; those that are of a family already tried are slow."""
+    return [pytest.param(name, marks=() if name in FAMILIES else pytest.mark.slow) for name in APPLICATIONS]
 
 
 def test_there_are_forty() -> None:
     assert len(APPLICATIONS) >= 40
 
 
-@pytest.mark.parametrize("name", APPLICATIONS)
+@pytest.mark.parametrize("name", cases())
 def test_configuration_and_parameters_come_back(name: str) -> None:
+    if name in OWN_LAYERS and find(load(), "layer", "LayerScale") is None:
+        pytest.skip("the catalogue does not know this application's own layers")
     keras.backend.clear_session()
     with keras.StatelessScope(initialize_variables=False):
         model = APPLICATIONS[name](weights=None)
@@ -48,4 +62,15 @@ def test_outputs_come_back(name: str) -> None:
     keras.backend.clear_session()
     keras.utils.set_random_seed(1)
     document = assert_comes_back(APPLICATIONS[name](weights=None, classes=5, input_shape=(64, 64, 3)))
-    assert np.all([node.position is None for node in document.graph.nodes.values()])
+    assert not any(layer.placeholder for layer in document.graph.layers.values())
+
+
+@pytest.mark.parametrize("name", sorted(OWN_LAYERS & FAMILIES))
+def test_layers_of_one_application_only_are_at_least_placeholders(name: str) -> None:
+    keras.backend.clear_session()
+    with keras.StatelessScope(initialize_variables=False):
+        model = APPLICATIONS[name](weights=None)
+    document = from_config(json.loads(model.to_json()), f"{name}.json", "Keras 3")
+    foreign = {found.placeholder for found in document.graph.layers.values() if found.placeholder}
+    assert foreign <= {"LayerScale", "CustomScaleLayer"}
+    assert len(document.graph.outputs) == 1

@@ -23,6 +23,8 @@ from .values import Config, Foreign, HoldModel, is_default, is_keras
 
 #: Classes of Keras that run code or read files: they are never made from a file.
 _NEVER = {"Lambda", "TFSMLayer", "TorchModuleWrapper", "JaxLayer", "FlaxLayer"}
+#: Where Keras has layers; some are those of its applications alone.
+_PLACES = ("keras.layers", "keras.src.layers.", "keras.src.applications.")
 _INPUT_CLASSES = {"InputLayer", "Input"}
 
 
@@ -109,10 +111,11 @@ def _entry_of(layer: FileLayer) -> Entry | None:
         return None
     if not is_keras(_serialized(layer)):
         return library_entry(layer.module, layer.class_name)
-    if layer.module and layer.module != "keras.layers" and not layer.module.startswith("keras.src.layers"):
-        return None
     found = entry("layer", layer.class_name)
-    return found if found is not None and layer_form(found.name) is not None else None
+    if found is None or (layer.module and not layer.module.startswith(_PLACES)):
+        return None
+    own = layer_form(found.name) is not None
+    return found if own or layer.module.startswith("keras.src.applications.") else None
 
 
 def _make_op(layer: FileLayer, id: str, hold: HoldModel) -> Made | None:

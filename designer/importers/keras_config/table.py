@@ -71,7 +71,7 @@ def library_entry(module: str, class_name: str) -> Entry | None:
 
 def form_of(entry: Entry) -> LayerForm:
     """How a layer is called that Keras itself does not have."""
-    call = tuple(argument.name for argument in (*entry.ports, *entry.arguments))
+    call = (*(port.name for port in entry.ports), *(argument.name for argument in entry.arguments))
     return LayerForm(call, None, "", {})
 
 

@@ -20,6 +20,7 @@ _REPLACEABLE: Mapping[str, tuple[str, str]] = {
     "regularizer": ("lost", "the layer has none now"),
     "constraint": ("lost", "the layer has none now"),
 }
+_NEED_VALUES = {"Constant"}  # by its name alone Keras does not make it
 _NUMBERS = ("kernel_size", "strides", "pool_size", "dilation_rate")
 _AUTOMATIC_PREFIX = re.compile(r"^(?:forward_|backward_)*")
 _USUAL: Mapping[str, Json] = {"data_format": "channels_last", "activation": "linear"}
@@ -165,7 +166,8 @@ class Config:
     def _small(self, found: Entry, config: Mapping[str, Any]) -> Json:
         read: dict[str, Json] = dict(self._read(found, config, {}))
         read.pop("trainable", None)
-        if not read and found.aliases and found.family == "initializer":
+        named = found.family == "initializer" and found.name not in _NEED_VALUES
+        if not read and found.aliases and named:
             return found.aliases[0] if found.aliases[0].islower() else found.name
         return {"class_name": found.name, "config": read}
 
