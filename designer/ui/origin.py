@@ -36,9 +36,8 @@ def line(document: Document) -> None:
     """Say in the head of a page that the design was imported, and lead to the report."""
     if document.origin is None:
         return
-    what = _summary(document, document.origin)
     file, format = plain(_shortened(document.origin.file)), plain(document.origin.format)
-    label = f"Imported from {file}:gray[&nbsp;({format})]: {what}"
+    label = f"Imported from {file}:gray[&nbsp;({format})]: {_summary(document.origin)}"
     told = f"The import report of {document.origin.file}: what became of its layers"
     if st.button(label, key="origin", type="tertiary", help=plain(told)):
         st.dialog("Import report", width="large")(report)(document)
@@ -72,13 +71,10 @@ def _shortened(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 14]}…{name[-13:]}"
 
 
-def _summary(document: Document, origin: Origin) -> str:
-    unknown = {(place.graph, place.node) for _, places in _placeholders(document) for place in places}
-    others = [remark for remark in origin.remarks if (remark.graph, remark.node) not in unknown]
-    things, missing = len({(remark.severity, remark.message) for remark in others}), len(unknown)
-    parts = [count(missing, "placeholder")] if missing else []
-    parts += [count(things, "thing") + " to know"] if things else []
-    return ", ".join(parts) or "everything read as it was"
+def _summary(origin: Origin) -> str:
+    """What is said of the file, which stays true whatever becomes of the design."""
+    things = len({(remark.severity, remark.message) for remark in origin.remarks})
+    return f"{count(things, 'thing')} to know" if things else "everything read as it was"
 
 
 def _show_placeholders(document: Document, origin: Origin, found: list[tuple[str, list[_Place]]]) -> None:

@@ -82,7 +82,6 @@ def test_a_layer_is_shown_on_the_canvas_from_the_report():
 
 def test_placeholders_are_listed_with_what_to_do_until_they_are_replaced():
     document = a_model(Remark("lost", "Its code is not read.", "why", "", "y"), kind="placeholder:Twist")
-    assert "1 placeholder" in opened(document)[1].label
     said = words(report_of(document))
     assert "Replace by a layer" in said
     assert "Twist" in said

@@ -106,7 +106,7 @@ def test_a_keras_model_is_opened_as_a_design_with_its_report():
     }
     (line,) = [button for button in page.button if button.key == "origin"]
     assert "Imported from mine" in line.label
-    assert "1 placeholder" in line.label
+    assert "to know" in line.label
 
 
 @pytest.mark.keras

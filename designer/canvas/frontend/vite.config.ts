@@ -14,5 +14,6 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   worker: { format: "es" },
-  test: { include: ["tests/**/*.test.ts"], environment: "node" },
+  // Layouts of large graphs take their time on a busy machine.
+  test: { include: ["tests/**/*.test.ts"], environment: "node", testTimeout: 30_000 },
 } as Parameters<typeof defineConfig>[0]);
