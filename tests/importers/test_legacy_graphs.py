@@ -169,3 +169,16 @@ def test_a_sequential_takes_its_input_from_the_model_it_begins_with() -> None:
     found = _translated({"class_name": "Sequential", "config": {"name": "s", "layers": [inner]}})["layers"]
     assert found[0]["config"]["batch_shape"] == [None, 4]
     assert found[1]["class_name"] == "Functional"
+
+
+def test_slashes_in_names_give_way_wherever_a_layer_is_named() -> None:
+    norm = _layer("BatchNormalization", "Conv/Norm", [["a", 0, 0]])
+    flat = _layer("Flatten", "f", [["Conv/Norm", 0, 0]])
+    config, remarks = to_keras3(
+        _model([_input("a", 4), norm, flat], [["a", 0, 0]], [["Conv/Norm", 0, 0], ["f", 0, 0]])
+    )
+    found: Any = config["config"]  # type: ignore[index,call-overload]
+    assert _calls(found, "f") == [(["Conv_Norm:0:0"], {})]
+    assert found["layers"][1]["config"]["name"] == "Conv_Norm"
+    assert found["output_layers"] == [["Conv_Norm", 0, 0], ["f", 0, 0]]
+    assert any("/" in remark.message for remark in remarks)

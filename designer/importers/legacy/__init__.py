@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from designer.graph import Json, Remark
 
-from . import model, recognition
+from . import model, recognition, slashes
 from .reading import Reading
 from .recognition import is_keras3
 from .values import as_object
@@ -21,5 +21,8 @@ def to_keras3(config: Json, keras_version: str | None = None) -> tuple[Json, tup
     version = recognition.version(config, keras_version)
     reading = Reading(version, recognition.channels(config), model.inner)
     found = as_object(config)
-    translated = model.inner(found, reading)
+    translated: Json = model.inner(found, reading)
+    if slashes.has_slashes(translated):
+        translated = slashes.without_slashes(translated)
+        reading.changed("", "Keras 3 allows no / in names of layers: there is _ in its place.")
     return translated, tuple(dict.fromkeys(reading.remarks))
