@@ -140,9 +140,10 @@ MODELS = [
 
 def random_weights(model, seed=1):
     random = np.random.default_rng(seed)
-    for weight in model.weights:
-        if not weight.path.startswith("normalization/"):
-            weight.assign(random.uniform(0.1, 1, weight.shape))
+    for layer in model.layers:
+        if not isinstance(layer, layers.Normalization):  # keeps what it was adapted to in another place too
+            for weight in layer.weights:
+                weight.assign(random.uniform(0.1, 1, weight.shape))
 
 
 def samples(model):
