@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from designer.graph import Edge, Graph, Json, Layer, Node, Output, Structure, display_names
-from designer.importers.raw import NotOpened
 
 from .calls import Bound, bind, bind_model, moved_to_node
 from .ends import in_keras_order, structure, unless_usual
@@ -24,18 +23,10 @@ from .layers import (
 )
 from .masks import Masks
 from .parsing import FileCall, FileLayer, Tensor, all_tensors
+from .places import Call, Place, Places, Spec
 from .reading import Names, Reading, identifier
 from .shapes import FileGraph, graph_of
 from .table import LayerForm
-
-#: A call: the number of the layer, the number of its call. A place: the number of the output as well.
-Call = tuple[int, int]
-Place = tuple[int, int, int]
-#: The shape and type of a tensor, as far as they are known.
-Spec = tuple[Json, "str | None"]
-
-_MOST_OUTPUTS = 1000
-_NO_CALL = FileCall()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +66,15 @@ class _Reader:
     def __init__(self, file: FileGraph, reading: Reading, name: str, outputs: Mapping[int, Spec]) -> None:
         self.file, self.reading, self.name = file, reading, name
         self.layers = file.layers
-        self.by_name: dict[str, int] = {}
-        for i, layer in enumerate(file.layers):
-            self.by_name.setdefault(layer.name, i)
-        self.specs: dict[Place, Spec] = {}
+        self.places = Places(file, outputs)
         self.parts: dict[int, Part] = {}
         self.made: dict[int, Made] = {}
         self.nodes: dict[Call, str] = {}
         self.broken: set[tuple[str, str]] = set()
-        self.known_outputs = outputs
 
     def read(self) -> Part:
         """The graph."""
-        self._see_specs()
-        order = self._order()
+        order = self.places.order()
         self._name_nodes()
         for i in range(len(self.layers)):
             self._make(i)
@@ -97,72 +83,6 @@ class _Reader:
         gone = self._unused(bound, dropped)
         return self._part(bound, gone)
 
-    # What the file says of its tensors.
-
-    def _see_specs(self) -> None:
-        for layer in self.layers:
-            for call in layer.calls:
-                for tensor in all_tensors(call):
-                    place = self._place(tensor)
-                    if place is not None and (tensor.shape is not None or place not in self.specs):
-                        self.specs[place] = (tensor.shape, tensor.dtype)
-        places = structure(self.file.outputs, lambda tensor, _: repr(self._place(tensor, end=True)))
-        numbered = {found: k for k, found in enumerate(in_keras_order(places))}
-        for layer_number, layer in enumerate(self.layers):
-            for k in range(len(layer.calls)):
-                place = (layer_number, k, 0)
-                number = numbered.get(repr(place))
-                if number is not None and number in self.known_outputs:
-                    self.specs.setdefault(place, self.known_outputs[number])
-
-    def _place(self, tensor: Tensor, *, end: bool = False) -> Place | None:
-        """Where a tensor is from; calls of a model within are counted from 1 where outputs are named."""
-        i = self.by_name.get(tensor.layer)
-        if i is None or not 0 <= tensor.port < _MOST_OUTPUTS:
-            return None
-        layer = self.layers[i]
-        calls = 1 if is_input(layer) else len(layer.calls)
-        call = tensor.call
-        if layer.config.get("output_layers") is not None and (end or call >= calls):
-            call = max(call - 1, 0)
-        return (i, call, tensor.port) if 0 <= call < calls else None
-
-    def _order(self) -> list[Call]:
-        """The calls, each after those that feed it; NotOpened when some feed each other in a loop."""
-        calls = [(i, k) for i, layer in enumerate(self.layers) for k in range(self._count(layer))]
-        fed: dict[Call, list[Call]] = {call: [] for call in calls}
-        waiting = dict.fromkeys(calls, 0)
-        for call in calls:
-            for source in self._sources(call):
-                fed[source].append(call)
-                waiting[call] += 1
-        order = [call for call in calls if waiting[call] == 0]
-        for call in order:
-            for next_call in fed[call]:
-                waiting[next_call] -= 1
-                if waiting[next_call] == 0:
-                    order.append(next_call)
-        if len(order) < len(calls):
-            stuck = sorted({self.layers[i].name for (i, k) in calls if waiting[i, k] > 0})
-            raise NotOpened(
-                f"The layers {', '.join(map(repr, stuck[:3]))} feed each other in a loop, so this is no model "
-                "that Keras could build. Save the model again with Keras."
-            )
-        return order
-
-    def _count(self, layer: FileLayer) -> int:
-        return 1 if is_input(layer) else len(layer.calls)
-
-    def _sources(self, call: Call) -> Iterator[Call]:
-        for tensor in all_tensors(self._call(call)):
-            place = self._place(tensor)
-            if place is not None:
-                yield place[:2]
-
-    def _call(self, call: Call) -> FileCall:
-        layer = self.layers[call[0]]
-        return _NO_CALL if is_input(layer) else layer.calls[call[1]]
-
     # Layers and nodes.
 
     def _name_nodes(self) -> None:
@@ -170,12 +90,12 @@ class _Reader:
         ids = [names.free(identifier(layer.name)) for layer in self.layers]
         self.ids = ids
         for i, layer in enumerate(self.layers):
-            for k in range(self._count(layer)):
+            for k in range(self.places.count(layer)):
                 self.nodes[i, k] = ids[i] if k == 0 else names.free(ids[i])
 
     def _make(self, i: int) -> None:
         layer, id = self.layers[i], self.ids[i]
-        if not self._count(layer):
+        if not self.places.count(layer):
             self.reading.say(
                 "lost", "It is never called, so it was left out.", layer=layer.name, graph=self.name
             )
@@ -187,7 +107,7 @@ class _Reader:
             self.made[i] = self._make_model(i, layer, id)
         else:
             made = make_layer(
-                layer, id, lambda value: read_model(value, self.reading, shape=self._within(i))[0]
+                layer, id, lambda value: read_model(value, self.reading, shape=self.places.within(i))[0]
             )
             self.made[i] = made if made.layer.placeholder is None else with_outputs(made, self._outputs(i))
         report(self.made[i], self.reading, self.name, self.nodes[i, 0])
@@ -200,49 +120,23 @@ class _Reader:
 
     def _make_model(self, i: int, layer: FileLayer, id: str) -> Made:
         value = {"class_name": layer.class_name, "config": layer.config, "build_config": layer.build_config}
-        specs = {port: spec for (j, _, port), spec in self._specs_of(i) if j == i}
-        name, part = read_model(value, self.reading, shape=self._input_shape(i), outputs=specs)
+        specs = {port: spec for (j, _, port), spec in self.places.specs_of(i) if j == i}
+        name, part = read_model(value, self.reading, shape=self.places.input_shape(i), outputs=specs)
         self.parts[i] = part
         return make_model(layer, id, name)
-
-    def _specs_of(self, i: int) -> list[tuple[Place, Spec]]:
-        return [
-            ((i, k, port), self.specs[i, k, port])
-            for k in range(len(self.layers[i].calls))
-            for port in range(self._width(i))
-            if (i, k, port) in self.specs
-        ]
-
-    def _width(self, i: int) -> int:
-        if not hasattr(self, "_widths"):
-            self._widths: dict[int, int] = {}
-            for j, _, port in self.specs:
-                self._widths[j] = max(self._widths.get(j, 1), port + 1)
-        return self._widths.get(i, 1)
 
     def _outputs(self, i: int) -> list[Json]:
         """What the tensors are that a placeholder gives."""
         first: dict[int, Spec] = {}
-        for (_, _, port), spec in self._specs_of(i):
+        for (_, _, port), spec in self.places.specs_of(i):
             first.setdefault(port, spec)
         if any(shape is None for shape, _ in first.values()) or not first:
             message = "The file does not say what shape it gives, so that what follows may not fit."
             self.reading.say(
                 "note", message, layer=self.layers[i].name, graph=self.name, node=self.nodes[i, 0]
             )
-        found = [first.get(port, (None, None)) for port in range(self._width(i))]
+        found = [first.get(port, (None, None)) for port in range(self.places.width(i))]
         return [{"shape": _sizes(shape), "dtype": dtype or "float32"} for shape, dtype in found]
-
-    def _input_shape(self, i: int) -> Json:
-        call = next(iter(self.layers[i].calls), _NO_CALL)
-        return next((tensor.shape for tensor in all_tensors(call)), None)
-
-    def _within(self, i: int) -> Json:
-        """The shape that a wrapper gives to the model it holds."""
-        shape = self._input_shape(i)
-        if isinstance(shape, (list, tuple)) and self.layers[i].class_name == "TimeDistributed":
-            return [*shape[:1], *shape[2:]]
-        return shape
 
     def _say_shared(self, layer: FileLayer) -> None:
         if layer.shared is None:
@@ -261,11 +155,11 @@ class _Reader:
         found: dict[Call, Bound] = {}
         dropped: set[Call] = set()
         for key in order:
-            layer, made, call = self.layers[key[0]], self.made[key[0]], self._call(key)
-            masks.add(key, layer, made, call, self._place)
-            if isinstance(made.form, LayerForm) and masks.implicit(layer, made.form, call, self._place):
+            layer, made, call = self.layers[key[0]], self.made[key[0]], self.places.call(key)
+            masks.add(key, layer, made, call, self.places.place)
+            if isinstance(made.form, LayerForm) and masks.implicit(layer, made.form, call, self.places.place):
                 given = FileCall((), {"mask": call.kwargs["mask"]})
-                dropped |= {place[:2] for t in all_tensors(given) if (place := self._place(t))}
+                dropped |= {place[:2] for t in all_tensors(given) if (place := self.places.place(t))}
                 call = replace(call, kwargs={k: v for k, v in call.kwargs.items() if k != "mask"})
             found[key] = self._bound(key, made, call)
         return found, dropped
@@ -297,7 +191,7 @@ class _Reader:
     def _feeding(self, bound: Bound) -> Iterator[Call]:
         for tensors in bound.ports.values():
             for tensor in tensors:
-                place = self._place(tensor)
+                place = self.places.place(tensor)
                 if place is not None:
                     yield place[:2]
 
@@ -305,7 +199,7 @@ class _Reader:
         found: list[Place] = []
 
         def see(tensor: Tensor, _: str) -> None:
-            place = self._place(tensor, end=True)
+            place = self.places.place(tensor, end=True)
             found.extend([place] if place is not None else [])
 
         structure(value, see)
@@ -336,7 +230,7 @@ class _Reader:
         return Part(_unnamed(replace(graph, structure=how)), inputs or usual_inputs, tuple(ids), ports)
 
     def _input_leaf(self, tensor: Tensor, _: str) -> str | None:
-        place = self._place(tensor, end=True)
+        place = self.places.place(tensor, end=True)
         good = place is not None and is_input(self.layers[place[0]])
         if not good:
             self._lose(f"The model's input {tensor.layer[:50]!r} is no Input of it; it was left out.")
@@ -351,7 +245,7 @@ class _Reader:
     def _edges(self, call: Call, bound: Bound) -> Iterator[Edge]:
         for port, tensors in bound.ports.items():
             for index, tensor in enumerate(tensors):
-                place = self._place(tensor)
+                place = self.places.place(tensor)
                 if place is None:
                     self._lose_tensor(tensor, call)
                     continue
@@ -366,7 +260,7 @@ class _Reader:
         outputs: list[Output] = []
 
         def leaf(tensor: Tensor, key: str) -> str | None:
-            place = self._place(tensor, end=True)
+            place = self.places.place(tensor, end=True)
             if place is None:
                 self._lose(f"The model's output {tensor.layer[:50]!r} is no layer of it; it was left out.")
                 return None
