@@ -19,7 +19,7 @@ from .mistakes import UnknownName
 
 Family = Literal[
     "layer", "optimizer", "loss", "metric", "initializer", "regularizer", "constraint", "activation",
-    "schedule",
+    "schedule", "quantization", "policy",
 ]  # fmt: skip
 
 _PLACES: Mapping[Family, tuple[ModuleType, type]] = {
@@ -32,13 +32,15 @@ _PLACES: Mapping[Family, tuple[ModuleType, type]] = {
     "constraint": (keras.constraints, keras.constraints.Constraint),
     "activation": (keras.layers, keras.layers.Layer),
     "schedule": (keras.optimizers.schedules, keras.optimizers.schedules.LearningRateSchedule),
+    "quantization": (keras.quantizers, object),
+    "policy": (keras.dtype_policies, keras.dtype_policies.DTypePolicy),
 }
 
 #: Run code, read files or other frameworks' objects, are no layers on their own, or need Python functions.
 _REFUSED = {
     "Lambda", "TFSMLayer", "TorchModuleWrapper", "JaxLayer", "FlaxLayer", "InputLayer", "Layer", "Wrapper",
     "Loss", "Metric", "Optimizer", "Initializer", "Regularizer", "Constraint", "LearningRateSchedule",
-    "LossScaleOptimizer", "MeanMetricWrapper",
+    "LossScaleOptimizer", "MeanMetricWrapper", "Quantizer", "QuantizationConfig",
 }  # fmt: skip
 
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -77,7 +79,9 @@ def _of_library(name: str) -> type[Any]:
 
 def find_op(name: str) -> Callable[..., Any]:
     """The function of keras.ops with this name; UnknownName when there is none."""
-    found = getattr(keras.ops, name, None) if _OP_NAME.fullmatch(name) else None
+    module = keras.ops.image if name.startswith("image.") else keras.ops
+    own = name.removeprefix("image.")
+    found = getattr(module, own, None) if _OP_NAME.fullmatch(own) else None
     if inspect.isfunction(found) and found.__module__.startswith("keras."):
         return found
     raise UnknownName(_unknown("op", name, list(vars(keras.ops))))

@@ -184,13 +184,13 @@ def make_input(layer: Layer, name: str) -> Any:
 
 
 _SHAPE = (
-    "An Input needs a shape: whole numbers from 1 (None where any size will do), without the batch "
+    "An Input needs a shape: whole numbers (None where any size will do), without the batch "
     "dimension, such as [28, 28, 1]; it has {}."
 )
 
 
 def _is_size(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value > 0
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def missing_output(source: str, count: int, port: int) -> str:

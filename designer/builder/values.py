@@ -25,6 +25,9 @@ _BY_ENDING: tuple[tuple[str, Family], ...] = (
     ("layers", "layer"),
     ("cell", "layer"),
     ("loss", "loss"),
+    ("quantization_config", "quantization"),
+    ("quantizer", "quantization"),
+    ("dtype", "policy"),
 )
 _ANYWHERE: tuple[Family, ...] = ("initializer", "regularizer", "constraint", "layer")
 
@@ -53,6 +56,9 @@ def argument(name: str, value: Json, makers: Makers = NO_MAKERS) -> Any:
     return value
 
 
+_NUMBERS = ("inf", "-inf", "nan")
+"""Numbers that JSON cannot write."""
+
 _INDEX = "key"
 """The argument of ops.get_item: a tuple, whatever it holds, as between square brackets."""
 
@@ -65,6 +71,8 @@ def _of_mapping(name: str, value: Mapping[str, Json], makers: Makers) -> Any:
         return maker(next(iter(value.values())))
     if keys == {"slice"} and isinstance(value["slice"], list) and len(value["slice"]) == 3:
         return slice(*(argument(name, part, makers) for part in value["slice"]))
+    if keys == {"number"} and value["number"] in _NUMBERS:
+        return float(str(value["number"]))
     if keys == {"ellipsis"}:
         return ...
     if keys == {"array", "dtype"}:
@@ -88,7 +96,18 @@ def _made(name: str, value: Mapping[str, Json], makers: Makers) -> Any:
         raise WrongValue(
             name, f'{name} must be a name, or {{"class_name": …, "config": {{…}}}} and nothing else.'
         )
-    return _class_for(name, class_name)(**arguments(config, makers))
+    made = _class_for(name, class_name)
+    if issubclass(made, keras.dtype_policies.DTypePolicyMap):
+        return _policy_map(made, config)
+    return made(**arguments(config, makers))
+
+
+def _policy_map(made: type[Any], config: Mapping[str, Json]) -> Any:
+    policies, of_paths = keras.dtype_policies.get, config.get("policy_map")
+    named = of_paths if isinstance(of_paths, dict) else {}
+    return made(
+        policies(config.get("default_policy")), {path: policies(name) for path, name in named.items()}
+    )
 
 
 def _class_for(argument_name: str, class_name: str) -> type[Any]:

@@ -46,6 +46,8 @@ _OF_ONE: Mapping[str, Mapping[str, Json]] = {
     "RandomZoom": {"height_factor": 0.1},
     "RepeatVector": {"n": 8},
     "ops.fold": {"output_size": [4, 4], "kernel_size": 2},
+    "ops.image.map_coordinates": {"order": 1},
+    "ops.image.scale_and_translate": {"output_shape": [None, 64, 64, 3], "spatial_dims": [1, 2]},
     "ops.repeat": {"repeats": 2},
     "threshold": {"threshold": 0.0, "default_value": 0.0},
     "ops.threshold": {"threshold": 0.0, "default_value": 0.0},

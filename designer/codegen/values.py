@@ -31,6 +31,7 @@ _HOMES: Mapping[Family, str] = {
 }
 
 
+_NUMBERS = {"inf": "float('inf')", "-inf": "float('-inf')", "nan": "float('nan')"}
 _MARKS = ({"tensor"}, {"array", "dtype"}, {"slice"}, {"ellipsis"}, {"model"})
 _MARKED = "an array, a sub-model or a part of an index, or tensors among other values"
 
@@ -85,6 +86,8 @@ def parameter_value(name: str, value: Json) -> str:
     if isinstance(value, dict):
         if "class_name" in value:
             return _nested(name, value)
+        if value.keys() == {"number"} and value["number"] in _NUMBERS:
+            return _NUMBERS[str(value["number"])]
         if value.keys() in _MARKS:
             raise CodeRefused(f"{name} holds {_MARKED}: there is no code for that yet")
         pairs = (f"{key!r}: {parameter_value(key, inner)}" for key, inner in value.items())

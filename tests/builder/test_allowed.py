@@ -56,6 +56,5 @@ def test_a_nested_object_is_not_deserialised_by_keras() -> None:
 
 
 def test_a_dtype_policy_cannot_smuggle_an_object_in() -> None:
-    assert "nothing that dtype can be" in refused(
-        "Dense", units=1, dtype={"class_name": "QuantizedDTypePolicy"}
-    )
+    for name in ("get", "Dense", "os.system"):
+        assert "no policy named" in refused("Dense", units=1, dtype={"class_name": name})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from operator import attrgetter
 
 import keras
 import pytest
@@ -36,6 +37,17 @@ OWN: dict[str, dict[str, list[Spec]]] = {
     "ops.correlate": {"x1": [((5,), "float32")], "x2": [((3,), "float32")]},
     "ops.depth_to_space": {"x": [((None, 8, 8, 4), "float32")]},
     "ops.depthwise_conv": {"inputs": [((2, 8, 8, 3), "float32")], "kernel": [((3, 3, 3, 1), "float32")]},
+    "ops.image.map_coordinates": {"inputs": [((8, 8), "float32")], "coordinates": [((2, 5), "float32")]},
+    "ops.image.perspective_transform": {
+        "images": [((None, 8, 8, 3), "float32")],
+        "start_points": [((None, 4, 2), "float32")],
+        "end_points": [((None, 4, 2), "float32")],
+    },
+    "ops.image.scale_and_translate": {
+        "images": [((2, 8, 8, 3), "float32")],
+        "scale": [((2,), "float32")],
+        "translation": [((2,), "float32")],
+    },
     "ops.rearrange": {"tensor": [((2, 6, 4), "float32")]},
     "ops.separable_conv": {
         "inputs": [((2, 8, 8, 3), "float32")],
@@ -58,7 +70,7 @@ def real(entry: Entry, tensors: dict[str, list[keras.KerasTensor]]) -> tuple[lis
         given |= {port: [tensors[port]] for port in NESTED.get(entry.name, {})}
         result = layer(one_or_all(first, tensors[first.name]), **given)
         return keras.tree.flatten(result), layer.count_params()
-    function = getattr(keras.ops, entry.name.removeprefix("ops."))
+    function = attrgetter(entry.name)(keras)
     variadic = [tensor for port in entry.ports if port.variadic for tensor in tensors.get(port.name, [])]
     named = {
         port.name: one_or_all(port, tensors[port.name])

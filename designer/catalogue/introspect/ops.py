@@ -25,7 +25,13 @@ from .overrides import overrides
 Op = Callable[..., Any]
 Shape = tuple[int, ...]
 
-_CATEGORIES = {"nn": "Neural network", "linalg": "Linear algebra", "math": "Mathematics", "core": "Core"}
+_CATEGORIES = {
+    "nn": "Neural network",
+    "linalg": "Linear algebra",
+    "math": "Mathematics",
+    "core": "Core",
+    "image": "Image",
+}
 _LIST = re.compile(
     r"\b(?:list|sequence|tuple)s?(?:/tuple)? of [^.]*(?:tensor|array)|tensors to", re.IGNORECASE
 )
@@ -50,11 +56,12 @@ class _Call:
 
 def entries() -> Iterator[Entry]:
     """The entries of all functions of keras.ops that become a node when called with tensors."""
-    for name, aliases, op in public(keras.ops, inspect.isfunction):
-        if not overrides().omits("op", OPS_PREFIX + name):
-            found = _read(OPS_PREFIX + name, tuple(OPS_PREFIX + alias for alias in aliases), op)
-            if found:
-                yield overrides().entry(found)
+    for prefix, module in ((OPS_PREFIX, keras.ops), (OPS_PREFIX + "image.", keras.ops.image)):
+        for name, aliases, op in public(module, inspect.isfunction):
+            if not overrides().omits("op", prefix + name):
+                found = _read(prefix + name, tuple(prefix + alias for alias in aliases), op)
+                if found:
+                    yield overrides().entry(found)
 
 
 def _read(name: str, aliases: tuple[str, ...], op: Op) -> Entry | None:

@@ -35,7 +35,11 @@ def application(name: str, include_top: bool, classes: int, input_shape: Sequenc
     function = applications().get(name)
     if function is None:
         raise ValueError(f"Keras {keras.__version__} has no application named {name!r}.")
-    options: dict[str, Any] = {"include_top": include_top, "weights": None, "input_shape": tuple(input_shape or ()) or None}
+    options: dict[str, Any] = {
+        "include_top": include_top,
+        "weights": None,
+        "input_shape": tuple(input_shape or ()) or None,
+    }
     if include_top:
         options["classes"] = classes
 
