@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import keras
 
+from designer.catalogue import HIDDEN_LAYERS
 from designer.library import additions
 from designer.settings import libraries
 
@@ -51,6 +52,8 @@ def find_class(family: Family, name: str) -> type[Any]:
     """The class of a family by its public name; UnknownName when there is none or it is not allowed."""
     if family == "layer" and "." in name:
         return _of_library(name)
+    if family == "layer" and name in HIDDEN_LAYERS:
+        return _hidden(name)
     module, kind = _PLACES[family]
     addition = additions().get(name)
     if addition is not None and addition.family == family:
@@ -63,6 +66,16 @@ def find_class(family: Family, name: str) -> type[Any]:
     raise UnknownName(
         _unknown(family, name, [n for n, value in vars(module).items() if isinstance(value, type)])
     )
+
+
+def _hidden(name: str) -> type[Any]:
+    """A layer that Keras does not show: this version may not have it."""
+    found: type[Any] | None = getattr(import_module(HIDDEN_LAYERS[name]), name, None)
+    if found is None:
+        raise UnknownName(
+            f"Keras {keras.__version__} has no layer named {name!r}. Choose one from the palette."
+        )
+    return found
 
 
 def _of_library(name: str) -> type[Any]:

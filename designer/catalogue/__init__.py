@@ -2,10 +2,11 @@
 
 from .codec import signatures
 from .defaults import starting_config
+from .hidden import HIDDEN_LAYERS
 from .model import Catalogue, Entry, Family, Parameter, ParameterType, Port, family, find
 from .store import CatalogueFailed, load
 
 __all__ = [
-    "Catalogue", "CatalogueFailed", "Entry", "Family", "Parameter", "ParameterType", "Port",
+    "HIDDEN_LAYERS", "Catalogue", "CatalogueFailed", "Entry", "Family", "Parameter", "ParameterType", "Port",
     "family", "find", "load", "signatures", "starting_config",
 ]  # fmt: skip

@@ -37,8 +37,10 @@ _DENSE, _LSTM, _CELL = _layer("Dense", units=64), _layer("LSTM", units=64), _lay
 _OF_ONE: Mapping[str, Mapping[str, Json]] = {
     "Bidirectional": {"layer": _LSTM},
     "Dot": {"axes": -1},
+    "CustomScaleLayer": {"scale": 1.0},
     "EinsumDense": {"equation": "...x,xy->...y", "output_shape": 64},
     "GroupQueryAttention": {"head_dim": 64, "num_query_heads": 4, "num_key_value_heads": 2},
+    "LayerScale": {"init_values": 1e-06, "projection_dim": 64},
     "Input": {"shape": [28, 28, 1]},
     "Pipeline": {"layers": [_layer("Rescaling", scale=1 / 255)]},
     "RandomPosterization": {"factor": 4},

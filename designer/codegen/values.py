@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Mapping
 
-from designer.catalogue import Entry, Family, Parameter
+from designer.catalogue import HIDDEN_LAYERS, Entry, Family, Parameter
 from designer.graph import Component, Json
 
 from .known import component_entry, object_entry
@@ -130,6 +130,8 @@ def _is_missing(parameter: Parameter, config: Mapping[str, Json]) -> bool:
 
 
 def _path(entry: Entry) -> str:
+    if entry.name in HIDDEN_LAYERS:
+        return f"{HIDDEN_LAYERS[entry.name]}.{entry.name}"
     return _HOMES[entry.family] + entry.name if entry.source == "keras" else entry.name
 
 

@@ -35,6 +35,7 @@ def _entries() -> Iterator[Entry]:
         yield from components.entries(family)
     yield from components.activations()
     yield from additions.entries()
+    yield from libraries.hidden()
     yield from libraries.entries()
 
 

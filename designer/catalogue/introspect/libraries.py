@@ -11,11 +11,22 @@ from typing import Any
 
 import keras
 
+from designer.catalogue.hidden import HIDDEN_LAYERS
 from designer.catalogue.model import Entry
 from designer.settings import libraries
 
 from . import layers
 from .components import public
+
+
+def hidden() -> Iterator[Entry]:
+    """The entries of the layers that keras.applications keeps to itself."""
+    for name, module in HIDDEN_LAYERS.items():
+        try:
+            layer = getattr(import_module(module), name)
+        except (ImportError, AttributeError):
+            continue
+        yield replace(layers.read(name, (), layer), category="Applications", source="library")
 
 
 def entries() -> Iterator[Entry]:
