@@ -10,6 +10,7 @@ import numpy as np
 from designer.graph import ROOT, Document, Graph, Json, Layer, display_names
 
 from .containers.counting import counted, layers_of
+from .legacy.slashes import plain
 from .older_weights import as_today
 from .raw import Groups, RawModel, WeightKey, Weights
 
@@ -35,10 +36,11 @@ def _listed(raw: RawModel, graph: Graph) -> Placed:
     assert raw.weights is not None
     ids, layers = _ids(graph), {_name(layer): layer for layer in layers_of(raw.config)}
     for name, arrays in raw.weights.lists.items():
-        if name in ids:
+        id = ids.get(name, ids.get(plain(name)))  # Keras 3 allows no "/" in names
+        if id is not None:
             today = as_today(layers.get(name, {}), arrays, raw.keras_version)
             for number, (weight, array) in enumerate(today):
-                yield (ids[name], f"{number} {weight}"), array
+                yield (id, f"{number} {weight}"), array
 
 
 def _ids(graph: Graph) -> dict[str, str]:

@@ -59,9 +59,8 @@ def _layer(saved: Object, wiring: Wiring, reading: Reading) -> Object:
 
 def _add_causal(saved: Object, made: list[calls.Call]) -> None:
     """Attention's causal mask was the layer's; it is the call's now."""
-    if saved.get("class_name") in {"Attention", "AdditiveAttention"} and as_object(saved.get("config")).get(
-        "causal"
-    ):
+    attends = as_text(saved.get("class_name")) in {"Attention", "AdditiveAttention"}
+    if attends and as_object(saved.get("config")).get("causal"):
         for call in made:
             call.others["use_causal_mask"] = True
 
