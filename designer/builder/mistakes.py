@@ -35,7 +35,15 @@ class NotInKeras(ValueError):
     """A layer is a placeholder for a class that Keras does not have."""
 
     def __init__(self, name: str) -> None:
+        why = (
+            "Keras's Lambda holds code, which is never taken from a file"
+            if name == "Lambda"
+            else _LACKS.format(name)
+        )
         super().__init__(
-            f"Keras has no layer {name!r}: this is a placeholder, kept as it was in the file. "
+            f"{why}: this is a placeholder, kept as it was in the file. "
             "Replace it by a layer before the model is built."
         )
+
+
+_LACKS = "Keras has no layer {!r}"

@@ -17,7 +17,12 @@ def layer_of(graph: Graph, node: NodeId) -> Layer:
 
 
 def models_of(layer: Layer) -> tuple[str, ...]:
-    """The names of the sub-models that a layer is or, as a wrapper, holds."""
+    """The names of the sub-models that a layer is or, as a wrapper, holds.
+
+    What the configuration of a placeholder means is not known.
+    """
+    if layer.placeholder is not None:
+        return ()
     return ((layer.model,) if layer.model is not None else ()) + models_in(layer.config)
 
 
@@ -172,8 +177,8 @@ def _graph_faults(document: Document, graph: Graph) -> Iterator[str]:
             yield f"layer {layer.id!r} is called by no node"
         if layer.model is not None and layer.model not in document.models:
             yield f"layer {layer.id!r} is sub-model {layer.model!r}, which does not exist"
-        for name in models_in(layer.config):
-            if name not in document.models:
+        for name in models_of(layer):
+            if name != layer.model and name not in document.models:
                 yield f"layer {layer.id!r} holds sub-model {name!r}, which does not exist"
     for id, owner in _references(graph):
         if id not in graph.nodes:

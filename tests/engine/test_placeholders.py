@@ -3,7 +3,7 @@
 import pytest
 
 from designer.engine.server.analyse import Analyst
-from designer.graph import Document, Edge, Graph, Layer, Node, Output, ReplaceLayer, TensorSpec, apply
+from designer.graph import Document, Edge, Graph, Layer, Node, Output, ReplaceLayer, TensorSpec, apply, faults
 
 pytestmark = pytest.mark.keras
 
@@ -51,6 +51,18 @@ def test_an_odd_description_of_its_outputs_does_no_harm(output: object) -> None:
     odd = Layer("odd", "placeholder:Odd", None, {"outputs": [output]})  # type: ignore[dict-item]
     analysis = Analyst().analyse(Document("d", "D", around(odd)))
     assert analysis.root.nodes["odd"].state == "placeholder"
+
+
+def test_what_its_configuration_seems_to_hold_is_no_sub_model() -> None:
+    odd = Layer("odd", "placeholder:Odd", None, {"config": {"backbone": {"model": "resnet"}}})
+    document = Document("d", "D", around(odd))
+    assert faults(document) == ()
+    assert Analyst().analyse(document).root.nodes["odd"].state == "placeholder"
+
+
+def test_a_lambda_is_known_to_keras_and_still_a_placeholder() -> None:
+    (found,) = Analyst().analyse(Document("d", "D", around(Layer("odd", "placeholder:Lambda")))).errors[:1]
+    assert found.message.startswith("Keras's Lambda holds code, which is never taken from a file")
 
 
 def test_a_sub_model_with_a_placeholder_inside_has_shapes_too() -> None:
