@@ -42,7 +42,6 @@ def came_back(entry: Entry) -> str:
 def troubles(entries: tuple[Entry, ...]) -> dict[str, str]:
     found = {}
     for entry in entries:
-        keras.backend.clear_session()
         try:
             with keras.StatelessScope(initialize_variables=False):
                 found[entry.name] = came_back(entry)
@@ -52,7 +51,9 @@ def troubles(entries: tuple[Entry, ...]) -> dict[str, str]:
 
 
 def test_every_layer_comes_back() -> None:
-    layers = tuple(e for e in family(load(), "layer") if e.name not in {INPUT, *NO_MODEL})
+    public = (e for e in family(load(), "layer") if hasattr(keras.layers, e.name))
+    layers = tuple(e for e in public if e.name not in {INPUT, *NO_MODEL})
+    assert len(layers) >= 130
     assert troubles(layers) == {}
 
 
