@@ -37,6 +37,22 @@ def models_in(value: object) -> tuple[str, ...]:
     return ()
 
 
+def inner_first(document: Document) -> tuple[str, ...]:
+    """The names of the sub-models, each after those that it holds."""
+    order: dict[str, None] = {}
+
+    def visit(name: str) -> None:
+        if name not in order:
+            for layer in document.models[name].layers.values():
+                for held in models_of(layer):
+                    visit(held)
+            order[name] = None
+
+    for name in document.models:
+        visit(name)
+    return tuple(order)
+
+
 def callers(graph: Graph, layer: LayerId) -> tuple[NodeId, ...]:
     """The ids of the nodes that call a layer, in order."""
     return tuple(id for id, node in graph.nodes.items() if node.layer == layer)

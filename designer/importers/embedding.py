@@ -16,7 +16,7 @@ from designer.graph import (
     RenameModel,
     SetModel,
     apply,
-    models_of,
+    inner_first,
 )
 
 
@@ -34,28 +34,12 @@ def as_sub_model(document: Document, imported: Document, name: str) -> Batch:
         taken.add(free)
         if free != held:
             imported = apply(imported, RenameModel(name=held, to=free))
-    for held in _inner_first(imported):
+    for held in inner_first(imported):
         edits.append(SetModel(name=held, model=imported.models[held]))
     edits.append(SetModel(name=own, model=imported.graph))
     id = _free(own, {*document.graph.nodes, *document.graph.layers})
     edits.append(AddNode(node=Node(id, id), layer=Layer(id, MODEL_PREFIX + own), graph=ROOT))
     return Batch(edits=tuple(edits), title=f"Add {name}")
-
-
-def _inner_first(document: Document) -> list[str]:
-    """The sub-models, each after those that it holds: an edit may only name what is there."""
-    order: list[str] = []
-
-    def visit(name: str) -> None:
-        if name not in order:
-            for layer in document.models[name].layers.values():
-                for held in models_of(layer):
-                    visit(held)
-            order.append(name)
-
-    for name in document.models:
-        visit(name)
-    return order
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 from designer.graph import Json
 
 from .containers.counting import layers_of
+from .legacy.slopes import steepened
 from .raw import NamedArrays
 
 Arrays = list[np.ndarray]
@@ -32,7 +33,15 @@ def as_today(layer: Mapping[str, Json], arrays: NamedArrays, version: str | None
         return as_today(inner, arrays, version)
     for part in layers_of(dict(layer)):
         arrays = _part_as_today(part, arrays, version)
-    return _laid_out(layer, arrays, version)
+    return _steepened(layer, _laid_out(layer, arrays, version), version)
+
+
+def _steepened(layer: Mapping[str, Json], arrays: NamedArrays, version: str | None) -> NamedArrays:
+    """The arrays for the flatter hard_sigmoid that came with Keras 3, if the file is older."""
+    if version is not None and version.startswith("3"):
+        return arrays
+    made = steepened(layer, [array for _, array in arrays])
+    return tuple((name, array) for (name, _), array in zip(arrays, made, strict=True))
 
 
 def _part_as_today(layer: Mapping[str, Json], arrays: NamedArrays, version: str | None) -> NamedArrays:

@@ -9,7 +9,6 @@ import keras
 import pytest
 
 from designer.builder import build
-from designer.catalogue import find, load
 from designer.importers import from_config
 from tests.importers.rebuilding import assert_comes_back
 from tests.support.canonical import canonical, difference
@@ -27,8 +26,6 @@ FAMILIES = {
     "ConvNeXtTiny", "DenseNet121", "EfficientNetB0", "EfficientNetV2B0", "InceptionResNetV2", "InceptionV3",
     "MobileNet", "MobileNetV2", "MobileNetV3Small", "NASNetMobile", "ResNet50", "ResNet50V2", "VGG16", "Xception",
 }  # fmt: skip
-#: Have layers of their own (LayerScale, CustomScaleLayer), which the catalogue does not know.
-OWN_LAYERS = {name for name in APPLICATIONS if name.startswith("ConvNeXt")} | {"InceptionResNetV2"}
 
 
 def cases() -> list[object]:
@@ -42,8 +39,6 @@ def test_there_are_forty() -> None:
 
 @pytest.mark.parametrize("name", cases())
 def test_configuration_and_parameters_come_back(name: str) -> None:
-    if name in OWN_LAYERS and find(load(), "layer", "LayerScale") is None:
-        pytest.skip("the catalogue does not know this application's own layers")
     keras.backend.clear_session()
     with keras.StatelessScope(initialize_variables=False):
         model = APPLICATIONS[name](weights=None)
@@ -63,14 +58,3 @@ def test_outputs_come_back(name: str) -> None:
     keras.utils.set_random_seed(1)
     document = assert_comes_back(APPLICATIONS[name](weights=None, classes=5, input_shape=(64, 64, 3)))
     assert not any(layer.placeholder for layer in document.graph.layers.values())
-
-
-@pytest.mark.parametrize("name", sorted(OWN_LAYERS & FAMILIES))
-def test_layers_of_one_application_only_are_at_least_placeholders(name: str) -> None:
-    keras.backend.clear_session()
-    with keras.StatelessScope(initialize_variables=False):
-        model = APPLICATIONS[name](weights=None)
-    document = from_config(json.loads(model.to_json()), f"{name}.json", "Keras 3")
-    foreign = {found.placeholder for found in document.graph.layers.values() if found.placeholder}
-    assert foreign <= {"LayerScale", "CustomScaleLayer"}
-    assert len(document.graph.outputs) == 1

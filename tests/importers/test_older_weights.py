@@ -91,3 +91,12 @@ def test_todays_weights_stay_as_they_are(tmp_path):
     config = {"units": 3, "batch_input_shape": [None, 5, 4]}
     found = arrays_of(tmp_path / "a.h5", "LSTM", config, weights, "2.4.0")
     assert all(np.array_equal(a, b) for a, b in zip(found, weights, strict=True))
+
+
+@pytest.mark.parametrize("version", ["2.3.1", "1.2.2"])
+def test_weights_before_a_flatter_hard_sigmoid_are_fitted_to_it(tmp_path, version):
+    weights = [np.ones((3, 8), "float32"), np.ones((2, 8), "float32"), np.ones(8, "float32")]
+    config = {"units": 2, "recurrent_activation": "hard_sigmoid", "batch_input_shape": [None, 5, 3]}
+    found = arrays_of(tmp_path / "a.h5", "LSTM", config, weights, version)
+    assert [array[..., 0].ravel()[0] for array in found] == pytest.approx([1.2] * 3)
+    assert [array[..., 4].ravel()[0] for array in found] == pytest.approx([1.0] * 3)

@@ -2,17 +2,16 @@
 
 from dataclasses import replace
 
+import keras
 import numpy as np
 import pytest
 
+from designer.builder import build, load_weights
 from designer.graph import Layer
 from designer.importers import read
 from designer.workspace import keep_weights, weights_file
 
-keras = pytest.importorskip("keras")
 layers = keras.layers
-
-from designer.builder import build, load_weights  # noqa: E402
 
 pytestmark = pytest.mark.keras
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 
 from designer.engine.wiring import display_names, incoming, input_nodes
@@ -15,6 +15,7 @@ from designer.graph import (
     GraphReport,
     NodeReport,
     effective,
+    inner_first,
     main_input,
     models_of,
 )
@@ -69,7 +70,7 @@ def look_at(document: Document, memory: Memory, last: Look | None = None) -> Loo
     inferences: dict[str, Inference] = {}
     reports: dict[str, GraphReport] = {}
     models: dict[str, Inner] = {}
-    for name in (*_inner_first(built), ROOT):
+    for name in (*inner_first(built), ROOT):
         known = last.inferences.get(name) if last is not None else None
         drawn = document.graph_named(name)
         inferences[name] = Inference(built, name, memory, models, drawn=drawn, last=known)
@@ -130,20 +131,3 @@ def _declared(graph: Graph, report: GraphReport) -> Given:
     tensors = (report.nodes[output.node].outputs[output.port] for output in graph.outputs)
     specs = tuple(Spec(tensor.shape, tensor.dtype) for tensor in tensors)
     return given(specs, report.parameters, report.trainable)
-
-
-def _inner_first(document: Document) -> Iterator[str]:
-    """The names of the sub-models, each after those that it holds."""
-    done: set[str] = set()
-
-    def visit(name: str) -> Iterator[str]:
-        if name in done:
-            return
-        done.add(name)
-        for layer in document.models[name].layers.values():
-            for held in models_of(layer):
-                yield from visit(held)
-        yield name
-
-    for name in document.models:
-        yield from visit(name)

@@ -7,7 +7,6 @@ import io
 import stat
 import struct
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -15,6 +14,7 @@ from typing import IO
 from designer.importers.raw import NotOpened
 
 from .limits import LARGEST_DIRECTORY, MOST_INFLATED, MOST_MEMBERS, SMALL, megabytes
+from .words import damage_in_words
 
 _END, _END_SIZE, _LONGEST_COMMENT = b"PK\x05\x06", 22, 65_535
 _LOCATOR_64, _LOCATOR_64_SIZE = b"PK\x06\x07", 20
@@ -47,7 +47,7 @@ class Archive:
         member = self._members[name]
         _must_be_honest(member, largest)
         copied = io.BytesIO()
-        with _in_words(), self._file.open(member) as part:
+        with damage_in_words(), self._file.open(member) as part:
             while chunk := part.read(_CHUNK):
                 copied.write(chunk)
                 if copied.tell() > largest:
@@ -61,23 +61,10 @@ def open_archive(path: Path) -> Iterator[Archive]:
     """The archive in a file; NotOpened when it is damaged or made to do harm."""
     with path.open("rb") as stream:
         _must_have_a_small_directory(stream)
-        with _in_words():
+        with damage_in_words():
             file = zipfile.ZipFile(stream)
         with file:
             yield Archive(file)
-
-
-@contextlib.contextmanager
-def _in_words() -> Iterator[None]:
-    try:
-        yield
-    except NotOpened:
-        raise
-    except (
-        zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError,
-        RuntimeError, OverflowError,
-    ) as error:  # fmt: skip
-        raise NotOpened(f"The file is damaged or incomplete ({error}). Download or save it again.") from error
 
 
 def _must_have_a_small_directory(stream: IO[bytes]) -> None:

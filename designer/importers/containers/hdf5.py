@@ -23,6 +23,7 @@ from .limits import (
     SMALL,
     megabytes,
 )
+from .words import damage_in_words
 
 #: The filters that a dataset may be stored with: none, or deflate with or without shuffle before it.
 _DEFLATE, _SHUFFLE = 1, 2
@@ -131,18 +132,8 @@ class Reader:
 @contextlib.contextmanager
 def open_hdf5(source: Path | io.BytesIO) -> Iterator[Reader]:
     """A reader of a file, or of a copy of one in memory; NotOpened when it is damaged."""
-    with _in_words(), h5py.File(source, "r") as file:
+    with damage_in_words(), h5py.File(source, "r") as file:
         yield Reader(file)
-
-
-@contextlib.contextmanager
-def _in_words() -> Iterator[None]:
-    try:
-        yield
-    except NotOpened:
-        raise
-    except (OSError, RuntimeError, ValueError, TypeError, LookupError, EOFError, zlib.error) as error:
-        raise NotOpened(f"The file is damaged or incomplete ({error}). Download or save it again.") from error
 
 
 def _must_be_stored(dataset: h5py.Dataset, size: int) -> None:

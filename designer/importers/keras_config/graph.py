@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from designer.graph import Edge, Graph, Json, Layer, Node, Output, Structure, display_names
+from designer.graph import Edge, Graph, Json, Layer, Node, Output, Structure, display_names, leaves
 
 from .calls import Bound, bind, bind_model, moved_to_node
 from .ends import in_keras_order, structure, unless_usual
@@ -239,7 +239,7 @@ class _Reader:
     def _input_order(self, inputs: Json) -> list[str]:
         """The ids of the Input nodes in the order in which the model takes them."""
         self._call_of = {id: call for call, id in self.nodes.items() if is_input(self.layers[call[0]])}
-        named = list(dict.fromkeys(_in_order(inputs)))
+        named = list(dict.fromkeys(leaves(inputs)))
         return [*named, *(id for id in self._call_of if id not in set(named))]
 
     def _edges(self, call: Call, bound: Bound) -> Iterator[Edge]:
@@ -292,19 +292,9 @@ def _sizes(shape: Json) -> Json:
     return list(shape) if isinstance(shape, (list, tuple)) else [None]
 
 
-def _in_order(value: Json) -> Iterator[str]:
-    if isinstance(value, Mapping):
-        value = list(value.values())
-    if isinstance(value, list):
-        for inner in value:
-            yield from _in_order(inner)
-    elif isinstance(value, str):
-        yield value
-
-
 def _positions(form: Json) -> tuple[int, ...]:
     """For each of Keras's outputs the number of that output in the design."""
-    here = {name: number for number, name in enumerate(_in_order(form))}
+    here = {name: number for number, name in enumerate(leaves(form))}
     return tuple(here[name] for name in in_keras_order(form))
 
 

@@ -86,7 +86,8 @@ def activation(saved: Json, layer: str, reading: Reading) -> Json:
     if name == "hard_sigmoid":
         reading.changed(
             layer,
-            "Keras 3's hard_sigmoid rises with slope 1/6; before, it was 0.2: results differ a little.",
+            "Keras 3's hard_sigmoid rises with slope 1/6; before, it was 0.2. Weights that come with the file are "
+            "fitted to that; where there are none, results differ a little.",
         )
     return name
 
