@@ -17,8 +17,10 @@ from .edits import (
     Move,
     OrderInputs,
     Remove,
+    RemoveFunction,
     RemoveModel,
     Rename,
+    RenameFunction,
     RenameGroup,
     RenameModel,
     Reorder,
@@ -30,6 +32,7 @@ from .edits import (
     SetConfig,
     SetConstant,
     SetData,
+    SetFunction,
     SetModel,
     SetNote,
     SetObjective,
@@ -41,8 +44,10 @@ from .edits import (
     Share,
     Ungroup,
 )
+from .functions import components, functions_used
 from .history import History, amend, record, redo, undo
 from .model import (
+    CUSTOM_PREFIX,
     DEFAULT_PORT,
     INPUT,
     MODEL_PREFIX,
@@ -82,6 +87,8 @@ from .topology import (
     descendants,
     display_names,
     faults,
+    functions_in,
+    functions_of,
     incoming,
     inner_first,
     input_nodes,
@@ -94,6 +101,7 @@ from .topology import (
 )
 
 __all__ = [
+    "CUSTOM_PREFIX",
     "DEFAULT_PORT",
     "INPUT",
     "MODEL_PREFIX",
@@ -139,8 +147,10 @@ __all__ = [
     "Position",
     "Remark",
     "Remove",
+    "RemoveFunction",
     "RemoveModel",
     "Rename",
+    "RenameFunction",
     "RenameGroup",
     "RenameModel",
     "Reorder",
@@ -152,6 +162,7 @@ __all__ = [
     "SetConfig",
     "SetConstant",
     "SetData",
+    "SetFunction",
     "SetModel",
     "SetNote",
     "SetObjective",
@@ -173,6 +184,7 @@ __all__ = [
     "apply",
     "callers",
     "choose",
+    "components",
     "decode",
     "decode_edit",
     "descendants",
@@ -184,6 +196,9 @@ __all__ = [
     "faults",
     "field_names",
     "filled",
+    "functions_in",
+    "functions_of",
+    "functions_used",
     "incoming",
     "inner_first",
     "input_nodes",

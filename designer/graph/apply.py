@@ -11,8 +11,9 @@ from typing_extensions import assert_never
 
 from . import changes as c
 from . import edits as e
+from .functions import remove_function, rename_function, set_function
 from .model import MODEL_PREFIX, Document, Effect, Gallery, Graph, Group
-from .topology import faults, models_of
+from .topology import faults, functions_in, functions_of, models_in, models_of
 
 _MODEL_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -45,6 +46,12 @@ def apply(document: Document, edit: e.Edit) -> Document:
             return _checked(replace(document, models=c.without(document.models, name, "sub-model")))
         case e.RenameModel(name=name, to=to):
             return _rename_model(document, name, to)
+        case e.SetFunction(name=name, source=source):
+            return set_function(document, name, source)
+        case e.RemoveFunction(name=name):
+            return remove_function(document, name)
+        case e.RenameFunction(name=name, to=to):
+            return rename_function(document, name, to)
         case _:
             return _apply_to_graph(document, edit)
 
@@ -64,9 +71,11 @@ def _may_break(edit: e.GraphEdit) -> bool:
     """Whether the whole document must be looked at afterwards, which takes long in a large one."""
     match edit:
         case e.AddNode(node=node, layer=layer):
-            return node.bypassed or (layer is not None and layer.model is not None)
+            return node.bypassed or (layer is not None and bool(models_of(layer) or functions_of(layer)))
         case e.ReplaceLayer():
             return True
+        case e.SetConfig(value=value):
+            return bool(functions_in(value) or models_in(value))
         case _:
             return False
 

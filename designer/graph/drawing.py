@@ -22,7 +22,7 @@ def same_work(one: Document, other: Document) -> bool:
 def _undrawn(document: Document, *, plan: bool) -> Document:
     built = effective(document)
     models = {name: _bare(built.models[name]) for name in sorted(built.models)}
-    kept = Document("", "", _bare(built.graph), models)
+    kept = Document("", "", _bare(built.graph), models, functions=built.functions)
     return replace(kept, data=built.data, training=built.training) if plan else kept
 
 

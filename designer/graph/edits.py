@@ -274,6 +274,32 @@ class RenameModel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetFunction:
+    """Add code of the design's own, or replace it: the source of the function or class of that name."""
+
+    name: str
+    source: str
+    type: Literal["SetFunction"] = "SetFunction"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveFunction:
+    """Remove code of the design's own. Refused while a layer or the training plan uses it."""
+
+    name: str
+    type: Literal["RemoveFunction"] = "RemoveFunction"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenameFunction:
+    """Give code of the design's own another name, also where it is used; its text stays as it is."""
+
+    name: str
+    to: str
+    type: Literal["RenameFunction"] = "RenameFunction"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetTitle:
     """Name the design."""
 
@@ -343,8 +369,8 @@ GraphEdit = Union[
 Edit = TypeAliasType(
     "Edit",
     Union[
-        GraphEdit, SetModel, RemoveModel, RenameModel, SetTitle, SetTraining, SetObjective, SetData,
-        SetTarget, SetOption, Batch,
+        GraphEdit, SetModel, RemoveModel, RenameModel, SetFunction, RemoveFunction, RenameFunction, SetTitle,
+        SetTraining, SetObjective, SetData, SetTarget, SetOption, Batch,
     ],
 )  # fmt: skip
 

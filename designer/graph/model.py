@@ -25,22 +25,28 @@ ROOT = ""
 INPUT = "Input"
 MODEL_PREFIX = "model:"
 OPS_PREFIX = "ops."
+CUSTOM_PREFIX = "custom:"
 PLACEHOLDER_PREFIX = "placeholder:"
 
 #: The port of a layer that takes one tensor, or one list of tensors.
 DEFAULT_PORT = "inputs"
 
 FORMAT = "layerloom"
-VERSION = 3
+VERSION = 4
+
+
+def _after(prefix: str, kind: str) -> str | None:
+    return kind.removeprefix(prefix) if kind.startswith(prefix) else None
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
     """Something with weights and a configuration; `config` holds what differs from Keras's defaults.
 
-    `kind` is a Keras class ("Dense"), an op ("ops.matmul"), a sub-model ("model:<name>") or a class that
-    Keras does not have ("placeholder:<Class>"). Values in `config` are JSON; nested Keras objects are
-    {"class_name": …, "config": {…}}, a sub-model inside a wrapper {"model": <name>}.
+    `kind` is a Keras class ("Dense"), an op ("ops.matmul"), a sub-model ("model:<name>"), code of
+    the design's own ("custom:<name>") or a class that Keras does not have ("placeholder:<Class>"). Values in
+    `config` are JSON; nested Keras objects are {"class_name": …, "config": {…}}, a sub-model inside a wrapper
+    {"model": <name>}, code of the design's own in place of a function or an object {"custom": <name>}.
 
     The config of a placeholder is {"module": …, "registered_name": …, "config": {…}, "outputs": [{"shape":
     […], "dtype": …}, …]}: what the file said of the layer, and of the tensors it gives (batch first).
@@ -54,14 +60,17 @@ class Layer:
     @property
     def model(self) -> str | None:
         """The name of the sub-model this layer calls, if it is one."""
-        return self.kind.removeprefix(MODEL_PREFIX) if self.kind.startswith(MODEL_PREFIX) else None
+        return _after(MODEL_PREFIX, self.kind)
+
+    @property
+    def custom(self) -> str | None:
+        """The name of the design's own function or class that this layer is, if it is one."""
+        return _after(CUSTOM_PREFIX, self.kind)
 
     @property
     def placeholder(self) -> str | None:
         """The name of the class this layer stands for, if Keras does not have it."""
-        return (
-            self.kind.removeprefix(PLACEHOLDER_PREFIX) if self.kind.startswith(PLACEHOLDER_PREFIX) else None
-        )
+        return _after(PLACEHOLDER_PREFIX, self.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +160,18 @@ class Graph:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A Keras optimizer, loss or metric by its class name, with what differs from its defaults."""
+    """A Keras optimizer, loss or metric by its class name, with what differs from its defaults.
+
+    "custom:<name>" is a loss or a metric of the design's own.
+    """
 
     kind: str
     config: Mapping[str, Json] = field(default_factory=dict)
+
+    @property
+    def custom(self) -> str | None:
+        """The name of the design's own function or class that this is, if it is one."""
+        return _after(CUSTOM_PREFIX, self.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +271,9 @@ class Origin:
 class Document:
     """A design: the model, its sub-models by name, the data it learns from and how it is trained.
 
+    `functions` holds the design's own code: Python source by the name of the function or class it defines.
+    It is text here; only the engine and trainings run it, where that is allowed. Later sources may use what
+    earlier ones define.
     `weights` names the file of imported weights in the workspace, if there is one.
     """
 
@@ -266,6 +286,7 @@ class Document:
     gallery: Gallery | None = None
     origin: Origin | None = None
     weights: str | None = None
+    functions: Mapping[str, str] = field(default_factory=dict)
 
     def graph_named(self, name: str) -> Graph:
         """The root graph for "", otherwise the sub-model of that name; KeyError when there is none."""

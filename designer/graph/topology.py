@@ -28,12 +28,28 @@ def models_of(layer: Layer) -> tuple[str, ...]:
 
 def models_in(value: object) -> tuple[str, ...]:
     """The names of the sub-models that a configuration refers to."""
+    return _referred("model", value)
+
+
+def functions_of(layer: Layer) -> tuple[str, ...]:
+    """The names of the design's own code that a layer is or is given."""
+    if layer.placeholder is not None:
+        return ()
+    return ((layer.custom,) if layer.custom is not None else ()) + functions_in(layer.config)
+
+
+def functions_in(value: object) -> tuple[str, ...]:
+    """The names of the design's own code that a configuration refers to."""
+    return _referred("custom", value)
+
+
+def _referred(key: str, value: object) -> tuple[str, ...]:
     if isinstance(value, Mapping):
-        if value.keys() == {"model"} and isinstance(value["model"], str):
-            return (value["model"],)
-        return tuple(name for inner in value.values() for name in models_in(inner))
+        if value.keys() == {key} and isinstance(value[key], str):
+            return (value[key],)
+        return tuple(name for inner in value.values() for name in _referred(key, inner))
     if isinstance(value, (list, tuple)):
-        return tuple(name for inner in value for name in models_in(inner))
+        return tuple(name for inner in value for name in _referred(key, inner))
     return ()
 
 
@@ -196,6 +212,9 @@ def _graph_faults(document: Document, graph: Graph) -> Iterator[str]:
         for name in models_of(layer):
             if name != layer.model and name not in document.models:
                 yield f"layer {layer.id!r} holds sub-model {name!r}, which does not exist"
+        for name in functions_of(layer):
+            if name not in document.functions:
+                yield f"layer {layer.id!r} is or uses custom code {name!r}, which does not exist"
     for id, owner in _references(graph):
         if id not in graph.nodes:
             yield f"{owner} names node {id!r}, which does not exist"

@@ -29,8 +29,10 @@ from designer.graph import (
     Plan,
     Position,
     Remove,
+    RemoveFunction,
     RemoveModel,
     Rename,
+    RenameFunction,
     RenameGroup,
     RenameModel,
     Reorder,
@@ -42,6 +44,7 @@ from designer.graph import (
     SetConfig,
     SetConstant,
     SetData,
+    SetFunction,
     SetModel,
     SetNote,
     SetObjective,
@@ -68,7 +71,9 @@ from designer.graph import (
 
 ids = st.sampled_from([f"n{i}" for i in range(7)])
 names = st.sampled_from(["a", "b", "dense", "naïve 名", 'quote"', ""])
-kinds = st.sampled_from(["Input", "Dense", "Concatenate", "ops.add", "model:inner", "model:absent"])
+kinds = st.sampled_from(
+    ["Input", "Dense", "Concatenate", "ops.add", "model:inner", "model:absent", "custom:code"]
+)
 graphs = st.sampled_from(["", "", "", "inner", "absent"])
 values = st.recursive(
     st.none() | st.booleans() | st.integers(-5, 5) | st.floats(-1, 1) | st.text(max_size=3),
@@ -120,6 +125,9 @@ single_edits: st.SearchStrategy[Edit] = st.one_of(
     st.builds(SetModel, name=st.sampled_from(["inner", "other"]), model=inner_models),
     st.builds(RemoveModel, name=st.sampled_from(["inner", "other"])),
     st.builds(RenameModel, name=st.sampled_from(["inner", "other"]), to=st.sampled_from(["inner", "new", "a b"])),
+    st.builds(SetFunction, name=st.sampled_from(["code", "a b"]), source=st.just("def code(x): return x")),
+    st.builds(RemoveFunction, name=st.just("code")),
+    st.builds(RenameFunction, name=st.just("code"), to=st.sampled_from(["code", "other"])),
     st.builds(SetTitle, title=names),
     st.builds(SetTraining, training=st.builds(Plan, epochs=st.integers(1, 9))),
     st.builds(SetObjective, output=names, objective=st.just(Objective())),

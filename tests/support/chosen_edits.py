@@ -26,8 +26,10 @@ from designer.graph import (
     Plan,
     Position,
     Remove,
+    RemoveFunction,
     RemoveModel,
     Rename,
+    RenameFunction,
     RenameGroup,
     RenameModel,
     Reorder,
@@ -39,6 +41,7 @@ from designer.graph import (
     SetConfig,
     SetConstant,
     SetData,
+    SetFunction,
     SetModel,
     SetNote,
     SetObjective,
@@ -51,7 +54,7 @@ from designer.graph import (
     Ungroup,
     apply,
 )
-from tests.support.small_designs import broken_graphs, chain, merging, nesting, plain
+from tests.support.small_designs import broken_graphs, chain, custom, merging, nesting, plain
 
 
 def chosen() -> Iterator[tuple[Document, Edit]]:
@@ -60,6 +63,8 @@ def chosen() -> Iterator[tuple[Document, Edit]]:
         yield merging(), edit
     for edit in (*_MODELS, *_WHOLE):
         yield nesting(), edit
+    for edit in _FUNCTIONS:
+        yield custom(), edit
     yield plain(), SetTarget(output="y", column="label")
     yield plain(), SetOption(option="width", value=2)
     yield plain(), OrderInputs(nodes=())
@@ -225,6 +230,38 @@ _MODELS: tuple[Edit, ...] = (
     SetConfig(layer="d", parameter="units", value=9, graph="absent"),
     ReplaceLayer(layer="d", kind="model:outer", config={}, graph="inner"),
     Batch(edits=(Remove(nodes=("d",), graph="outer"), RemoveModel(name="inner"))),
+)
+
+_FUNCTIONS: tuple[Edit, ...] = (
+    SetFunction(name="third", source="def third(x):\n    return x\n"),
+    SetFunction(name="Scale", source=""),
+    SetFunction(name="two words", source=""),
+    SetFunction(name="2nd", source=""),
+    SetFunction(name="class", source=""),
+    SetFunction(name="__import__", source=""),
+    SetFunction(name="naïve", source=""),
+    SetFunction(name="", source=""),
+    SetFunction(name="long", source="#" * 64_001),
+    RemoveFunction(name="spare"),
+    RemoveFunction(name="Scale"),
+    RemoveFunction(name="miss"),
+    RemoveFunction(name="squash"),
+    RemoveFunction(name="absent"),
+    RenameFunction(name="Scale", to="Stretch"),
+    RenameFunction(name="squash", to="press"),
+    RenameFunction(name="miss", to="loss_2"),
+    RenameFunction(name="miss", to="miss"),
+    RenameFunction(name="miss", to="Scale"),
+    RenameFunction(name="miss", to="a b"),
+    RenameFunction(name="absent", to="present"),
+    Batch(edits=(Remove(nodes=("d",)), RemoveFunction(name="Scale"))),
+    AddNode(node=Node("e", "e"), layer=Layer("e", "custom:spare")),
+    AddNode(node=Node("e", "e"), layer=Layer("e", "custom:absent")),
+    AddNode(node=Node("e", "e"), layer=Layer("e", "Dense", None, {"activation": {"custom": "absent"}})),
+    ReplaceLayer(layer="d", kind="custom:absent", config={}),
+    SetConfig(layer="d", parameter="by", value={"custom": "spare"}),
+    SetConfig(layer="d", parameter="by", value={"custom": "absent"}),
+    SetConfig(layer="d", parameter="by", value={"model": "absent"}),
 )
 
 _WHOLE: tuple[Edit, ...] = (

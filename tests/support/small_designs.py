@@ -69,6 +69,25 @@ def nesting() -> Document:
     )
 
 
+def custom() -> Document:
+    """Code of its own: a layer with a function in its configuration, a loss, and something unused."""
+    functions = {
+        "squash": "def squash(x):\n    return ops.tanh(x)\n",
+        "Scale": "class Scale(keras.layers.Layer):\n    pass\n",
+        "miss": "def miss(y_true, y_pred):\n    return ops.mean(ops.abs(y_true - y_pred))\n",
+        "spare": "def spare(x):\n    return x\n",
+    }
+    by: Json = {"custom": "squash"}
+    plan = Plan(objectives={"y": Objective(Component("custom:miss"), metrics=(Component("custom:miss"),))})
+    return Document(
+        "custom",
+        "Custom",
+        chain("custom:Scale", by=[by], also={"by": by}),
+        training=plan,
+        functions=functions,
+    )
+
+
 def chain(kind: str, **config: Json) -> Graph:
     """An input and one layer."""
     drawing = Drawing()
@@ -87,6 +106,8 @@ def broken_graphs() -> Iterator[Graph]:
     yield replace(good, layers={**good.layers, "e": Layer("e", "Dense")})
     yield chain("model:absent")
     yield chain("model:inner")
+    yield chain("custom:absent")
+    yield chain("Dense", activation={"custom": "absent"})
     yield replace(good, edges=(*good.edges, Edge("absent", "d", index=1)))
     yield replace(good, edges=(*good.edges, Edge("d", "absent")))
     yield replace(good, groups={"g": Group("g", "G", ("absent",))})

@@ -1,7 +1,7 @@
 // Generated from designer/canvas/messages.py by `npm run types`. Do not edit.
 
 export type Request = (Do | Undo | Redo | Settle)
-export type Edit = (AddNode | Remove | Connect | Disconnect | Reorder | SetConfig | ResetConfig | SetConstant | ResetConstant | Rename | ReplaceLayer | Share | MakeIndependent | SetBypassed | Move | SetNote | MakeGroup | RenameGroup | Ungroup | SetCollapsed | SetOutputs | OrderInputs | SetModel | RemoveModel | RenameModel | SetTitle | SetTraining | SetObjective | SetData | SetTarget | SetOption | Batch)
+export type Edit = (AddNode | Remove | Connect | Disconnect | Reorder | SetConfig | ResetConfig | SetConstant | ResetConstant | Rename | ReplaceLayer | Share | MakeIndependent | SetBypassed | Move | SetNote | MakeGroup | RenameGroup | Ungroup | SetCollapsed | SetOutputs | OrderInputs | SetModel | RemoveModel | RenameModel | SetFunction | RemoveFunction | RenameFunction | SetTitle | SetTraining | SetObjective | SetData | SetTarget | SetOption | Batch)
 export type Json = (boolean | number | string | Json[] | {
 [k: string]: Json
 } | null)
@@ -73,9 +73,10 @@ y: number
 /**
  * Something with weights and a configuration; `config` holds what differs from Keras's defaults.
  * 
- * `kind` is a Keras class ("Dense"), an op ("ops.matmul"), a sub-model ("model:<name>") or a class that
- * Keras does not have ("placeholder:<Class>"). Values in `config` are JSON; nested Keras objects are
- * {"class_name": …, "config": {…}}, a sub-model inside a wrapper {"model": <name>}.
+ * `kind` is a Keras class ("Dense"), an op ("ops.matmul"), a sub-model ("model:<name>"), code of
+ * the design's own ("custom:<name>") or a class that Keras does not have ("placeholder:<Class>"). Values in
+ * `config` are JSON; nested Keras objects are {"class_name": …, "config": {…}}, a sub-model inside a wrapper
+ * {"model": <name>}, code of the design's own in place of a function or an object {"custom": <name>}.
  * 
  * The config of a placeholder is {"module": …, "registered_name": …, "config": {…}, "outputs": [{"shape":
  * […], "dtype": …}, …]}: what the file said of the layer, and of the tensors it gives (batch first).
@@ -363,6 +364,29 @@ to: string
 type: "RenameModel"
 }
 /**
+ * Add code of the design's own, or replace it: the source of the function or class of that name.
+ */
+export interface SetFunction {
+name: string
+source: string
+type: "SetFunction"
+}
+/**
+ * Remove code of the design's own. Refused while a layer or the training plan uses it.
+ */
+export interface RemoveFunction {
+name: string
+type: "RemoveFunction"
+}
+/**
+ * Give code of the design's own another name, also where it is used; its text stays as it is.
+ */
+export interface RenameFunction {
+name: string
+to: string
+type: "RenameFunction"
+}
+/**
  * Name the design.
  */
 export interface SetTitle {
@@ -390,6 +414,8 @@ seed: number
 }
 /**
  * A Keras optimizer, loss or metric by its class name, with what differs from its defaults.
+ * 
+ * "custom:<name>" is a loss or a metric of the design's own.
  */
 export interface Component {
 kind: string
@@ -553,6 +579,9 @@ focus: (Focus | null)
 /**
  * A design: the model, its sub-models by name, the data it learns from and how it is trained.
  * 
+ * `functions` holds the design's own code: Python source by the name of the function or class it defines.
+ * It is text here; only the engine and trainings run it, where that is allowed. Later sources may use what
+ * earlier ones define.
  * `weights` names the file of imported weights in the workspace, if there is one.
  */
 export interface Document {
@@ -567,6 +596,9 @@ training: Plan
 gallery: (Gallery | null)
 origin: (Origin | null)
 weights: (string | null)
+functions: {
+[k: string]: string
+}
 }
 /**
  * What the gallery says of a preset: `task` in a few words, `text` in one or two sentences.

@@ -1,0 +1,112 @@
+"""Code of the design's own: where it is used, and the edits of it. Here it is text and is never run."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from .changes import found, without
+from .edits import EditRefused
+from .model import CUSTOM_PREFIX, Component, Document, Graph, Layer, Objective, Plan
+from .topology import functions_of
+
+#: A source is small: whole programs belong into a library, which the operator can name.
+LONGEST = 64_000
+
+
+def components(plan: Plan) -> Iterator[Component]:
+    """The optimizer, losses and metrics of a training plan."""
+    yield plan.optimizer
+    for objective in plan.objectives.values():
+        if objective.loss is not None:
+            yield objective.loss
+        yield from objective.metrics
+
+
+def functions_used(document: Document) -> frozenset[str]:
+    """The names of the design's own code that its layers and its training plan name."""
+    graphs = (document.graph, *document.models.values())
+    names = {name for graph in graphs for layer in graph.layers.values() for name in functions_of(layer)}
+    named = (one.custom for one in components(document.training))
+    return frozenset(names.union(name for name in named if name is not None))
+
+
+def set_function(document: Document, name: str, source: str) -> Document:
+    """The design with a source under a name, in its place if there was one."""
+    _must_be_a_name(name)
+    if len(source) > LONGEST:
+        raise EditRefused(
+            f"The code of {name!r} has {len(source):,} characters; up to {LONGEST:,} are kept in a design."
+        )
+    return replace(document, functions={**document.functions, name: source})
+
+
+def remove_function(document: Document, name: str) -> Document:
+    """The design without a source that nothing uses."""
+    left = without(document.functions, name, "custom code")
+    if name in functions_used(document):
+        raise EditRefused(f"{name!r} is still used. Remove what uses it first.")
+    return replace(document, functions=left)
+
+
+def rename_function(document: Document, name: str, to: str) -> Document:
+    """The design with a source under another name, and with all that used it using that."""
+    found(document.functions, name, "custom code")
+    _must_be_a_name(to)
+    if to in document.functions and to != name:
+        raise EditRefused(f"There is custom code {to!r} already.")
+    return replace(
+        document,
+        functions={to if key == name else key: source for key, source in document.functions.items()},
+        graph=_in_graph(document.graph, name, to),
+        models={key: _in_graph(graph, name, to) for key, graph in document.models.items()},
+        training=_in_plan(document.training, name, to),
+    )
+
+
+def _must_be_a_name(name: str) -> None:
+    if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name) or name.startswith("__"):
+        raise EditRefused(
+            "Custom code is named as Python names things: letters, digits and underscores, with no digit "
+            f"first, such as my_loss; {name!r} is not."
+        )
+
+
+def _in_graph(graph: Graph, name: str, to: str) -> Graph:
+    layers = {
+        id: _in_layer(layer, name, to) if name in functions_of(layer) else layer
+        for id, layer in graph.layers.items()
+    }
+    return replace(graph, layers=layers)
+
+
+def _in_layer(layer: Layer, name: str, to: str) -> Layer:
+    kind = CUSTOM_PREFIX + to if layer.custom == name else layer.kind
+    return replace(layer, kind=kind, config=_in_config(layer.config, name, to))
+
+
+def _in_config(config: Any, name: str, to: str) -> Any:
+    if isinstance(config, Mapping):
+        if config == {"custom": name}:
+            return {"custom": to}
+        return {key: _in_config(value, name, to) for key, value in config.items()}
+    return [_in_config(value, name, to) for value in config] if isinstance(config, list) else config
+
+
+def _in_plan(plan: Plan, name: str, to: str) -> Plan:
+    objectives = {key: _in_objective(one, name, to) for key, one in plan.objectives.items()}
+    return replace(plan, optimizer=_in_component(plan.optimizer, name, to), objectives=objectives)
+
+
+def _in_objective(objective: Objective, name: str, to: str) -> Objective:
+    loss = objective.loss and _in_component(objective.loss, name, to)
+    return replace(
+        objective, loss=loss, metrics=tuple(_in_component(metric, name, to) for metric in objective.metrics)
+    )
+
+
+def _in_component(component: Component, name: str, to: str) -> Component:
+    kind = CUSTOM_PREFIX + to if component.custom == name else component.kind
+    return replace(component, kind=kind, config=_in_config(component.config, name, to))
