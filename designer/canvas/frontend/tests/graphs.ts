@@ -6,7 +6,7 @@ import { catalogueOf } from "../src/core/lookup";
 import type { Document, Edge, Entry, Graph, Layer, Node, Parameter, Port } from "../src/generated/messages";
 
 export const document = (graph: Graph, models: { [name: string]: Graph } = {}): Document => ({
-  id: "design", title: "Design", graph, models, data: null, gallery: null, origin: null, weights: null,
+  id: "design", title: "Design", graph, models, data: null, gallery: null, origin: null, weights: null, functions: {},
   training: { optimizer: { kind: "Adam", config: {} }, objectives: {}, epochs: 10, batch_size: 32, seed: 1 },
 });
 

@@ -3,12 +3,14 @@
 import type { Document, Edit, Effect, Gallery, Graph } from "../generated/messages";
 import * as c from "./changes";
 import { firstFault } from "./faults";
+import { removeFunction, renameFunction, setFunction } from "./functions";
+import { functionsOf, modelsOf, referredIn, withModels } from "./references";
 import { EditRefused, quoted } from "./refusal";
-import { MODEL_PREFIX, modelsOf, own, withModels } from "./topology";
+import { own } from "./topology";
 
 export { EditRefused };
 
-type DocumentEdit = Extract<Edit, { type: "Batch" | "SetTitle" | "SetTraining" | "SetObjective" | "SetData" | "SetTarget" | "SetOption" | "SetModel" | "RemoveModel" | "RenameModel" }>;
+type DocumentEdit = Extract<Edit, { type: "Batch" | "SetTitle" | "SetTraining" | "SetObjective" | "SetData" | "SetTarget" | "SetOption" | "SetModel" | "RemoveModel" | "RenameModel" | "SetFunction" | "RemoveFunction" | "RenameFunction" }>;
 export type GraphEdit = Exclude<Edit, DocumentEdit>;
 
 /** The document after an edit; EditRefused, saying why, when the edit does not fit. */
@@ -37,6 +39,12 @@ export function apply(document: Document, edit: Edit): Document {
       return checked({ ...document, models: c.without(document.models, edit.name, "sub-model") });
     case "RenameModel":
       return renameModel(document, edit.name, edit.to);
+    case "SetFunction":
+      return setFunction(document, edit.name, edit.source);
+    case "RemoveFunction":
+      return removeFunction(document, edit.name);
+    case "RenameFunction":
+      return renameFunction(document, edit.name, edit.to);
     default:
       return applyToGraph(document, edit);
   }
@@ -51,8 +59,18 @@ function applyToGraph(document: Document, edit: GraphEdit): Document {
 }
 
 /** Whether the whole document must be looked at afterwards, which takes long in a large one. */
-const mayBreak = (edit: GraphEdit): boolean =>
-  edit.type === "ReplaceLayer" || (edit.type === "AddNode" && (edit.node.bypassed || Boolean(edit.layer?.kind.startsWith(MODEL_PREFIX))));
+function mayBreak(edit: GraphEdit): boolean {
+  switch (edit.type) {
+    case "AddNode":
+      return edit.node.bypassed || (edit.layer !== null && modelsOf(edit.layer).length + functionsOf(edit.layer).length > 0);
+    case "ReplaceLayer":
+      return true;
+    case "SetConfig":
+      return referredIn("model", edit.value).length + referredIn("custom", edit.value).length > 0;
+    default:
+      return false;
+  }
+}
 
 /** The graph after an edit of it; EditRefused when the edit does not fit. */
 export function graphAfter(graph: Graph, edit: GraphEdit): Graph {

@@ -1,8 +1,9 @@
 // What stops a value from being a document: the same as faults in designer/graph/topology.py, the first one only.
 
 import type { Document, Graph } from "../generated/messages";
+import { functionsOf, modelsOf } from "./references";
 import { quoted } from "./refusal";
-import { compare, INPUT, layerOf, modelOf, modelsOf, topologicalOrder } from "./topology";
+import { compare, INPUT, layerOf, modelOf, topologicalOrder } from "./topology";
 
 /** The first thing that stops a value from being a document, in words; undefined when nothing does. */
 export function firstFault(document: Document): string | undefined {
@@ -33,6 +34,9 @@ function* graphFaults(document: Document, graph: Graph): Generator<string> {
     }
     for (const name of modelsOf(layer)) {
       if (name !== model && !Object.hasOwn(document.models, name)) yield `layer ${quoted(layer.id)} holds sub-model ${quoted(name)}, which does not exist`;
+    }
+    for (const name of functionsOf(layer)) {
+      if (!Object.hasOwn(document.functions, name)) yield `layer ${quoted(layer.id)} is or uses custom code ${quoted(name)}, which does not exist`;
     }
   }
   for (const [id, owner] of references(graph)) {

@@ -1,10 +1,11 @@
 // Who feeds whom in a graph: the same answers as designer/graph/topology.py, remembered for each graph value.
 
-import type { Edge, Graph, Json, Layer } from "../generated/messages";
+import type { Edge, Graph, Layer } from "../generated/messages";
 
 export const INPUT = "Input";
 export const DEFAULT_PORT = "inputs";
 export const MODEL_PREFIX = "model:";
+export const CUSTOM_PREFIX = "custom:";
 export const PLACEHOLDER_PREFIX = "placeholder:";
 
 /** The value that `make` gives for an immutable object, made once. */
@@ -21,41 +22,9 @@ function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made
 export const modelOf = (kind: string): string | null =>
   kind.startsWith(MODEL_PREFIX) ? kind.slice(MODEL_PREFIX.length) : null;
 
-/** The names of the sub-models that a layer is or, as a wrapper, holds. What a placeholder holds is not looked into. */
-export const modelsOf = (layer: Pick<Layer, "kind" | "config">): string[] => {
-  const model = modelOf(layer.kind);
-  return placeholderOf(layer.kind) === null ? [...(model === null ? [] : [model]), ...modelsIn(layer.config)] : [];
-};
-
-/** The names of the sub-models that a configuration refers to. */
-function modelsIn(value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap(modelsIn);
-  const held = heldModel(value);
-  if (typeof value !== "object" || value === null) return [];
-  return held === null ? Object.values(value).flatMap(modelsIn) : [held];
-}
-
-/** The name in {"model": name}, which stands for a sub-model in a wrapper's configuration. */
-export function heldModel(value: Json | undefined): string | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  return typeof value["model"] === "string" && Object.keys(value).length === 1 ? value["model"] : null;
-}
-
-/** A layer that is or holds sub-models by their new names. */
-export function withModels(layer: Layer, names: (name: string) => string): Layer {
-  const model = modelOf(layer.kind);
-  const changed = modelsOf(layer).some((name) => names(name) !== name);
-  const kind = model === null ? layer.kind : MODEL_PREFIX + names(model);
-  return changed ? { ...layer, kind, config: renamedIn(layer.config, names) as Layer["config"] } : layer;
-}
-
-function renamedIn(value: Json, names: (name: string) => string): Json {
-  if (Array.isArray(value)) return value.map((item) => renamedIn(item, names));
-  const held = heldModel(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (held !== null) return { model: names(held) };
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamedIn(item, names)]));
-}
+/** The name of the design's own code that a kind of layer is, or null. */
+export const customOf = (kind: string): string | null =>
+  kind.startsWith(CUSTOM_PREFIX) ? kind.slice(CUSTOM_PREFIX.length) : null;
 
 /** The name of the class that a kind of layer stands for, if Keras does not have it; else null. */
 export const placeholderOf = (kind: string): string | null =>

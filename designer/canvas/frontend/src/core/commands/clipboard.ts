@@ -4,7 +4,8 @@ import type { Edge, Edit, Graph, Group, Layer, Node, Position } from "../../gene
 import * as e from "../edits";
 import { freshId, idsOf } from "../ids";
 import { displayNames, snakeCase } from "../names";
-import { modelsOf, own, withModels } from "../topology";
+import { modelsOf, withModels } from "../references";
+import { own } from "../topology";
 import { importing } from "./importing";
 import { CARD, rounded } from "./places";
 import { counted, done, graphOf, listed, present, refused, type Outcome, type Scene } from "./scene";

@@ -4,7 +4,8 @@ import type { Edge, Edit, Graph, Layer, Node, Output, Position } from "../../gen
 import * as e from "../edits";
 import { freshId, idsOf } from "../ids";
 import { displayNames } from "../names";
-import { callers, DEFAULT_PORT, descendants, incoming, INPUT, inputNodes, layerOf, modelOf, modelsOf, own } from "../topology";
+import { modelsOf } from "../references";
+import { callers, DEFAULT_PORT, descendants, incoming, INPUT, inputNodes, layerOf, modelOf, own } from "../topology";
 import { widened } from "./membership";
 import { spots } from "./places";
 import { rejoining, type Tensor } from "./rejoin";

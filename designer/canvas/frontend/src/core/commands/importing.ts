@@ -3,7 +3,8 @@
 import type { Document, Edit, Graph, Layer } from "../../generated/messages";
 import * as e from "../edits";
 import { freshId } from "../ids";
-import { modelsOf, own, withModels } from "../topology";
+import { modelsOf, withModels } from "../references";
+import { own } from "../topology";
 
 interface Imported {
   /** The edits that add what is missing, inner sub-models first. */

@@ -4,7 +4,8 @@ import type { Entry } from "../../generated/messages";
 import type { Catalogue } from "../lookup";
 import { displayNames } from "../names";
 import { graphOf, type Scene } from "../ports";
-import { callers, incoming, INPUT, modelsOf, own, placeholderOf } from "../topology";
+import { modelsOf } from "../references";
+import { callers, incoming, INPUT, own, placeholderOf } from "../topology";
 import { target, type Target } from "./rank";
 
 /** Something that can be added; `kind` is what `add` takes: "Dense", "ops.add", "model:encoder", "call:conv2d_1". */

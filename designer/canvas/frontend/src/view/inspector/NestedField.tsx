@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { choicesFor, chosen, entryFor, namedIn, withSetting, type Choices } from "../../core/nested";
-import { heldModel } from "../../core/topology";
+import { heldModel } from "../../core/references";
 import { useEditor, useEditorStore } from "../../store";
 import { ChevronIcon } from "../icons";
 import type { Entry } from "../../generated/messages";
