@@ -25,3 +25,11 @@ def libraries() -> tuple[str, ...]:
 def home() -> Path:
     """The folder for designs, runs and caches: $LAYERLOOM_HOME, by default ~/.layerloom."""
     return Path(os.environ.get("LAYERLOOM_HOME") or Path.home() / ".layerloom")
+
+
+def custom_code() -> bool:
+    """Whether Python code in designs may run: $LAYERLOOM_CUSTOM_CODE, "on" (as without it) or "off".
+
+    The app sets it to "off" where others than the local user can reach it, unless the operator said "on".
+    """
+    return os.environ.get("LAYERLOOM_CUSTOM_CODE", "on").strip().lower() in ("on", "1", "true", "yes")

@@ -80,7 +80,8 @@ class Entry:
 
     `name` is the public name ("Dense", "ops.square", "relu"). `outputs` is how many tensors a call
     gives, None when its configuration decides. `source` is "layerloom" for what Keras lacks, "library" for
-    a layer of another library, which is named with its module ("keras_hub.layers.RMSNorm").
+    a layer of another library, which is named with its module ("keras_hub.layers.RMSNorm"), "custom" for code
+    of the design's own ("custom:Scale").
     `arguments` are call arguments of a layer that are no tensors (MultiHeadAttention's
     use_causal_mask): a node's constants. `aliases` are other names Keras knows it by ("he_normal").
     `starting` holds values for all required parameters: what a new layer of this kind begins with.
@@ -94,7 +95,7 @@ class Entry:
     parameters: tuple[Parameter, ...] = ()
     ports: tuple[Port, ...] = ()
     outputs: int | None = 1
-    source: Literal["keras", "layerloom", "library"] = "keras"
+    source: Literal["keras", "layerloom", "library", "custom"] = "keras"
     arguments: tuple[Parameter, ...] = ()
     aliases: tuple[str, ...] = ()
     starting: Mapping[str, Json] = field(default_factory=dict)

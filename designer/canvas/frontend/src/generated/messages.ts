@@ -782,7 +782,8 @@ entries: Entry[]
  * 
  * `name` is the public name ("Dense", "ops.square", "relu"). `outputs` is how many tensors a call
  * gives, None when its configuration decides. `source` is "layerloom" for what Keras lacks, "library" for
- * a layer of another library, which is named with its module ("keras_hub.layers.RMSNorm").
+ * a layer of another library, which is named with its module ("keras_hub.layers.RMSNorm"), "custom" for code
+ * of the design's own ("custom:Scale").
  * `arguments` are call arguments of a layer that are no tensors (MultiHeadAttention's
  * use_causal_mask): a node's constants. `aliases` are other names Keras knows it by ("he_normal").
  * `starting` holds values for all required parameters: what a new layer of this kind begins with.
@@ -796,7 +797,7 @@ doc: string
 parameters: Parameter[]
 ports: Port[]
 outputs: (number | null)
-source: ("keras" | "layerloom" | "library")
+source: ("keras" | "layerloom" | "library" | "custom")
 arguments: Parameter[]
 aliases: string[]
 starting: {
