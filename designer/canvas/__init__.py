@@ -1,6 +1,7 @@
 """The canvas: the editor in the browser, and what it and Python say to each other."""
 
 from .answers import answer, catalogue_view
+from .custom import own_entries
 from .exchange import receive
 from .feed import Feed
 from .messages import (
@@ -13,6 +14,7 @@ from .messages import (
     CatalogueView,
     Content,
     Do,
+    EditCode,
     Focus,
     Patch,
     Redo,
@@ -28,7 +30,8 @@ from .patch import difference, encode, patched
 from .reading import BadMessage, Received, decode_sent
 
 __all__ = [
-    "Answer", "Ask", "AskDoc", "AskFits", "AskOffers", "BadMessage", "Bar", "CatalogueView", "Content", "Do",
-    "Feed", "Focus", "Patch", "Received", "Redo", "Refusal", "Request", "Sent", "Settle", "Training",
-    "Undo", "View", "answer", "catalogue_view", "decode_sent", "difference", "encode", "patched", "receive",
+    "Answer", "Ask", "AskDoc", "AskFits", "AskOffers", "BadMessage", "Bar", "CatalogueView", "Content",
+    "Do", "EditCode", "Feed", "Focus", "Patch", "Received", "Redo", "Refusal", "Request", "Sent",
+    "Settle", "Training", "Undo", "View", "answer", "catalogue_view", "decode_sent", "difference",
+    "encode", "own_entries", "patched", "receive",
 ]  # fmt: skip

@@ -26,11 +26,26 @@ class Feed:
         self.session = secrets.token_hex(6)
         self._version = 0
         self._contents: dict[int, Content] = {}
+        self._code_taken = ("", 0)
         self._ordered: tuple[Analysis | None, Analysis | None] = (None, None)
 
     def knows(self, sent: Received | None) -> bool:
         """Whether the canvas has seen a version that is remembered."""
         return self._seen(sent) is not None
+
+    def code_to_edit(self, sent: Received | None) -> str | None:
+        """Whose code the canvas wants to see in the editor ("" for something new); None when there is no such wish.
+
+        A wish is given once, and the next view says that it was. Ask before `view`, and open the editor.
+        """
+        wanted = sent.edit_code if sent else None
+        if sent is None or wanted is None:
+            return None
+        client, number = self._code_taken
+        if client == sent.client and wanted.number <= number:
+            return None
+        self._code_taken = (sent.client, wanted.number)
+        return wanted.name
 
     def view(
         self,
@@ -60,6 +75,7 @@ class Feed:
             "acknowledged": acknowledged if sent else 0,
             "refusals": encode(tuple(refusals)) if sent else [],
             "answers": encode(tuple(answers)) if sent else [],
+            "code_taken": self._code_taken[1] if sent and sent.client == self._code_taken[0] else 0,
             **_catalogue(sent, catalogue),
             "pending": pending,
             "trouble": trouble,

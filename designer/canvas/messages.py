@@ -96,6 +96,14 @@ Ask = TypeAliasType("Ask", Union[AskFits, AskOffers, AskDoc])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EditCode:
+    """Show the editor for the design's own code: that of a name, or with "" for something new. Once for each number."""
+
+    number: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """All that the canvas has to say. `client` is one browser tab, which counts its requests from 1.
 
@@ -110,6 +118,8 @@ class Sent:
     asks: tuple[Ask, ...] = ()
     catalogue: str = ""
     """The mark of the catalogue that the canvas holds; "" for none."""
+    edit_code: EditCode | None = None
+    """What the user asked for last; repeated until a view says that it was taken up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +194,8 @@ class Content:
     can_redo: bool = False
     training: Training | None = None
     focus: Focus | None = None
+    custom: tuple[Entry, ...] = ()
+    """The design's own code as entries beside the catalogue's, with their documentation."""
 
 
 Patch = TypeAliasType("Patch", Mapping[str, Json])
@@ -208,6 +220,8 @@ class View:
     acknowledged: int = 0
     refusals: tuple[Refusal, ...] = ()
     answers: tuple[Answer, ...] = ()
+    code_taken: int = 0
+    """The number of the last `EditCode` of this client that was taken up."""
     catalogue: CatalogueView | None = None
     catalogue_mark: str = ""
     pending: bool = False

@@ -11,7 +11,20 @@ from pydantic import TypeAdapter, ValidationError
 
 from designer.graph import Batch, Edit, Move
 
-from .messages import Ask, AskDoc, AskFits, AskOffers, Do, Redo, Refusal, Request, Sent, Settle, Undo
+from .messages import (
+    Ask,
+    AskDoc,
+    AskFits,
+    AskOffers,
+    Do,
+    EditCode,
+    Redo,
+    Refusal,
+    Request,
+    Sent,
+    Settle,
+    Undo,
+)
 
 MAXIMUM_BYTES = 20_000_000
 """More than the largest design that can be opened."""
@@ -20,6 +33,8 @@ MAXIMUM_REQUESTS = 1000
 MAXIMUM_ASKS = 50
 _MAXIMUM_NAME = 200
 _MAXIMUM_NUMBER = 2**53
+_PARTS = ("requests", "asks", "edit_code")
+"""Read one by one: what cannot be read does not sink the rest."""
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in get_args(Edit.__value__)}
 _ASKS: dict[str, type] = {
     "AskFits": AskFits, "AskOffers": AskOffers, "AskDoc": AskDoc,
@@ -45,6 +60,7 @@ class Received:
     requests: tuple[Request | Refusal, ...] = ()
     asks: tuple[Ask, ...] = ()
     catalogue: str = ""
+    edit_code: EditCode | None = None
 
 
 def decode_sent(values: object) -> Received:
@@ -53,7 +69,7 @@ def decode_sent(values: object) -> Received:
         raise BadMessage(f"The canvas sent {type(values).__name__}; an object was expected. Reload the page.")
     _check_size(values)
     items, asks = _list(values, "requests"), _list(values, "asks")
-    head = _head({key: value for key, value in values.items() if key not in ("requests", "asks")})
+    head = _head({key: value for key, value in values.items() if key not in _PARTS})
     return Received(
         client=head.client,
         design=head.design,
@@ -62,6 +78,7 @@ def decode_sent(values: object) -> Received:
         requests=tuple(_request(item) for item in _first(items)),
         asks=tuple(_asks(asks[:MAXIMUM_ASKS])),
         catalogue=head.catalogue,
+        edit_code=_edit_code(values.get("edit_code")),
     )
 
 
@@ -156,6 +173,18 @@ def _asks(items: list[Any]) -> list[Ask]:
         except ValidationError:
             continue
     return found
+
+
+def _edit_code(values: Any) -> EditCode | None:
+    """Whose code is to be edited; None when nobody's is, or when it cannot be read."""
+    try:
+        found: EditCode | None = _adapter(EditCode).validate_python(values) if values else None
+        fits = found is None or (
+            1 <= found.number <= _MAXIMUM_NUMBER and len(found.name.encode()) <= _MAXIMUM_NAME
+        )
+        return found if fits else None
+    except (ValidationError, UnicodeEncodeError):
+        return None
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from designer.graph import INPUT, MODEL_PREFIX, OPS_PREFIX, PLACEHOLDER_PREFIX
+from designer.graph import CUSTOM_PREFIX, INPUT, MODEL_PREFIX, OPS_PREFIX, PLACEHOLDER_PREFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ INPUTS = Family("Input", "#64748b")
 NESTED = Family("Nested model", "#9f5fc0")
 OPERATION = Family("Operation", "#8a7a5c")
 UNKNOWN = Family("Placeholder", "#b4613f")
+CUSTOM = Family("Custom", "#d4567f")
 OTHER = Family("Other", "#7c8aa0")
 
 _BY_WORDS = (
@@ -51,6 +52,8 @@ def family_of(kind: str) -> Family:
         return NESTED
     if kind.startswith(PLACEHOLDER_PREFIX):
         return UNKNOWN
+    if kind.startswith(CUSTOM_PREFIX):
+        return CUSTOM
     if kind.startswith(OPS_PREFIX):
         return OPERATION
     return next((family for words, family in _BY_WORDS if words.search(kind)), OTHER)

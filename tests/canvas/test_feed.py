@@ -10,6 +10,7 @@ from designer.canvas import (
     Answer,
     CatalogueView,
     Content,
+    EditCode,
     Feed,
     Received,
     Refusal,
@@ -145,6 +146,25 @@ def test_the_catalogue_goes_to_a_canvas_that_has_another_one(feed):
         assert view["catalogue"] == {"mark": "m2", "keras": "3", "entries": []}
     view = feed.view(CONTENT, sent=heard(feed, 1, catalogue="m2"), catalogue=catalogue)
     assert (view["catalogue_mark"], "catalogue" in view) == ("m2", False)
+
+
+def test_the_wish_to_edit_code_is_given_once_and_the_canvas_is_told(feed):
+    feed.view(CONTENT)
+    sent = heard(feed, 1, edit_code=EditCode(number=4, name="Scale"))
+    assert [feed.code_to_edit(sent) for _ in range(3)] == ["Scale", None, None]
+    assert feed.view(CONTENT, sent=sent)["code_taken"] == 4
+    assert feed.code_to_edit(heard(feed, 1)) is None
+    assert feed.code_to_edit(heard(feed, 1, edit_code=EditCode(number=9, name=""))) == ""
+    assert feed.code_to_edit(None) is None
+
+
+def test_a_wish_of_one_tab_is_not_told_to_another(feed):
+    feed.view(CONTENT)
+    assert feed.code_to_edit(heard(feed, 1, edit_code=EditCode(number=4, name="Scale"))) == "Scale"
+    other = heard(feed, 1, client="e", edit_code=EditCode(number=1, name="squash"))
+    assert "code_taken" not in feed.view(CONTENT, sent=other)
+    assert feed.code_to_edit(other) == "squash"
+    assert feed.view(CONTENT, sent=other)["code_taken"] == 1
 
 
 def test_every_view_is_one_that_the_types_allow(feed):

@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from designer.canvas import AskDoc, BadMessage, Do, Redo, Refusal, Settle, Undo, decode_sent, encode, receive
+from designer.canvas import (
+    AskDoc,
+    BadMessage,
+    Do,
+    EditCode,
+    Redo,
+    Refusal,
+    Settle,
+    Undo,
+    decode_sent,
+    encode,
+    receive,
+)
 from designer.canvas.reading import MAXIMUM_ASKS, MAXIMUM_REQUESTS
 from designer.graph import Document, Edit, History, Move, Position, SetTitle, encode_edit
 from tests.graph.test_editing_sessions import all_edits, values
@@ -150,6 +162,25 @@ def test_questions_that_cannot_be_read_are_left_out():
     found = decode_sent({**HEAD, "asks": [{"type": "AskDoc"}, 5, {"type": "AskAll", "id": "x"}, good]})
     assert [ask.id for ask in found.asks] == ["q"]
     assert len(decode_sent({**HEAD, "asks": [good] * 500}).asks) == MAXIMUM_ASKS
+
+
+def test_the_wish_to_edit_code_is_read_and_what_is_none_is_left_out():
+    assert sent(edit_code={"number": 3, "name": "Scale"}).edit_code == EditCode(number=3, name="Scale")
+    wrong: tuple[object, ...] = (
+        None,
+        5,
+        "Scale",
+        {},
+        {"number": 1},
+        {"number": 0, "name": ""},
+        {"number": 2**60, "name": ""},
+        {"number": 1, "name": 5},
+        {"number": 1, "name": "x" * 500},
+        {"number": 1, "name": "\ud800"},
+    )
+    for wish in wrong:
+        found = sent(done(encode_edit(SetTitle(title="T"))), edit_code=wish)
+        assert (found.edit_code, len(found.requests)) == (None, 1)
 
 
 def test_a_message_from_a_later_canvas_is_read_as_far_as_it_is_understood():

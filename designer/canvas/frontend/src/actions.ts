@@ -4,7 +4,7 @@ import { act, scene } from "./act";
 import { pasteClip, takeClip } from "./clipboard";
 import { bypass, duplicate, expandModel, group, independent, move, remove, toModel, ungroup } from "./core/commands";
 import { tidy } from "./layout/tidy";
-import { placeholderOf } from "./core/topology";
+import { customOf, placeholderOf } from "./core/topology";
 import { graphShown, type Editor, type EditorStore } from "./store";
 import { nextPanel } from "./panels";
 import { goTo } from "./view/Problems";
@@ -29,6 +29,7 @@ const layerKind = (state: Editor): string => {
   return graph.layers[graph.nodes[only(state)]?.layer ?? ""]?.kind ?? "";
 };
 const model = (state: Editor): string | null => (one(state) && layerKind(state).startsWith("model:") ? layerKind(state).slice(6) : null);
+const code = (state: Editor): string | null => (one(state) ? customOf(layerKind(state)) : null);
 const isUnknown = (state: Editor): boolean => one(state) && placeholderOf(layerKind(state)) !== null;
 const groupOf = (state: Editor): string | undefined =>
   Object.values(graphShown(state).groups).find((found) => found.nodes.some((id) => state.selection.nodes.has(id)))?.id;
@@ -54,6 +55,7 @@ export const ACTIONS: readonly Action[] = [
   { section: "Add and connect", label: "Connect the output to …", keys: ["C"], can: one, run: (store) => store.getState().show({ kind: "connect", node: only(store.getState()) }) },
   { section: "Add and connect", label: "Share weights with …", keys: ["W"], can: one, run: (store) => store.getState().show({ kind: "share", node: only(store.getState()) }) },
   { section: "Add and connect", label: "Make independent", keys: ["Shift+W"], can: isShared, run: (store) => act(store, independent(scene(store.getState()), only(store.getState()))) },
+  { section: "Add and connect", label: "Custom code …", keys: ["Shift+E"], run: (store) => store.getState().editCode("") },
 
   { section: "Edit", label: "Undo", keys: ["Ctrl+Z"], run: (store) => store.getState().undo() },
   { section: "Edit", label: "Redo", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: (store) => store.getState().redo() },
@@ -65,6 +67,7 @@ export const ACTIONS: readonly Action[] = [
   { section: "Edit", label: "Rename", keys: ["F2"], can: one, run: (store) => store.getState().show({ kind: "rename", node: only(store.getState()) }) },
   { section: "Edit", label: "Write a note", keys: ["N"], can: one, run: (store) => store.getState().show({ kind: "note", node: only(store.getState()) }) },
   { section: "Edit", label: "Edit parameters", keys: ["Enter"], can: some, run: (store) => store.getState().toggle("inspector", true) },
+  { section: "Edit", label: "Edit code", keys: ["E"], can: (state) => code(state) !== null, run: (store) => store.getState().editCode(code(store.getState()) ?? "") },
 
   { section: "Structure", label: "Group", keys: ["Ctrl+G"], can: some, run: (store) => act(store, group(scene(store.getState()), nodes(store.getState()))) },
   { section: "Structure", label: "Ungroup", keys: ["Ctrl+Shift+G"], can: (state) => groupOf(state) !== undefined, run: (store) => act(store, ungroup(scene(store.getState()), groupOf(store.getState()) ?? "")) },
@@ -73,7 +76,7 @@ export const ACTIONS: readonly Action[] = [
   { section: "Structure", label: "Open sub-model", keys: ["O"], can: (state) => model(state) !== null, run: (store) => store.getState().open(model(store.getState()) ?? "") },
   { section: "Structure", label: "Leave sub-model", keys: ["U"], can: (state) => state.path.length > 1, run: (store) => store.getState().leaveTo(store.getState().path.length - 2) },
   { section: "Structure", label: "Bypass: let the input through", keys: ["B"], can: some, run: (store) => act(store, bypass(scene(store.getState()), nodes(store.getState()))) },
-  { section: "Structure", label: "Replace by a layer of Keras …", keys: ["Shift+R"], can: isUnknown, run: (store) => store.getState().show({ kind: "replace", node: only(store.getState()) }) },
+  { section: "Structure", label: "Replace by another layer …", keys: ["Shift+R"], can: isUnknown, run: (store) => store.getState().show({ kind: "replace", node: only(store.getState()) }) },
   { section: "Structure", label: "Tidy up", keys: ["Ctrl+Shift+L"], run: (store) => void tidy(store, "all", store.getState().direction) },
 
   { section: "Move about", label: "Next layer", keys: ["Tab"], run: (store) => stepThrough(store, 1) },

@@ -4,11 +4,11 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { EditRefused } from "./core/apply";
-import { catalogueOf, type Catalogue } from "./core/lookup";
+import { catalogueOf, withOwn, type Catalogue } from "./core/lookup";
 import type { EdgeId } from "./core/places";
 import { begin, sent, takeIn, wish, type Sync, type Wish } from "./core/sync";
 import { asShown } from "./first";
-import type { Answer, Ask, Content, Diagnostic, Document, Edit, Graph, GraphReport, View } from "./generated/messages";
+import type { Answer, Ask, Content, Diagnostic, Document, Edit, EditCode, Graph, GraphReport, View } from "./generated/messages";
 
 export interface Selection {
   readonly nodes: ReadonlySet<string>;
@@ -52,11 +52,16 @@ export type Question = Ask extends infer A ? (A extends Ask ? Omit<A, "id"> : ne
 
 export interface Editor {
   readonly sync: Sync;
+  /** What Keras has, as Python told it. */
+  readonly keras: Catalogue | null;
+  /** The same with the design's own code. */
   readonly catalogue: Catalogue | null;
   readonly trouble: string;
   /** Whether the newest requests have been on their way for long. */
   readonly late: boolean;
   readonly asks: readonly Ask[];
+  /** Whose code the page is to show in its editor; null once it heard so. */
+  readonly codeWanted: EditCode | null;
   /** The names of the graphs opened one inside the other; the root "" is first. */
   readonly path: readonly string[];
   readonly selection: Selection;
@@ -76,6 +81,8 @@ export interface Editor {
   request(made: Wish): boolean;
   take(view: View): void;
   ask(question: Question): Promise<Answer>;
+  /** Let the page show its editor for the code of that name; "" for something new. */
+  editCode(name: string): void;
   select(nodes: Iterable<string>, edges?: Iterable<EdgeId>): void;
   open(name: string): void;
   leaveTo(depth: number): void;
@@ -95,10 +102,12 @@ export function createEditor(start: Sync): EditorStore {
   let count = 0;
   return createStore<Editor>()((set, get) => ({
     sync: start,
+    keras: null,
     catalogue: null,
     trouble: "",
     late: false,
     asks: [],
+    codeWanted: null,
     path: [""],
     selection: NOTHING,
     dialog: null,
@@ -126,11 +135,14 @@ export function createEditor(start: Sync): EditorStore {
       const { sync, refusals, changed } = takeIn(get().sync, view);
       const answers = view.answers ?? [];
       const answered = new Set(answers.map((answer) => answer.id));
-      const catalogue = view.catalogue ? catalogueOf(view.catalogue) : get().catalogue;
+      const keras = view.catalogue ? catalogueOf(view.catalogue) : get().keras;
+      const catalogue = keras && withOwn(keras, sync.confirmed?.custom ?? []);
+      const wanted = get().codeWanted;
+      const codeWanted = wanted && view.client === sync.client && (view.code_taken ?? 0) >= wanted.number ? null : wanted;
       const asks = answered.size ? get().asks.filter((ask) => !answered.has(ask.id)) : get().asks;
       const trouble = view.trouble ?? "";
-      if (changed || catalogue !== get().catalogue || asks.length !== get().asks.length || trouble !== get().trouble) {
-        set((state) => within({ ...state, sync, catalogue, asks, trouble, late: sync.pending.length ? state.late : false }));
+      if (changed || catalogue !== get().catalogue || asks.length !== get().asks.length || trouble !== get().trouble || codeWanted !== wanted) {
+        set((state) => within({ ...state, sync, keras, catalogue, asks, codeWanted, trouble, late: sync.pending.length ? state.late : false }));
       }
       for (const refusal of refusals) get().say(refusal.message, "error");
       for (const answer of answers) {
@@ -142,6 +154,10 @@ export function createEditor(start: Sync): EditorStore {
       const id = `${start.client}-${++count}`;
       set((state) => ({ asks: [...state.asks, { ...question, id } as Ask] }));
       return new Promise((resolve) => waiting.set(id, resolve));
+    },
+    editCode(name) {
+      set({ codeWanted: { number: ++count, name } });
+      get().speak(name ? `Opening the code of ${name}.` : "Opening the editor for code.");
     },
     select(nodes, edges = []) {
       const next = { nodes: new Set(nodes), edges: new Set(edges) };
@@ -202,7 +218,7 @@ export const reportShown = (state: Editor): GraphReport | undefined => content(s
 const NO_DIAGNOSTICS: readonly Diagnostic[] = [];
 export const diagnostics = (state: Editor): readonly Diagnostic[] => content(state)?.analysis?.diagnostics ?? NO_DIAGNOSTICS;
 
-export const toSend = (state: Editor) => sent(state.sync, [...state.asks], state.catalogue?.mark ?? "");
+export const toSend = (state: Editor) => sent(state.sync, [...state.asks], state.catalogue?.mark ?? "", state.codeWanted);
 
 export const EditorContext = createContext<EditorStore | null>(null);
 

@@ -9,7 +9,7 @@ import { toldOf, toldText, whyUnknown } from "./placeholders";
 import { graphOf, inputPorts, outputCount, type Scene } from "./ports";
 import { outputsText } from "./places";
 import { cardSize, inputSpots, outputSpots, type Direction, type Size, type Spot } from "./sizes";
-import { callers, incoming, modelOf, outgoing, own, placeholderOf } from "./topology";
+import { callers, customOf, incoming, modelOf, outgoing, own, placeholderOf } from "./topology";
 import { cardTitle, kindTitle, shortCount, shortKind } from "./words";
 
 export interface CardPort extends Spot {
@@ -41,6 +41,8 @@ export interface Card {
   readonly shared: { readonly number: number; readonly calls: number } | null;
   readonly outputs: readonly string[];
   readonly model: string | null;
+  /** The name of the design's own code that it is. */
+  readonly custom: string | null;
   /** Why it is a placeholder, in words; "" when it is none. */
   readonly unknown: string;
   readonly inputs: readonly CardPort[];
@@ -116,7 +118,7 @@ function card(scene: Scene, node: Node, parts: Parts): Card {
     id: node.id, kind: layer.kind, title: cardTitle(layer.kind), short: (told ? "? " : "") + shortKind(layer.kind), name: parts.name, named, parameters,
     shape: (told ? toldText(told) : outputsText(report)) || (layer.kind === "Input" ? important : ""), count: report && report.parameters > 0 ? shortCount(report.parameters) : "",
     state: stateOf(parts), problem: parts.error, warning: parts.warning,
-    bypassed: node.bypassed, note: node.note, model, unknown: told ? whyUnknown(layer.kind, told.module) : "", size, direction,
+    bypassed: node.bypassed, note: node.note, model, custom: customOf(layer.kind), unknown: told ? whyUnknown(layer.kind, told.module) : "", size, direction,
     shared: parts.shared ? { number: parts.shared, calls: parts.calls } : null,
     outputs: parts.outputs ? (JSON.parse(parts.outputs) as string[]) : [],
     inputs: ports.map((port, place) => ({

@@ -4,7 +4,7 @@ import type { Entry, Json, Layer, Parameter } from "../generated/messages";
 import { nameOf } from "./names";
 import { outputsText } from "./places";
 import { graphOf, type Scene } from "./ports";
-import { callers, layerOf, modelOf, own, placeholderOf } from "./topology";
+import { callers, customOf, layerOf, modelOf, own, placeholderOf } from "./topology";
 
 const MOST = 3;
 const LONGEST = 22;
@@ -83,7 +83,7 @@ const rounded = (value: number): string =>
 
 function componentName(value: Json): string {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const name = value["class_name"] ?? value["model"];
+    const name = value["class_name"] ?? value["model"] ?? value["custom"];
     return typeof name === "string" ? name : "…";
   }
   return String(value);
@@ -95,7 +95,7 @@ const STATES: { readonly [state: string]: string } = { ok: "ok", error: "has a p
 
 const kindWords = (kind: string): string => {
   const model = modelOf(kind);
-  return model === null ? (placeholderOf(kind) ?? kind.replace(/^ops\./, "")) : `Model ${model}`;
+  return model === null ? (placeholderOf(kind) ?? customOf(kind) ?? kind.replace(/^ops\./, "")) : `Model ${model}`;
 };
 
 /** "Conv2D conv2d_1, output 28 × 28 × 32, 320 parameters, ok, shared by 2 calls". */
@@ -111,6 +111,7 @@ export function describeNode(scene: Scene, node: string): string {
   return [
     `${kindWords(layer.kind)} ${nameOf(graph, node)}`,
     unknown === null ? "" : "a placeholder",
+    customOf(layer.kind) === null ? "" : "custom",
     report?.outputs.length ? `${report.outputs.length > 1 ? "outputs" : "output"} ${outputsText(report)}` : "",
     report && report.parameters > 0 ? `${report.parameters.toLocaleString("en")} parameter${report.parameters === 1 ? "" : "s"}` : "",
     (report && unknown === null && STATES[report.state]) || "",

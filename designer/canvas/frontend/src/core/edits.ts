@@ -56,6 +56,7 @@ export const setData = (data: m.DataChoice | null): m.SetData => ({ data, type: 
 export const setModel = (name: string, model: m.Graph): m.SetModel => ({ name, model, type: "SetModel" });
 export const removeModel = (name: string): m.RemoveModel => ({ name, type: "RemoveModel" });
 export const renameModel = (name: string, to: string): m.RenameModel => ({ name, to, type: "RenameModel" });
+export const setFunction = (name: string, source: string): m.SetFunction => ({ name, source, type: "SetFunction" });
 export const batch = (title: string, edits: readonly m.Edit[]): m.Batch => ({ edits: [...edits], title, type: "Batch" });
 
 /** Several edits as one step of undo; a single one stays as it is. */

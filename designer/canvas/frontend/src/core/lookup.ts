@@ -20,5 +20,20 @@ export function catalogueOf(view: CatalogueView): Catalogue {
   return { mark: view.mark, keras: view.keras, kinds, entries: view.entries };
 }
 
+const own = new WeakMap<readonly Entry[], Catalogue>();
+
+/** The catalogue with a design's own code beside what Keras has: the same one for the same two. */
+export function withOwn(catalogue: Catalogue, entries: readonly Entry[]): Catalogue {
+  if (!entries.length) return catalogue;
+  const known = own.get(entries);
+  if (known?.mark === catalogue.mark) return known;
+  const made = catalogueOf({ ...catalogue, entries: [...catalogue.entries, ...entries] });
+  own.set(entries, made);
+  return made;
+}
+
+/** Whether an entry is code of the design's own. */
+export const isOwn = (entry: Pick<Entry, "source">): boolean => entry.source === "custom";
+
 export const ofFamily = (catalogue: Catalogue, family: string): readonly Entry[] =>
   catalogue.entries.filter((entry) => entry.family === family);

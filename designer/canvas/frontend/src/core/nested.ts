@@ -1,7 +1,9 @@
 // Keras objects inside a configuration: a name ("he_normal"), or a class with settings of its own.
 
 import type { Entry, Json, Parameter } from "../generated/messages";
-import { ofFamily, type Catalogue } from "./lookup";
+import { isOwn, ofFamily, type Catalogue } from "./lookup";
+import { heldFunction } from "./references";
+import { CUSTOM_PREFIX, customOf } from "./topology";
 
 export type Config = { [name: string]: Json };
 
@@ -34,11 +36,15 @@ export interface Choices {
 /** The entries that a parameter may be chosen from, most fitting first. */
 export function choicesFor(catalogue: Catalogue, parameter: Parameter): Choices[] {
   switch (parameter.type) {
-    case "activation":
+    case "activation": {
+      const functions = ofFamily(catalogue, "activation").filter((entry) => !entry.parameters.some((one) => one.required));
+      const own = functions.filter(isOwn);
       return [
-        { title: "Functions", entries: ofFamily(catalogue, "activation").filter((entry) => !entry.parameters.some((one) => one.required)) },
+        ...(own.length ? [{ title: "Of this design", entries: own }] : []),
+        { title: "Functions", entries: functions.filter((entry) => !isOwn(entry)) },
         { title: "With settings", entries: ofFamily(catalogue, "layer").filter((entry) => entry.category === "Activation" && entry.name !== "Activation") },
       ];
+    }
     case "initializer":
     case "regularizer":
     case "constraint":
@@ -51,7 +57,7 @@ export function choicesFor(catalogue: Catalogue, parameter: Parameter): Choices[
 }
 
 function layersFor(catalogue: Catalogue, parameter: Parameter): Choices[] {
-  const layers = ofFamily(catalogue, "layer").filter((entry) => entry.name !== "Input" && entry.name !== "InputLayer" && !entry.ports[0]?.many);
+  const layers = ofFamily(catalogue, "layer").filter((entry) => !isOwn(entry) && entry.name !== "Input" && entry.name !== "InputLayer" && !entry.ports[0]?.many);
   const cells = layers.filter((entry) => /Cells?$/.test(entry.name));
   if (parameter.name === "cell") return [{ title: "", entries: cells }];
   const others = layers.filter((entry) => !cells.includes(entry));
@@ -64,6 +70,8 @@ function layersFor(catalogue: Catalogue, parameter: Parameter): Choices[] {
 
 /** The entry that a value names; a function of Keras ("relu") is never the class of that name. */
 export function entryFor(catalogue: Catalogue, parameter: Parameter, value: Json | undefined): Entry | undefined {
+  const own = heldFunction(value);
+  if (own !== null) return ofFamily(catalogue, parameter.type).find((entry) => entry.name === CUSTOM_PREFIX + own);
   const named = namedIn(value);
   if (!named) return undefined;
   const family = parameter.type === "activation" && typeof value !== "string" ? "layer" : parameter.type;
@@ -73,6 +81,8 @@ export function entryFor(catalogue: Catalogue, parameter: Parameter, value: Json
 
 /** The value for an entry just chosen: its short name where it has one, else the class with what it starts with. */
 export function chosen(entry: Entry, parameter: Parameter, before: Json | undefined): Json {
+  const own = customOf(entry.name);
+  if (own !== null) return { custom: own };
   if (entry.family === "activation") return entry.name;
   return shortest(entry, parameter, { ...entry.starting, ...kept(entry, before) });
 }

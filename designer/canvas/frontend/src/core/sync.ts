@@ -106,9 +106,9 @@ function after(document: Document, request: Request): Document {
   return request.type === "Do" || request.type === "Settle" ? apply(document, request.edit) : document;
 }
 
-export function sent(sync: Sync, asks: Sent["asks"], catalogue: string): Sent {
+export function sent(sync: Sync, asks: Sent["asks"], catalogue: string, edit_code: Sent["edit_code"] = null): Sent {
   return {
     client: sync.client, design: sync.design, session: sync.session, seen: sync.version,
-    requests: [...sync.pending], asks, catalogue,
+    requests: [...sync.pending], asks, catalogue, edit_code,
   };
 }

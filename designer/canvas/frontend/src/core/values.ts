@@ -2,6 +2,7 @@
 
 import type { Json, Parameter } from "../generated/messages";
 import { plainName } from "./nested";
+import { heldFunction } from "./references";
 
 export type Parsed = { readonly value: Json } | { readonly problem: string };
 
@@ -120,7 +121,7 @@ export function format(parameter: Parameter, value: Json): string {
   if (parameter.type === "shape" && isSizes(value)) return value.length ? value.map((size) => size ?? "None").join(", ") : "()";
   const several = (parameter.type === "integers" || parameter.type === "axes") && isSizes(value) && !value.includes(null);
   if (several && value.length > 1) return value.join(", ");
-  return plainName(value) ?? written(value);
+  return heldFunction(value) ?? plainName(value) ?? written(value);
 }
 
 const isSizes = (value: Json): value is (number | null)[] =>

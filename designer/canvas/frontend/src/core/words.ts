@@ -10,8 +10,8 @@ export function shortCount(count: number): string {
 
 const trimmed = (value: number): string => (value >= 99.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, ""));
 
-/** What a kind is called: ops and layers of libraries without their module, sub-models and placeholders by name. */
-export const kindTitle = (kind: string): string => kind.replace(/^(ops\.|model:|placeholder:)/, "").replace(/^(nn|image|linalg)\./, "").replace(/^[\w.]+\.(?=[A-Z])/, "");
+/** What a kind is called: ops and layers of libraries without their module, sub-models, placeholders and own code by name. */
+export const kindTitle = (kind: string): string => kind.replace(/^(ops\.|model:|placeholder:|custom:)/, "").replace(/^(nn|image|linalg)\./, "").replace(/^[\w.]+\.(?=[A-Z])/, "");
 
 /** Longer names do not fit on a card beside their signs. */
 const FITS = 18;

@@ -27,6 +27,7 @@ seen: number
 requests: Request[]
 asks: Ask[]
 catalogue: string
+edit_code: (EditCode | null)
 }
 /**
  * Make an edit: one step of undo.
@@ -544,6 +545,13 @@ name: string
 type: "AskDoc"
 }
 /**
+ * Show the editor for the design's own code: that of a name, or with "" for something new. Once for each number.
+ */
+export interface EditCode {
+number: number
+name: string
+}
+/**
  * All that Python has to say. `session` names the Python side's memory; its versions count from 1.
  * 
  * Either `content` is whole, or `patch` leads there from version `base`.
@@ -560,6 +568,7 @@ client?: string
 acknowledged?: number
 refusals?: Refusal[]
 answers?: Answer[]
+code_taken?: number
 catalogue?: (CatalogueView | null)
 catalogue_mark?: string
 pending?: boolean
@@ -575,6 +584,7 @@ can_undo: boolean
 can_redo: boolean
 training: (Training | null)
 focus: (Focus | null)
+custom: Entry[]
 }
 /**
  * A design: the model, its sub-models by name, the data it learns from and how it is trained.
@@ -738,45 +748,6 @@ number: number
 graph: string
 node: string
 }
-export interface Patch {
-[k: string]: Json
-}
-/**
- * A request that was not carried out, and why.
- */
-export interface Refusal {
-number: number
-message: string
-}
-/**
- * The answer to the question of that id; only what was asked for is filled in.
- * 
- * `bars` are all places where the edge cannot end but those where it would close a loop: the canvas sees
- * those itself. `offers` are kinds of layers ("Dense", "ops.square").
- */
-export interface Answer {
-id: string
-bars: Bar[]
-offers: string[]
-doc: string
-problem: string
-}
-/**
- * A reason why the edge cannot end at a port of some nodes.
- */
-export interface Bar {
-reason: string
-port: string
-nodes: string[]
-}
-/**
- * The catalogue as the palette and the inspector need it: without the long documentation.
- */
-export interface CatalogueView {
-mark: string
-keras: string
-entries: Entry[]
-}
 /**
  * A Keras class or function one can use: its name, what it is for, its parameters and its ports.
  * 
@@ -833,4 +804,43 @@ name: string
 many: boolean
 required: boolean
 variadic: boolean
+}
+export interface Patch {
+[k: string]: Json
+}
+/**
+ * A request that was not carried out, and why.
+ */
+export interface Refusal {
+number: number
+message: string
+}
+/**
+ * The answer to the question of that id; only what was asked for is filled in.
+ * 
+ * `bars` are all places where the edge cannot end but those where it would close a loop: the canvas sees
+ * those itself. `offers` are kinds of layers ("Dense", "ops.square").
+ */
+export interface Answer {
+id: string
+bars: Bar[]
+offers: string[]
+doc: string
+problem: string
+}
+/**
+ * A reason why the edge cannot end at a port of some nodes.
+ */
+export interface Bar {
+reason: string
+port: string
+nodes: string[]
+}
+/**
+ * The catalogue as the palette and the inspector need it: without the long documentation.
+ */
+export interface CatalogueView {
+mark: string
+keras: string
+entries: Entry[]
 }

@@ -7,10 +7,10 @@ import { Menu, type MenuItem } from "./Menu";
 import { written } from "./Shortcuts";
 
 const OF_SELECTION = [
-  "Replace by a layer of Keras …", "Add a layer after the selection", "Connect the output to …", "Rename", "Write a note", "Copy", "Cut", "Duplicate", "Delete",
+  "Edit code", "Replace by another layer …", "Add a layer after the selection", "Connect the output to …", "Rename", "Write a note", "Copy", "Cut", "Duplicate", "Delete",
   "Bypass: let the input through", "Group", "Ungroup", "Turn into sub-model", "Dissolve sub-model", "Open sub-model", "Share weights with …", "Make independent",
 ];
-const OF_CANVAS = ["Add a layer after the selection", "Paste", "Select everything", "Tidy up", "Show everything", "Find a layer", "Leave sub-model"];
+const OF_CANVAS = ["Add a layer after the selection", "Paste", "Select everything", "Tidy up", "Show everything", "Find a layer", "Custom code …", "Leave sub-model"];
 
 export function ContextMenu({ x, y }: { x: number; y: number }) {
   const store = useEditorStore();

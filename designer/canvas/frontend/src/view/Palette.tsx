@@ -3,7 +3,7 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { search, type Found, type Item } from "../core/search";
 import { useEditor, useEditorStore } from "../store";
-import { CloseIcon, FindIcon } from "./icons";
+import { CloseIcon, CodeIcon, FindIcon } from "./icons";
 import { addFound } from "./palette/adding";
 import { useKept } from "./palette/kept";
 import { PaletteTree } from "./palette/PaletteTree";
@@ -60,7 +60,10 @@ export function Palette() {
         <p className="ll-note">Keras's layers are being read …</p>
       )}
       {text && catalogue && <Result text={text} found={found} />}
-      {!text && <p className="ll-note foot">Drag onto the canvas, or double-click to add after the selection.</p>}
+      <div className="ll-palette-foot">
+        <button type="button" className="ll-button" title="Write a layer or a function of your own (Shift+E)" onClick={() => store.getState().editCode("")}><CodeIcon /><span>Custom code …</span></button>
+        {!text && <p className="ll-note">Drag onto the canvas, or double-click to add after the selection.</p>}
+      </div>
     </aside>
   );
 }

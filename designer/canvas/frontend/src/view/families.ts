@@ -14,6 +14,7 @@ const INPUTS = family("Input", "#64748b", "M1.5 6h6M5 3.5 7.5 6 5 8.5M10.5 1.5v9
 const NESTED = family("Nested model", "#9f5fc0", "M1.5 1.5h9v9h-9zM4.5 4.5h3v3h-3z");
 const OPERATION = family("Operation", "#8a7a5c", "M6 1.5v5M3.5 4h5M3.5 10h5");
 const UNKNOWN = family("Placeholder", "#b4613f", "M1.5 3.5v-2h2M8.5 1.5h2v2M10.5 8.5v2h-2M3.5 10.5h-2v-2M4.8 4.6a1.3 1.3 0 1 1 1.9 1.2c-.5.3-.7.5-.7 1M6 8.6v.01");
+const CUSTOM = family("Custom", "#d4567f", "M4.6 1.5c-1.7 0-1.5 1-1.5 2.2S2.6 6 1.5 6c1.1 0 1.6 1.1 1.6 2.3s-.2 2.2 1.5 2.2M7.4 1.5c1.7 0 1.5 1 1.5 2.2S9.4 6 10.5 6c-1.1 0-1.6 1.1-1.6 2.3s.2 2.2-1.5 2.2");
 const OTHER = family("Other", "#7c8aa0", "M2 6h.01M6 6h.01M10 6h.01");
 
 const BY_WORDS: readonly (readonly [words: RegExp, family: Family])[] = [
@@ -29,7 +30,7 @@ const BY_WORDS: readonly (readonly [words: RegExp, family: Family])[] = [
   [/Activation|ReLU|Softmax|ELU/, family("Activation", "#c9a227", "M1.5 9H6l4-6.5")],
 ];
 
-export const families: readonly Family[] = [INPUTS, NESTED, OPERATION, UNKNOWN, ...BY_WORDS.map(([, found]) => found), OTHER];
+export const families: readonly Family[] = [INPUTS, NESTED, OPERATION, UNKNOWN, CUSTOM, ...BY_WORDS.map(([, found]) => found), OTHER];
 
 const known = new Map<string, Family>();
 
@@ -44,6 +45,7 @@ function find(kind: string): Family {
   if (kind === "Input") return INPUTS;
   if (kind.startsWith("model:")) return NESTED;
   if (kind.startsWith("placeholder:")) return UNKNOWN;
+  if (kind.startsWith("custom:")) return CUSTOM;
   if (kind.startsWith("ops.")) return OPERATION;
   return BY_WORDS.find(([words]) => words.test(kind))?.[1] ?? OTHER;
 }

@@ -32,6 +32,7 @@ export const WaitIcon = icon(<path d="M4.5 2h7M4.5 14h7M5.5 2c0 3 5 4 5 6s-5 3-5
 export const FixIcon = icon(<path d="M9.8 2.4a3.6 3.6 0 0 0-3.2 5L2.3 11.7l2 2 4.3-4.3a3.6 3.6 0 0 0 5-3.2l-2.2 1-1.6-1.6z" />);
 export const UnknownIcon = icon(<><path d="M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11" /><path d="M6.4 6.4a1.6 1.6 0 1 1 2.4 1.4c-.5.3-.8.6-.8 1.2M8 11.2v.1" /></>);
 export const ReplaceIcon = icon(<path d="M3 6.5h8.5M9 4l2.5 2.5L9 9M13 11H5" />);
+export const CodeIcon = icon(<path d="M5 4.5 1.8 8 5 11.5M11 4.5 14.2 8 11 11.5M9.2 3 6.8 13" />);
 export const CloseIcon = CutIcon;
 export const ChevronIcon = icon(<path d="m6 3.5 4.5 4.5L6 12.5" />);
 export const ModelIcon = icon(<><rect x="2" y="2" width="12" height="12" rx="2" /><path d="M5 8h1.5M9.5 8H11" /><circle cx="8" cy="8" r="1.5" /></>);

@@ -1,4 +1,4 @@
-// Copy, paste and duplicate nodes with the edges between them, their groups, shared layers and sub-models.
+// Copy, paste and duplicate nodes with the edges between them, their groups, shared layers, sub-models and code.
 
 import type { Edge, Edit, Graph, Group, Layer, Node, Position } from "../../generated/messages";
 import * as e from "../edits";
@@ -6,6 +6,7 @@ import { freshId, idsOf } from "../ids";
 import { displayNames, snakeCase } from "../names";
 import { modelsOf, withModels } from "../references";
 import { own } from "../topology";
+import { codeFor, importingCode, type Code } from "./code";
 import { importing } from "./importing";
 import { CARD, rounded } from "./places";
 import { counted, done, graphOf, listed, present, refused, type Outcome, type Scene } from "./scene";
@@ -19,6 +20,8 @@ export interface Clip {
   readonly groups: readonly Group[];
   /** The sub-models that the layers call, directly or through one another. */
   readonly models: { readonly [name: string]: Graph };
+  /** The code of the design's own that all of them need; what was copied by an older page has none. */
+  readonly functions?: Code;
 }
 
 export function copy(scene: Scene, nodes: readonly string[]): Clip {
@@ -26,11 +29,12 @@ export function copy(scene: Scene, nodes: readonly string[]): Clip {
   const chosen = new Set(present(scene, nodes));
   const copied = Object.values(graph.nodes).filter((node) => chosen.has(node.id));
   const layers = [...new Set(copied.map((node) => node.layer))].flatMap((id) => own(graph.layers, id) ?? []);
+  const models = modelsFor(scene, layers);
   return {
     type: "layerloom-clip", nodes: copied, layers,
     edges: graph.edges.filter((edge) => chosen.has(edge.source) && chosen.has(edge.target)),
     groups: Object.values(graph.groups).filter((group) => group.nodes.every((id) => chosen.has(id))),
-    models: modelsFor(scene, layers),
+    models, functions: codeFor(scene.document, layers, models),
   };
 }
 
@@ -71,10 +75,12 @@ export const duplicate = (scene: Scene, nodes: readonly string[]): Outcome =>
 
 function pasted(scene: Scene, clip: Clip, at: Position | undefined, title: string, word: string): Outcome {
   if (!clip.nodes.length) return refused("Select the layers to copy first.");
+  const code = importingCode(scene.document, clip.functions ?? {});
+  if (typeof code === "string") return refused(code);
   const { models, names } = importing(scene.document, clip.models);
   const fresh = freshened(graphOf(scene), clip);
   const shift = shiftOf(graphOf(scene), clip, at);
-  const edits: Edit[] = [...models];
+  const edits: Edit[] = [...code, ...models];
   const made = new Set<string>();
   for (const node of clip.nodes) {
     const layer = clip.layers.find((known) => known.id === node.layer);

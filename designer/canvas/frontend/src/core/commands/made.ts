@@ -5,7 +5,7 @@ import * as e from "../edits";
 import { freshId, idsOf } from "../ids";
 import { snakeCase } from "../names";
 import { portsOf } from "../ports";
-import { INPUT, modelOf, own } from "../topology";
+import { customOf, INPUT, modelOf, own } from "../topology";
 import { graphOf, type Scene } from "./scene";
 
 /** A call to be placed. */
@@ -34,7 +34,8 @@ export function madeOf(scene: Scene, kind: string): Made | string {
   const model = modelOf(known);
   if (model !== null && !own(scene.document.models, model)) return `There is no sub-model ${model}.`;
   const entry = scene.catalogue.kinds.get(known);
-  if (model === null && !entry && scene.catalogue.kinds.size) return `Keras has no layer or op ${known}.`;
+  const code = customOf(known);
+  if (model === null && !entry && scene.catalogue.kinds.size) return code === null ? `Keras has no layer or op ${known}.` : `This design has no layer or function ${code} of its own.`;
   const id = freshId(known === INPUT ? "input" : snakeCase(known), idsOf(graph));
   const starting: { [name: string]: Json } = { ...(known === INPUT && { shape: [28, 28, 1] }), ...entry?.starting };
   const ports = portsOf(scene, known);
@@ -42,6 +43,6 @@ export function madeOf(scene: Scene, kind: string): Made | string {
   const needed = ports.filter((port) => port.required && !Object.hasOwn(given, port.name));
   return {
     id, kind: known, calls: shared?.id ?? id, layer: shared ? null : e.layer(id, known, starting),
-    title: model ?? known.replace(/^ops\./, ""), ports: needed.length ? needed : ports.slice(0, 1),
+    title: model ?? code ?? known.replace(/^ops\./, ""), ports: needed.length ? needed : ports.slice(0, 1),
   };
 }

@@ -5,7 +5,7 @@ import type { Catalogue } from "../lookup";
 import { displayNames } from "../names";
 import { graphOf, type Scene } from "../ports";
 import { modelsOf } from "../references";
-import { callers, incoming, INPUT, own, placeholderOf } from "../topology";
+import { callers, customOf, incoming, INPUT, own, placeholderOf } from "../topology";
 import { target, type Target } from "./rank";
 
 /** Something that can be added; `kind` is what `add` takes: "Dense", "ops.add", "model:encoder", "call:conv2d_1". */
@@ -41,8 +41,9 @@ export function ofCatalogue(catalogue: Catalogue): ReadonlyMap<string, Prepared>
 
 function fromEntry(kind: string, entry: Entry): Prepared {
   const group = entry.family === "op" ? "op" : "layer";
-  const item = { kind, title: kind, summary: entry.summary, group, drawn: kind, entry } as const;
-  return { item, target: target(kind, kind, entry.summary, TIERS[group], { aliases: entry.aliases }) };
+  const title = customOf(kind) ?? kind;
+  const item = { kind, title, summary: entry.summary, group, drawn: kind, entry } as const;
+  return { item, target: target(kind, title, entry.summary, TIERS[group], { aliases: entry.aliases }) };
 }
 
 /** The item of a kind of the catalogue, or of a model of the design. */
@@ -75,7 +76,7 @@ function secondCalls(setting: Setting): Prepared[] {
     if (kind === INPUT || kind.startsWith("ops.") || placeholderOf(kind) !== null || (known?.state === "ok" && known.parameters === 0)) return [];
     const title = names.get(id) ?? id;
     const summary = `another call of ${title} (shared weights)`;
-    const said = { known: kind.replace(/^model:/, "") };
+    const said = { known: kind.replace(/^(model|custom):/, "") };
     return [{
       item: { kind: `call:${id}`, title, summary, group: "call", drawn: kind },
       target: target(`call:${id}`, title, `${summary} share reuse same again`, TIERS.call, said),

@@ -1,5 +1,7 @@
 // The layers that come first where nothing else decides.
 
+import { customOf } from "../topology";
+
 /**
  * What the networks are made of that people know by name (LeNet, VGG, ResNet, U-Net, LSTM classifiers,
  * transformers), roughly by in how many of them each is found: what is searched for most is one of these.
@@ -14,6 +16,6 @@ const POPULAR =
 
 const places = new Map(POPULAR.split(" ").map((kind, place) => [kind, place]));
 
-/** A small number for what comes first; of the rest, images (2D) come before sequences and volumes. */
+/** A small number for what comes first, then the design's own code; of the rest, images (2D) come before sequences and volumes. */
 export const popularity = (kind: string): number =>
-  places.get(kind) ?? 1000 + (/3D/.test(kind) ? 2 : /1D/.test(kind) ? 1 : 0);
+  places.get(kind) ?? (customOf(kind) !== null ? 999 : 1000 + (/3D/.test(kind) ? 2 : /1D/.test(kind) ? 1 : 0));

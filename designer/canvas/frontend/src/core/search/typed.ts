@@ -1,6 +1,8 @@
 // Parameters typed behind a layer's name: "conv2d 64 3 relu", "dense 10 softmax", "Conv2D(32, 3, padding='same')".
 
 import { ofFamily, type Catalogue } from "../lookup";
+import { heldFunction } from "../references";
+import { customOf } from "../topology";
 import type { Entry, Json, Parameter } from "../../generated/messages";
 
 export interface Typed {
@@ -25,7 +27,8 @@ const DTYPE = /^(bool|b?float\d+|u?int\d+)$/;
 const NUMERIC: ReadonlySet<string> = new Set(["integer", "number", "integers", "axes", "shape", "json"]);
 
 interface Vocabulary {
-  readonly activations: ReadonlySet<string>;
+  /** What stands for an activation, by the name that is typed. */
+  readonly activations: ReadonlyMap<string, Json>;
   /** Names of activations and of choices: the words that may be values. */
   readonly words: ReadonlySet<string>;
 }
@@ -35,11 +38,16 @@ const vocabularies = new WeakMap<Catalogue, Vocabulary>();
 function vocabulary(catalogue: Catalogue): Vocabulary {
   const known = vocabularies.get(catalogue);
   if (known) return known;
-  const activations = ofFamily(catalogue, "activation").flatMap((entry) => [entry.name, ...entry.aliases]);
+  const activations = new Map(ofFamily(catalogue, "activation").flatMap((entry) => activationNames(entry)));
   const choices = [...catalogue.kinds.values()].flatMap((entry) => entry.parameters.flatMap((parameter) => parameter.choices));
-  const made = { activations: new Set(activations), words: new Set([...activations, ...choices].map((word) => word.toLowerCase())) };
+  const made = { activations, words: new Set([...activations.keys(), ...choices].map((word) => word.toLowerCase())) };
   vocabularies.set(catalogue, made);
   return made;
+}
+
+function activationNames({ name, aliases }: Entry): [name: string, value: Json][] {
+  const own = customOf(name);
+  return own === null ? [name, ...aliases].map((known) => [known, known]) : [[own.toLowerCase(), { custom: own }]];
 }
 
 export const isActivation = (catalogue: Catalogue, text: string): boolean => vocabulary(catalogue).activations.has(text);
@@ -168,7 +176,7 @@ function number(parameter: Parameter, said: string): Json | undefined {
 /** The value of a parameter that takes one of some words. */
 function word(catalogue: Catalogue, parameter: Parameter, said: string): Json | undefined {
   const wanted = said.toLowerCase();
-  if (parameter.type === "activation") return vocabulary(catalogue).activations.has(wanted) ? wanted : undefined;
+  if (parameter.type === "activation") return vocabulary(catalogue).activations.get(wanted);
   if (parameter.choices.length) return parameter.choices.find((choice) => choice.toLowerCase() === wanted);
   return parameter.type === "dtype" && parameter.required && DTYPE.test(wanted) ? wanted : undefined;
 }
@@ -192,4 +200,4 @@ const COUNTED = new Set(["units", "filters"]);
 
 const spoken = (name: string, value: Json): string => (COUNTED.has(name) ? `${value} ${name}` : `${name} ${shown(value)}`);
 
-const shown = (value: Json): string => (Array.isArray(value) ? value.map((one) => one ?? "?").join(" × ") : String(value));
+const shown = (value: Json): string => (Array.isArray(value) ? value.map((one) => one ?? "?").join(" × ") : String(heldFunction(value) ?? value));

@@ -64,10 +64,11 @@ function CardName({ card, below = false }: { card: Card; below?: boolean }) {
 
 function Badges({ card }: { card: Card }) {
   const unknown = card.state === "placeholder";
-  if (!card.shared && card.outputs.length === 0 && !card.bypassed && !unknown) return null;
+  if (!card.shared && card.outputs.length === 0 && !card.bypassed && !unknown && card.custom === null) return null;
   return (
     <div className="ll-badges">
       {unknown && <span className="ll-badge unknown" title={unknownWords(card)}>placeholder</span>}
+      {card.custom !== null && <span className="ll-badge custom" title={`Code of this design: double-click to edit ${card.custom}`}>custom</span>}
       {card.bypassed && <span className="ll-badge">bypassed</span>}
       {card.shared && (
         <span className={`ll-badge shared hue-${card.shared.number % 6}`} title={`One of ${card.shared.calls} calls of ${card.name}: they share their weights`}>

@@ -22,7 +22,10 @@ export function useGestures(canvas: RefObject<HTMLElement | null>) {
         if (!modified(event)) store.getState().select(membersOf(store, node.id));
       },
       onNodeDoubleClick(_: MouseEvent, node: CanvasNode) {
-        if (node.type === "card" && node.data.card.model !== null) store.getState().open(node.data.card.model);
+        if (node.type !== "card") return;
+        const { model, custom } = node.data.card;
+        if (model !== null) store.getState().open(model);
+        if (custom !== null) store.getState().editCode(custom);
       },
       onPaneClick() {
         store.getState().select([]);

@@ -24,8 +24,13 @@ export function Documentation({ entry }: { entry: Pick<Entry, "family" | "name">
   }, [key, store]);
   if (!doc) return <p className="ll-muted" role="status">Reading …</p>;
   if ("problem" in doc) return <p className="ll-i-said">{doc.problem}</p>;
-  return <div className="ll-i-doc">{blocksOf(doc.text).map((block, place) => <Drawn key={place} block={block} />)}</div>;
+  return <Text text={doc.text} />;
 }
+
+/** Documentation that is there already. */
+export const Text = ({ text }: { text: string }) => (
+  <div className="ll-i-doc">{blocksOf(text).map((block, place) => <Drawn key={place} block={block} />)}</div>
+);
 
 async function fetched(store: EditorStore, entry: Pick<Entry, "family" | "name">, key: string): Promise<Doc> {
   const answer = await store.getState().ask({ type: "AskDoc", family: entry.family, name: entry.name });

@@ -4,12 +4,12 @@ import { useEffect, useRef, useState } from "react";
 import { bypass, duplicate, remove, rename, type Scene } from "../../core/commands";
 import { graphOf } from "../../core/ports";
 import { nameOf } from "../../core/names";
-import { modelOf } from "../../core/topology";
+import { customOf, modelOf } from "../../core/topology";
 import type { Layer, Node } from "../../generated/messages";
 import { useEditorStore } from "../../store";
 import { FamilyGlyph } from "../FamilyGlyph";
 import { familyOf } from "../families";
-import { BypassIcon, CopyIcon, DeleteIcon, ModelIcon } from "../icons";
+import { BypassIcon, CodeIcon, CopyIcon, DeleteIcon, ModelIcon } from "../icons";
 import { PenIcon } from "./icons";
 import { NameField } from "./NameField";
 import { onNode, useDo } from "./useScene";
@@ -21,6 +21,7 @@ export function Head({ scene, node, layer }: { scene: Scene; node: Node; layer: 
   const report = scene.report?.nodes[node.id];
   const family = familyOf(layer.kind);
   const model = modelOf(layer.kind);
+  const code = customOf(layer.kind);
   const perform = useDo();
   const state = node.bypassed ? "bypassed" : (report?.state ?? "waiting");
   return (
@@ -31,6 +32,7 @@ export function Head({ scene, node, layer }: { scene: Scene; node: Node; layer: 
       {entry?.summary && <p className="ll-muted">{entry.summary}</p>}
       <div className="ll-i-actions" role="group" aria-label="Actions">
         {model !== null && <button type="button" className="ll-button framed" onClick={() => store.getState().open(model)}><ModelIcon />Open model</button>}
+        {code !== null && <button type="button" className="ll-button framed" title="Edit the code (E)" onClick={() => store.getState().editCode(code)}><CodeIcon />Edit code</button>}
         <button type="button" className="ll-button framed" title="Duplicate" onClick={() => perform((now) => duplicate(now, [node.id]))}><CopyIcon /><span>Duplicate</span></button>
         <button type="button" className="ll-button framed" title="Bypass: let the input through" aria-pressed={node.bypassed} onClick={() => perform((now) => bypass(now, [node.id]))}><BypassIcon /><span>Bypass</span></button>
         <button type="button" className="ll-button framed" title="Delete" onClick={() => perform((now) => remove(now, [node.id], []))}><DeleteIcon /><span>Delete</span></button>

@@ -46,7 +46,7 @@ function Card({ parameter, top }: Asked) {
   return (
     <div className="ll-i-help" style={{ top }} aria-hidden="true">
       <p><code>{parameter.name}</code> <span className="ll-muted">{allowed(parameter)}</span></p>
-      <p><Line text={parameter.help || "Keras says nothing of it."} /></p>
+      <p><Line text={parameter.help || "Nothing is said of it."} /></p>
       <p className="ll-muted">{parameter.required ? "Required" : <>Default: <code>{format(parameter, parameter.default)}</code></>}</p>
     </div>
   );

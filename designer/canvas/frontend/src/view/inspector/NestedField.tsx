@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import { choicesFor, chosen, entryFor, namedIn, withSetting, type Choices } from "../../core/nested";
-import { heldModel } from "../../core/references";
+import { heldFunction, heldModel } from "../../core/references";
+import { customOf } from "../../core/topology";
 import { useEditor, useEditorStore } from "../../store";
 import { ChevronIcon } from "../icons";
 import type { Entry } from "../../generated/messages";
@@ -20,7 +21,8 @@ export function NestedField({ slot, id }: FieldProps) {
   const now = slot.mixed ? undefined : inForce(slot);
   const entry = entryFor(catalogue, parameter, now);
   const model = heldModel(now);
-  const held = model === null ? null : `model ${model}`;
+  const code = heldFunction(now);
+  const held = model === null ? code : `model ${model}`;
   const name = slot.mixed ? "mixed" : entry ? keyOf(entry) : (namedIn(now)?.name ?? held ?? (now === null ? NONE : "choose …"));
   const groups = choicesFor(catalogue, parameter);
   const entries = groups.flatMap((group) => group.entries);
@@ -41,6 +43,7 @@ export function NestedField({ slot, id }: FieldProps) {
         {groups.map((group) => <Group key={group.title} group={group} />)}
       </select>
       {model !== null && <button type="button" className="ll-i-link" onClick={() => store.getState().open(model)}>Open {held}</button>}
+      {code !== null && <button type="button" className="ll-i-link" onClick={() => store.getState().editCode(code)}>Edit the code of {code}</button>}
       {entry && entry.family !== "activation" && entry.parameters.length > 0 && <Settings key={entry.name} slot={slot} entry={entry} id={id} />}
     </>
   );
@@ -50,7 +53,7 @@ export function NestedField({ slot, id }: FieldProps) {
 const keyOf = (entry: Entry): string => (entry.family === "layer" ? `layer ${entry.name}` : entry.name);
 
 function Group({ group }: { group: Choices }) {
-  const options = group.entries.map((entry) => <option key={keyOf(entry)} value={keyOf(entry)}>{entry.name}</option>);
+  const options = group.entries.map((entry) => <option key={keyOf(entry)} value={keyOf(entry)}>{customOf(entry.name) ?? entry.name}</option>);
   return group.title ? <optgroup label={group.title}>{options}</optgroup> : <>{options}</>;
 }
 

@@ -1,11 +1,12 @@
 // One selected node: everything about it.
 
 import type { Scene } from "../../core/commands";
+import { isOwn } from "../../core/lookup";
 import { graphOf, inputPorts } from "../../core/ports";
-import { modelOf, placeholderOf } from "../../core/topology";
+import { customOf, modelOf, placeholderOf } from "../../core/topology";
 import type { Diagnostic, Layer, Node } from "../../generated/messages";
 import { diagnostics, useEditor } from "../../store";
-import { Documentation } from "./Documentation";
+import { Documentation, Text } from "./Documentation";
 import { Form } from "./Form";
 import { Head } from "./Head";
 import { Inputs } from "./Inputs";
@@ -50,7 +51,8 @@ export function OneNode({ scene, node }: { scene: Scene; node: Node }) {
       </Section>
       <Sharing scene={scene} node={node.id} layer={layer} />
       <Section title="Note"><NoteField key={`${scene.graph} ${node.id}`} node={node.id} text={node.note} /></Section>
-      {entry && <Folded title="Keras documentation">{() => <Documentation entry={entry} />}</Folded>}
+      {entry && !isOwn(entry) && <Folded title="Keras documentation">{() => <Documentation entry={entry} />}</Folded>}
+      {entry && isOwn(entry) && entry.doc !== "" && <Folded title="Documentation">{() => <Text text={entry.doc} />}</Folded>}
     </>
   );
 }
@@ -68,6 +70,8 @@ function Parameters({ scene, layer, children }: { scene: Scene; layer: Layer; ch
     return <Section title="Model"><p className="ll-muted">{inner ? `${countText(Object.keys(inner.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."}</p></Section>;
   }
   if (!scene.catalogue.mark) return <Section title="Parameters"><p className="ll-muted" role="status">Reading what Keras has …</p></Section>;
+  const code = customOf(layer.kind);
+  if (!entry && code !== null) return <Section title="Parameters"><p className="ll-i-said">The code of {code} defines no layer and no function that can be called. Edit it.</p>{children}</Section>;
   if (!entry) return <Section title="Parameters"><p className="ll-i-said">Keras {scene.catalogue.keras} has no {layer.kind}.</p>{children}</Section>;
   if (!entry.parameters.length) return null;
   return <Section title="Parameters">{children}</Section>;

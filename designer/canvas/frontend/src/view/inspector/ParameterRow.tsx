@@ -47,7 +47,7 @@ export function ParameterRow({ slot }: { slot: Slot }) {
       {changed && !slot.mixed && (
         <button type="button" className="ll-i-tiny" title={resetText(parameter)} aria-label={`${resetText(parameter)}: ${parameter.name}`} onClick={slot.reset}><ResetIcon /></button>
       )}
-      {told && <p className="ll-i-told"><Line text={parameter.help || "Keras says nothing of it."} /></p>}
+      {told && <p className="ll-i-told"><Line text={parameter.help || "Nothing is said of it."} /></p>}
       <div className="ll-i-wrong" id={`${id}-wrong`}>{slot.problems.map((problem) => <ProblemText key={problem.rule + problem.message} problem={problem} />)}</div>
     </div>
   );

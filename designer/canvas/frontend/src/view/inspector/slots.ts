@@ -47,6 +47,6 @@ const unknown = (known: readonly Parameter[], tables: readonly Values[]): Parame
   const names = new Set(known.map((parameter) => parameter.name));
   const odd = new Set(tables.flatMap((table) => Object.keys(table)).filter((name) => !names.has(name)));
   return [...odd].map((name) => (
-    { name, type: "json", required: false, default: null, choices: [], help: "This Keras does not know it here.", optional: true }
+    { name, type: "json", required: false, default: null, choices: [], help: "Nothing is known of it here.", optional: true }
   ));
 };

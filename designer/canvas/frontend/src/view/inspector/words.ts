@@ -25,9 +25,10 @@ export function stateText(report: NodeReport | undefined, bypassed: boolean): st
   return report ? (STATES[report.state] ?? report.state) : "Being checked …";
 }
 
-/** What a kind of layer is called: the class, the op, or that it is a nested model. */
+/** What a kind of layer is called: the class, the op, the code of the design, or that it is a nested model. */
 export function kindText(kind: string, entry: Entry | undefined): string {
   if (kind.startsWith("placeholder:")) return kind.slice("placeholder:".length);
+  if (kind.startsWith("custom:")) return kind.slice("custom:".length);
   if (kind.startsWith("model:")) return `model ${kind.slice(6)}`;
   return kind.startsWith("ops.") ? `keras.${kind}` : (entry?.name ?? kind);
 }

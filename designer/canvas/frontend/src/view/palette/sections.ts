@@ -1,4 +1,4 @@
-// The palette's sections: what one comes back to, the design's own models, then Keras's layers and ops by category.
+// The palette's sections: the design's own code, what one comes back to, the design's own models, then Keras's layers and ops by category.
 
 import { itemOf, type Item } from "../../core/search";
 import { ofCatalogue } from "../../core/search/items";
@@ -18,6 +18,8 @@ const LAYERS = [
   "Attention", "Preprocessing", "Image preprocessing",
 ];
 const OPS = ["NumPy", "Neural network", "Mathematics", "Linear algebra", "Core"];
+/** The category of the design's own code, which stands above all. */
+const OWN = "Custom";
 /** Long, and seldom wanted: closed at first. */
 const CLOSED = new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
 
@@ -25,11 +27,14 @@ export function sections(catalogue: Catalogue, models: readonly Item[], kept: Ke
   const known = (kinds: readonly string[]) => kinds.flatMap((kind) => itemOf(catalogue, kind, models) ?? []);
   const open = (id: string, first: boolean) => kept.open[id] ?? first;
   const section = (id: string, title: string, items: readonly Item[], first = true): Section => ({ id, title, items, open: open(id, first) });
+  const layers = categories(catalogue, "layer", LAYERS);
+  const own = layers.find(([name]) => name === OWN)?.[1] ?? [];
   return [
+    section("custom", OWN, own),
     section("favourites", "Favourites", known(kept.favourites)),
     section("recent", "Recently used", known(kept.recent)),
     section("models", "This design's models", models),
-    ...categories(catalogue, "layer", LAYERS).map(([name, items]) => section(`layer:${name}`, name, items, !CLOSED.has(`layer:${name}`))),
+    ...layers.filter(([name]) => name !== OWN).map(([name, items]) => section(`layer:${name}`, name, items, !CLOSED.has(`layer:${name}`))),
     ...categories(catalogue, "op", OPS).map(([name, items]) => section(`op:${name}`, `Ops: ${name}`, items, false)),
   ].filter(({ items }) => items.length > 0);
 }
