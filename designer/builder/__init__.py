@@ -2,8 +2,9 @@
 
 from .allowed import find_class, find_op
 from .callee import Callee, call, make_layer
-from .mistakes import NotInKeras, Unconnected, UnknownName, UnknownParameter, WrongValue
+from .mistakes import CustomFailed, NotInKeras, Unconnected, UnknownName, UnknownParameter, WrongValue
 from .models import BuildFailed, build, build_graph, deep_recursion, make_callee, make_input, missing_output
+from .running import find_custom, located, problems_of, within
 from .training import PlanFailed, compile_model, make_component
 from .values import arguments
 from .weights import load_weights
@@ -12,6 +13,7 @@ from .words import Words, plain_words
 __all__ = [
     "BuildFailed",
     "Callee",
+    "CustomFailed",
     "NotInKeras",
     "PlanFailed",
     "Unconnected",
@@ -26,12 +28,16 @@ __all__ = [
     "compile_model",
     "deep_recursion",
     "find_class",
+    "find_custom",
     "find_op",
     "load_weights",
+    "located",
     "make_callee",
     "make_component",
     "make_input",
     "make_layer",
     "missing_output",
     "plain_words",
+    "problems_of",
+    "within",
 ]  # fmt: skip

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
 from typing import Any
 
 import keras
 
-from designer.graph import DEFAULT_PORT, OPS_PREFIX, Json, Layer, filled, taken_apart
+from designer.graph import (
+    DEFAULT_PORT,
+    OPS_PREFIX,
+    Json,
+    Layer,
+    filled,
+    functions_in,
+    functions_of,
+    taken_apart,
+)
 
 from .allowed import find_class, find_op
 from .mistakes import Unconnected, UnknownParameter
+from .running import within
 from .values import NO_MAKERS, Makers, argument, arguments
 
 Tensors = Mapping[str, Sequence[Any]]
@@ -26,28 +37,55 @@ _LISTS_OF_OPS = {("ops.stack", "x"), ("ops.select", "condlist"), ("ops.select", 
 
 @dataclass(frozen=True, slots=True)
 class Callee:
-    """A made layer: `target` is what is called; a sub-model also knows its ports, inputs and outputs."""
+    """A made layer: `target` is what is called; a sub-model also knows its ports, inputs and outputs.
+
+    `keywords` are the arguments of an op or a function that the layer's configuration gives; `custom` names
+    the design's own code that is run with it.
+    """
 
     layer: Layer
     target: Callable[..., Any]
     ports: tuple[str, ...] = ()
     inputs: Json = None
     outputs: Json = None
+    keywords: Mapping[str, Any] = field(default_factory=dict)
+    custom: tuple[str, ...] = ()
+
+    @property
+    def is_function(self) -> bool:
+        """Whether tensors are its arguments by name: an op, or a function of the design's own."""
+        return inspect.isfunction(self.target)
 
 
 def make_layer(layer: Layer, name: str, makers: Makers = NO_MAKERS) -> Callee:
-    """A Keras layer, or the function of an op; UnknownName, TypeError or ValueError when it cannot be made."""
-    if layer.kind.startswith(OPS_PREFIX):
-        return _make_op(layer)
-    return Callee(layer, find_class("layer", layer.kind)(**arguments(layer.config, makers), name=name))
+    """A Keras layer, or the function of an op; UnknownName, TypeError or ValueError when it cannot be made.
 
-
-def _make_op(layer: Layer) -> Callee:
-    function = find_op(layer.kind.removeprefix(OPS_PREFIX))
-    unknown = [name for name in layer.config if name not in inspect.signature(function).parameters]
+    `makers` give what {"model": …} and {"custom": …} stand for, and the code of a custom layer.
+    """
+    custom = functions_of(layer)
+    with _watched(custom):
+        made = _class_or_function(layer, makers)
+        given = arguments(layer.config, makers)
+        if not inspect.isfunction(made):
+            return Callee(layer, made(**given, name=name), custom=custom)
+    unknown = [key for key in given if key not in inspect.signature(made).parameters]
     if unknown:
-        raise UnknownParameter(layer.kind, unknown[0])
-    return Callee(layer, function)
+        raise UnknownParameter(layer.custom or layer.kind, unknown[0])
+    return Callee(layer, made, keywords=given, custom=custom)
+
+
+def _class_or_function(layer: Layer, makers: Makers) -> Callable[..., Any]:
+    if layer.custom is not None:
+        found: Callable[..., Any] = makers["custom"](layer.custom)
+        return found
+    if layer.kind.startswith(OPS_PREFIX):
+        return find_op(layer.kind.removeprefix(OPS_PREFIX))
+    return find_class("layer", layer.kind)
+
+
+def _watched(custom: tuple[str, ...]) -> AbstractContextManager[None]:
+    """Limits on the design's own code, where there is some."""
+    return within(custom[0]) if custom else nullcontext()
 
 
 def call(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> list[Any]:
@@ -56,11 +94,16 @@ def call(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> lis
         raise Unconnected(callee.ports[0] if callee.ports else DEFAULT_PORT)
     if callee.ports:
         return _call_model(callee, tensors, constants)
-    if callee.layer.kind.startswith(OPS_PREFIX):
-        return _only_tensors(callee, _call_op(callee, tensors, constants))
-    named = _named(callee, tensors, constants)
-    first = [named.pop(DEFAULT_PORT)] if DEFAULT_PORT in named else []
-    return _only_tensors(callee, callee.target(*first, **named))
+    with _watched(callee.custom):
+        if callee.is_function:
+            return _only_tensors(callee, _call_function(callee, tensors, constants))
+        named = _named(callee, tensors, constants)
+        first = [named.pop(DEFAULT_PORT)] if DEFAULT_PORT in named else []
+        given = callee.target(*first, **named)
+        if functions_in(callee.layer.config):
+            # A layer of Keras that knows its output's shape does not run the function it was given.
+            keras.Operation.compute_output_spec(callee.target, *first, **named)
+        return _only_tensors(callee, given)
 
 
 def _named(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> dict[str, Any]:
@@ -84,8 +127,8 @@ def _call_model(callee: Callee, tensors: Tensors, constants: Mapping[str, Json])
     return list(taken_apart(callee.outputs, result).values())
 
 
-def _call_op(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> Any:
-    named = {**arguments(callee.layer.config), **_named(callee, tensors, constants)}
+def _call_function(callee: Callee, tensors: Tensors, constants: Mapping[str, Json]) -> Any:
+    named = {**callee.keywords, **_named(callee, tensors, constants)}
     before: list[Any] = []
     for parameter in inspect.signature(callee.target).parameters.values():
         if parameter.kind is inspect.Parameter.VAR_POSITIONAL:
@@ -117,5 +160,7 @@ def _is_list(callee: Callee, port: str) -> bool:
 def _only_tensors(callee: Callee, result: Any) -> list[Any]:
     flat: list[Any] = keras.tree.flatten(result)
     if not flat or not all(isinstance(item, keras.KerasTensor) for item in flat):
-        raise ValueError(f"{callee.layer.kind} gives no tensor here, so it cannot be a node of a model.")
+        raise ValueError(
+            f"{callee.layer.custom or callee.layer.kind} gives no tensor here, so it cannot be a node of a model."
+        )
     return flat

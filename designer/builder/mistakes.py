@@ -31,6 +31,14 @@ class Unconnected(ValueError):
         self.port = port
 
 
+class CustomFailed(ValueError):
+    """Code of the design's own fails at a line of its source, or may not run (line 0)."""
+
+    def __init__(self, name: str, line: int, told: str) -> None:
+        super().__init__(f"Line {line} of {name!r}: {told}" if line else told)
+        self.name, self.line, self.told = name, line, told
+
+
 class NotInKeras(ValueError):
     """A layer is a placeholder for a class that Keras does not have."""
 

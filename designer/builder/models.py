@@ -32,7 +32,8 @@ from designer.graph import (
 
 from .callee import Callee, call, make_layer
 from .mistakes import NotInKeras, UnknownParameter, WrongValue
-from .values import arguments
+from .running import find_custom
+from .values import Makers, arguments
 from .words import plain_words
 
 #: Frames that Keras may use for each node in a chain, and its own needs beside them.
@@ -84,7 +85,7 @@ def make_callee(document: Document, layer: Layer, name: str) -> Callee:
     if layer.placeholder is not None:
         raise NotInKeras(layer.placeholder)
     if layer.model is None:
-        return make_layer(layer, name, {"model": lambda held: build_graph(document, held, held)})
+        return make_layer(layer, name, _makers(document))
     inner = document.models[layer.model]
     unexpected = sorted(layer.config.keys() - {"trainable"})
     if unexpected:
@@ -93,6 +94,14 @@ def make_callee(document: Document, layer: Layer, name: str) -> Callee:
     if "trainable" in layer.config:  # Keras hands it on to every layer inside, frozen ones too
         model.trainable = layer.config["trainable"]
     return Callee(layer, model, input_nodes(inner), input_structure(inner), output_structure(inner))
+
+
+def _makers(document: Document) -> Makers:
+    """What a configuration may refer to in its design."""
+    return {
+        "model": lambda held: build_graph(document, held, held),
+        "custom": lambda held: find_custom(document.functions, held),
+    }
 
 
 @contextlib.contextmanager

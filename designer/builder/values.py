@@ -32,7 +32,8 @@ _BY_ENDING: tuple[tuple[str, Family], ...] = (
 _ANYWHERE: tuple[Family, ...] = ("initializer", "regularizer", "constraint", "layer")
 
 
-#: Makes what a dict with one key of a certain name stands for: a sub-model by name, a tensor by number.
+#: Makes what a dict with one key of a certain name stands for: a sub-model or custom code by name, a tensor by
+#: number.
 Makers = Mapping[str, Callable[[Any], Any]]
 
 NO_MAKERS: Makers = {}
@@ -68,7 +69,8 @@ def _of_mapping(name: str, value: Mapping[str, Json], makers: Makers) -> Any:
         return _made(name, value, makers)
     keys = set(value)
     if len(keys) == 1 and (maker := makers.get(next(iter(keys)))):
-        return maker(next(iter(value.values())))
+        made = maker(next(iter(value.values())))
+        return made() if isinstance(made, type) else made
     if keys == {"slice"} and isinstance(value["slice"], list) and len(value["slice"]) == 3:
         return slice(*(argument(name, part, makers) for part in value["slice"]))
     if keys == {"number"} and value["number"] in _NUMBERS:

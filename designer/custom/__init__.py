@@ -1,6 +1,7 @@
 """Code of a design's own, as text: what it defines, whether it may run, and how it is offered. Nothing runs here."""
 
 from .entries import CATEGORY, entries, with_custom
+from .memory import limit_memory
 from .model import Problem, Role, Written
 from .permission import allow, is_allowed, permitted, switched_on, waiting
 from .reading import imports, main_name, read, read_all
@@ -18,6 +19,7 @@ __all__ = [
     "entries",
     "imports",
     "is_allowed",
+    "limit_memory",
     "main_name",
     "permitted",
     "read",

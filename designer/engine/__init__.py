@@ -1,6 +1,7 @@
 """The engine: what a design is worth, asked of Keras in a process of its own. This side knows no Keras."""
 
-from .client import End, Engine, EngineError, Fit
+from .client import Engine
+from .one import End, EngineError, Fit
 from .proofs import any_new, with_fixes_of
 
 __all__ = ["End", "Engine", "EngineError", "Fit", "any_new", "with_fixes_of"]

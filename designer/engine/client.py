@@ -1,120 +1,83 @@
-"""The engine as the app sees it: ask, and it answers; when its process dies or hangs, a new one does."""
+"""The engine as the app sees it: one process for all designs, and one with limits for those with custom code."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator, Mapping
-from threading import Lock
-from typing import Any, Literal, cast
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast
 
 import numpy as np
 
+from designer import runs
+from designer.custom import Problem, permitted
 from designer.evaluation import pack, unpack
-from designer.graph import Analysis, Document, Json
+from designer.graph import Analysis, Document, Graph, Json
 from designer.settings import home
 
-from .difference import read_fixes
-from .places import with_places
-from .process import Died, EngineProcess, TimedOut
-from .telling import LIMIT, Telling
-from .wire import Answer, Request, Told, read_answer, write_request, write_told
+from .one import ANSWER_SECONDS, End, EngineError, Fit, NoAnswer, OneEngine
+from .process import LIMITED_COMMAND, EngineProcess
 
-START_SECONDS = 120.0
-ANSWER_SECONDS = 60.0
+_Result = TypeVar("_Result")
 
-#: Between two slices of a long answer whoever waits may ask.
-_BREATH = 0.002
+#: Custom code has ten seconds a call; a process that is silent for so long will not come back.
+CUSTOM_SECONDS = 30.0
 
-#: Which end of a new edge is fixed.
-End = Literal["output", "input"]
-
-#: A node, its port (the number of an output, as text), and why the edge cannot be there: "" when it can.
-Fit = tuple[str, str, str]
+_Work = tuple[Graph, Mapping[str, Graph], Mapping[str, str]]
 
 
-class EngineError(Exception):
-    """There is no answer; the message says why and what to do."""
+def _limited() -> EngineProcess:
+    return EngineProcess(LIMITED_COMMAND)
 
 
 class Engine:
-    """One engine process for the whole app: started when first needed, safe to ask from any thread.
+    """What the app asks of Keras. Safe to ask from any thread.
 
-    Requests are answered one after the other. A process that died is replaced and asked once more; one
-    that takes too long is ended, and only the request that it hung on fails.
+    Code of a design's own runs only in a process of its own, with limits on memory and time, so that nothing
+    it does keeps other designs waiting; what may not run is not even told to it.
     """
 
-    def __init__(self, launch: Callable[[], EngineProcess] = EngineProcess) -> None:
-        self._launch = launch
-        self._lock = Lock()
-        self._process: EngineProcess | None = None
-        self._ready = False
-        self._count = 0
-        self._telling, self._telling_lock = Telling(), Lock()
-        self._proved: dict[str, tuple[Analysis, Analysis]] = {}
+    def __init__(
+        self,
+        launch: Callable[[], EngineProcess] = EngineProcess,
+        launch_limited: Callable[[], EngineProcess] = _limited,
+    ) -> None:
+        self._usual, self._limited = OneEngine(launch), OneEngine(launch_limited)
+        self._hung: _Work | None = None
 
     @property
     def pid(self) -> int | None:
-        """The number of the process, if one runs."""
-        return None if self._process is None else self._process.pid
+        """The number of the process for designs without custom code, if it runs."""
+        return self._usual.pid
 
     def start(self) -> None:
         """Let the process start in the background, so that the first request need not wait for it."""
-        with self._lock:
-            self._running()
+        self._usual.start()
 
     def close(self) -> None:
-        """End the process. A later request starts a new one."""
-        with self._lock:
-            self._end()
+        """End the processes. A later request starts new ones."""
+        self._usual.close()
+        self._limited.close()
 
     def analyse(self, document: Document, timeout: float = ANSWER_SECONDS) -> Analysis:
         """Shapes, parameters and diagnostics of every node of a document, with fixes that were tried."""
-        found = self.proved(document, lambda: True, timeout)
-        assert found is not None
-        return found
+        return self._asked(document, timeout, lambda one, design, limit: one.analyse(design, limit))
 
     def shapes(self, document: Document, timeout: float = ANSWER_SECONDS) -> Analysis:
         """The same without fixes: what there is at once.
 
         What the engine does not look at (places, notes, groups, titles) may change without a question.
         """
-        with self._telling_lock:
-            analysis = self._telling.known_analysis(document)
-            if analysis is None:
-                since = self._telling.analysed(document)
-                told, changes = self._ask_about(document, "analyse", {"since": since}, timeout)
-                analysis = self._telling.answered(told, document, changes)
-            return analysis
+        return self._asked(document, timeout, lambda one, design, limit: one.shapes(design, limit))
 
     def known(self, document: Document) -> Analysis | None:
         """What `analyse` would give, if no question is needed for it."""
-        with self._telling_lock:
-            shapes = self._telling.known_analysis(document)
-            of, proved = self._proved.get(document.id, (None, None))
-        return with_places(proved, document) if proved is not None and of is shapes else None
+        design = permitted(document)
+        return self._engine_of(design).known(design)
 
     def proved(
         self, document: Document, wanted: Callable[[], bool], timeout: float = ANSWER_SECONDS
     ) -> Analysis | None:
         """The analysis with fixes that were tried; None once it is not wanted any more."""
-        shapes = self.shapes(document, timeout)
-        of, proved = self._proved.get(document.id, (None, shapes))
-        if of is not shapes:
-            found = []
-            for fixes in self._in_slices(document, "fixes", {}, timeout) if shapes.diagnostics else ():
-                if not wanted():
-                    return None
-                found.append(fixes)
-            proved = shapes.with_fixes(read_fixes(found))
-            self._note_proved(document, shapes, proved)
-        return with_places(proved, document)
-
-    def _note_proved(self, document: Document, shapes: Analysis, proved: Analysis) -> None:
-        with self._telling_lock:
-            self._proved.pop(document.id, None)
-            self._proved[document.id] = (shapes, proved)
-            while len(self._proved) > LIMIT:
-                del self._proved[next(iter(self._proved))]
+        return self._asked(document, timeout, lambda one, design, limit: one.proved(design, wanted, limit))
 
     def fits(
         self, document: Document, graph: str, node: str, port: str, end: End, timeout: float = ANSWER_SECONDS
@@ -125,121 +88,63 @@ class Engine:
         has every input port of every other node; with "input" it ends at input `port` of `node`, and the
         answer has every output of every other node.
         """
-        where = {"graph": graph, "node": node, "port": port, "end": end}
-        found = self._in_slices(document, "fits", where, timeout)
-        return tuple((node, port, reason) for node, port, reason in found)
+        return self._asked(
+            document, timeout, lambda one, design, limit: one.fits(design, graph, node, port, end, limit)
+        )
 
     def offers(
         self, document: Document, graph: str, node: str, port: str, end: End, timeout: float = ANSWER_SECONDS
     ) -> tuple[str, ...]:
-        """The kinds of layers ("Dense", "ops.square", "model:<name>") that could be added at the other end."""
-        where = {"graph": graph, "node": node, "port": port, "end": end}
-        return tuple(kind for kind, fits in self._in_slices(document, "offers", where, timeout) if fits)
+        """The kinds of layers ("Dense", "ops.square", "custom:<name>", "model:<name>") that could be added there."""
+        return self._asked(
+            document, timeout, lambda one, design, limit: one.offers(design, graph, node, port, end, limit)
+        )
 
-    def _in_slices(
-        self, document: Document, method: str, where: dict[str, Any], timeout: float
-    ) -> Iterator[Any]:
-        """All answers to a long question; edits get in between its slices."""
-        start: int | None = 0
-        while start is not None:
-            with self._telling_lock:
-                told, answer = self._ask_about(document, method, {**where, "start": start}, timeout)
-                self._telling.told(told, document)
-            yield from answer["found"]
-            start = answer["next"]
-            if start is not None:
-                time.sleep(_BREATH)
-
-    def _ask_about(
-        self, document: Document, method: str, params: dict[str, Any], timeout: float
-    ) -> tuple[Told, dict[str, Any]]:
-        """What was told of a document, and the answer: the whole is told to an engine that lost what it knew."""
-        told = self._telling.tell(document)
-        answer = self.request(method, {"design": write_told(told), **params}, timeout)
-        if isinstance(answer, dict) and answer.get("lost"):
-            told = self._telling.tell_all(document)
-            answer = self.request(method, {"design": write_told(told), **params}, timeout)
-        return told, cast("dict[str, Any]", answer)
+    def try_functions(self, document: Document, timeout: float = CUSTOM_SECONDS) -> dict[str, Problem]:
+        """What goes wrong when a design's own code is run, by name: the definitions, losses and metrics."""
+        if not document.functions:
+            return {}
+        params = {"functions": dict(permitted(document).functions)}
+        found = self._asked(
+            document, timeout, lambda one, design, limit: one.request("functions", params, limit)
+        )
+        return {name: Problem(line, told) for name, line, told in cast("list[tuple[str, int, str]]", found)}
 
     def predict(
         self, run: str, inputs: Mapping[str, np.ndarray], timeout: float = ANSWER_SECONDS
     ) -> dict[str, np.ndarray]:
         """What the model of a run gives for some samples, by output; `inputs` are batches by input name."""
         params = {"run": run, "home": str(home().resolve()), "inputs": pack(inputs)}
-        return unpack(cast("dict[str, str]", self.request("predict", params, timeout)))
+        trained = runs.document_of(runs.open_store(), run)
+        answer = self._engine_of(permitted(trained)).request("predict", params, timeout)
+        return unpack(cast("dict[str, str]", answer))
 
     def request(self, method: str, params: dict[str, Any], timeout: float = ANSWER_SECONDS) -> Json:
-        """The result of a method of the server, as JSON values; EngineError when there is none."""
-        with self._lock:
-            self._count += 1
-            question = Request(self._count, method, params)
-            try:
-                answer = self._exchange(question, timeout)
-            except Died:
-                answer = self._again(question, timeout)
-        if answer.kind == "refused":
-            raise EngineError(str(answer.error))
-        if answer.kind == "bug":
-            raise EngineError(
-                f"The engine could not answer: {answer.error}. Undo the last change if it happens again."
-            )
-        result: Json = answer.result
-        return result
+        """The result of a method of the server that is about no design, as JSON values."""
+        return self._usual.request(method, params, timeout)
 
-    def _exchange(self, question: Request, timeout: float) -> Answer:
-        """The answer; Died, with the process ended, when none can come from it."""
+    def _engine_of(self, document: Document) -> OneEngine:
+        return self._limited if any(document.functions.values()) else self._usual
+
+    def _asked(
+        self, document: Document, timeout: float, ask: Callable[[OneEngine, Document, float], _Result]
+    ) -> _Result:
+        """The answer of the process that a design belongs to; EngineError when there is none.
+
+        A design on which that process hung is not asked about again until it changes.
+        """
+        design = permitted(document)
+        engine = self._engine_of(design)
+        if engine is self._usual:
+            return ask(engine, design, timeout)
+        work = (document.graph, document.models, document.functions)
+        if self._hung is not None and all(one is other for one, other in zip(work, self._hung, strict=True)):
+            raise EngineError(_HUNG)
         try:
-            process = self._ready_process()
-            process.write(write_request(question))
-            return _read(process, question.id, timeout)
-        except Died:
-            self._end()
-            raise
-        except TimedOut:
-            self._end()
-            raise EngineError(
-                f"The engine did not answer within {timeout:.3g} seconds and was restarted. "
-                "Nothing is lost; undo the last change if it happens again."
-            ) from None
-
-    def _again(self, question: Request, timeout: float) -> Answer:
-        try:
-            return self._exchange(question, timeout)
-        except Died as error:
-            said = f" Its last words: {error}" if str(error) else ""
-            raise EngineError(f"The engine stopped twice without an answer. Try again.{said}") from error
-
-    def _ready_process(self) -> EngineProcess:
-        process = self._running()
-        if not self._ready:
-            try:
-                process.read(START_SECONDS)
-            except TimedOut:
-                self._end()
-                message = f"The engine did not start within {START_SECONDS:.0f} seconds. Try again."
-                raise EngineError(message) from None
-            self._ready = True
-        return process
-
-    def _running(self) -> EngineProcess:
-        if self._process is None:
-            self._process = self._launch()
-            self._ready = False
-        return self._process
-
-    def _end(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process = None
+            return ask(engine, design, min(timeout, CUSTOM_SECONDS))
+        except NoAnswer as error:
+            self._hung = work
+            raise EngineError(_HUNG) from error
 
 
-def _read(process: EngineProcess, id: int, timeout: float) -> Answer:
-    """The answer to a request; a line that is none means that the process is out of step, and so dead."""
-    line = process.read(timeout)
-    try:
-        answer = read_answer(line)
-    except ValueError:
-        raise Died(f"It wrote {line[:80]!r}.") from None
-    if answer.id != id:
-        raise Died(f"It answered {answer.id} instead of {id}.")
-    return answer
+_HUNG = "The custom code of this design did not come back, and was stopped. Change it, or remove the node that uses it."

@@ -40,6 +40,7 @@ _EDGES = TypeAdapter(tuple[Edge, ...])
 _OUTPUTS = TypeAdapter(tuple[Output, ...])
 _PLAN = TypeAdapter(Plan)
 _DATA: TypeAdapter[DataChoice | None] = TypeAdapter(DataChoice | None)
+_FUNCTIONS = TypeAdapter(dict[str, str])
 _REPORTS = TypeAdapter(dict[str, NodeReport])
 _DIAGNOSTICS = TypeAdapter(tuple[Diagnostic, ...])
 _FIXES = TypeAdapter(tuple[tuple[Fix, ...], ...])
@@ -57,6 +58,8 @@ def document_changes(before: Document, after: Document) -> _Values:
         changes["training"] = _plain(_PLAN, after.training)
     if not same(before.data, after.data):
         changes["data"] = _plain(_DATA, after.data)
+    if not same(before.functions, after.functions):
+        changes["functions"] = dict(after.functions)
     return changes
 
 
@@ -72,6 +75,8 @@ def changed_document(before: Document, changes: Mapping[str, Any]) -> Document:
         after = replace(after, training=_PLAN.validate_python(changes["training"]))
     if "data" in changes:
         after = replace(after, data=_DATA.validate_python(changes["data"]))
+    if "functions" in changes:
+        after = replace(after, functions=_FUNCTIONS.validate_python(changes["functions"]))
     return after
 
 

@@ -15,6 +15,7 @@ from typing import IO
 
 _ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "designer.engine.server")
+LIMITED_COMMAND = (*COMMAND, "--limited")
 _KEPT_LINES = 20
 
 

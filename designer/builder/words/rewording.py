@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from designer.builder.mistakes import NotInKeras, UnknownName
+from designer.builder.mistakes import CustomFailed, NotInKeras, UnknownName
 from designer.graph import Layer, Shape
 
 from . import parameters, ports, shapes
@@ -15,6 +15,7 @@ _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _DUMP = re.compile(r"\s*Arguments received by .*", re.DOTALL)
 _WHERE = re.compile(r"^Exception encountered when calling .*?\n+", re.DOTALL)
 _NESTED = re.compile(r"^.*Exception encountered: ", re.DOTALL)
+_INFERRED = re.compile(r"^Could not automatically infer .* Error encountered:\s*", re.DOTALL)
 _TENSOR = re.compile(r"<KerasTensor shape=(\([^)]*\))[^>]*>")
 _UNNAMED = re.compile(r" with name '[^']*' of layer '[^']*'")
 _LONGEST = 400
@@ -42,7 +43,9 @@ _REWORDINGS: tuple[Callable[[Refusal], Words | None], ...] = (
 
 def plain_words(error: BaseException, layer: Layer, input_shapes: tuple[Shape, ...] = ()) -> Words:
     """What went wrong when this layer was made or called, for the person who drew it."""
-    refusal = Refusal(_stripped(str(error)) or type(error).__name__, error, layer, input_shapes)
+    if isinstance(error, CustomFailed):
+        return Words(str(error), "custom-code")
+    refusal = Refusal(stripped(str(error)) or type(error).__name__, error, layer, input_shapes)
     for reword in _REWORDINGS:
         words = reword(refusal)
         if words is not None:
@@ -50,8 +53,9 @@ def plain_words(error: BaseException, layer: Layer, input_shapes: tuple[Shape, .
     return _as_keras_says(refusal)
 
 
-def _stripped(text: str) -> str:
-    for pattern in (_COLOURS, _DUMP, _WHERE, _NESTED):
+def stripped(text: str) -> str:
+    """What an error says, without colours and what Keras adds of where it was."""
+    for pattern in (_COLOURS, _DUMP, _WHERE, _NESTED, _INFERRED):
         text = pattern.sub("", text)
     return _TENSOR.sub(r"\1", text).strip()
 

@@ -21,7 +21,7 @@ class Refusal:
     def kind(self) -> str:
         """What to call the layer in a message."""
         model = self.layer.model
-        return f"The sub-model {model!r}" if model else self.layer.kind
+        return f"The sub-model {model!r}" if model else self.layer.custom or self.layer.kind
 
     def config_value(self, parameter: str) -> Json:
         """A parameter's value as the document has it."""

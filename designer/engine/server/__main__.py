@@ -1,4 +1,4 @@
-"""`python -m designer.engine.server`: the engine's process."""
+"""`python -m designer.engine.server [--limited]`: the engine's process, with a limit on memory for custom code."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import gc
 import json
 import sys
 
+from designer.custom import limit_memory
 from designer.engine.wire import READY
 
 from .pipes import take_over_stdout
@@ -17,5 +18,7 @@ from .serve import serve  # noqa: E402
 
 if __name__ == "__main__":
     gc.freeze()  # what Keras's modules hold never becomes garbage; looking through it again takes 0.3 s
+    if "--limited" in sys.argv:
+        limit_memory()
     ANSWERS.write(json.dumps(READY).encode() + b"\n")
     serve(sys.stdin.buffer, ANSWERS.write, answer)

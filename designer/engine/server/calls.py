@@ -73,6 +73,11 @@ def recipe_text(layer: Layer) -> str:
     return f"{layer.kind} {json_text(layer.config)} "
 
 
+def code_text(document: Document) -> str:
+    """What decides what the design's own code does, as text: sources may use each other."""
+    return json_text(document.functions)
+
+
 def given(outputs: tuple[Spec, ...], parameters: int = 0, trainable: int = 0) -> Given:
     """An answer, with what follows from its outputs."""
     public = tuple(spec.public for spec in outputs)

@@ -107,7 +107,7 @@ class Trial:
         layer = layer_of(self.graph, source)
         if layer.model is not None:
             return len(self.look.document.models[layer.model].outputs)
-        entry = entry_of(layer.kind)
+        entry = entry_of(self.look.document, layer.kind)
         return (entry.outputs if entry else None) or 1
 
     def _sound(self, layer: Layer) -> bool:

@@ -21,10 +21,11 @@ from designer.graph import (
     NodeReport,
     State,
     ancestors,
+    functions_of,
     models_of,
 )
 
-from .calls import Call, Given, Memory, Outcome, Recipe, Refused, given, json_text, recipe_text
+from .calls import Call, Given, Memory, Outcome, Recipe, Refused, code_text, given, json_text, recipe_text
 from .remedies import remedies
 from .specs import Spec, dtype_of
 
@@ -82,11 +83,11 @@ class Inference:
 
     def recipe(self, layer: Layer) -> Recipe:
         """How a layer of this graph is made."""
-        held = models_of(layer)
-        if not held:
+        held, custom = models_of(layer), functions_of(layer)
+        if not held and not custom:
             return self.memory.recipe(layer)
         text = recipe_text(layer) + "".join(self.models[name].text for name in held)
-        return Recipe(text, layer, self.document)
+        return Recipe(text + (code_text(self.document) if custom else ""), layer, self.document)
 
     def _outcome(self, node: Node, layer: Layer) -> Outcome | None:
         """What the node's call gives, as the last inference knows it or as the memory does."""
@@ -107,6 +108,7 @@ class Inference:
             last.graph.nodes.get(id) is node
             and last.graph.layers[layer.id] is layer
             and not models_of(layer)
+            and (last.document.functions is self.document.functions or not functions_of(layer))
             and id in last._outcomes
             and last._incoming[id] == edges
             and all(self.specs.get(edge.source) is last.specs.get(edge.source) for edge in edges)

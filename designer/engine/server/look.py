@@ -15,12 +15,13 @@ from designer.graph import (
     GraphReport,
     NodeReport,
     effective,
+    functions_of,
     inner_first,
     main_input,
     models_of,
 )
 
-from .calls import Given, Memory, given, json_text
+from .calls import Given, Memory, code_text, given, json_text
 from .infer import Inference, Inner
 from .specs import Spec
 
@@ -76,7 +77,7 @@ def look_at(document: Document, memory: Memory, last: Look | None = None) -> Loo
         inferences[name] = Inference(built, name, memory, models, drawn=drawn, last=known)
         reports[name] = inferences[name].run()
         if name:
-            models[name] = _inner(built.models[name], reports[name], models)
+            models[name] = _inner(built, name, reports[name], models)
     return Look(document, built, inferences, reports)
 
 
@@ -84,6 +85,7 @@ def _same_graphs(one: Document, other: Document) -> bool:
     models = one.models
     return (
         one.graph is other.graph
+        and one.functions is other.functions
         and list(models) == list(other.models)
         and all(models[name] is other.models[name] for name in models)
     )
@@ -107,12 +109,15 @@ def _with_bypassed(look: Look, name: str, report: GraphReport) -> GraphReport:
     return replace(report, nodes={**report.nodes, **added})
 
 
-def _inner(graph: Graph, report: GraphReport, models: dict[str, Inner]) -> Inner:
+def _inner(document: Document, name: str, report: GraphReport, models: dict[str, Inner]) -> Inner:
+    graph = document.models[name]
     held = [name for layer in graph.layers.values() for name in models_of(layer)]
     text = json_text([asdict(layer) for layer in graph.layers.values()])
     text += json_text([(node.id, node.layer, dict(node.constants)) for node in graph.nodes.values()])
     text += json_text([asdict(edge) for edge in graph.edges] + [asdict(output) for output in graph.outputs])
     text += json_text(asdict(graph.structure))
+    if any(functions_of(layer) for layer in graph.layers.values()):
+        text += code_text(document)
     inputs = input_nodes(graph)
     sound = bool(inputs and graph.outputs) and all(
         report.nodes[output.node].state in ("ok", "placeholder") for output in graph.outputs

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from designer.builder import BuildFailed, PlanFailed
 from designer.engine.difference import analysis_changes, write_fixes
 from designer.engine.wire import read_told
 from designer.evaluation import pack, unpack
@@ -16,7 +17,9 @@ from .analyse import Analyst
 from .applications import application, names
 from .designs import Designs, Lost
 from .fits import Trial
+from .functions import tried
 from .offers import Offers
+from .own_thread import in_own_thread
 from .slices import Slice, one_slice
 
 Method = Callable[..., Json]
@@ -90,7 +93,16 @@ def _as_json(answered: Slice[Any]) -> Json:
 
 def predict_samples(run: str, home: str, inputs: Mapping[str, str]) -> Json:
     """What the model of a run gives for some samples, by output; arrays go as text."""
-    return dict(pack(predict(Path(home), run, unpack(inputs))))
+    try:
+        return dict(pack(predict(Path(home), run, unpack(inputs))))
+    except (BuildFailed, PlanFailed) as error:
+        raise ValueError(str(error)) from error
+
+
+def functions(functions: Mapping[str, str]) -> Json:
+    """What goes wrong when a design's own code is run: (name, line, message) of each source that fails."""
+    found = in_own_thread(lambda: tried(functions))
+    return [[error.name, error.line, error.told] for error in found]
 
 
 METHODS: Mapping[str, Method] = {
@@ -100,6 +112,7 @@ METHODS: Mapping[str, Method] = {
     "fits": fits,
     "offers": offers,
     "predict": predict_samples,
+    "functions": functions,
     "applications": names,
     "application": application,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from designer.catalogue import family, load
+from designer.custom import with_custom
 from designer.engine.wiring import incoming, input_nodes
 from designer.graph import DEFAULT_PORT, INPUT, MODEL_PREFIX, Layer, models_of
 
@@ -39,13 +40,14 @@ class Offers:
 
     def kinds(self) -> list[str]:
         """All kinds that are asked about, in the order of the catalogue."""
-        entries = (*family(load(), "layer"), *family(load(), "op"))
-        known = [
+        known = with_custom(load(), self.trial.look.document.functions)
+        entries = (*family(known, "layer"), *family(known, "op"))
+        kinds = [
             entry.name for entry in entries if entry.ports or (self.end == "input" and entry.name == INPUT)
         ]
         document, graph = self.trial.look.document, self.trial.name
         models = [name for name in document.models if graph not in (name, *_held(self.trial, name))]
-        return known + [MODEL_PREFIX + name for name in models]
+        return kinds + [MODEL_PREFIX + name for name in models]
 
     def fits(self, kind: str) -> bool:
         """Whether a kind could be added there."""
@@ -75,7 +77,7 @@ class Offers:
 
     def _output(self, kind: str, spec: Spec) -> Spec | None:
         """What a new layer of a kind gives when it gets a tensor; None when it does not take it."""
-        entry = entry_of(kind)
+        entry = entry_of(self.trial.look.document, kind)
         layer = Layer("", kind, config={} if entry is None else entry.starting)
         inference = self.trial.look.inferences[self.trial.name]
         if layer.model is not None and not inference.models[layer.model].sound:

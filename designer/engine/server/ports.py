@@ -5,12 +5,19 @@ from __future__ import annotations
 from functools import cache
 
 from designer.catalogue import Entry, Port, find, load
-from designer.graph import DEFAULT_PORT, INPUT, OPS_PREFIX, Document, Layer, input_nodes
+from designer.custom import with_custom
+from designer.graph import CUSTOM_PREFIX, DEFAULT_PORT, INPUT, OPS_PREFIX, Document, Layer, input_nodes
+
+
+def entry_of(document: Document, kind: str) -> Entry | None:
+    """What the catalogue or the design says of a kind of layer or op; None when they do not know it."""
+    if kind.startswith(CUSTOM_PREFIX):
+        return find(with_custom(load(), document.functions), "layer", kind)
+    return _entry_in_keras(kind)
 
 
 @cache
-def entry_of(kind: str) -> Entry | None:
-    """What the catalogue says of a kind of layer or op; None when it does not know it."""
+def _entry_in_keras(kind: str) -> Entry | None:
     return find(load(), "op" if kind.startswith(OPS_PREFIX) else "layer", kind)
 
 
@@ -21,7 +28,7 @@ def ports_of(document: Document, layer: Layer) -> tuple[Port, ...]:
     if layer.model is not None:
         inputs = input_nodes(document.models[layer.model])
         return tuple(Port(id) for id in inputs) if len(inputs) > 1 else (Port(DEFAULT_PORT),)
-    entry = entry_of(layer.kind)
+    entry = entry_of(document, layer.kind)
     return (Port(DEFAULT_PORT),) if entry is None else entry.ports
 
 

@@ -7,7 +7,7 @@ import sqlite3
 
 import tensorflow as tf
 
-from designer.builder import BuildFailed, PlanFailed
+from designer.builder import BuildFailed, CustomFailed, PlanFailed, located
 from designer.data import DataUnavailable, InvalidSplit, UnknownDataset
 from designer.runs import StoreUnavailable
 
@@ -16,13 +16,24 @@ DIVERGED = (
     "learning rate, and check that the loss fits the last activation."
 )
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
-_OWN_WORDS = (BuildFailed, PlanFailed, DataUnavailable, InvalidSplit, UnknownDataset, StoreUnavailable)
+_OWN_WORDS = (
+    BuildFailed,
+    CustomFailed,
+    PlanFailed,
+    DataUnavailable,
+    InvalidSplit,
+    UnknownDataset,
+    StoreUnavailable,
+)
 
 
 def reason(error: BaseException) -> str:
     """What to say of an error that ended a training."""
     if isinstance(error, _OWN_WORDS):
         return str(error)
+    custom = located(error)
+    if custom is not None:
+        return f"{custom} Change it under Custom code on the Design page, and train again."
     if isinstance(error, (MemoryError, tf.errors.ResourceExhaustedError)):
         return "Memory ran out. Train again with a smaller batch, or with a smaller model or input."
     if isinstance(error, sqlite3.Error):
