@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from designer.custom import is_allowed, switched_on
 from designer.data import check
-from designer.graph import Analysis, Document, effective
+from designer.graph import Analysis, Document, effective, functions_used
 
 from .memory import largest_batch, memory_available, memory_needed
 
@@ -40,8 +41,19 @@ def _plan_faults(document: Document) -> Iterator[str]:
     for word, value in (("epochs", plan.epochs), ("batch size", plan.batch_size)):
         if value < 1:
             yield f"The {word} must be 1 or more, and is {value}."
+    yield from _code_faults(document)
     if not document.graph.outputs:
         yield "The model has no output. Mark the node that gives its answer as output."
+
+
+def _code_faults(document: Document) -> Iterator[str]:
+    for name in sorted(functions_used(document)):
+        if name not in document.functions:
+            yield f"The design has no custom code named {name!r} any more. Choose another loss or metric."
+        elif not switched_on():
+            yield f"{name!r} is code of this design's own, and such code is switched off on this server."
+        elif not is_allowed(document.functions[name]):
+            yield f"{name!r} is code that came with this design. Read it on the Design page, and allow it there."
 
 
 def _gigabytes(size: int) -> str:

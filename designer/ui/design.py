@@ -6,7 +6,7 @@ import streamlit as st
 
 from designer.graph import ROOT, Analysis, Document
 
-from . import origin, session, warming
+from . import custom_code, origin, session, warming
 from .applications import applications
 from .editor import editor
 from .options import options
@@ -38,6 +38,7 @@ def choices(document: Document) -> None:
     origin.line(document)
     if st.button("Applications", key="applications", icon=":material/deployed_code:", help=_APPLICATIONS):
         st.dialog("Add one of Keras's architectures")(applications)(document)
+    custom_code.button(document)
     st.toggle("Summary", key="summary", help="Keras's summary of the model, below the canvas.")
     if document.gallery and document.gallery.options:
         with st.popover("Options", icon=":material/tune:"):

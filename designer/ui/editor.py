@@ -28,7 +28,7 @@ from designer.canvas.mount import canvas, sent_before
 from designer.engine import EngineError, any_new, with_fixes_of
 from designer.graph import Analysis, Document, History, Json
 
-from . import frame, session
+from . import custom_code, frame, session
 from .services import analyse, catalogue, catalogue_in_time, engine, prove, shapes
 
 _TICK_SECONDS = 2.0
@@ -86,8 +86,8 @@ def _exchange(design: str) -> None:
     view = _view(design, memory, heard)
     if view is None:
         st.rerun()
-    if canvas(view, key=key) != heard:
-        # A server that was restarted learns what the canvas sent only when it mounts it.
+    if canvas(view, key=key) != heard or custom_code.is_to_open():
+        # A server that was restarted learns what the canvas sent only when it mounts it; a dialog belongs to the page.
         st.rerun()
 
 
@@ -101,6 +101,9 @@ def _view(design: str, memory: _Memory, heard: Json) -> Json | None:
     history = session.history()
     if history is None or history.present.id != design:
         return None
+    wanted = memory.feed.code_to_edit(received)
+    if wanted is not None:
+        custom_code.open_for(wanted)
     content, late = _content(history, memory, follow=memory.feed.knows(received))
     answers, waiting = _answers(received, history.present, memory)
     return memory.feed.view(

@@ -8,7 +8,7 @@ from contextvars import ContextVar
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from . import navigation
+from . import locality, navigation
 from .words import plain
 
 _AROUND: ContextVar[bool] = ContextVar("frame-around-page", default=False)
@@ -55,6 +55,7 @@ def show(page: Page) -> None:
 
     The start page's title comes before its script, which has more to load: something is seen at once.
     """
+    locality.decide()
     st.html(_STYLE)
     if page.url_path == "":
         _title()

@@ -9,8 +9,10 @@ from typing import Any
 import streamlit as st
 
 from designer.catalogue import Catalogue, Entry, Family, family, find
+from designer.custom import with_custom
 from designer.data import Column, UnknownDataset, class_count, dataset, suggest_objective
 from designer.graph import (
+    CUSTOM_PREFIX,
     Component,
     Document,
     Edit,
@@ -30,7 +32,8 @@ _MOST = 100_000
 
 
 def plan(document: Document, catalogue: Catalogue) -> None:
-    """The whole form; every change is a step of undo."""
+    """The whole form; every change is a step of undo. The design's own losses and metrics are among the choices."""
+    catalogue = with_custom(catalogue, document.functions)
     _schedule(document.training, catalogue)
     several = len(document.graph.outputs) > 1
     for output in document.graph.outputs:
@@ -152,6 +155,7 @@ def _metrics(
         "Metrics",
         [*names, *(kind for kind in chosen if kind not in names)],
         key=key,
+        format_func=_shown,
         on_change=session.edit_from,
         args=(key, edit_of),
     )
@@ -196,7 +200,7 @@ def _required(entry: Entry, column: Column | None) -> dict[str, Json]:
     for parameter in entry.parameters:
         if parameter.required and known.get(parameter.name) is None:
             raise EditRefused(
-                f"{entry.name} needs {parameter.name}, which this form cannot set. Choose another one."
+                f"{_shown(entry.name)} needs {parameter.name}, which this form cannot set. Choose another one."
             )
         if parameter.required:
             config[parameter.name] = known[parameter.name]
@@ -205,6 +209,11 @@ def _required(entry: Entry, column: Column | None) -> dict[str, Json]:
 
 def _names(catalogue: Catalogue, where: Family) -> list[str]:
     return sorted(entry.name for entry in family(catalogue, where))
+
+
+def _shown(kind: str) -> str:
+    """A kind as people read it: "my_loss (custom)"."""
+    return f"{kind.removeprefix(CUSTOM_PREFIX)} (custom)" if kind.startswith(CUSTOM_PREFIX) else kind
 
 
 def _choice(
@@ -222,6 +231,7 @@ def _choice(
         names if chosen is None or chosen in names else [*names, chosen],
         key=key,
         index=None if clearable or chosen is None else 0,
+        format_func=_shown,
         placeholder="None",
         on_change=session.edit_from,
         args=(key, edit_of),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import streamlit as st
@@ -94,6 +95,11 @@ def step_back() -> None:
 def step_forward() -> None:
     """Redo one step."""
     _step(redo)
+
+
+def look_again() -> None:
+    """Let everything that was found out of the design be found out anew: its code may run now."""
+    _step(lambda history: replace(history, present=replace(history.present)))
 
 
 def _step(move: Callable[[History], History]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from designer.custom import with_custom
 from designer.graph import ROOT, Analysis, Document, Graph
 
 from . import session
@@ -29,7 +30,7 @@ def structure(document: Document, analysis: Analysis) -> None:
     with right, st.container(border=True):
         node = session.latest_choice(f"node-{name}", clicked, chosen)
         if node in graph.nodes and node is not None:
-            inspector(document, analysis, catalogue(), graph=name, node=node)
+            inspector(document, analysis, with_custom(catalogue(), document.functions), graph=name, node=node)
         else:
             st.markdown("**Look at a layer**  \n:gray[Click one in the graph or in the table.]")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from designer.catalogue import family, load
 from designer.custom import with_custom
 from designer.engine.wiring import incoming, input_nodes
-from designer.graph import DEFAULT_PORT, INPUT, MODEL_PREFIX, Layer, models_of
+from designer.graph import CUSTOM_PREFIX, DEFAULT_PORT, INPUT, MODEL_PREFIX, Layer, models_of
 
 from .calls import Call, Given
 from .fits import Trial
@@ -50,8 +50,8 @@ class Offers:
         return kinds + [MODEL_PREFIX + name for name in models]
 
     def fits(self, kind: str) -> bool:
-        """Whether a kind could be added there."""
-        if kind == INPUT:
+        """Whether a kind could be added there. Code of the design's own is not run for that: it always could."""
+        if kind == INPUT or kind.startswith(CUSTOM_PREFIX):
             return True
         if not self._given:
             return True

@@ -11,10 +11,12 @@ import numpy as np
 
 from designer import runs
 from designer.builder import build, compile_model
+from designer.custom import limit_memory
 from designer.evaluation import encode
 from designer.evaluation.evaluate import measure
 from designer.graph import Document, effective
 from designer.runs import RunStore
+from designer.training.memory import memory_available
 
 from .adapting import adapt_layers
 from .beginning import begin_with_imported_weights
@@ -31,6 +33,8 @@ _MOST_PREVIEWS = 50
 def train(store: RunStore, id: str) -> None:
     """Trains a run to its end and says in the store how it ended."""
     document = effective(runs.document_of(store, id))
+    if document.functions:
+        limit_memory(memory_available())
     keras.utils.set_random_seed(document.training.seed)
     feed = make_feed(document)
     model = build(document)
