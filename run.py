@@ -20,10 +20,11 @@ ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = Path(os.environ.get("LAYERLOOM_VENV") or ROOT / ".venv")
 BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+BUNDLES = ("canvas", "code")
 USAGE = """usage: python3 run.py [app] [streamlit options]   set up, then open the app in the browser
        python3 run.py test [pytest options]      set up, then pass all tests
        python3 run.py check                      set up, then format, lint, types, rooms and fast tests
-       python3 run.py frontend                   types, tests and build of the canvas (needs Node.js)
+       python3 run.py frontend                   types, tests and build of canvas and code editor (needs Node.js)
        python3 run.py designer [arguments]       set up, then the command line (python -m designer)"""
 
 
@@ -114,28 +115,35 @@ def check(rest: list[str]) -> int:
 
 
 def frontend(rest: list[str]) -> int:
-    """Hold the canvas's source against its types, its tests and the bundle that is committed."""
+    """Hold the source of canvas and code editor against its types, its tests and the bundles that are committed."""
     npm = shutil.which("npm")
     if npm is None:
         print("The canvas's source is checked with Node.js 20.19 or newer; there is none.", file=sys.stderr)
         return 2
-    source, bundle = ROOT / "designer" / "canvas" / "frontend", ROOT / "static" / "canvas.js"
+    source = ROOT / "designer" / "canvas" / "frontend"
     with tempfile.TemporaryDirectory() as built:
         steps = (
             ("ci", "--no-audit", "--no-fund"),
             ("run", "types", "--", "--check"),
             ("run", "check"),
             ("test",),
-            ("run", "build", "--", "--outDir", built),
+            *(("run", f"build:{bundle}", "--", "--outDir", built) for bundle in BUNDLES),
         )
         for step in steps:
             if code := subprocess.call([npm, *step], cwd=source):
                 return code
-        if (Path(built) / "canvas.js").read_bytes() != bundle.read_bytes():
-            print("static/canvas.js is not what its source builds. Run: make canvas", file=sys.stderr)
-            return 1
-    print("static/canvas.js is what its source builds.")
-    return 0
+        stale = [bundle for bundle in BUNDLES if not is_built(bundle, Path(built))]
+    for bundle in BUNDLES:
+        print(f"static/{bundle}.js is {'not ' * (bundle in stale)}what its source builds.", flush=True)
+    if stale:
+        print("Run: make canvas", file=sys.stderr)
+    return 1 if stale else 0
+
+
+def is_built(bundle: str, built: Path) -> bool:
+    """Whether the committed bundle is, byte for byte, the one that was just built."""
+    committed = ROOT / "static" / f"{bundle}.js"
+    return committed.exists() and committed.read_bytes() == (built / f"{bundle}.js").read_bytes()
 
 
 def designer(rest: list[str]) -> int:
