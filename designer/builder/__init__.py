@@ -4,7 +4,7 @@ from .allowed import find_class, find_op
 from .callee import Callee, call, make_layer
 from .mistakes import CustomFailed, NotInKeras, Unconnected, UnknownName, UnknownParameter, WrongValue
 from .models import BuildFailed, build, build_graph, deep_recursion, make_callee, make_input, missing_output
-from .running import find_custom, located, problems_of, within
+from .running import TookTooLong, find_custom, located, problems_of, within
 from .training import PlanFailed, compile_model, make_component
 from .values import arguments
 from .weights import load_weights
@@ -16,6 +16,7 @@ __all__ = [
     "CustomFailed",
     "NotInKeras",
     "PlanFailed",
+    "TookTooLong",
     "Unconnected",
     "UnknownName",
     "UnknownParameter",

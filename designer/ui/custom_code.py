@@ -164,7 +164,7 @@ def _piece(document: Document, name: str, *, may_write: bool) -> None:
     problems = (*found.problems, *tried)
     edited = code_editor(
         text,
-        key=f"custom-code-{document.id}-{name}",
+        key=f"custom-code-{document.id}-{list(document.functions).index(name)}",
         label=f"Python code of {name}",
         marks=[Mark(max(problem.line, 1), problem.message) for problem in problems],
         height=_HEIGHT,

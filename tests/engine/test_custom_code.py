@@ -71,9 +71,17 @@ def test_a_design_is_analysed_once_its_code_is_allowed_and_again_when_it_changes
 
 
 def test_all_code_is_tried_and_only_what_fails_is_told_with_its_line(engine: Engine) -> None:
-    allow(FUNCTIONS)
-    found = engine.try_functions(design("custom:double"))
-    assert found == {"wrong": Problem(2, "NameError: name 'absent' is not defined")}
+    functions = {key: source for key, source in FUNCTIONS.items() if key != "sleepy"} | {
+        "typo": "def typo(x, *more):\n    return ops.reluu(x)\n",
+        "Typo": "class Typo(keras.layers.Layer):\n    def call(self, inputs):\n        return self.absent\n",
+        "picky": "def picky(x):\n    return ops.reshape(x, (-1, 7, 7))\n",
+        "Needs": "class Needs(keras.layers.Dense):\n    pass\n",
+    }
+    allow(functions)
+    found = engine.try_functions(replace(design("custom:double"), functions=functions))
+    assert found.keys() == {"wrong", "typo", "Typo", "large"}
+    assert found["wrong"] == Problem(2, "NameError: name 'absent' is not defined")
+    assert [found[name].line for name in ("typo", "Typo", "large")] == [2, 3, 2]
 
 
 def test_what_can_be_a_node_is_offered_without_being_run(engine: Engine) -> None:
