@@ -137,7 +137,7 @@ class Body:
         with refusals_at(self.wiring.place(id)):
             if layer.kind.startswith(OPS_PREFIX):
                 self.holdings.written_name(layer.id)
-                return op_call(self.wiring, id, operand)
+                return op_call(self.wiring, id, operand, self.texts.get(id, {}))
             callee = self.layers.get(layer.id) or self._constructor(id)
             if layer.model is not None:
                 return model_call(self.wiring, self.document, id, callee, operand)

@@ -52,17 +52,22 @@ class Text:
 
 Operands = Callable[[Edge], Text]
 
+_NO_TEXTS: Mapping[str, str] = {}
 
-def op_call(wiring: Wiring, id: NodeId, operand: Operands) -> Text:
-    """The text of an op's call."""
+#: The op that takes a part of a tensor: its key is written between square brackets.
+INDEXING = "ops.get_item"
+
+
+def op_call(wiring: Wiring, id: NodeId, operand: Operands, texts: Mapping[str, str] = _NO_TEXTS) -> Text:
+    """The text of an op's call; `texts` replaces values by other text, as in `constructor`."""
     layer = wiring.layer(id)
     entry = layer_entry(layer)
     values: dict[str, Json] = {**layer.config, **wiring.graph.nodes[id].constants}
     given = _by_port(wiring, id, operand)
     _must_be_known(entry, given, values)
-    if layer.kind == "ops.get_item" and "x" in given and "key" in values:
+    if layer.kind == INDEXING and "x" in given and "key" in values:
         return Text(f"{given['x'][0].inside(_ATOM - 1)}[{_index(values['key'])}]")
-    return _operation(layer.kind, given, values) or _function(entry, given, values)
+    return _operation(layer.kind, given, values, texts) or _function(entry, given, values, texts)
 
 
 def layer_call(wiring: Wiring, id: NodeId, callee: str, operand: Operands) -> Text:
@@ -146,7 +151,9 @@ def _must_be_known(entry: Entry, given: Mapping[str, list[Text]], values: Mappin
         raise CodeRefused(f"nothing is connected to {missing[0]!r}, and it has no value. Give it one.")
 
 
-def _operation(kind: str, given: Mapping[str, list[Text]], values: Mapping[str, Json]) -> Text | None:
+def _operation(
+    kind: str, given: Mapping[str, list[Text]], values: Mapping[str, Json], texts: Mapping[str, str]
+) -> Text | None:
     """The call as an operator, when both sides are tensors or numbers."""
     if kind == "ops.negative" and not values and list(given) == ["x"]:
         return Text("-" + given["x"][0].inside(_MINUS), _MINUS)
@@ -154,7 +161,8 @@ def _operation(kind: str, given: Mapping[str, list[Text]], values: Mapping[str, 
         return None
     if not all(_is_number(value) for name, value in values.items() if name not in given):
         return None
-    left, right = (given[name][0] if name in given else _number(values[name]) for name in ("x1", "x2"))
+    known = {name: Text(text) for name, text in texts.items()} | {name: one[0] for name, one in given.items()}
+    left, right = (known[name] if name in known else _number(values[name]) for name in ("x1", "x2"))
     sign, binds = _BETWEEN[kind]
     before = binds - 1 if sign in _LEFT_FIRST else binds
     return Text(f"{left.inside(before)} {sign} {right.inside(binds)}", binds)
@@ -185,13 +193,17 @@ def _number(value: Json) -> Text:
     return Text(text, 0 if text.startswith("-") else _ATOM)
 
 
-def _function(entry: Entry, given: Mapping[str, list[Text]], values: Mapping[str, Json]) -> Text:
+def _function(
+    entry: Entry, given: Mapping[str, list[Text]], values: Mapping[str, Json], other: Mapping[str, str]
+) -> Text:
     """The call as a function: by position where the places are sure, by name otherwise."""
+    plain = {name: value for name, value in values.items() if name not in given and name not in other}
+    written = {name: parameter_value(name, value) for name, value in plain.items()} | dict(other)
     filled = [port for port in entry.ports if port.name in given or port.name in values]
-    texts = {port.name: _port_text(port, given, values) for port in filled}
+    texts = {port.name: _port_text(port, given, written) for port in filled}
     ports = {port.name for port in entry.ports}
     own = [parameter for parameter in entry.parameters if parameter.name not in ports]
-    settings = {p.name: parameter_value(p.name, values[p.name]) for p in own if p.name in values}
+    settings = {p.name: written[p.name] for p in own if p.name in written}
     required = [p.name for p in own if p.required]
     if any(port.variadic for port in entry.ports):
         places = [*required, *texts]
@@ -217,9 +229,9 @@ def _places(entry: Entry, own: list[str], required: list[str], given: Collection
     return list(itertools.takewhile(given.__contains__, sure))[: 1 if required else None]
 
 
-def _port_text(port: Port, given: Mapping[str, list[Text]], values: Mapping[str, Json]) -> str:
+def _port_text(port: Port, given: Mapping[str, list[Text]], written: Mapping[str, str]) -> str:
     if port.name not in given:
-        return parameter_value(port.name, values[port.name])
+        return written[port.name]
     if port.variadic:
         return ", ".join(text.text for text in given[port.name])
     return _tensors(given[port.name], port.many)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from designer.graph import GroupId, Json, LayerId, NodeId
+from designer.graph import OPS_PREFIX, GroupId, Json, LayerId, NodeId
 
+from .expressions import INDEXING
 from .holding import Holdings
 from .identifiers import distinct, identifier
 from .outline import Outline, Scope
@@ -107,7 +108,8 @@ def _form(wiring: Wiring, scope: Scope, holdings: Holdings) -> tuple[object, ...
         lines.append(
             (layer.kind, called, holdings.is_given(layer.id), tuple(_values(wiring, id, holdings)), wires)
         )
-        lines.append(repr(sorted(wiring.graph.nodes[id].constants.items())))
+        index = layer.config if layer.kind == INDEXING else {}
+        lines.append(repr(sorted({**index, **wiring.graph.nodes[id].constants}.items())))
         for tensor in wiring.produced(id):
             numbers[tensor] = len(numbers)
         lines.append(tuple(port for _, port in wiring.produced(id)))
@@ -115,8 +117,15 @@ def _form(wiring: Wiring, scope: Scope, holdings: Holdings) -> tuple[object, ...
 
 
 def _values(wiring: Wiring, id: NodeId, holdings: Holdings) -> dict[str, Json]:
-    """The values in the call that makes a node's layer, its name included; none where it is made elsewhere."""
+    """The values in the call that makes a node's layer, its name included; none where it is made elsewhere.
+
+    An op has its values in every call. What stands between square brackets is no value.
+    """
     layer = wiring.layer(id)
+    if layer.kind.startswith(OPS_PREFIX):
+        constants = wiring.graph.nodes[id].constants
+        own = {} if layer.kind == INDEXING else layer.config
+        return {name: value for name, value in sorted(own.items()) if name not in constants}
     if holdings.is_given(layer.id) or wiring.calls_of(layer.id)[0] != id:
         return {}
     name = holdings.written_name(layer.id)

@@ -368,6 +368,23 @@ def indexed() -> Document:
 
 
 @design
+def ops_in_blocks() -> Document:
+    """Groups of one form whose ops have other values, as functions and as operators, and an index."""
+    s = Sketch()
+    x = s.input((4,), "x")
+    for number, (least, factor) in enumerate([(0.1, 2.0), (0.2, -3.0)], start=1):
+        wide = dense(s, x)
+        floor = s.ported("ops.maximum", {"x1": wide}, x2=least)
+        times = s.ported("ops.multiply", {"x1": floor}, x2=factor)
+        x = s.ported(
+            "ops.get_item", {"x": times}, key=[{"slice": [None, None, None]}, {"slice": [0, 3, None]}]
+        )
+        s.group(f"Block {number}", wide, floor, times, x)
+    s.output(x, "answer")
+    return s.document()
+
+
+@design
 def models_in_wrappers() -> Document:
     """A sub-model in a wrapper, and another one of its kind beside it."""
     inner = Sketch()

@@ -51,7 +51,7 @@ def _node(draw: st.DrawFn, s: Sketch, made: list[str]) -> str:
         node = s.call(draw(st.sampled_from(callable_)))
     else:
         config = {"units": draw(st.integers(1, 3))} if kind == "Dense" else {}
-        config |= {"x2": 0.5} if kind == "ops.maximum" else {}
+        config |= {"x2": draw(st.sampled_from([0.5, 1.5]))} if kind == "ops.maximum" else {}
         name = draw(st.sampled_from([None, None, *_NAMES])) if kind == "Dense" else None
         free = name not in [layer.name for layer in s.graph.layers.values()]
         node = s.add(kind, name=name if free else None, **config)  # type: ignore[arg-type]
