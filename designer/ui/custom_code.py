@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 import streamlit as st
@@ -158,26 +158,35 @@ def _piece(document: Document, name: str, *, may_write: bool) -> None:
         if edited.text == source:
             drafts.pop(name)
 
-    text = drafts.get(name, source)
+    text, key = drafts.get(name, source), f"custom-code-{document.id}-{list(document.functions).index(name)}"
     found = _read(document, name, text)
-    tried = () if name in drafts or found.problems else _tried(document, name)
-    problems = (*found.problems, *tried)
+    to_try = may_write and name not in drafts and not found.problems and not waiting(document)
+    tried = _tried(document, name) if to_try else ()
+    problems = (*found.problems, *(tried or ()))
     edited = code_editor(
         text,
-        key=f"custom-code-{document.id}-{list(document.functions).index(name)}",
+        key=key,
         label=f"Python code of {name}",
         marks=[Mark(max(problem.line, 1), problem.message) for problem in problems],
         height=_HEIGHT,
         read_only=not may_write,
         on_edit=keep,
     )
+    told = st.container()
+    if may_write:
+        _buttons(document, name, edited, key)
+    with told:
+        if tried is None:
+            _try(document)
+        _tell(problems, found)
+
+
+def _tell(problems: Sequence[Problem], found: Written) -> None:
     for problem in problems:
         where = f"Line {problem.line}: " if problem.line else ""
         st.error(plain(where + problem.message), icon=":material/error:")
     if not problems and found.role is not None:
         st.caption(_USES[found.role])
-    if may_write:
-        _buttons(document, name, edited)
 
 
 def _read(document: Document, name: str, text: str) -> Written:
@@ -186,11 +195,11 @@ def _read(document: Document, name: str, text: str) -> Written:
     return read(main_name(text) or name, text, read_all(before))
 
 
-def _buttons(document: Document, name: str, edited: Edited) -> None:
+def _buttons(document: Document, name: str, edited: Edited, key: str) -> None:
     drafts = _drafts(document)
     changed = edited.text != document.functions[name]
-    wanted = edited.saved > session.value(f"custom-code-saved-{name}", 0)
-    session.put(f"custom-code-saved-{name}", edited.saved)
+    wanted = edited.saved > session.value(f"{key}-saved", 0)
+    session.put(f"{key}-saved", edited.saved)
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         save = st.button(
             "Save and try", key="custom-code-save", type="primary", disabled=not changed, help="Ctrl+S"
@@ -229,20 +238,26 @@ def _store(document: Document, name: str, text: str) -> None:
     st.rerun(scope="fragment")
 
 
-def _tried(document: Document, name: str) -> tuple[Problem, ...]:
-    """What goes wrong when the code is run, as the engine says."""
-    if waiting(document) or not locality.may_write():
-        return ()
+def _tried(document: Document, name: str) -> tuple[Problem, ...] | None:
+    """What went wrong when the code was run; None when it has not been run as it is now."""
     known = session.value(_TRIED, None)
     if known is None or known[0] != document.functions:
-        try:
-            with st.spinner("Trying the code …", show_time=False):
-                known = (document.functions, engine().try_functions(document))
-        except EngineError as error:
-            return (Problem(0, str(error)),)
-        session.put(_TRIED, known)
+        return None
     problem = known[1].get(name)
     return () if problem is None else (problem,)
+
+
+def _try(document: Document) -> None:
+    """Run the code in the engine, and show the dialog again when something is wrong."""
+    try:
+        with st.spinner("Trying the code …", show_time=False):
+            found = engine().try_functions(document)
+    except EngineError as error:
+        st.error(plain(str(error)), icon=":material/error:")
+        return
+    session.put(_TRIED, (document.functions, found))
+    if found:
+        st.rerun(scope="fragment")
 
 
 def _drafts(document: Document) -> dict[str, str]:
