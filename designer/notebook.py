@@ -12,6 +12,7 @@ from typing import Any
 import keras
 
 from designer.builder import build
+from designer.custom import allow
 from designer.graph import Document, Json, dumps, loads
 from designer.importers import from_config
 
@@ -27,12 +28,18 @@ def from_keras(model: keras.Model, title: str | None = None) -> Document:
     return replace(design, title=name)
 
 
-def to_keras(design: Document, weights: keras.Model | None = None) -> keras.Model:
+def to_keras(
+    design: Document, weights: keras.Model | None = None, *, allow_code: bool = False
+) -> keras.Model:
     """The design as a Keras model, not compiled; builder.BuildFailed says which node is in the way.
+
+    `allow_code` lets the Python code that the design carries (`design.functions`) run here, now and later.
 
     `weights` is a model whose layers' weights are copied to the layers of the same name and the same
     shapes; a warning names those that got none.
     """
+    if allow_code:
+        allow(design.functions)
     model = build(design, structured=True)
     if weights is not None:
         missed = list(_copied(weights, model))

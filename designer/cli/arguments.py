@@ -40,6 +40,15 @@ def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON")
 
 
+def _design(command: argparse.ArgumentParser) -> None:
+    command.add_argument("design", type=Path)
+    command.add_argument(
+        "--allow-code",
+        action="store_true",
+        help="let the Python code that the design carries run, now and later; read it first (`code` prints it)",
+    )
+
+
 def _design_commands(commands: _Commands) -> None:
     _json(_command(commands, "presets", designs.presets, "list the presets"))
 
@@ -56,11 +65,11 @@ def _design_commands(commands: _Commands) -> None:
     _json(opened)
 
     check = _command(commands, "check", designs.check, "say what is wrong with a design")
-    check.add_argument("design", type=Path)
+    _design(check)
     _json(check)
 
     summary = _command(commands, "summary", designs.summary, "list a design's layers, shapes and parameters")
-    summary.add_argument("design", type=Path)
+    _design(summary)
     _json(summary)
 
     code = _command(commands, "code", designs.code, "print the Python code of a design")
@@ -75,7 +84,7 @@ def _design_commands(commands: _Commands) -> None:
 
 def _run_commands(commands: _Commands) -> None:
     train = _command(commands, "train", runs.train, "train a design and wait until it is done")
-    train.add_argument("design", type=Path)
+    _design(train)
     train.add_argument("--epochs", type=_positive, help="passes over the data; the design's own by default")
     train.add_argument("--batch-size", type=_positive, help="samples a step; the design's own by default")
     train.add_argument("--data", metavar="DATASET", help="another dataset; the design is fitted to it")

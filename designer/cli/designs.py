@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from designer.codegen import model_code, program
+from designer.custom import allow, switched_on, waiting
 from designer.data import check as check_data
 from designer.engine import Engine
 from designer.graph import Analysis, Diagnostic, Document, GraphReport, Json, SummaryRow, dumps, loads
@@ -43,7 +44,7 @@ def new(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Print every diagnostic; 1 when the model cannot be built."""
-    analysis = analysed(read_design(options.design))
+    analysis = analysed(read_allowed(options))
     if options.json:
         print_json([_diagnostic(found) for found in analysis.diagnostics])
     else:
@@ -56,7 +57,7 @@ def check(options: argparse.Namespace) -> int:
 
 def summary(options: argparse.Namespace) -> int:
     """Print the summary table; 1 when some node has an error."""
-    document = read_design(options.design)
+    document = read_allowed(options)
     analysis = analysed(document)
     rows = summary_of(document.graph, analysis.root)
     if options.json:
@@ -82,6 +83,20 @@ def read_design(path: Path) -> Document:
         return loads(path.read_bytes())
     except OSError as error:
         raise Failure(f"cannot read {path}: {error.strerror}.") from error
+
+
+def read_allowed(options: argparse.Namespace) -> Document:
+    """The design in a file, its code allowed if the call says so; what has not been is told."""
+    document = read_design(options.design)
+    if options.allow_code:
+        allow(document.functions)
+    if (unread := waiting(document)) and switched_on():
+        print(
+            f"designer: the design carries code that has not been run here: {', '.join(unread)}. "
+            f"Read it, then call again with --allow-code.",
+            file=sys.stderr,
+        )
+    return document
 
 
 def write_text(path: Path, text: str) -> None:

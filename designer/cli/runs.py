@@ -14,7 +14,7 @@ from designer.graph import Document, Json, SetTraining, apply
 from designer.runs import Run, RunStore
 from designer.training import launch, stop
 
-from .designs import analysed, print_json, read_design
+from .designs import analysed, print_json, read_allowed
 from .failures import Failure
 
 _LOOK_SECONDS = 0.3
@@ -22,7 +22,7 @@ _LOOK_SECONDS = 0.3
 
 def train(options: argparse.Namespace) -> int:
     """Train a design to the end; Ctrl+C stops the run and keeps its weights."""
-    document = _as_asked(read_design(options.design), options)
+    document = _as_asked(read_allowed(options), options)
     run = launch(document, analysis=analysed(document))
     store = runs.open_store()
     try:

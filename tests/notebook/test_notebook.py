@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 import designer
+from designer.builder import BuildFailed
+from tests.support.drawing import Drawing
 
 pytestmark = pytest.mark.keras
 
@@ -66,3 +68,15 @@ def test_importing_the_package_imports_no_keras() -> None:
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="dance"):
         designer.dance  # noqa: B018
+
+
+def test_code_of_a_design_runs_only_when_the_call_says_so() -> None:
+    drawing = Drawing()
+    drawing.input((4,), "in")
+    drawing.add("custom:double", id="d")
+    drawing.wire("in", "d", "x")
+    drawing.output("d", "y")
+    design = drawing.document(functions={"double": "def double(x):\n    return x * 2\n"})
+    with pytest.raises(BuildFailed, match="has not been run"):
+        designer.to_keras(design)
+    assert designer.to_keras(design, allow_code=True).output_shape == (None, 4)
