@@ -1,6 +1,7 @@
 """Training: runs are started and stopped from here and trained in processes of their own. No Keras here.
 
     launch(document, home=None, analysis=None) -> Run    LaunchRefused (ValueError) and StoreUnavailable in words
+    measure(document, home=None, analysis=None) -> Run   a run of no epochs: imported weights, measured
     stop(run_id, home=None) -> Run                       asked to stop; weights are kept
     refusals(document) -> iterator of str                what is missing for training
     memory_needed(analysis, batch_size) -> bytes         memory_available(), largest_batch(analysis, available)
@@ -9,10 +10,10 @@ How a run goes on is read from designer.runs. The process is `python -m designer
 """
 
 from .checks import memory_refusal, refusals
-from .launching import LaunchRefused, launch, stop
+from .launching import LaunchRefused, launch, measure, stop
 from .memory import largest_batch, memory_available, memory_needed
 
 __all__ = [
-    "LaunchRefused", "largest_batch", "launch", "memory_available", "memory_needed", "memory_refusal",
-    "refusals", "stop",
+    "LaunchRefused", "largest_batch", "launch", "measure", "memory_available", "memory_needed",
+    "memory_refusal", "refusals", "stop",
 ]  # fmt: skip

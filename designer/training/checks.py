@@ -38,9 +38,10 @@ def memory_refusal(analysis: Analysis, batch_size: int) -> str | None:
 
 def _plan_faults(document: Document) -> Iterator[str]:
     plan = document.training
-    for word, value in (("epochs", plan.epochs), ("batch size", plan.batch_size)):
-        if value < 1:
-            yield f"The {word} must be 1 or more, and is {value}."
+    fewest = 0 if document.weights is not None else 1
+    for word, value, least in (("epochs", plan.epochs, fewest), ("batch size", plan.batch_size, 1)):
+        if value < least:
+            yield f"The {word} must be {least} or more, and is {value}."
     yield from _code_faults(document)
     if not document.graph.outputs:
         yield "The model has no output. Mark the node that gives its answer as output."

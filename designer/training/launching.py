@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from designer import runs
@@ -36,6 +37,13 @@ def launch(document: Document, *, home: Path | None = None, analysis: Analysis |
         return runs.run(store, run.id)
     runs.take(store, run.id, process.pid)
     return runs.run(store, run.id)
+
+
+def measure(document: Document, *, home: Path | None = None, analysis: Analysis | None = None) -> Run:
+    """A run that trains nothing: it measures and tries the design with its imported weights. As `launch`."""
+    return launch(
+        replace(document, training=replace(document.training, epochs=0)), home=home, analysis=analysis
+    )
 
 
 def stop(run: str, *, home: Path | None = None) -> Run:

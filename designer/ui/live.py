@@ -55,7 +55,8 @@ def _panel(store: RunStore, id: str, *, was_finished: bool, with_previews: bool)
                 on_click=_stop,
                 args=(run.id,),
             )
-    st.progress(run.progress, text=progress_words(run))
+    if run.epochs:
+        st.progress(run.progress, text=progress_words(run))
     charts(store, run, document)
     trouble(store, run)
     if with_previews:
@@ -68,6 +69,8 @@ def _stop(id: str) -> None:
 
 def progress_words(run: Run) -> str:
     """Epoch, step, what is left, how fast: "Epoch 2 of 5 · batch 7 of 20 · 14 s left · 310 samples/s"."""
+    if not run.epochs:
+        return "Not trained: measured with the imported weights"
     if not run.epoch:
         return "Before the first batch"
     words = [f"Epoch {run.epoch} of {run.epochs}", f"batch {run.step} of {run.steps_per_epoch}"]
@@ -96,8 +99,7 @@ def show_previews(store: RunStore, run: Run, document: Document, *, epoch: int |
     if found is None or not found.epochs:
         return
     shown = epoch if epoch in found.epochs else found.epochs[-1]
-    st.markdown(
-        f"**Predictions after epoch {shown}** :small[:gray[on {count(len(found.samples), 'validation sample')}]]"
-    )
+    when = f"after epoch {shown}" if shown else "with the imported weights"
+    st.markdown(f"**Predictions {when}** :small[:gray[on {count(len(found.samples), 'validation sample')}]]")
     values = previews.Shown(found.inputs, found.targets, runs.predictions(store, run.id, shown))
     previews.predictions(document, values, key=run.id)

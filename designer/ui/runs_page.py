@@ -63,7 +63,7 @@ def _row(store: RunStore, run: Run) -> dict[str, str]:
         "Design": run.title,
         "State": run.state,
         "Data": _title_of(run.dataset),
-        "Epochs": f"{min(run.epoch, run.epochs)} of {run.epochs}",
+        "Epochs": f"{min(run.epoch, run.epochs)} of {run.epochs}" if run.epochs else "none",
         "Validation loss": number(loss.value) if loss else "—",
         "Began": ago(run.created),
         "Took": duration(run.ended - run.started) if run.started and run.ended else "—",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import streamlit as st
 
 from designer import runs, training
@@ -56,12 +59,21 @@ def start(document: Document, analysis: Analysis, run: Run | None) -> None:
         width="stretch",
         key="start",
     ):
-        _launch(document, analysis)
+        _launch(training.launch, document, analysis)
+    if document.weights is not None and st.button(
+        "Measure the imported weights",
+        icon=":material/straighten:",
+        disabled=bool(wrong) or going,
+        width="stretch",
+        key="measure",
+        help="Test the model as it was imported, look at its predictions and try it, without training it.",
+    ):
+        _launch(training.measure, document, analysis)
 
 
-def _launch(document: Document, analysis: Analysis) -> None:
+def _launch(begin: Callable[..., Run], document: Document, analysis: Analysis) -> None:
     try:
-        run = training.launch(document, home=home(), analysis=analysis)
+        run = begin(document, home=home(), analysis=analysis)
     except LaunchRefused as refusal:
         st.error(plain(str(refusal)), icon=":material/error:")
         return
@@ -89,6 +101,12 @@ def progress(store: RunStore, run: Run | None, document: Document) -> None:
     if run is None:
         st.markdown("**Nothing trained yet**  \n:gray[Start training: the curves appear here.]")
         return
-    if not same_work(runs.document_of(store, run.id), document):
+    if not _is_of(runs.document_of(store, run.id), document):
         st.caption("The design has changed since this run began; the run goes on with what it was.")
     live(store, run)
+
+
+def _is_of(trained: Document, document: Document) -> bool:
+    """Whether a run's design is the one at hand; a run that only measured has no epochs."""
+    epochs = trained.training.epochs or document.training.epochs
+    return same_work(replace(trained, training=replace(trained.training, epochs=epochs)), document)

@@ -9,7 +9,9 @@ import tensorflow as tf
 
 from designer.builder import BuildFailed, CustomFailed, PlanFailed, located
 from designer.data import DataUnavailable, InvalidSplit, UnknownDataset
+from designer.importers import NotOpened
 from designer.runs import StoreUnavailable
+from designer.workspace import NoWeights
 
 DIVERGED = (
     "The loss became infinite or no number in epoch {epoch}, so training was stopped. Try a smaller "
@@ -19,6 +21,8 @@ _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _OWN_WORDS = (
     BuildFailed,
     CustomFailed,
+    NoWeights,
+    NotOpened,
     PlanFailed,
     DataUnavailable,
     InvalidSplit,

@@ -51,7 +51,8 @@ def train(store: RunStore, id: str) -> None:
         _stopped(store, id, training.keeper, epoch)
     else:
         training.keeper.finish()
-        runs.say(store, id, "Trained; now measured on the test samples.")
+        done = "Trained" if document.training.epochs else "Read"
+        runs.say(store, id, f"{done}; now measured on the test samples.")
         runs.keep_evaluation(store, id, "test", encode(measure(model, document, id)))
         runs.end(store, id, "finished")
 
@@ -74,7 +75,7 @@ class Training:
         self._names = [output.name for output in document.graph.outputs]
         self._rows = choose_rows(feed.parts.validation, _bytes_a_sample(feed), self._plan.seed)
         self._watch = Watch(model, self._names, len(self._rows))
-        self._preview_every = math.ceil(self._plan.epochs / _MOST_PREVIEWS)
+        self._preview_every = max(math.ceil(self._plan.epochs / _MOST_PREVIEWS), 1)
         self.keeper = Keeper(model, store, id)
         self._steps = steps(feed.parts.train, self._plan.batch_size)
         self.recorder = Recorder(self._steps, self._after_epoch)
@@ -95,10 +96,15 @@ class Training:
             self.flusher.close()
 
     def _fit(self) -> None:
-        parts, plan = self._feed.parts, self._plan
+        plan = self._plan
+        validation = batches(self._feed, in_front(self._rows, self._feed.parts.validation), plan.batch_size)
+        if not plan.epochs:
+            found = self._model.evaluate(validation, return_dict=True, verbose=0)
+            self._after_epoch(0, {f"val_{name}": value for name, value in found.items()})
+            return
         self._model.fit(
             training_batches(self._feed, plan.batch_size, plan.seed),
-            validation_data=batches(self._feed, in_front(self._rows, parts.validation), plan.batch_size),
+            validation_data=validation,
             steps_per_epoch=self._steps,
             epochs=plan.epochs,
             callbacks=[self.recorder],
