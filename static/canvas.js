@@ -24715,7 +24715,7 @@ var Fk = [...new Set(Ep.map((e) => e.section))], Ik = [
 	["Drag empty space", "move the view"],
 	["Shift + drag", "select with a box"],
 	["Shift or Ctrl + click", "select several"],
-	["Double-click", "open a model, rename a layer or group"],
+	["Double-click", "open a model or code, rename a layer or group"],
 	["Wheel", "zoom"]
 ];
 function Lk() {

@@ -11,7 +11,7 @@ const MOUSE = [
   ["Drag empty space", "move the view"],
   ["Shift + drag", "select with a box"],
   ["Shift or Ctrl + click", "select several"],
-  ["Double-click", "open a model, rename a layer or group"],
+  ["Double-click", "open a model or code, rename a layer or group"],
   ["Wheel", "zoom"],
 ] as const;
 
