@@ -175,6 +175,18 @@ def test_tab_indents_until_escape_and_then_leads_on(open_tab):
     assert tab.text == A_FUNCTION
 
 
+def test_names_of_the_text_are_offered_when_asked_for(open_tab):
+    tab = open_tab()
+    tab.write("twice = doub")
+    offers = tab.page.get_by_role("listbox")
+    assert offers.count() == 0
+    tab.press("Control+Space")
+    expect(offers.get_by_role("option").first).to_have_text("doubled")
+    tab.page.wait_for_timeout(100)  # CodeMirror takes no choice that comes too soon to be meant.
+    tab.press("Enter")
+    assert tab.text == A_FUNCTION + "twice = doubled"
+
+
 def test_lines_that_are_meant_are_shown_without_moving_the_page_or_letting_it_be_changed(open_tab):
     tab = open_tab("meant")
     meant = tab.page.locator(".ll-meant")

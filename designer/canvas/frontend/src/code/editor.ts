@@ -13,7 +13,7 @@ import {
 import { changeTo } from "./change";
 import { highlight, highlighting } from "./highlight";
 import { keys } from "./keys";
-import { lineFrom } from "./line";
+import { lineFrom, type Line } from "./line";
 import { diagnosticsOf } from "./marks";
 import type { Sent, View } from "./messages";
 import { status } from "./status";
@@ -28,43 +28,22 @@ export interface Editor {
 
 /** A change that Python made. */
 const given = Annotation.define<true>();
+/** What can be undone, and what the editor is called and allows: both change while it is there. */
+const past = new Compartment();
+const role = new Compartment();
 
 export function createEditor(first: View, root: ShadowRoot | Document, help: string): Editor {
   let send: (sent: Sent) => void = () => undefined;
-  const line = lineFrom(first, (sent) => send(sent));
-  const past = new Compartment();
-  const role = new Compartment();
-  const editor = new EditorView({
-    root,
-    state: EditorState.create({
-      doc: first.text,
-      extensions: [
-        past.of(history()),
-        role.of(roleOf(first, help)),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged && !update.transactions.some((one) => one.annotation(given))) line.typed(update.state.doc.toString());
-        }),
-        EditorView.domEventHandlers({ blur: () => line.flush() }),
-        keys(line.save),
-        writing,
-      ],
-    }),
-  });
   let shown: Partial<View> = {};
-
-  const takeOver = (text: string): void => {
-    const changes = changeTo(editor.state.doc, text);
-    // What was undone before belongs to another text.
-    editor.dispatch({ effects: past.reconfigure([]) });
-    if (changes) editor.dispatch({ changes, annotations: given.of(true) });
-    editor.dispatch({ effects: past.reconfigure(history()) });
-  };
+  const line = lineFrom(first, (sent) => send(sent));
+  const extensions = [past.of(history()), role.of(roleOf(first, help)), told(line), keys(line.save), writing];
+  const editor = new EditorView({ root, state: EditorState.create({ doc: first.text, extensions }) });
   return {
     dom: editor.dom,
     take(view, newest) {
       send = newest;
       const text = line.hear(view);
-      if (text !== null) takeOver(text);
+      if (text !== null) takeOver(editor, text);
       if (view.label !== shown.label || view.readOnly !== shown.readOnly) editor.dispatch({ effects: role.reconfigure(roleOf(view, help)) });
       if (line.current()) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(editor.state.doc, view.marks)));
       if (text !== null || String(view.highlight) !== String(shown.highlight)) editor.dispatch(highlight(view.highlight));
@@ -75,6 +54,24 @@ export function createEditor(first: View, root: ShadowRoot | Document, help: str
       editor.destroy();
     },
   };
+}
+
+/** The line hears of what the person changes, and of their leaving. */
+function told(line: Line): Extension {
+  return [
+    EditorView.updateListener.of(({ docChanged, transactions, state }) => {
+      if (docChanged && !transactions.some((one) => one.annotation(given))) line.typed(state.doc.toString());
+    }),
+    EditorView.domEventHandlers({ blur: () => line.flush() }),
+  ];
+}
+
+/** Show another text; what could be undone belongs to the one before. */
+function takeOver(editor: EditorView, text: string): void {
+  const changes = changeTo(editor.state.doc, text);
+  editor.dispatch({ effects: past.reconfigure([]) });
+  if (changes) editor.dispatch({ changes, annotations: given.of(true) });
+  editor.dispatch({ effects: past.reconfigure(history()) });
 }
 
 function roleOf({ label, readOnly }: View, help: string): Extension {

@@ -46,7 +46,7 @@ function open(parent: ShadowRoot | HTMLElement, view: View): Mounted {
 
 function helpFor({ readOnly }: View): string {
   if (readOnly) return "Read-only. Ctrl+F searches.";
-  return "Tab indents; press Escape, then Tab, to leave the editor. F8 goes to the next problem. Ctrl+S saves. Ctrl+F searches.";
+  return "Tab indents; press Escape, then Tab, to leave the editor. F8 goes to the next problem. Ctrl+S saves. Ctrl+F searches. Ctrl+Space offers names.";
 }
 
 /** To the page all keys come from the shadow root's host; asked whether one writes in it (Streamlit does, before its own keys), it says yes. */

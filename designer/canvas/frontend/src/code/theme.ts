@@ -15,6 +15,11 @@ const colours = HighlightStyle.define([
   { tag: t.invalid, color: "var(--ll-error)" },
 ]);
 
+/** Darker at its edge than CodeMirror's own, which is hard to see on light ground. */
+const triangle = `url('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${encodeURIComponent(
+  '<path fill="#f5b83d" stroke="#b06f00" stroke-width="5" stroke-linejoin="round" d="M20 6L37 35L3 35Z"/>',
+)}</svg>')`;
+
 const frame = EditorView.theme({
   "&": { height: "100%", color: "var(--ll-text)", backgroundColor: "transparent", fontSize: "var(--ll-size)" },
   "&.cm-focused": { outline: "none" },
@@ -35,6 +40,7 @@ const frame = EditorView.theme({
   ".cm-searchMatch-selected": { backgroundColor: "var(--ll-selection)" },
   ".cm-lintRange-error, .cm-lintRange-warning": { backgroundImage: "none", textDecoration: "underline wavy var(--ll-error) 1px", textUnderlineOffset: "3px", textDecorationSkipInk: "none" },
   ".cm-lintRange-warning": { textDecorationColor: "var(--ll-warning)" },
+  ".cm-lint-marker-warning": { content: triangle },
   ".cm-panels": { backgroundColor: "var(--ll-panel)", color: "var(--ll-text)", fontFamily: "var(--ll-font)", fontSize: "13px" },
   ".cm-panels-top": { borderBottom: "1px solid var(--ll-border)" },
   ".cm-panels-bottom": { borderTop: "1px solid var(--ll-border)" },
