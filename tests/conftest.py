@@ -3,26 +3,74 @@
 from __future__ import annotations
 
 import os
+import re
+import subprocess
+import sys
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+if sys.platform != "win32":
+    import fcntl
+
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Workers share one catalogue, made by a process that runs while they collect their tests."""
+    alone = hasattr(config, "workerinput") or not getattr(config.option, "numprocesses", None)
+    folder = _kept(config)
+    if folder is None or alone or sys.platform == "win32":
+        return
+    with _lock(folder).open("w") as lock, suppress(BlockingIOError):
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        making = [sys.executable, "-c", "from designer.catalogue import load; load()"]
+        variables = {**os.environ, "LAYERLOOM_HOME": str(folder)}
+        subprocess.Popen(making, env=variables, pass_fds=[lock.fileno()], stderr=subprocess.DEVNULL)
+
+
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Fast runs do not even import the modules that need TensorFlow as a whole."""
-    if "not keras" not in config.option.markexpr or collection_path.suffix != ".py":
+    """Fast runs do not even import the modules that they leave out as a whole, nor what these import."""
+    if not re.fullmatch(r"not \w+( and not \w+)*", config.option.markexpr):
         return None
-    text = collection_path.read_text(encoding="utf-8")
-    return True if "\npytestmark = pytest.mark.keras\n" in text else None
+    left_out = frozenset(config.option.markexpr.split()) - {"not", "and"}
+    if collection_path.is_dir():
+        modules = tuple(collection_path.rglob("test_*.py"))
+    else:
+        modules = (collection_path,) if collection_path.match("test_*.py") else ()
+    return True if modules and all(_marks(module) & left_out for module in modules) else None
+
+
+@cache
+def _marks(module: Path) -> frozenset[str]:
+    """The marks that all tests of a module have."""
+    stated = re.search(r"^pytestmark = .*$", module.read_text(encoding="utf-8"), re.MULTILINE)
+    return frozenset(re.findall(r"pytest\.mark\.(\w+)", stated[0])) if stated else frozenset()
+
+
+def _kept(config: pytest.Config) -> Path | None:
+    """A home folder that outlives the session."""
+    kept = getattr(config, "cache", None)
+    return kept.mkdir("layerloom-home") if kept is not None else None
+
+
+def _lock(folder: Path) -> Path:
+    """The process that makes the catalogue has this file locked."""
+    return folder / "being-made"
 
 
 @pytest.fixture(scope="session")
 def shared_cache(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Catalogue and datasets; their names hold a hash of what made them, so they can outlive the session."""
-    kept = getattr(pytestconfig, "cache", None)
-    return kept.mkdir("layerloom") if kept is not None else tmp_path_factory.mktemp("cache")
+    folder = _kept(pytestconfig) or tmp_path_factory.mktemp("kept")
+    if sys.platform != "win32":
+        with _lock(folder).open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH)
+    shared = folder / "cache"
+    shared.mkdir(exist_ok=True)
+    return shared
 
 
 @pytest.fixture(autouse=True)

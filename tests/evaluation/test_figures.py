@@ -1,10 +1,11 @@
 """The figures of an evaluation are those that scikit-learn finds."""
 
+from importlib import import_module
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sklearn import metrics
 
 from designer.data import Column
 from designer.evaluation import baseline, decode, encode, judge
@@ -19,6 +20,12 @@ HEIGHT = Column("height", "Height", "number", (1,))
 PLAIN = Objective()
 
 
+@pytest.fixture(scope="module")
+def metrics():
+    """scikit-learn takes long to import: only who runs these tests does."""
+    return import_module("sklearn.metrics")
+
+
 def same(found, expected):
     assert [np.nan if value is None else value for value in found] == pytest.approx(
         list(expected), nan_ok=True
@@ -27,7 +34,7 @@ def same(found, expected):
 
 @settings(max_examples=50, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.integers(1, 60))
-def test_classes_are_counted_as_scikit_learn_counts_them(seed, count):
+def test_classes_are_counted_as_scikit_learn_counts_them(metrics, seed, count):
     random = np.random.default_rng(seed)
     true, scores = random.integers(0, 4, count).astype("int32"), random.random((count, 4)).astype("float32")
     found, labels, taken = judge(DIGIT, PLAIN, true, scores), [0, 1, 2, 3], scores.argmax(1)
@@ -47,7 +54,7 @@ def test_one_value_a_sample_is_a_probability_or_a_logit_as_its_loss_says():
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_masks_overlap_as_scikit_learn_finds(seed):
+def test_masks_overlap_as_scikit_learn_finds(metrics, seed):
     random = np.random.default_rng(seed)
     true = random.integers(0, 2, (3, 8, 8, 1)).astype("float32")
     given_ = random.random((3, 8, 8, 1)).astype("float32")
@@ -57,7 +64,7 @@ def test_masks_overlap_as_scikit_learn_finds(seed):
     assert found.accuracy == pytest.approx(metrics.accuracy_score(flat, taken))
 
 
-def test_masks_of_several_classes_overlap_as_scikit_learn_finds():
+def test_masks_of_several_classes_overlap_as_scikit_learn_finds(metrics):
     random = np.random.default_rng(1)
     true, scores = random.integers(0, 3, (4, 8, 8)).astype("uint8"), random.random((4, 8, 8, 3))
     found, taken = judge(TISSUE, PLAIN, true, scores), scores.argmax(-1)
@@ -78,7 +85,7 @@ def test_classes_beyond_those_of_the_column_are_counted_too():
     assert found.accuracy == 0.5
 
 
-def test_numbers_are_off_as_scikit_learn_finds():
+def test_numbers_are_off_as_scikit_learn_finds(metrics):
     random = np.random.default_rng(2)
     true = random.normal(size=(2000, 1)).astype("float32")
     given_ = true + random.normal(size=(2000, 1)).astype("float32") / 3

@@ -11,6 +11,8 @@ from designer.graph import Document, dumps, loads
 from designer.importers import NotOpened, open_file
 from tests.importers.making import dense, dense_weights, keras_file, model, weights_bytes
 
+pytestmark = pytest.mark.slow
+
 
 def child(path, out, **variables):
     out.mkdir()

@@ -11,10 +11,11 @@ from designer.builder import build
 from designer.importers import from_config
 from designer.importers.legacy import is_keras3, to_keras3
 
+pytestmark = pytest.mark.keras
+
 _SAMPLES = sorted((Path(__file__).parent / "legacy").glob("*.json"))
 
 
-@pytest.mark.keras
 @pytest.mark.parametrize("path", _SAMPLES, ids=lambda path: path.stem)
 def test_a_model_of_an_older_keras_has_its_parameters_and_shapes(path: Path) -> None:
     said = json.loads(path.read_text(encoding="utf-8"))

@@ -12,16 +12,17 @@ import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
-
-from playwright.sync_api import BrowserContext, Locator, Page
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from designer.canvas import encode
 from designer.graph import Document, History
 from designer.workspace import Workspace
 
+from . import ROOT
 from .drawing import Drawing
-from .pages import ROOT
+
+if TYPE_CHECKING:  # the tests without a browser share the designs, not Playwright
+    from playwright.sync_api import BrowserContext, Locator, Page
 
 PATIENCE_SECONDS = 20.0
 _START_SECONDS = 120.0

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from html import unescape
-from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
-ROOT = Path(__file__).resolve().parents[2]
+from . import ROOT
+
 PATIENCE_SECONDS = 180
 
 
