@@ -15,6 +15,20 @@ import pytest
 if sys.platform != "win32":
     import fcntl
 
+_HERE = Path(__file__).parent
+_READERS = {
+    "browser",
+    "builder",
+    "cli",
+    "codegen",
+    "engine",
+    "importers",
+    "library",
+    "notebook",
+    "training",
+    "ui",
+}
+
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 
@@ -50,6 +64,15 @@ def _marks(module: Path) -> frozenset[str]:
     return frozenset(re.findall(r"pytest\.mark\.(\w+)", stated[0])) if stated else frozenset()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files that take long come first: at the end no worker is left alone with one."""
+    heavy = {
+        item.path for item in items if item.get_closest_marker("keras") or item.get_closest_marker("slow")
+    }
+    items.sort(key=lambda item: item.path not in heavy)
+
+
 def _kept(config: pytest.Config) -> Path | None:
     """A home folder that outlives the session."""
     kept = getattr(config, "cache", None)
@@ -64,13 +87,17 @@ def _lock(folder: Path) -> Path:
 @pytest.fixture(scope="session")
 def shared_cache(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Catalogue and datasets; their names hold a hash of what made them, so they can outlive the session."""
-    folder = _kept(pytestconfig) or tmp_path_factory.mktemp("kept")
-    if sys.platform != "win32":
-        with _lock(folder).open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_SH)
-    shared = folder / "cache"
+    shared = (_kept(pytestconfig) or tmp_path_factory.mktemp("kept")) / "cache"
     shared.mkdir(exist_ok=True)
     return shared
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _catalogue(shared_cache: Path, request: pytest.FixtureRequest) -> None:
+    """Whoever reads the catalogue waits until it is made; the others' tests can be run meanwhile."""
+    if sys.platform != "win32" and _READERS.intersection(request.path.relative_to(_HERE).parts):
+        with _lock(shared_cache.parent).open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH)
 
 
 @pytest.fixture(autouse=True)
