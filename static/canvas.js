@@ -12095,7 +12095,7 @@ function Ks(e, t) {
 	let n = Yr(e.nodes.flatMap((e) => t.get(e) ?? []));
 	return n && Xr(n);
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/@dagrejs/dagre/dist/dagre.esm.js
+// node_modules/@dagrejs/dagre/dist/dagre.esm.js
 var qs = Object.defineProperty, Js = (e, t, n) => t in e ? qs(e, t, {
 	enumerable: !0,
 	configurable: !0,
@@ -14742,7 +14742,7 @@ function Af(e, t) {
 	}), a = i.findIndex(({ found: e }) => e.contains(r));
 	i.at((a + t + i.length) % Math.max(i.length, 1))?.first?.focus({ preventScroll: !0 });
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/react/cjs/react-jsx-runtime.production.js
+// node_modules/react/cjs/react-jsx-runtime.production.js
 var jf = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
@@ -15353,7 +15353,7 @@ function Fp() {
 		!t || (Pp.get(n) ?? 0) >= t.number || (Pp.set(n, t.number), up(e, t.graph, t.node));
 	}, [t, e]);
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/classcat/index.js
+// node_modules/classcat/index.js
 function Ip(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
@@ -15361,7 +15361,7 @@ function Ip(e) {
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-dispatch/dist/d3-dispatch.mjs
+// node_modules/d3-dispatch/dist/d3-dispatch.mjs
 var Lp = { value: () => {} };
 function Rp() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
@@ -15424,7 +15424,7 @@ function Hp(e, t, n) {
 		value: n
 	}), e;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-selection/dist/d3-selection.mjs
+// node_modules/d3-selection/dist/d3-selection.mjs
 var Up = "http://www.w3.org/1999/xhtml", Wp = {
 	svg: "http://www.w3.org/2000/svg",
 	xhtml: Up,
@@ -16022,7 +16022,7 @@ function qh(e, t) {
 	}
 	return [e.pageX, e.pageY];
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-drag/dist/d3-drag.mjs
+// node_modules/d3-drag/dist/d3-drag.mjs
 var Jh = { passive: !1 }, Yh = {
 	capture: !0,
 	passive: !1
@@ -16201,7 +16201,7 @@ function og() {
 		return arguments.length ? (d = (e = +e) * e, f) : Math.sqrt(d);
 	}, f;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-color/dist/d3-color.mjs
+// node_modules/d3-color/dist/d3-color.mjs
 function sg(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
@@ -16810,7 +16810,7 @@ function rv(e) {
 	})(1);
 }
 rv(D_), rv(k_);
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-timer/dist/d3-timer.mjs
+// node_modules/d3-timer/dist/d3-timer.mjs
 var iv = 0, av = 0, ov = 0, sv = 1e3, cv, lv, uv = 0, dv = 0, fv = 0, pv = typeof performance == "object" && performance.now ? performance : Date, mv = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
@@ -16867,7 +16867,7 @@ function wv(e, t, n) {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-ease/dist/d3-ease.mjs
+// node_modules/d3-ease/dist/d3-ease.mjs
 function Tv(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
@@ -16948,7 +16948,7 @@ var Av = 2 * Math.PI, jv = 1, Mv = .3;
 		return e(t, n);
 	}, i;
 })(jv, Mv);
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-transition/dist/d3-transition.mjs
+// node_modules/d3-transition/dist/d3-transition.mjs
 var Nv = Rp("start", "end", "cancel", "interrupt"), Pv = [], Fv = 0, Iv = 1, Lv = 2, Rv = 3, zv = 4, Bv = 5, Vv = 6;
 function Hv(e, t, n, r, i, a) {
 	var o = e.__transition;
@@ -17432,7 +17432,7 @@ function nb(e) {
 	return new Zy(r, this._parents, e, t);
 }
 Bh.prototype.interrupt = Jv, Bh.prototype.transition = nb;
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/d3-zoom/dist/d3-zoom.mjs
+// node_modules/d3-zoom/dist/d3-zoom.mjs
 var rb = (e) => () => e;
 function ib(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
@@ -17712,7 +17712,7 @@ function gb() {
 		return arguments.length ? (g = +e, _) : g;
 	}, _;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/@xyflow/system/dist/esm/index.js
+// node_modules/@xyflow/system/dist/esm/index.js
 var _b = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
@@ -19564,7 +19564,7 @@ function rC({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		destroy: c
 	};
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
+// node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
 var iC = /* @__PURE__ */ o(((e) => {
 	var t = f();
 	function n(e, t) {
@@ -19678,7 +19678,7 @@ var mC = (e, t) => {
 	let n = lC(e), r = (e, r = t) => pC(n, e, r);
 	return Object.assign(r, n), r;
 }, hC = (e, t) => e ? mC(e, t) : mC;
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/@xyflow/react/node_modules/zustand/esm/shallow.mjs
+// node_modules/@xyflow/react/node_modules/zustand/esm/shallow.mjs
 function gC(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
@@ -19697,7 +19697,7 @@ function gC(e, t) {
 	for (let r of n) if (!Object.prototype.hasOwnProperty.call(t, r) || !Object.is(e[r], t[r])) return !1;
 	return !0;
 }
-// ../../../../../../work/main/designer/canvas/frontend/node_modules/@xyflow/react/dist/esm/index.js
+// node_modules/@xyflow/react/dist/esm/index.js
 var _C = m(), vC = (0, _.createContext)(null), yC = vC.Provider, bC = _b.error001("react");
 function xC(e, t) {
 	let n = (0, _.useContext)(vC);

@@ -1,6 +1,7 @@
 """Code of a design's own, as text: what it defines, whether it may run, and how it is offered. Nothing runs here."""
 
 from .entries import CATEGORY, entries, with_custom
+from .following import rewired
 from .memory import limit_memory
 from .model import Problem, Role, Written
 from .permission import allow, is_allowed, permitted, switched_on, waiting
@@ -24,6 +25,7 @@ __all__ = [
     "permitted",
     "read",
     "read_all",
+    "rewired",
     "switched_on",
     "waiting",
     "with_custom",

@@ -18,6 +18,7 @@ from designer.custom import (
     main_name,
     read,
     read_all,
+    rewired,
     waiting,
 )
 from designer.engine import EngineError
@@ -225,11 +226,14 @@ def _buttons(document: Document, name: str, edited: Edited, key: str) -> None:
 def _store(document: Document, name: str, text: str) -> None:
     """Keep a text under the name that it defines; what uses it follows."""
     new = main_name(text) or name
-    edit: Edit = SetFunction(name=new, source=text)
+    before = _read(document, name, document.functions[name])
+    edits = [*rewired(document, name, before, _read(document, name, text))]
     if new != name:
-        edit = Batch(edits=(RenameFunction(name=name, to=new), edit), title=f"Rename {name} to {new}")
+        edits.append(RenameFunction(name=name, to=new))
+    edits.append(SetFunction(name=new, source=text))
+    title = f"Rename {name} to {new}" if new != name else f"Change {name}"
     _drafts(document).pop(name, None)
-    _save(edit, text)
+    _save(Batch(edits=tuple(edits), title=title), text)
     after = session.document()
     if after is not None and new in after.functions:
         session.put(_WANTED, new)

@@ -23,6 +23,7 @@ from designer.canvas import (
     answer,
     catalogue_view,
     decode_sent,
+    own_entries,
 )
 from designer.canvas.mount import canvas, sent_before
 from designer.engine import EngineError, any_new, with_fixes_of
@@ -142,6 +143,7 @@ def _content(history: History, memory: _Memory, *, follow: bool) -> tuple[Conten
         can_redo=bool(history.future),
         training=_training(document),
         focus=_focus(memory),
+        custom=own_entries(document.functions, catalogue_in_time()),
     )
     return content, trouble
 
