@@ -11,6 +11,7 @@ from designer import runs
 from designer.custom import Problem, permitted
 from designer.evaluation import pack, unpack
 from designer.graph import Analysis, Document, Graph, Json
+from designer.importers import Recipient, recipient
 from designer.settings import home
 
 from .one import ANSWER_SECONDS, End, EngineError, Fit, NoAnswer, OneEngine
@@ -51,6 +52,10 @@ class Engine:
     def start(self) -> None:
         """Let the process start in the background, so that the first request need not wait for it."""
         self._usual.start()
+
+    def start_for_custom_code(self) -> None:
+        """The same for the process that runs the code of designs, which few designs need."""
+        self._limited.start()
 
     def close(self) -> None:
         """End the processes. A later request starts new ones."""
@@ -118,6 +123,13 @@ class Engine:
         trained = runs.document_of(runs.open_store(), run)
         answer = self._engine_of(permitted(trained)).request("predict", params, timeout)
         return unpack(cast("dict[str, str]", answer))
+
+    def recipient(self, document: Document, timeout: float = ANSWER_SECONDS) -> Recipient:
+        """What the model of a design takes as weights; EngineError when it cannot be built."""
+        told = self._asked(
+            document, timeout, lambda one, design, limit: one.about(design, "recipient", limit)
+        )
+        return recipient(document, told)
 
     def request(self, method: str, params: dict[str, Any], timeout: float = ANSWER_SECONDS) -> Json:
         """The result of a method of the server that is about no design, as JSON values."""

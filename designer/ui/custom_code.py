@@ -83,10 +83,11 @@ def dialog() -> None:
     if said := session.said():
         st.warning(plain(said), icon=":material/info:")
     may_write = locality.may_write()
-    if not may_write:
-        st.info(_OFF, icon=":material/lock:")
-    else:
+    if may_write:
+        engine().start_for_custom_code()
         _ask_to_allow(document)
+    else:
+        st.info(_OFF, icon=":material/lock:")
     name = _choice(document, may_write=may_write)
     if name is None:
         st.markdown(
