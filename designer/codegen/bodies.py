@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from designer.graph import OPS_PREFIX, Document, Edge, GroupId, LayerId, NodeId, models_of
+from designer.graph import Document, Edge, GroupId, LayerId, NodeId, models_of
 
 from .expressions import Text, layer_call, model_call, op_call
 from .folding import Function
 from .holding import Holdings
-from .known import layer_entry
 from .naming import ScopeNames
 from .outline import Scope, Step
 from .parts import unpacked
@@ -135,7 +134,7 @@ class Body:
     def _call(self, id: NodeId, operand: Callable[[Edge], Text]) -> Text:
         layer = self.wiring.layer(id)
         with refusals_at(self.wiring.place(id)):
-            if layer.kind.startswith(OPS_PREFIX):
+            if self.wiring.is_function(layer):
                 self.holdings.written_name(layer.id)
                 return op_call(self.wiring, id, operand, self.texts.get(id, {}))
             callee = self.layers.get(layer.id) or self._constructor(id)
@@ -154,7 +153,7 @@ class Body:
             for parameter, value in layer.config.items()
             if isinstance(value, dict) and value.keys() == {"model"}
         }
-        return constructor(layer_entry(layer), layer.config, name=name, texts={**texts, **held})
+        return constructor(self.wiring.entry(id), layer.config, name=name, texts={**texts, **held})
 
     def _function_call(self, place: int, group: GroupId) -> Text:
         function = self.functions[group]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from designer.catalogue import Entry, Port
 from designer.graph import DEFAULT_PORT, Document, Edge, Json, NodeId
 
-from .known import layer_entry
+from .known import base_entry, title
+from .own_calls import Definition, function_call
 from .refusal import CodeRefused
 from .values import literal, parameter_value
 from .wiring import Wiring
@@ -59,29 +61,33 @@ INDEXING = "ops.get_item"
 
 
 def op_call(wiring: Wiring, id: NodeId, operand: Operands, texts: Mapping[str, str] = _NO_TEXTS) -> Text:
-    """The text of an op's call; `texts` replaces values by other text, as in `constructor`."""
-    layer = wiring.layer(id)
-    entry = layer_entry(layer)
+    """The text of a call of an op or of a function of the design's own; `texts` replaces values by other text, as in `constructor`."""
+    layer, entry = wiring.layer(id), wiring.entry(id)
     values: dict[str, Json] = {**layer.config, **wiring.graph.nodes[id].constants}
     given = _by_port(wiring, id, operand)
     _must_be_known(entry, given, values)
+    if layer.custom is not None:
+        return _own_function(wiring.known.own[layer.custom], entry, given, _written(given, values, texts))
     if layer.kind == INDEXING and "x" in given and "key" in values:
         return Text(f"{given['x'][0].inside(_ATOM - 1)}[{_index(values['key'])}]")
-    return _operation(layer.kind, given, values, texts) or _function(entry, given, values, texts)
+    return _operation(layer.kind, given, values, texts) or _function(
+        entry, given, _written(given, values, texts)
+    )
 
 
 def layer_call(wiring: Wiring, id: NodeId, callee: str, operand: Operands) -> Text:
     """The text of a call of a layer that is made or held by `callee`."""
-    entry = layer_entry(wiring.layer(id))
+    entry = wiring.entry(id)
     given = _by_port(wiring, id, operand)
-    many = {port.name: port.many for port in entry.ports}
+    many = {port.name: port.many and entry.source != "custom" for port in entry.ports}
     first = next(iter(many), DEFAULT_PORT)
     _must_be_wired(entry, given, first)
-    arguments = [_tensors(given.pop(DEFAULT_PORT), many.get(first, False))] if DEFAULT_PORT in given else []
-    arguments += [f"{port}={_tensors(texts, many[port])}" for port, texts in given.items()]
+    is_list = many.get(first, False) or _takes_list(base_entry(wiring.layer(id), wiring.known))
+    written = [_tensors(given.pop(DEFAULT_PORT), is_list)] if DEFAULT_PORT in given else []
+    written += [f"{port}={_tensors(texts, many[port])}" for port, texts in given.items()]
     known = {parameter.name for parameter in entry.arguments} | _OF_EVERY_CALL
-    arguments += _constants(wiring.graph.nodes[id].constants, known, entry.name)
-    return Text(f"{callee}({', '.join(arguments)})")
+    written += _constants(wiring.graph.nodes[id].constants, known, title(entry))
+    return Text(f"{callee}({', '.join(written)})")
 
 
 def model_call(wiring: Wiring, document: Document, id: NodeId, callee: str, operand: Operands) -> Text:
@@ -112,11 +118,16 @@ def _by_port(wiring: Wiring, id: NodeId, operand: Operands) -> dict[str, list[Te
     return given
 
 
+def _takes_list(base: Entry | None) -> bool:
+    """Whether a class that the design's own builds on wants a list, even of one tensor."""
+    return base is not None and bool(base.ports) and base.ports[0].name == DEFAULT_PORT and base.ports[0].many
+
+
 def _must_be_wired(entry: Entry, given: Collection[str], first: str) -> None:
     known = {DEFAULT_PORT, *(port.name for port in entry.ports)}
     unknown = sorted(set(given) - known)
     if unknown:
-        raise CodeRefused(f"{entry.name} has no port {unknown[0]!r}. Remove the connection.")
+        raise CodeRefused(f"{title(entry)} has no port {unknown[0]!r}. Remove the connection.")
     needed = [port.name for port in entry.ports if port.required]
     missing = [name for name in needed if name not in given and (name != first or DEFAULT_PORT not in given)]
     if missing:
@@ -143,8 +154,9 @@ def _must_be_known(entry: Entry, given: Mapping[str, list[Text]], values: Mappin
         ("parameter", values.keys(), ports | {parameter.name for parameter in entry.parameters}),
     ):
         if names - known:
-            raise CodeRefused(f"{entry.name} has no {word} {min(names - known)!r}. Remove it.")
-    needed = [port.name for port in entry.ports if port.required]
+            raise CodeRefused(f"{title(entry)} has no {word} {min(names - known)!r}. Remove it.")
+    none_will_do = {port.name for port in entry.ports if port.variadic and entry.source == "custom"}
+    needed = [port.name for port in entry.ports if port.required and port.name not in none_will_do]
     needed += [parameter.name for parameter in entry.parameters if parameter.required]
     missing = [name for name in needed if name not in given and name not in values]
     if missing:
@@ -193,13 +205,24 @@ def _number(value: Json) -> Text:
     return Text(text, 0 if text.startswith("-") else _ATOM)
 
 
-def _function(
-    entry: Entry, given: Mapping[str, list[Text]], values: Mapping[str, Json], other: Mapping[str, str]
-) -> Text:
-    """The call as a function: by position where the places are sure, by name otherwise."""
+def _written(given: Collection[str], values: Mapping[str, Json], other: Mapping[str, str]) -> dict[str, str]:
+    """The texts of the arguments that are no tensors."""
     plain = {name: value for name, value in values.items() if name not in given and name not in other}
-    written = {name: parameter_value(name, value) for name, value in plain.items()} | dict(other)
-    filled = [port for port in entry.ports if port.name in given or port.name in values]
+    return {name: parameter_value(name, value) for name, value in plain.items()} | dict(other)
+
+
+def _own_function(
+    definition: Definition, entry: Entry, given: Mapping[str, list[Text]], written: Mapping[str, str]
+) -> Text:
+    ports = {port.name: replace(port, many=False) for port in entry.ports if port.name in given}
+    tensors = {name: _port_text(port, given, written) for name, port in ports.items()}
+    assert isinstance(definition.node, ast.FunctionDef)
+    return Text(function_call(definition.node, {**written, **tensors}))
+
+
+def _function(entry: Entry, given: Mapping[str, list[Text]], written: Mapping[str, str]) -> Text:
+    """The call as a function: by position where the places are sure, by name otherwise."""
+    filled = [port for port in entry.ports if port.name in given or port.name in written]
     texts = {port.name: _port_text(port, given, written) for port in filled}
     ports = {port.name for port in entry.ports}
     own = [parameter for parameter in entry.parameters if parameter.name not in ports]

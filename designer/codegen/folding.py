@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from designer.graph import OPS_PREFIX, GroupId, Json, LayerId, NodeId
+from designer.graph import GroupId, Json, LayerId, NodeId
 
 from .expressions import INDEXING
 from .holding import Holdings
@@ -119,10 +119,10 @@ def _form(wiring: Wiring, scope: Scope, holdings: Holdings) -> tuple[object, ...
 def _values(wiring: Wiring, id: NodeId, holdings: Holdings) -> dict[str, Json]:
     """The values in the call that makes a node's layer, its name included; none where it is made elsewhere.
 
-    An op has its values in every call. What stands between square brackets is no value.
+    An op or a function has its values in every call. What stands between square brackets is no value.
     """
     layer = wiring.layer(id)
-    if layer.kind.startswith(OPS_PREFIX):
+    if wiring.is_function(layer):
         constants = wiring.graph.nodes[id].constants
         own = {} if layer.kind == INDEXING else layer.config
         return {name: value for name, value in sorted(own.items()) if name not in constants}

@@ -11,10 +11,20 @@ _SECONDS = 20
 
 def formatted(text: str) -> str:
     """The text in the style of ruff, lines of at most 100 characters."""
-    command = ["format", "--isolated", "--line-length", "100", "--stdin-filename", "program.py", "-"]
+    return _by_ruff(text, ["format", "--isolated", "--line-length", "100"])
+
+
+def in_order(imports: str) -> str:
+    """Import statements in the order of ruff, those of one module together."""
+    every = ["check", "--isolated", "--select", "I", "--fix", "--quiet", "--config", "src = []"]
+    return _by_ruff(imports, every).strip("\n")
+
+
+def _by_ruff(text: str, command: list[str]) -> str:
+    """The text as ruff leaves it; as it is when ruff cannot be run."""
     try:
         done = subprocess.run(
-            [find_ruff_bin(), *command],
+            [find_ruff_bin(), *command, "--stdin-filename", "program.py", "-"],
             input=text.encode(),
             capture_output=True,
             timeout=_SECONDS,

@@ -11,6 +11,7 @@ from .bodies import Body
 from .folding import Function, functions, nodes_of
 from .holding import Holdings
 from .identifiers import distinct, identifier
+from .known import Known
 from .naming import CHAIN, ScopeNames, named
 from .outline import Outline, outline
 from .refusal import CodeRefused, refusals_at
@@ -27,9 +28,11 @@ Builder = Callable[[str, str], str]
 class GraphWriter:
     """Writes one graph's functions. `taken` are the names of the module, to which its own are added."""
 
-    def __init__(self, document: Document, graph_name: str, taken: set[str], builders: Builder) -> None:
+    def __init__(
+        self, document: Document, known: Known, graph_name: str, taken: set[str], builders: Builder
+    ) -> None:
         self.document, self.graph_name, self.builders = document, graph_name, builders
-        self.wiring = Wiring(document.graph_named(graph_name))
+        self.wiring = Wiring(document.graph_named(graph_name), known)
         _must_have_ends(self.wiring, graph_name)
         self.outline: Outline = outline(self.wiring)
         self.holdings = Holdings(self.wiring, self.outline)

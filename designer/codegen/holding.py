@@ -11,6 +11,7 @@ from designer.graph import INPUT, OPS_PREFIX, GroupId, Layer, LayerId, snake_cas
 
 from .identifiers import distinct, identifier
 from .outline import Outline
+from .own_calls import names_itself
 from .refusal import CodeRefused
 from .wiring import Wiring
 
@@ -48,6 +49,7 @@ class Holdings:
         name = self.wiring.names[layer]
         if found.kind.startswith(OPS_PREFIX):
             self._must_stay_free(found)
+        if self.wiring.is_function(found):
             return None
         if found.name is not None or found.model is not None or self._may_clash(found):
             if "/" in name:
@@ -68,7 +70,7 @@ class Holdings:
 
     def _is_held(self, id: str) -> bool:
         layer = self.wiring.layer(id)
-        if layer.kind.startswith(OPS_PREFIX):
+        if self.wiring.is_function(layer):
             return False
         return layer.model is not None or len(self.wiring.calls_of(layer.id)) > 1
 
@@ -82,7 +84,11 @@ class Holdings:
         return {id: group for group, scope in scopes for step in scope.steps for id in step.nodes}
 
     def _may_clash(self, layer: Layer) -> bool:
-        return _stem(layer) in self._stems_in_use
+        """Whether Keras may not give the name that it counts out for such a layer, or the user has given it."""
+        own = self.wiring.known.own
+        return _stem(layer) in self._stems_in_use or (
+            layer.custom is not None and names_itself(own, layer.custom)
+        )
 
     def _must_stay_free(self, layer: Layer) -> None:
         if _stem(layer) in self._stems_in_use:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from designer.settings import libraries
 
+from .formatting import in_order
+from .own_imports import agreed_imports
+from .own_names import needed_names
+from .own_source import Source
+
 _FROM_KERAS = ("layers", "ops")
-_OTHERS = {"keras": "import keras", "np": "import numpy as np"}
+_OTHERS = {"keras": "import keras", "np": "import numpy as np", "tf": "import tensorflow as tf"}
 
 
-def import_block(text: str, also: Iterable[str] = ()) -> str:
+def import_block(text: str, also: Iterable[str] = (), sources: Sequence[Source] = ()) -> str:
     """The imports that a text needs; `also` are statements that its library classes bring along.
+
+    Those of the design's own code stand among them, each once; CodeRefused when two are at odds.
 
     >>> print(import_block("x = layers.Dense(1)(keras.Input((2,)))", ["import sys", "from keras import ops"]))
     import sys
@@ -20,8 +26,9 @@ def import_block(text: str, also: Iterable[str] = ()) -> str:
     import keras
     from keras import layers
     """
-    tree = ast.parse(text)
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    needed = needed_names(text)
+    own = agreed_imports(sources, needed)
+    used = needed.union(*(source.uses for source in sources)) - {each.name for each in own}
     standard = sorted({line for line in also if not _is_of_keras(line)}, key=_sorting)
     third = [statement for name, statement in _OTHERS.items() if name in used]
     third += [f"import {module}" for module in libraries() if module.partition(".")[0] in used]
@@ -29,7 +36,11 @@ def import_block(text: str, also: Iterable[str] = ()) -> str:
     parts = [name for name in _FROM_KERAS if name in used]
     if parts:
         third.append(f"from keras import {', '.join(parts)}")
-    return "\n\n".join("\n".join(lines) for lines in (standard, third) if lines)
+    block = "\n\n".join("\n".join(lines) for lines in (standard, third) if lines)
+    if not own:
+        return block
+    statements = sorted((each.statement for each in own), key=lambda line: "__future__" not in line)
+    return in_order("\n".join([*statements, block]))
 
 
 def _is_of_keras(line: str) -> bool:

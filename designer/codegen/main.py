@@ -10,13 +10,14 @@ from designer.graph import Document, Objective, callers, display_names
 from .feeding import Feeding
 from .identifiers import identifier
 from .refusal import CodeRefused, refusals_at
-from .values import component, literal
+from .tuned import PLAN, Components
+from .values import literal
 
 #: How many test samples a program predicts.
 SHOWN = 5
 
 
-def main_function(document: Document, fed: Feeding) -> str:
+def main_function(document: Document, fed: Feeding, texts: Components) -> str:
     """The text of main()."""
     plan = document.training
     size = f"batch_size={plan.batch_size!r}"
@@ -31,7 +32,7 @@ def main_function(document: Document, fed: Feeding) -> str:
         "model = build_model()",
         *_adapted(document),
         "model.summary()",
-        f"model.compile({', '.join(_compiled(document))})",
+        f"model.compile({', '.join(_compiled(document, texts))})",
         "model.fit(x_train, y_train, validation_data=select(data, validation), "
         f"epochs={plan.epochs!r}, {size})",
         "",
@@ -55,17 +56,17 @@ def _adapted(document: Document) -> Iterator[str]:
         yield f"{variable}.adapt(keras.Model(model.inputs, {variable}.input).predict(x_train, verbose=0))"
 
 
-def _compiled(document: Document) -> Iterator[str]:
+def _compiled(document: Document, texts: Components) -> Iterator[str]:
     """The arguments of compile()."""
     plan = document.training
     names = [output.name for output in document.graph.outputs]
     objectives = {name: plan.objectives.get(name, Objective()) for name in names}
     if all(objective.loss is None for objective in objectives.values()):
         raise CodeRefused("No output has a loss, so there is nothing to learn. Choose a loss for one output.")
-    with refusals_at("The training plan"):
-        yield f"optimizer={component('optimizer', plan.optimizer)}"
-        losses = {name: _loss(objective) for name, objective in objectives.items()}
-        metrics = {name: _metrics(objective) for name, objective in objectives.items() if objective.metrics}
+    with refusals_at(PLAN):
+        yield f"optimizer={texts.text('optimizer', plan.optimizer)}"
+        losses = {name: _loss(objective, texts) for name, objective in objectives.items()}
+        metrics = {name: _metrics(found, texts) for name, found in objectives.items() if found.metrics}
         if len(names) == 1:
             yield f"loss={losses[names[0]]}"
             yield from (f"metrics={text}" for text in metrics.values())
@@ -78,12 +79,12 @@ def _compiled(document: Document) -> Iterator[str]:
             yield f"metrics={_dict(metrics)}"
 
 
-def _loss(objective: Objective) -> str:
-    return "None" if objective.loss is None else component("loss", objective.loss)
+def _loss(objective: Objective, texts: Components) -> str:
+    return "None" if objective.loss is None else texts.text("loss", objective.loss)
 
 
-def _metrics(objective: Objective) -> str:
-    return f"[{', '.join(component('metric', metric) for metric in objective.metrics)}]"
+def _metrics(objective: Objective, texts: Components) -> str:
+    return f"[{', '.join(texts.text('metric', metric) for metric in objective.metrics)}]"
 
 
 def _dict(texts: Mapping[str, str]) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from designer.graph import ROOT, Document, Graph, LayerId, display_names, models_of
+from designer.graph import ROOT, Document, display_names, models_of
 
 from .functions import GraphWriter
 from .identifiers import distinct, identifier
+from .known import Known
+from .reaching import graphs_in_use, inner_first, layers_that_matter
 from .refusal import refusals_at
 from .wiring import Wiring
 
@@ -16,12 +18,10 @@ DEEP = 900
 FRAMES = 50_000
 
 
-def model_parts(document: Document, taken: set[str]) -> list[str]:
+def model_parts(document: Document, known: Known, taken: set[str]) -> list[str]:
     """The functions that build the document's model, `build_model` last; their names are added to `taken`."""
     users = _users(document)
-    names = {
-        model: distinct(f"build_{identifier(model, 'model')}", taken) for model in _inner_first(document)
-    }
+    names = {model: distinct(f"build_{identifier(model, 'model')}", taken) for model in inner_first(document)}
     taken.update(names.values())
 
     def builder(model: str, name: str) -> str:
@@ -32,9 +32,9 @@ def model_parts(document: Document, taken: set[str]) -> list[str]:
         many = len(users[model]) > 1
         name = "name" if many else repr(users[model][0])
         with refusals_at(f"sub-model {model!r}"):
-            writer = GraphWriter(document, model, taken, builder)
+            writer = GraphWriter(document, known, model, taken, builder)
             parts.extend(writer.text(function, "name" if many else "", name))
-    parts.extend(GraphWriter(document, ROOT, taken, builder).text("build_model"))
+    parts.extend(GraphWriter(document, known, ROOT, taken, builder).text("build_model"))
     return parts
 
 
@@ -53,39 +53,10 @@ def _longest_chain(wiring: Wiring) -> int:
 def _users(document: Document) -> Mapping[str, list[str]]:
     """For every sub-model in use the names of the layers that call it, wherever they are."""
     users: dict[str, list[str]] = {}
-    for graph in _graphs_in_use(document):
-        for layer in _layers_that_matter(graph):
+    for graph in graphs_in_use(document):
+        for layer in layers_that_matter(graph):
             found = graph.layers[layer]
             for model in models_of(found):
                 name = display_names(graph)[layer] if found.model is not None else model
                 users.setdefault(model, []).append(name)
     return users
-
-
-def _graphs_in_use(document: Document) -> Iterator[Graph]:
-    yield document.graph
-    yield from (document.models[name] for name in _inner_first(document))
-
-
-def _layers_that_matter(graph: Graph) -> list[LayerId]:
-    wiring = Wiring(graph)
-    return list(dict.fromkeys(wiring.layer(id).id for id in wiring.calls))
-
-
-def _inner_first(document: Document) -> list[str]:
-    """The sub-models that the root graph needs, each after those it needs itself."""
-    found: list[str] = []
-    waiting = [(name, False) for name in reversed(_inner(document.graph))]
-    while waiting:
-        name, is_done = waiting.pop()
-        if is_done:
-            found.append(name)
-        elif name not in found:
-            waiting.append((name, True))
-            waiting += [(inner, False) for inner in reversed(_inner(document.models[name]))]
-    return list(dict.fromkeys(found))
-
-
-def _inner(graph: Graph) -> list[str]:
-    layers = (graph.layers[layer] for layer in _layers_that_matter(graph))
-    return list(dict.fromkeys(model for layer in layers for model in models_of(layer)))

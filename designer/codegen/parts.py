@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from designer.graph import OPS_PREFIX, Document, Json, Layer, NodeId
 
-from .known import layer_entry
+from .known import base_entry
+from .own_calls import method
+from .own_returns import ONE, given_by
 from .wiring import Wiring
 
 #: From the names of the tensors in use, by port, and the text of the call to the lines.
@@ -21,6 +23,8 @@ def unpacked(wiring: Wiring, document: Document, id: NodeId) -> Unpacking | None
     if layer.model is not None:
         outputs = [output.name for output in document.models[layer.model].outputs]
         return None if len(outputs) == 1 else lambda names, text: _from_dict(outputs, names, text)
+    if layer.custom is not None and _says_itself(wiring, layer.custom):
+        return _of_own_code(wiring, id, layer.custom)
     count = output_count(wiring, id)
     if count == 1:
         return None
@@ -29,11 +33,27 @@ def unpacked(wiring: Wiring, document: Document, id: NodeId) -> Unpacking | None
     return lambda names, text: _from_sequence(count, names, text)
 
 
+def _says_itself(wiring: Wiring, name: str) -> bool:
+    """Whether code of the design's own says what it gives: its class has a `call`, or it is a function."""
+    own = wiring.known.own
+    return not own[name].is_class or method(own, name, "call") is not None
+
+
+def _of_own_code(wiring: Wiring, id: NodeId, name: str) -> Unpacking | None:
+    count = given_by(name, wiring.known.own, wiring.known.catalogue)
+    last = max((port for _, port in wiring.produced(id)), default=0)
+    if count == ONE and last == 0:
+        return None
+    if count is not None and last < count:
+        return lambda names, text: _from_sequence(count, names, text)
+    return lambda names, text: _from_sequence(None, names, f"keras.tree.flatten({text})")
+
+
 def output_count(wiring: Wiring, id: NodeId) -> int | None:
     """How many tensors a call of a layer or op gives; None for several, it is not known how many."""
     layer = wiring.layer(id)
     values = {**layer.config, **wiring.graph.nodes[id].constants}
-    count = layer_entry(layer).outputs
+    count = wiring.entry(id).outputs
     if count is not None:
         return count
     if layer.kind.startswith(OPS_PREFIX):
@@ -41,7 +61,8 @@ def output_count(wiring: Wiring, id: NodeId) -> int | None:
     if values.get("return_attention_scores"):
         return 2
     if gives_state(layer.config):
-        return _WITH_STATE.get(layer.kind)
+        base = base_entry(layer, wiring.known)
+        return _WITH_STATE.get(base.name if base else layer.kind)
     is_several = _is_cell(layer) or values.get("merge_mode", "concat") is None
     return None if is_several or any(port > 0 for _, port in wiring.produced(id)) else 1
 

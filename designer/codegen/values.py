@@ -5,17 +5,27 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from designer.catalogue import HIDDEN_LAYERS, Entry, Family, Parameter
 from designer.graph import Component, Json
 
-from .known import component_entry, object_entry
+from .known import Known, component_entry, object_entry, title
+from .own_marks import marked
 from .refusal import CodeRefused
 
 #: Python writes 1e-07; people write 1e-7.
 _ZEROS = re.compile(r"e([+-])0+")
 
 _NO_TEXTS: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Stands in a configuration for code of the design's own, by its text. No file can hold one."""
+
+    text: str
+
 
 _HOMES: Mapping[Family, str] = {
     "layer": "layers.",
@@ -61,7 +71,7 @@ def constructor(
 ) -> str:
     """The call that makes an object: "layers.Dense(64, activation='relu')".
 
-    Required parameters that come first are positional. `texts` replaces values by other Python text,
+    Required parameters that come first are positional, but for the design's own classes. `texts` replaces values by other Python text,
     such as the name of a function's parameter.
     """
     arguments = _arguments(entry, config, texts)
@@ -72,17 +82,25 @@ def constructor(
     return f"{_path(entry)}({', '.join(arguments)})"
 
 
-def component(family: Family, made_of: Component) -> str:
+def component(family: Family, made_of: Component, known: Known) -> str:
     """The text that makes an optimizer, a loss or a metric."""
     name = made_of.config.get("name")
     config = {key: value for key, value in made_of.config.items() if key != "name"}
-    return constructor(
-        component_entry(family, made_of.kind), config, name=None if name is None else str(name)
-    )
+    entry = component_entry(family, made_of.kind, known)
+    return constructor(entry, config, name=None if name is None else str(name))
+
+
+def settings(entry: Entry, config: Mapping[str, Json]) -> dict[str, str]:
+    """The texts of a configuration's values, in the order of the entry's parameters."""
+    _must_fit(entry, config)
+    names = [parameter.name for parameter in entry.parameters if parameter.name in config]
+    return {name: parameter_value(name, config[name]) for name in names}
 
 
 def parameter_value(name: str, value: Json) -> str:
     """The text of a constructor's argument: a literal, or a call that makes a nested Keras object."""
+    if isinstance(value, Reference):
+        return value.text
     if isinstance(value, dict):
         if "class_name" in value:
             return _nested(name, value)
@@ -99,7 +117,7 @@ def parameter_value(name: str, value: Json) -> str:
 
 def _arguments(entry: Entry, config: Mapping[str, Json], texts: Mapping[str, str]) -> list[str]:
     _must_fit(entry, config)
-    arguments, positional = [], True
+    arguments, positional = [], entry.source != "custom"
     for parameter in entry.parameters:
         positional = positional and parameter.required
         if parameter.name in config:
@@ -117,10 +135,10 @@ def _value(entry: Entry, parameter: Parameter, value: Json) -> str:
 def _must_fit(entry: Entry, config: Mapping[str, Json]) -> None:
     unknown = sorted(config.keys() - {parameter.name for parameter in entry.parameters})
     if unknown:
-        raise CodeRefused(f"{entry.name} has no parameter {unknown[0]!r}. Remove it.")
+        raise CodeRefused(f"{title(entry)} has no parameter {unknown[0]!r}. Remove it.")
     missing = [parameter.name for parameter in entry.parameters if _is_missing(parameter, config)]
     if missing:
-        raise CodeRefused(f"{entry.name} needs {missing[0]!r}. Give it a value.")
+        raise CodeRefused(f"{title(entry)} needs {missing[0]!r}. Give it a value.")
     if isinstance(config.get("vocabulary"), str):
         raise CodeRefused("a vocabulary must be a list of words, not the name of a file")
 
@@ -132,6 +150,8 @@ def _is_missing(parameter: Parameter, config: Mapping[str, Json]) -> bool:
 def _path(entry: Entry) -> str:
     if entry.name in HIDDEN_LAYERS:
         return f"{HIDDEN_LAYERS[entry.name]}.{entry.name}"
+    if entry.source == "custom":
+        return marked(title(entry))
     return _HOMES[entry.family] + entry.name if entry.source == "keras" else entry.name
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from designer.catalogue import Entry
 from designer.graph import (
     DEFAULT_PORT,
     INPUT,
@@ -21,6 +22,8 @@ from designer.graph import (
     topological_order,
 )
 
+from .known import Known, is_function, layer_entry
+
 Tensor = tuple[NodeId, int]
 
 
@@ -29,6 +32,7 @@ class Wiring:
     """A graph seen by its tensors. Nodes that lead to no output are left out; inputs are not."""
 
     graph: Graph
+    known: Known = field(default_factory=Known)
 
     @cached_property
     def order(self) -> tuple[NodeId, ...]:
@@ -90,10 +94,18 @@ class Wiring:
         """The layer that a node calls."""
         return layer_of(self.graph, id)
 
+    def entry(self, id: NodeId) -> Entry:
+        """What is known of the layer that a node calls; CodeRefused when it is nothing."""
+        return layer_entry(self.layer(id), self.known)
+
+    def is_function(self, layer: Layer) -> bool:
+        """Whether a layer is an op or a function of the design's own, and has nothing to hold."""
+        return is_function(layer, self.known)
+
     def place(self, id: NodeId) -> str:
         """What a message calls a node: "dense_2 (Dense)"."""
         layer = self.layer(id)
-        return f"{self.names[layer.id]} ({layer.kind})"
+        return f"{self.names[layer.id]} ({layer.custom or layer.kind})"
 
     def is_input(self, id: NodeId) -> bool:
         """Whether the node is where data comes in."""

@@ -11,15 +11,17 @@ from designer.catalogue import load
 from designer.codegen import program
 from designer.workspace import presets
 from tests.catalogue.update_golden import golden_path, golden_text
+from tests.codegen.own_designs import OWN_DESIGNS
 from tests.support import edit_cases, patch_cases
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 
 def codegen() -> None:
-    """The whole program of every preset."""
+    """The whole program of every preset, and of a design with code of its own."""
     for preset in presets():
         (GOLDEN / f"{preset.id}.py").write_text(program(preset), encoding="utf-8")
+    (GOLDEN / "own-code.py").write_text(program(OWN_DESIGNS["every_role"]()), encoding="utf-8")
 
 
 def catalogue() -> None:
