@@ -27,6 +27,14 @@ def home() -> Path:
     return Path(os.environ.get("LAYERLOOM_HOME") or Path.home() / ".layerloom")
 
 
+def weights_from() -> str | None:
+    """Where Keras's published weights are fetched instead of Google's server: $LAYERLOOM_WEIGHTS_FROM.
+
+    An address or a folder that holds the files under the names that Keras gives them.
+    """
+    return os.environ.get("LAYERLOOM_WEIGHTS_FROM", "").strip() or None
+
+
 def custom_code() -> bool:
     """Whether Python code in designs may run: $LAYERLOOM_CUSTOM_CODE, "on" (as without it) or "off".
 

@@ -14,11 +14,13 @@ import numpy as np
 from designer.graph import ROOT, Document, Graph, Json, Layer, Remark, display_names
 from designer.importers import WeightKey, read_weights
 from designer.importers.containers.counting import group_name
+from designer.importers.wording import MISSING, does_not_fit
 
 #: Arrays and inner layers by name: the parts of the keys in the file, as a tree.
 Parts = dict[str, Any]
 
 _ATTRIBUTE = re.compile(r"[A-Za-z]\w*|_[A-Za-z]\w*")
+_NEW = "it starts from new ones"
 _LISTED = re.compile(r"(\d+) (.+)", re.DOTALL)
 
 
@@ -62,7 +64,7 @@ class _Loading:
     def _root_layer(self, built: Any, layer: Layer, parts: Parts, place: _Place) -> None:
         if not parts:
             if built.weights:
-                self._left(place, "has no weights in the file; it starts from new ones")
+                self._left(place, f"{MISSING}; {_NEW}")
         elif layer.model is not None and not _is_listed(parts):
             self.model(built, layer.model, parts)
         else:
@@ -94,7 +96,7 @@ class _Loading:
     def _own(self, built: Any, arrays: Mapping[str, np.ndarray], place: _Place) -> None:
         expected, found = _shapes(_own_weights(built)), _shapes(arrays.values())
         if sorted(expected) != sorted(found) and "idf_weights" not in arrays:
-            return self._left(place, _does_not_fit(expected, found))
+            return self._left(place, f"{does_not_fit(expected, found)}; {_NEW}")
         try:
             built.load_own_variables(dict(arrays))
         except Exception as error:  # whatever a layer's own way of loading raises
@@ -106,7 +108,7 @@ class _Loading:
         variables = built.trainable_weights + built.non_trainable_weights
         order = _order(variables, names, arrays)
         if order is None:
-            return self._left(place, _does_not_fit(_shapes(variables), _shapes(arrays)))
+            return self._left(place, f"{does_not_fit(_shapes(variables), _shapes(arrays))}; {_NEW}")
         for variable, number in zip(variables, order, strict=True):
             variable.assign(arrays[number])
         for layer in built._flatten_layers():
@@ -177,15 +179,6 @@ def _own_weights(layer: Any) -> list[Any]:
 
 def _shapes(items: Any) -> list[tuple[int, ...]]:
     return [tuple(item.shape) for item in items]
-
-
-def _does_not_fit(expected: Sequence[tuple[int, ...]], found: Sequence[tuple[int, ...]]) -> str:
-    return f"has weights of the shapes {_told(expected)}, and the file has {_told(found)}; it starts from new ones"
-
-
-def _told(shapes: Sequence[tuple[int, ...]]) -> str:
-    shown = ", ".join("×".join(map(str, shape)) or "one number" for shape in shapes[:4])
-    return (shown or "none") + (", …" if len(shapes) > 4 else "")
 
 
 def _order(variables: Sequence[Any], names: Sequence[str], arrays: Sequence[np.ndarray]) -> list[int] | None:

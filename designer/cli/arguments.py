@@ -60,6 +60,12 @@ def _design_commands(commands: _Commands) -> None:
     opened = _command(commands, "import", importing.import_file, "make a design of a Keras model's file")
     opened.add_argument("file", type=Path, metavar="FILE", help="a .keras, .h5, .hdf5 or .json file")
     opened.add_argument(
+        "--weights",
+        type=Path,
+        metavar="WEIGHTS",
+        help="a file whose weights the design begins with (.h5, .keras)",
+    )
+    opened.add_argument(
         "-o", "--output", type=Path, required=True, metavar="FILE", help="where the design goes"
     )
     _json(opened)

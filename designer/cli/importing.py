@@ -3,39 +3,59 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from dataclasses import asdict, replace
+from pathlib import Path
 
-from designer.graph import Document, Json, Remark, dumps
-from designer.importers import open_file
+from designer.engine import Engine
+from designer.graph import Document, Json, Origin, Remark, dumps
+from designer.importers import open_file, open_weights_file
 from designer.settings import home
-from designer.workspace import adopt, keep_weights
+from designer.workspace import add_weights, adopt, keep_weights
 
 from .designs import print_json, write_text
 from .failures import Failure
 
+#: What is said of files without weights, which is not so any more when others are given.
+_STARTS_ANEW = "training starts from new ones."
 _TITLES = {"lost": "Lost", "changed": "Changed", "note": "To know"}
 
 
 def import_file(options: argparse.Namespace) -> int:
     """Write the design made of a model's file, and print the import report."""
-    if not options.file.is_file():
-        raise Failure(f"cannot read {options.file}: there is no such file.")
+    for path in filter(None, (options.file, options.weights)):
+        if not path.is_file():
+            raise Failure(f"cannot read {path}: there is no such file.")
     imported = open_file(options.file, options.file.name)
     document = adopt(imported.document)
     if imported.weights is not None:
         document = replace(document, weights=keep_weights(home(), imported.weights))
+    if options.weights is not None:
+        document = _with_weights(document, options.weights)
     write_text(options.output, dumps(document))
     if options.json:
-        print_json(_report_json(document))
+        print_json(_report_json(document, options.file.name))
     else:
-        print("\n".join(_report(document)))
+        print("\n".join(_report(document, options.file.name)))
         print(f"\nWrote {options.output}.")
     return 0
 
 
-def _report(document: Document) -> list[str]:
-    origin = document.origin
-    assert origin is not None
+def _with_weights(document: Document, file: Path) -> Document:
+    """The design with the weights in a file, where they fit; its report tells where they do not."""
+    with closing(Engine()) as engine:
+        wanted = engine.recipient(document)
+    found = open_weights_file(file, file.name, wanted)
+    filled = Remark("note", f"{file.name} filled {len(found.layers)} of {found.most} layers with weights.")
+    document = replace(document, weights=add_weights(home(), document.weights, found.weights, found.layers))
+    if document.origin is None:
+        return document
+    known = [remark for remark in document.origin.remarks if not remark.message.endswith(_STARTS_ANEW)]
+    return replace(document, origin=replace(document.origin, remarks=(*known, filled, *found.remarks)))
+
+
+def _report(document: Document, file: str) -> list[str]:
+    origin = document.origin or Origin(file, "a design")
     calls = sum(len(graph.nodes) for graph in (document.graph, *document.models.values()))
     lines = [f"{origin.file} ({origin.format}): {calls} layer calls"]
     for severity, title in _TITLES.items():
@@ -59,9 +79,8 @@ def _placeholders(document: Document) -> list[tuple[str, str]]:
     return [(layer.name or layer.id, layer.placeholder) for layer in layers if layer.placeholder is not None]
 
 
-def _report_json(document: Document) -> dict[str, Json]:
-    origin = document.origin
-    assert origin is not None
+def _report_json(document: Document, file: str) -> dict[str, Json]:
+    origin = document.origin or Origin(file, "a design")
     remarks: list[Json] = [asdict(remark) for remark in origin.remarks]
     placeholders: list[Json] = [{"layer": name, "class": kind} for name, kind in _placeholders(document)]
     return {

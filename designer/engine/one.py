@@ -161,6 +161,13 @@ class OneEngine:
             answer = self.request(method, {"design": write_told(told), **params}, timeout)
         return told, cast("dict[str, Any]", answer)
 
+    def about(self, document: Document, method: str, timeout: float = ANSWER_SECONDS) -> Json:
+        """The result of a method of the server that is about a design."""
+        with self._telling_lock:
+            told, answer = self._ask_about(document, method, {}, timeout)
+            self._telling.told(told, document)
+            return answer
+
     def request(self, method: str, params: dict[str, Any], timeout: float = ANSWER_SECONDS) -> Json:
         """The result of a method of the server, as JSON values; EngineError when there is none."""
         with self._lock:

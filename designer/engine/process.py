@@ -37,7 +37,7 @@ class EngineProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=_ROOT,
-            env=_environment(),
+            env=environment(),
         )
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._said: deque[str] = deque(maxlen=_KEPT_LINES)
@@ -93,7 +93,8 @@ class EngineProcess:
             self._said.append(line.decode(errors="replace").rstrip())
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
+    """The variables of a process that works with Keras."""
     path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
     quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", "PYTHONUNBUFFERED": "1"}
     return {**os.environ, **quiet, "PYTHONPATH": path, "KERAS_BACKEND": "tensorflow"}

@@ -45,7 +45,7 @@ from .edits import (
     Ungroup,
 )
 from .functions import components, functions_used
-from .history import History, amend, record, redo, undo
+from .history import History, amend, record, redo, revised, undo
 from .model import (
     CUSTOM_PREFIX,
     DEFAULT_PORT,
@@ -214,6 +214,7 @@ __all__ = [
     "reaches",
     "record",
     "redo",
+    "revised",
     "same",
     "same_model",
     "same_work",

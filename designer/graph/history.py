@@ -37,6 +37,13 @@ def record(history: History, edit: Edit) -> History:
     return History(after, past, (), edit)
 
 
+def revised(history: History, after: Document) -> History:
+    """The history with one step to a document that was made by more than edits: its weights are other ones."""
+    if same(after, history.present):
+        return history
+    return History(after, (*history.past, history.present)[-LIMIT:])
+
+
 def amend(history: History, edit: Edit) -> History:
     """The history with its present changed and no step more: for what nobody asked for, as automatic places."""
     after = apply(history.present, edit)

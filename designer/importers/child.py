@@ -15,9 +15,10 @@ from designer.catalogue import load
 from designer.graph import Document, InvalidDocument, loads
 from designer.settings import home
 
-from .answer import DOCUMENT, REFUSAL, REFUSED, WEIGHTS
+from .answer import DOCUMENT, FIT, RECIPIENT, REFUSAL, REFUSED, WEIGHTS
 from .limiting import SECONDS
 from .raw import Imported, NotOpened, Weights
+from .recipient import Fitted, Recipient, read_fit, write_recipient
 from .stored import read_weights
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -36,6 +37,19 @@ def open_file(path: Path, name: str) -> Imported:
         return Imported(_document(folder), _weights(folder))
 
 
+def open_weights_file(path: Path, name: str, wanted: Recipient) -> Fitted:
+    """The weights for a model in a file that its user calls `name`; NotOpened says why there are none for it.
+
+    The file holds weights alone or a whole model. It is read as `open_file` reads files.
+    """
+    load()
+    with _folder() as folder:
+        told = folder / RECIPIENT
+        told.write_text(write_recipient(wanted), encoding="utf-8")
+        _must_end_well(_status(path, name, folder, f"--weights-for={told.resolve()}"), folder)
+        return read_fit((folder / FIT).read_text(encoding="utf-8"), read_weights(folder / WEIGHTS))
+
+
 @contextlib.contextmanager
 def _folder() -> Iterator[Path]:
     """An empty folder in the workspace, gone afterwards."""
@@ -49,10 +63,10 @@ def _folder() -> Iterator[Path]:
         ) from error
 
 
-def _status(path: Path, name: str, folder: Path) -> int:
+def _status(path: Path, name: str, folder: Path, *more: str) -> int:
     command = [sys.executable, "-m", "designer.importers", str(path.resolve()), str(folder.resolve())]
     child = subprocess.Popen(
-        [*command, f"--name={_plain(name)}"],
+        [*command, f"--name={_plain(name)}", *more],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,9 +25,16 @@ def read(path: Path, name: str) -> Imported:
 
     Nothing in the file is executed, and no other file is read or written.
     """
-    try:
+    with in_words():
         raw = read_raw(path)
         return Imported(raw) if isinstance(raw, Document) else _imported(raw, name)
+
+
+@contextlib.contextmanager
+def in_words() -> Iterator[None]:
+    """Says in words that a file is too much for the process that reads it: NotOpened."""
+    try:
+        yield
     except RecursionError:
         raise NotOpened("The models in this file are nested too deeply to be read.") from None
     except MemoryError:

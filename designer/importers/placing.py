@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,9 @@ from .containers.counting import counted, layers_of
 from .legacy.slashes import plain
 from .older_weights import as_today
 from .raw import Groups, RawModel, WeightKey, Weights
+
+#: The last part of the keys of arrays that a file lists by layer: "<number> <name>".
+LISTED = re.compile(r"(\d+) (.+)", re.DOTALL)
 
 #: The group of a layer's own weights among those of its inner layers.
 _OWN, _LAYERS = "vars", "layers"

@@ -6,7 +6,7 @@ import streamlit as st
 
 from designer.graph import ROOT, Analysis, Document
 
-from . import custom_code, origin, session, warming
+from . import custom_code, imagenet, origin, session, warming, weights
 from .applications import applications
 from .editor import editor
 from .options import options
@@ -37,7 +37,9 @@ def choices(document: Document) -> None:
     """Where the design comes from: a file, or a preset with options; and whether the summary is wanted."""
     origin.line(document)
     if st.button("Applications", key="applications", icon=":material/deployed_code:", help=_APPLICATIONS):
-        st.dialog("Add one of Keras's architectures")(applications)(document)
+        imagenet.give_up()
+        st.dialog("Add one of Keras's architectures", on_dismiss=imagenet.give_up)(applications)(document)
+    weights.button(document)
     custom_code.button(document)
     st.toggle("Summary", key="summary", help="Keras's summary of the model, below the canvas.")
     if document.gallery and document.gallery.options:

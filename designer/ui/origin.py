@@ -63,7 +63,7 @@ def report(document: Document) -> None:
         if found:
             _show_group(title, _ICONS[severity], _by_message(document, found))
     if document.weights is not None:
-        st.caption("The file's weights came along: training begins with them.")
+        st.caption("Training begins with weights from a file.")
 
 
 def _shortened(name: str) -> str:

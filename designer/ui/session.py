@@ -10,7 +10,7 @@ import streamlit as st
 
 from designer.canvas import Refusal, Request
 from designer.canvas import receive as exchange
-from designer.graph import Document, Edit, EditRefused, History, record, redo, undo
+from designer.graph import Document, Edit, EditRefused, History, record, redo, revised, undo
 from designer.workspace import Kept, UnknownDesign
 
 from .stores import workspace
@@ -85,6 +85,16 @@ def change(edit: Edit) -> None:
         _step(lambda history: record(history, edit))
     except EditRefused as refusal:
         say(str(refusal))
+
+
+def revise(step: Callable[[Document], Document]) -> bool:
+    """Make the newest state of the design another one, as one step; False where it was refused, with a message."""
+    try:
+        _step(lambda history: revised(history, step(history.present)))
+    except EditRefused as refusal:
+        say(str(refusal))
+        return False
+    return True
 
 
 def step_back() -> None:

@@ -2,7 +2,7 @@
 
 from .presets import UnknownPreset, adopt, blank, new_from_preset, preset, presets
 from .store import Design, Kept, Step, UnknownDesign, Workspace, WorkspaceUnavailable
-from .weights import NoWeights, keep_weights, open_weights, weights_file
+from .weights import NoWeights, add_weights, keep_weights, open_weights, weights_file
 
 __all__ = [
     "Design",
@@ -13,6 +13,7 @@ __all__ = [
     "UnknownPreset",
     "Workspace",
     "WorkspaceUnavailable",
+    "add_weights",
     "adopt",
     "blank",
     "keep_weights",

@@ -20,6 +20,7 @@ from .fits import Trial
 from .functions import tried
 from .offers import Offers
 from .own_thread import in_own_thread
+from .recipients import of_design
 from .slices import Slice, one_slice
 
 Method = Callable[..., Json]
@@ -105,6 +106,11 @@ def functions(functions: Mapping[str, str]) -> Json:
     return [[error.name, error.line, error.told] for error in found]
 
 
+def recipient(design: Json) -> Json:
+    """What the model of a design takes as weights."""
+    return of_design(_DESIGNS.hear(read_told(design)).document)
+
+
 METHODS: Mapping[str, Method] = {
     "ping": ping,
     "analyse": analyse,
@@ -113,6 +119,7 @@ METHODS: Mapping[str, Method] = {
     "offers": offers,
     "predict": predict_samples,
     "functions": functions,
+    "recipient": recipient,
     "applications": names,
     "application": application,
 }

@@ -68,7 +68,7 @@ def _weights(archive: Archive) -> tuple[RawWeights | None, tuple[Remark, ...]]:
             return None, (TOO_LARGE,)
         try:
             with open_hdf5(archive.copy(_WEIGHTS, LARGEST_WEIGHTS + _HDF5_ITSELF)) as reader:
-                return RawWeights(groups=_groups(reader)), ()
+                return RawWeights(groups=groups_of(reader)), ()
         except TooMuch:
             return None, (TOO_LARGE,)
     if _PICKLED_WEIGHTS in archive.names:
@@ -82,7 +82,7 @@ _PICKLED = (
 )
 
 
-def _groups(reader: Reader) -> Groups:
+def groups_of(reader: Reader) -> Groups:
     """The arrays as nested groups. Optimizers and metrics are left; Windows writes paths with backslashes."""
     found: dict[str, Groups | np.ndarray] = {}
     for name in reader.names(reader.root):

@@ -29,7 +29,7 @@ def read_whole_model(path: Path) -> RawModel:
         backend = reader.text(reader.root, "backend")
         weights, remarks = _weights(reader)
         if backend == "theano" and "Conv" in config:
-            remarks = (*remarks, _MIRRORED)
+            remarks = (*remarks, MIRRORED)
         return RawModel(
             config=_object(parse(config)),
             format=f"{told_version(version, before='1')} (.h5)",
@@ -40,7 +40,7 @@ def read_whole_model(path: Path) -> RawModel:
         )
 
 
-_MIRRORED = Remark(
+MIRRORED = Remark(
     "note",
     "The model was trained with Theano, which mirrors the kernels of convolutions. They are kept as they are in "
     "the file, so convolutions give other results than then.",
@@ -57,7 +57,7 @@ def _no_model(reader: Reader) -> str:
     if "layer_names" in reader.root.attrs or holds & _ONLY_WEIGHTS:
         return (
             "This file holds only weights, no model: it was made by save_weights. Open the whole model "
-            '(model.save("model.keras")), or its description (model.to_json()).'
+            '(model.save("model.keras")), or its description (model.to_json()); then give the design these weights.'
         )
     return "This HDF5 file holds no Keras model. Open a file that model.save made."
 
@@ -76,10 +76,15 @@ def _weights(reader: Reader) -> tuple[RawWeights | None, tuple[Remark, ...]]:
     if not isinstance(group, h5py.Group):
         raise NotOpened("The file is damaged: its weights are no group.")
     try:
-        names = reader.texts(group, "layer_names") or []
-        return RawWeights(lists={name: _arrays(reader, group, name) for name in names}), ()
+        return RawWeights(lists=layer_lists(reader, group)), ()
     except TooMuch:
         return None, (TOO_LARGE,)
+
+
+def layer_lists(reader: Reader, group: h5py.Group) -> dict[str, NamedArrays]:
+    """The arrays of every layer that a group names, in its order."""
+    names = reader.texts(group, "layer_names") or []
+    return {name: _arrays(reader, group, name) for name in names}
 
 
 def _arrays(reader: Reader, weights: h5py.Group, layer: str) -> NamedArrays:
