@@ -133,8 +133,10 @@ def _call_function(callee: Callee, tensors: Tensors, constants: Mapping[str, Jso
     for parameter in inspect.signature(callee.target).parameters.values():
         if parameter.kind is inspect.Parameter.VAR_POSITIONAL:
             return callee.target(*before, *tensors.get(parameter.name, ()), **_less(named, parameter.name))
-        if parameter.name in named and _takes_many(callee.target):
-            before.append(named.pop(parameter.name))
+        if _takes_many(callee.target) and (
+            parameter.name in named or parameter.default is not parameter.empty
+        ):
+            before.append(named.pop(parameter.name, parameter.default))
     return callee.target(**named)
 
 

@@ -16,7 +16,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from designer.custom import is_allowed, read, switched_on
+from designer.custom import Written, is_allowed, read_all, switched_on
 
 from .mistakes import CustomFailed, UnknownName
 from .words import stripped
@@ -122,13 +122,14 @@ def _run(functions: tuple[tuple[str, str], ...]) -> Mapping[str, Any]:
     """What each source defines, or why it defines nothing, in one namespace, as in one module."""
     module = ModuleType(_MODULE)
     vars(module).update(keras=keras, ops=keras.ops, np=np, tf=tf)
-    return {name: _defined(name, source, vars(module)) for name, source in functions}
+    written = read_all(dict(functions))
+    return {name: _defined(written[name], source, vars(module)) for name, source in functions}
 
 
-def _defined(name: str, source: str, namespace: dict[str, Any]) -> Any:
+def _defined(written: Written, source: str, namespace: dict[str, Any]) -> Any:
+    name, problems = written.name, written.problems
     try:
         _must_be_allowed(name, source)
-        problems = read(name, source).problems
         if problems:
             raise CustomFailed(name, problems[0].line, problems[0].message)
         file = _FILE.format(name)

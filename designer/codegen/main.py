@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from designer.data import Column
-from designer.graph import Document, Objective, callers, display_names
+from designer.graph import Document, Objective, callers, display_names, snake_case, topological_order
 
 from .feeding import Feeding
 from .identifiers import identifier
@@ -45,13 +45,25 @@ def main_function(document: Document, fed: Feeding, texts: Components) -> str:
     return "\n".join(["def main():", *(f"    {line}" if line else "" for line in lines)])
 
 
+#: The parameters that a layer which adapts to samples has once it need not do so any more.
+_KNOWN_ONCE = {
+    "Normalization": "mean",
+    "Discretization": "bin_boundaries",
+    "IntegerLookup": "vocabulary",
+    "StringLookup": "vocabulary",
+    "TextVectorization": "vocabulary",
+}
+
+
 def _adapted(document: Document) -> Iterator[str]:
-    """What lets every Normalization that has no statistics learn those of the training samples."""
+    """What lets every layer that has no statistics, boundaries or vocabulary learn the training samples'."""
     graph, names = document.graph, display_names(document.graph)
-    for layer in graph.layers.values():
-        if layer.kind != "Normalization" or "mean" in layer.config or len(callers(graph, layer.id)) != 1:
+    for node in topological_order(graph):
+        layer = graph.layers[graph.nodes[node].layer]
+        known = _KNOWN_ONCE.get(layer.kind)
+        if known is None or known in layer.config or len(callers(graph, layer.id)) != 1:
             continue
-        variable = identifier(names[layer.id], "normalization")
+        variable = identifier(names[layer.id], snake_case(layer.kind))
         yield f"{variable} = model.get_layer({names[layer.id]!r})"
         yield f"{variable}.adapt(keras.Model(model.inputs, {variable}.input).predict(x_train, verbose=0))"
 

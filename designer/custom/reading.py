@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 
 from .model import Problem, Role, Written
-from .signatures import arguments_of, constructor, outputs, tensors
+from .signatures import arguments_of, constructor, outputs, sendable, tensors
 
 _ROOMS: Mapping[str, Role] = {"layers": "layer", "losses": "loss", "metrics": "metric"}
 _BASES: Mapping[str, Role] = {"Layer": "layer", "Loss": "loss", "Metric": "metric"}
@@ -44,10 +44,15 @@ def read(name: str, source: str, known: Mapping[str, Written] | None = None) -> 
     main = definitions.get(name)
     if main is None:
         return Written(name, problems=(*problems, _no_definition(name, definitions)))
-    written = _Reader(tree, definitions, known or {}).written(main)
+    try:
+        written = _Reader(tree, definitions, known or {}).written(main)
+    except RecursionError:
+        return Written(
+            name, problems=(*problems, Problem(main.lineno, "This is nested too deeply to be read."))
+        )
     return Written(
         name, written.role, written.parameters, written.arguments, written.ports, written.outputs,
-        ast.get_docstring(main) or "", isinstance(main, ast.ClassDef), written.base,
+        sendable(ast.get_docstring(main) or ""), isinstance(main, ast.ClassDef), written.base,
         (*problems, *written.problems),
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -26,6 +26,7 @@ _ANNOTATED: dict[str, ParameterType] = {
     "str": "string",
 }
 _TENSORS = re.compile(r"mask|state|tensor|inputs?$")
+_LARGEST = 2.0**1000
 _MISSING = object()
 
 
@@ -73,6 +74,7 @@ def tensors(function: ast.FunctionDef, *, method: bool) -> tuple[tuple[Port, ...
     """
     ports: list[Port] = []
     others: list[Parameter] = []
+    apart = _taken_apart(function)
     for argument in arguments_of(function, method=method):
         if method and argument.name == "training":
             continue
@@ -80,7 +82,7 @@ def tensors(function: ast.FunctionDef, *, method: bool) -> tuple[tuple[Port, ...
             ports.append(Port(argument.name, many=True, variadic=True))
         elif _is_tensor(argument, method=method):
             name = "inputs" if method and not ports else argument.name
-            many = _is_taken_apart(function, argument)
+            many = argument.name in apart or _annotated(argument.annotation)[0] == "json"
             ports.append(Port(name, many=many, required=argument.default is None))
         else:
             others.append(parameter(argument))
@@ -155,7 +157,7 @@ def _subscripted(name: str, inner: ast.expr) -> tuple[ParameterType | None, tupl
     if name == "Literal":
         values = [_value(one) for one in (inner.elts if isinstance(inner, ast.Tuple) else [inner])]
         if all(isinstance(value, str) for value in values):
-            return "choice", tuple(values), False
+            return "choice", tuple(map(sendable, values)), False
     return (
         ("json", (), False) if name in ("list", "tuple", "List", "Tuple", "Sequence") else (None, (), False)
     )
@@ -172,33 +174,42 @@ def _value(default: ast.expr | None) -> Any:
 
 
 def _json(value: Any) -> Json:
-    if isinstance(value, (list, tuple)):
-        return [_json(item) for item in value]
-    return value if value is None or isinstance(value, (bool, int, float, str)) else None
+    """The value as JSON can write it and browsers can read it; None when they cannot."""
+    match value:
+        case list() | tuple():
+            return [_json(item) for item in value]
+        case str():
+            return sendable(value)
+        case bool() | int() | float():
+            return value if abs(value) <= _LARGEST else None
+        case _:
+            return None
 
 
-def _is_taken_apart(function: ast.FunctionDef, argument: Argument) -> bool:
-    """Whether the text treats an argument as several tensors: a, b = inputs; for x in inputs; inputs[0]."""
-    if argument.annotation is not None and _annotated(argument.annotation)[0] == "json":
-        return True
-    return any(_takes_apart(node, argument.name) for node in ast.walk(function))
+def sendable(text: str) -> str:
+    """The text without halves of characters, which escapes can write and no page can be sent."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _takes_apart(node: ast.AST, name: str) -> bool:
-    def is_it(value: ast.AST) -> bool:
-        return isinstance(value, ast.Name) and value.id == name
+def _taken_apart(function: ast.FunctionDef) -> frozenset[str]:
+    """The names that the text treats as several tensors: a, b = inputs; for x in inputs; inputs[0]."""
+    values = (value for node in ast.walk(function) for value in _several(node))
+    return frozenset(value.id for value in values if isinstance(value, ast.Name))
 
+
+def _several(node: ast.AST) -> Sequence[ast.expr]:
+    """What a part of the text takes for several things."""
     match node:
         case ast.Assign(targets=[ast.Tuple() | ast.List()], value=value):
-            return is_it(value)
+            return (value,)
         case ast.For(iter=value) | ast.comprehension(iter=value) | ast.Starred(value=value):
-            return is_it(value)
+            return (value,)
         case ast.Subscript(value=value, slice=ast.Constant(value=int())):
-            return is_it(value)
+            return (value,)
         case ast.Call(func=ast.Name(id="len" | "zip" | "enumerate"), args=arguments):
-            return any(map(is_it, arguments))
+            return arguments
         case _:
-            return False
+            return ()
 
 
 def _returned(function: ast.FunctionDef) -> Iterator[ast.expr]:

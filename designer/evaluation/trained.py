@@ -29,7 +29,7 @@ def trained_model(store: RunStore, run: str, which: Which = "last") -> keras.Mod
 @lru_cache(maxsize=1)
 def _loaded(home: Path, run: str, which: Which, written: int) -> keras.Model:
     store = RunStore(home)
-    document = effective(runs.document_of(store, run))
+    document = runs.with_learned(effective(runs.document_of(store, run)), runs.learned(store, run))
     model = compile_model(build(document), document)
     model.set_weights(runs.weights(store, run, which) or [])
     for layer in model.layers:

@@ -13,6 +13,7 @@ Reading:
     evaluation_of(store, id, part="test") -> JSON | None    designer.evaluation.decode makes an Evaluation of it
     weights(store, id, which="last") -> [array, …] | None   for `model.set_weights`; or "best", by validation loss
     keras_weights_file(store, id) -> Path                   for `model.load_weights`, once the run has ended
+    learned(store, id) -> {layer: {parameter: value}}       vocabularies and boundaries of the training samples
     log_of(store, id) -> str
 
 Keys of series: "loss", "val_loss" and so on by epoch, as Keras names them; "batch/loss" and so on by batch.
@@ -20,6 +21,7 @@ A run whose process is gone though it has not ended reads as "interrupted".
 """
 
 from .curves import BATCH_PREFIX, curve, latest, series, series_of
+from .learned import Learned, keep_learned, learned, with_learned
 from .model import FINAL, Point, Previews, Run, Series, State
 from .packages import package_versions
 from .previews import keep_predictions, keep_samples, predictions, previews
@@ -40,10 +42,10 @@ from .writing import (
 )
 
 __all__ = [
-    "BATCH_PREFIX", "FINAL", "Measured", "Point", "Previews", "Progress", "Run", "RunStore", "Series",
-    "State", "StoreUnavailable", "UnknownRun", "Which", "begin", "call_last_best", "connect", "create",
-    "curve", "document_of", "end", "evaluation_of", "keep_evaluation", "keep_predictions", "keep_samples",
-    "keep_weights", "keras_weights_file", "latest", "log_of", "open_store", "package_versions",
-    "predictions", "previews", "record", "request_stop", "run", "runs", "say", "seeds_of", "series",
-    "series_of", "take", "weights", "weights_file",
+    "BATCH_PREFIX", "FINAL", "Learned", "Measured", "Point", "Previews", "Progress", "Run", "RunStore",
+    "Series", "State", "StoreUnavailable", "UnknownRun", "Which", "begin", "call_last_best", "connect",
+    "create", "curve", "document_of", "end", "evaluation_of", "keep_evaluation", "keep_learned",
+    "keep_predictions", "keep_samples", "keep_weights", "keras_weights_file", "latest", "learned", "log_of",
+    "open_store", "package_versions", "predictions", "previews", "record", "request_stop", "run", "runs",
+    "say", "seeds_of", "series", "series_of", "take", "weights", "weights_file", "with_learned",
 ]  # fmt: skip

@@ -124,6 +124,7 @@ def test_a_class_may_build_on_another_source_of_the_design() -> None:
         ("\0", 1, "not Python"),
         ("(" * 10_000, 1, "not Python"),
         ("x = " + "-" * 100_000 + "1", 1, ""),
+        ("class f(a" + ".b" * 990 + "): pass", 1, ""),
     ],
 )
 def test_a_mistake_is_told_with_its_line(source: str, line: int, said: str) -> None:

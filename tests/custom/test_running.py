@@ -23,6 +23,8 @@ FUNCTIONS = {
     "        return mean + variance\n",
     "half": "def half(x):\n    return my_function(x, factor=0.5)\n",
     "parts": "def parts(x, count=2):\n    return tuple(ops.split(x, count, axis=-1))\n",
+    "Scaled": "class Scaled(MyLayer):\n    def call(self, inputs):\n        return 2 * super().call(inputs)\n",
+    "total": "def total(x, by=1.0, *more):\n    return by * sum(more, x)\n",
     "weighted": "def weighted(y_true, y_pred, by=1.0):\n    return by * my_loss(y_true, y_pred)\n",
 }
 
@@ -76,6 +78,20 @@ def test_a_layer_has_weights_and_a_name() -> None:
     model = build(design(one("custom:MyLayer", "inputs", units=3)))
     assert model.count_params() == 12
     assert model.layers[-1].name == "my_layer"
+
+
+def test_a_class_may_build_on_the_code_before_it() -> None:
+    assert build(design(one("custom:Scaled", "inputs", units=3))).count_params() == 12
+
+
+def test_settings_before_further_tensors_keep_their_defaults() -> None:
+    drawing = Drawing()
+    drawing.input((2,), "in")
+    drawing.add("custom:total", id="d")
+    for index, port in enumerate(("x", "more", "more")):
+        drawing.wire("in", "d", port, max(index - 1, 0))
+    drawing.output("d", "y")
+    assert after(drawing.graph, [[1, 2]]) == [[3, 6]]
 
 
 def test_a_layer_takes_several_tensors_apart() -> None:

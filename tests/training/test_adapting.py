@@ -1,5 +1,7 @@
 """A Normalization without statistics learns those of the training samples before the first epoch."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -57,3 +59,56 @@ def test_the_program_adapts_it_too():
     )
     given = normalised(mean=[0.0] * 4, variance=[1.0] * 4)
     assert "adapt(" not in program(given)
+
+
+def binned(**config):
+    """The same design with its features cut into bins instead."""
+    graph = normalised().graph
+    layers = {**graph.layers, "norm": Layer("norm", "Discretization", "bins", config)}
+    return replace(iris(), graph=replace(graph, layers=layers))
+
+
+def test_boundaries_are_learned_kept_with_the_run_and_used_again(home):
+    store, id = trained(home, binned(num_bins=4, output_mode="int"))
+    assert "bins learned its boundaries of the 106 training samples" in runs.log_of(store, id)
+    rows = split(dataset("iris"), effective(normalised()).data).train
+    found = runs.learned(store, id)["norm"]["bin_boundaries"]
+    quarters = np.quantile(load("iris")["features"][rows], [0.25, 0.5, 0.75])
+    np.testing.assert_allclose(found, quarters, atol=0.3)
+    assert evaluate_apart(id) == decode(runs.evaluation_of(store, id))
+    assert runs.document_of(store, id) == binned(num_bins=4, output_mode="int")
+
+
+def test_a_vocabulary_is_learned_of_what_an_earlier_layer_gives(home):
+    design = binned(num_bins=4, output_mode="int")
+    graph = design.graph
+    last = next(edge for edge in graph.edges if edge.source == "norm")
+    graph = replace(
+        graph,
+        layers={**graph.layers, "words": Layer("words", "IntegerLookup", "words", {"num_oov_indices": 1})},
+        nodes={**graph.nodes, "words": Node("words", "words")},
+        edges=(
+            *(e for e in graph.edges if e is not last),
+            Edge("norm", "words"),
+            replace(last, source="words"),
+        ),
+    )
+    store, id = trained(home, replace(design, graph=graph))
+    assert sorted(runs.learned(store, id)["words"]["vocabulary"]) == [0, 1, 2, 3]
+    assert evaluate_apart(id) == decode(runs.evaluation_of(store, id))
+
+
+def test_boundaries_that_are_given_stay(home):
+    store, id = trained(home, binned(bin_boundaries=[1.0, 2.0]))
+    assert "learned" not in runs.log_of(store, id)
+    assert runs.learned(store, id) == {}
+
+
+def test_the_program_lets_it_learn_boundaries_too(tmp_path):
+    text = program(binned(num_bins=4, output_mode="int"))
+    assert "bins.adapt(keras.Model(model.inputs, bins.input).predict(x_train, verbose=0))" in text
+    assert "adapt(" not in program(binned(bin_boundaries=[1.0, 2.0]))
+    path = tmp_path / "binned.py"
+    path.write_text(text, encoding="utf-8")
+    done = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, cwd=tmp_path)
+    assert "test loss" in done.stdout, done.stderr

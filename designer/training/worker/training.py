@@ -23,6 +23,7 @@ from .beginning import begin_with_imported_weights
 from .feed import Feed, batches, make_feed, steps, training_batches
 from .flusher import Flusher
 from .keeping import Keeper
+from .learning import learn
 from .reasons import DIVERGED
 from .recorder import Halted, Recorder
 from .watching import Watch, choose_rows, in_front
@@ -37,6 +38,7 @@ def train(store: RunStore, id: str) -> None:
         limit_memory(memory_available())
     keras.utils.set_random_seed(document.training.seed)
     feed = make_feed(document)
+    document = _having_learned(store, id, document, feed)
     model = build(document)
     begin_with_imported_weights(model, document)
     for line in adapt_layers(model, feed, document.training.batch_size):
@@ -55,6 +57,18 @@ def train(store: RunStore, id: str) -> None:
         runs.say(store, id, f"{done}; now measured on the test samples.")
         runs.keep_evaluation(store, id, "test", encode(measure(model, document, id)))
         runs.end(store, id, "finished")
+
+
+def _having_learned(store: RunStore, id: str, document: Document, feed: Feed) -> Document:
+    """The design with the vocabularies and boundaries that its layers learn; kept with the run."""
+    found = {}
+    for layer, told, parameters in learn(document, feed, document.training.batch_size):
+        print(told)
+        if parameters:
+            found[layer] = parameters
+    if found:
+        runs.keep_learned(store, id, found)
+    return runs.with_learned(document, found)
 
 
 def _stopped(store: RunStore, id: str, keeper: Keeper, epoch: int) -> None:
