@@ -49,9 +49,25 @@ def short(edge: Edge) -> tuple[str, str, str, int]:
     return edge.source, edge.target, edge.target_port, edge.index
 
 
+def connected(canvas: CanvasPage, *wanted: tuple[str, str, str, int]) -> None:
+    """Wait until these connections are stored and their wires are drawn, where they stay."""
+    canvas.wait_for(lambda: set(wanted) <= edges(canvas))
+    for _, target, port, index in wanted:
+        canvas.edge(target, port, index).wait_for(state="attached")
+    canvas.still()
+
+
 def new_nodes(canvas: CanvasPage, before: Document) -> list[str]:
-    """The nodes of the model that were not there before."""
-    return [id for id in canvas.document().graph.nodes if id not in before.graph.nodes]
+    """The nodes of the model that were not there before, as soon as there are some, and drawn where they stay."""
+
+    def made() -> list[str]:
+        return [id for id in canvas.document().graph.nodes if id not in before.graph.nodes]
+
+    found = canvas.wait_for(made)
+    for id in found:
+        canvas.node(id).wait_for()
+    canvas.still()
+    return found
 
 
 def is_well(canvas: CanvasPage, node: str) -> bool:
@@ -66,7 +82,8 @@ def row(canvas: CanvasPage, kind: str) -> Locator:
 
 
 def drop(canvas: CanvasPage, kind: str, at: tuple[float, float]) -> None:
-    """Drag a layer out of the palette and let it go somewhere."""
+    """Drag a layer out of the palette, once what the search found stands still, and let it go somewhere."""
+    row(canvas, kind).hover()
     canvas.drag(middle(row(canvas, kind)), at)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from designer import catalogue
 from tests.browser.canvas.hands import (
+    connected,
     drop,
     edges,
     is_well,
@@ -96,8 +97,9 @@ def test_an_op_is_added_as_well(open_design):
     before = canvas.document()
     drop(canvas, "ops.square", spot(canvas, 0.5, 0.8))
     (made,) = new_nodes(canvas, before)
-    canvas.connect("d0", made, next(iter(ports_of(canvas, made))))
-    assert ("d0", made) in {edge[:2] for edge in edges(canvas)}
+    port = next(iter(ports_of(canvas, made)))
+    canvas.connect("d0", made, port)
+    connected(canvas, ("d0", made, port, 0))
     canvas.wait_for(lambda: is_well(canvas, made))
 
 
@@ -107,13 +109,10 @@ def test_favourites_and_what_was_used_last_are_kept_over_a_reload(open_design):
     row(canvas, "GRU").get_by_role("button", name="Favourite GRU").click()
     row(canvas, "Dropout").dblclick()
     canvas.page.get_by_role("button", name="Clear the search").click()
+    canvas.wait_for(lambda: chosen(canvas) == {"favourites": ["GRU"], "recent": ["Dropout"]})
     there = sections(canvas)
     canvas.reload()
-    assert sections(canvas) == there
-    assert [kinds for name, kinds in there.items() if name in ("favourites", "recent")] == [
-        ["GRU"],
-        ["Dropout"],
-    ]
+    canvas.wait_for(lambda: sections(canvas) == there)
 
 
 def first_found(canvas: CanvasPage) -> list[str]:
@@ -132,6 +131,11 @@ def sections(canvas: CanvasPage) -> dict[str, list[str]]:
         section, kind = name.rsplit("/", 1)
         found.setdefault(section, []).append(kind)
     return found
+
+
+def chosen(canvas: CanvasPage) -> dict[str, list[str]]:
+    """The palette's sections that this person filled."""
+    return {name: kinds for name, kinds in sections(canvas).items() if name in ("favourites", "recent")}
 
 
 def ports_of(canvas: CanvasPage, node: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.canvas.hands import (
+    connected,
     edges,
     new_nodes,
     offered,
@@ -192,10 +193,12 @@ def test_multi_head_attention_has_a_port_for_each_of_keras_arguments(open_design
         drawing.input((6, 8), name)
     drawing.add("MultiHeadAttention", id="look", num_heads=2, key_dim=4)
     canvas = open_design(placed(drawing.document(), q=(0, 0), v=(0, 220), look=(420, 80)))
-    labels = canvas.node("look").locator(".react-flow__handle.target").all_inner_texts()
-    assert {"query", "value", "key"} <= set(labels)
+    labels = canvas.node("look").locator(".react-flow__handle.target")
+    canvas.wait_for(lambda: {"query", "value", "key"} <= set(labels.all_inner_texts()))
     canvas.connect("q", "look", "query")
+    connected(canvas, ("q", "look", "query", 0))
     canvas.connect("v", "look", "value")
+    connected(canvas, ("v", "look", "value", 0))
     with one_step(canvas):
         canvas.connect("v", "look", "key")
     assert edges(canvas) == {("q", "look", "query", 0), ("v", "look", "value", 0), ("v", "look", "key", 0)}
