@@ -15,7 +15,7 @@ def starting_config(entry: Entry) -> dict[str, Json]:
     >>> starting_config(Entry("Dense", "layer", "Core", parameters=(Parameter("units", "integer", True),)))
     {'units': 64}
     """
-    return {p.name: _value(entry, p) for p in entry.parameters if p.required}
+    return {p.name: _value(entry, p) for p in entry.parameters if p.required} | _BESIDE.get(entry.name, {})
 
 
 def _value(entry: Entry, parameter: Parameter) -> Json:
@@ -54,6 +54,9 @@ _OF_ONE: Mapping[str, Mapping[str, Json]] = {
     "threshold": {"threshold": 0.0, "default_value": 0.0},
     "ops.threshold": {"threshold": 0.0, "default_value": 0.0},
 }
+
+#: Values for what no signature requires, and yet Keras does: one of two parameters.
+_BESIDE: dict[str, dict[str, Json]] = {"Discretization": {"num_bins": 16}}
 
 #: Values by the name of the parameter, whatever asks for it.
 _USUAL: Mapping[str, Json] = {
