@@ -21,6 +21,7 @@ _READERS = {
     "builder",
     "cli",
     "codegen",
+    "custom",
     "engine",
     "importers",
     "library",

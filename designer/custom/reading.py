@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 import warnings
 from collections.abc import Iterator, Mapping
+
+from designer.graph import LONGEST_CODE
 
 from .model import Problem, Role, Written
 from .signatures import arguments_of, constructor, outputs, sendable, tensors
@@ -19,6 +22,9 @@ _NEEDED: Mapping[Role, tuple[str, ...]] = {
 }
 _USUAL = "keras"
 """Where a class's base is when the text does not say."""
+
+_TOO_LONG = f"This is longer than {LONGEST_CODE:,} characters. Move what is general into a library."
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 _Definition = ast.FunctionDef | ast.ClassDef
 
@@ -38,8 +44,9 @@ def read(name: str, source: str, known: Mapping[str, Written] | None = None) -> 
     try:
         tree = _parsed(source)
     except SyntaxError as error:
-        return Written(name, problems=(Problem(error.lineno or 1, f"This is not Python: {error.msg}."),))
-    problems = tuple(_misplaced(tree))
+        told = _TOO_LONG if error.msg == _TOO_LONG else f"This is not Python: {error.msg}."
+        return Written(name, problems=(Problem(error.lineno or 1, told),))
+    problems = (*_turned(source), *_misplaced(tree))
     definitions = {n.name: n for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
     main = definitions.get(name)
     if main is None:
@@ -74,12 +81,25 @@ def imports(source: str) -> dict[str, str]:
 
 
 def _parsed(source: str) -> ast.Module:
+    if len(source) > LONGEST_CODE:
+        raise SyntaxError(_TOO_LONG)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return ast.parse(source)
     except (ValueError, MemoryError, RecursionError) as error:
         raise SyntaxError(f"it cannot be read ({error or type(error).__name__})") from error
+
+
+def _turned(source: str) -> Iterator[Problem]:
+    """Characters that let a line look otherwise than it is run."""
+    for number, line in enumerate(source.splitlines(), start=1):
+        if found := _TURNING.search(line):
+            yield Problem(
+                number,
+                f"A character here (U+{ord(found[0]):04X}) turns the direction of writing, so that the line "
+                "does something else than it seems to. Take it out.",
+            )
 
 
 def _no_definition(name: str, definitions: Mapping[str, _Definition]) -> Problem:

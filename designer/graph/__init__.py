@@ -44,6 +44,7 @@ from .edits import (
     Share,
     Ungroup,
 )
+from .functions import LONGEST as LONGEST_CODE
 from .functions import components, functions_used
 from .history import History, amend, record, redo, revised, undo
 from .model import (
@@ -104,6 +105,7 @@ __all__ = [
     "CUSTOM_PREFIX",
     "DEFAULT_PORT",
     "INPUT",
+    "LONGEST_CODE",
     "MODEL_PREFIX",
     "OPS_PREFIX",
     "PLACEHOLDER_PREFIX",

@@ -12,6 +12,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from . import edits as _edits
 from . import model as _model
 from .edits import Edit
+from .functions import function_faults
 from .migrations import UnknownVersion, migrate
 from .model import FORMAT, VERSION, Document, Json
 from .topology import faults
@@ -52,7 +53,7 @@ def decode(data: Json) -> Document:
         raise InvalidDocument(str(error)) from error
     except (ValidationError, RecursionError) as error:
         raise InvalidDocument(_in_words(error)) from error
-    found = faults(document)
+    found = (*faults(document), *function_faults(document))
     if found:
         raise InvalidDocument(
             "The design does not hang together: " + "; ".join(found[:_SHOWN_PROBLEMS]) + "."

@@ -14,6 +14,9 @@ from .topology import functions_of
 
 #: A source is small: whole programs belong into a library, which the operator can name.
 LONGEST = 64_000
+#: All sources of a design.
+LONGEST_TOGETHER = 256_000
+_LONGEST_NAME = 80
 
 
 def components(plan: Plan) -> Iterator[Component]:
@@ -36,11 +39,33 @@ def functions_used(document: Document) -> frozenset[str]:
 def set_function(document: Document, name: str, source: str) -> Document:
     """The design with a source under a name, in its place if there was one."""
     _must_be_a_name(name)
-    if len(source) > LONGEST:
-        raise EditRefused(
-            f"The code of {name!r} has {len(source):,} characters; up to {LONGEST:,} are kept in a design."
-        )
-    return replace(document, functions={**document.functions, name: source})
+    functions = {**document.functions, name: source}
+    if too_much := _too_much({name: source}) or _too_much(functions):
+        raise EditRefused(f"{too_much[0].upper()}{too_much[1:]}.")
+    return replace(document, functions=functions)
+
+
+def function_faults(document: Document) -> Iterator[str]:
+    """What stops a design's own code from being kept at all, each in words."""
+    yield from (
+        f"custom code is named {name[:_LONGEST_NAME]!r}, which is no name in Python"
+        for name in document.functions
+        if not _is_a_name(name)
+    )
+    if too_much := _too_much(document.functions):
+        yield too_much
+
+
+def _too_much(functions: Mapping[str, str]) -> str | None:
+    for name, source in functions.items():
+        if len(source) > LONGEST:
+            return (
+                f"the code of {name!r} has {len(source):,} characters; up to {LONGEST:,} are kept in a design"
+            )
+    together = sum(map(len, functions.values()))
+    if together <= LONGEST_TOGETHER:
+        return None
+    return f"the design's code has {together:,} characters; up to {LONGEST_TOGETHER:,} are kept in a design"
 
 
 def remove_function(document: Document, name: str) -> Document:
@@ -67,11 +92,16 @@ def rename_function(document: Document, name: str, to: str) -> Document:
 
 
 def _must_be_a_name(name: str) -> None:
-    if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name) or name.startswith("__"):
+    if not _is_a_name(name):
         raise EditRefused(
             "Custom code is named as Python names things: letters, digits and underscores, with no digit "
-            f"first, such as my_loss; {name!r} is not."
+            f"first, such as my_loss; {name[:_LONGEST_NAME]!r} is not."
         )
+
+
+def _is_a_name(name: str) -> bool:
+    plain = name.isascii() and name.isidentifier() and len(name) <= _LONGEST_NAME
+    return plain and not keyword.iskeyword(name) and not name.startswith("__")
 
 
 def _in_graph(graph: Graph, name: str, to: str) -> Graph:
