@@ -44,7 +44,9 @@ def test_nothing_required_is_without_a_value() -> None:
     for entry in load().entries.values():
         for parameter in entry.parameters:
             assert not parameter.required or entry.starting[parameter.name] is not None, entry.name
-        assert set(entry.starting) == {p.name for p in entry.parameters if p.required}
+        needed = {p.name for p in entry.parameters if p.required}
+        # Keras wants num_bins or bin_boundaries, and its signature neither.
+        assert set(entry.starting) == (needed or {"num_bins"} if entry.name == "Discretization" else needed)
 
 
 @pytest.mark.parametrize(

@@ -757,7 +757,8 @@ node: string
  * of the design's own ("custom:Scale").
  * `arguments` are call arguments of a layer that are no tensors (MultiHeadAttention's
  * use_causal_mask): a node's constants. `aliases` are other names Keras knows it by ("he_normal").
- * `starting` holds values for all required parameters: what a new layer of this kind begins with.
+ * `starting` holds values for all required parameters, and for one where Keras wants one of several: what a
+ * new layer of this kind begins with.
  */
 export interface Entry {
 name: string
