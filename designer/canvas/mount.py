@@ -1,4 +1,4 @@
-"""The canvas on a page: the one place that knows how Streamlit mounts it."""
+"""Bundles on a page: the one place that knows how Streamlit mounts them; the canvas first of all."""
 
 from __future__ import annotations
 
@@ -11,23 +11,33 @@ import streamlit as st
 
 from designer.graph import Json
 
-BUNDLE = Path(__file__).resolve().parents[2] / "static" / "canvas.js"
+_STATIC = Path(__file__).resolve().parents[2] / "static"
 
 _LOADER = """
 const own = document.querySelector('script[src*="static/js/"]')?.src ?? document.baseURI;
-const loaded = import(new URL("app/static/canvas.js?v=MARK", own.split("static/js/")[0]));
+const loaded = import(new URL("app/static/FILE?v=MARK", own.split("static/js/")[0]));
 export default (place) => {
-  const mounted = loaded.then((canvas) => canvas.mount(place),
-    () => { place.parentElement.textContent = "The canvas could not be loaded. Reload the page."; });
+  const mounted = loaded.then((bundle) => bundle.mount(place),
+    () => { place.parentElement.textContent = "WHAT could not be loaded. Reload the page."; });
   return () => mounted.then((leave) => leave?.());
 };
 """
 """Crosses the line with every view: so it is short."""
 
 
+@cache
+def component(name: str, file: str, what: str) -> Any:
+    """The component that a bundle in `static/` holds; `what` it is called where it cannot be loaded."""
+    mark = hashlib.sha256((_STATIC / file).read_bytes()).hexdigest()[:12]
+    script = _LOADER.replace("FILE", file).replace("MARK", mark).replace("WHAT", what)
+    return st.components.v2.component(name, js=script)
+
+
 def canvas(view: Json, *, key: str) -> dict[str, Any] | None:
     """Mount the canvas with a view; gives what it sent last, as JSON, or None."""
-    result = _component()(key=key, data=view, on_sent_change=_heard)
+    result = component("layerloom_canvas", "canvas.js", "The canvas")(
+        key=key, data=view, on_sent_change=_heard
+    )
     sent: dict[str, Any] | None = result.sent
     return sent
 
@@ -40,9 +50,3 @@ def sent_before(key: str) -> dict[str, Any] | None:
 
 def _heard() -> None:
     """Streamlit keeps a value only when somebody listens; what was sent is read where the page runs."""
-
-
-@cache
-def _component() -> Any:
-    mark = hashlib.sha256(BUNDLE.read_bytes()).hexdigest()[:12]
-    return st.components.v2.component("layerloom_canvas", js=_LOADER.replace("MARK", mark))

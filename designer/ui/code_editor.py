@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
-from functools import cache
-from pathlib import Path
 from typing import Any, Literal
 
-import streamlit as st
+from designer.canvas.mount import component
 
 from . import session
-
-BUNDLE = Path(__file__).resolve().parents[2] / "static" / "code.js"
-
-_LOADER = """
-const own = document.querySelector('script[src*="static/js/"]')?.src ?? document.baseURI;
-const loaded = import(new URL("app/static/code.js?v=MARK", own.split("static/js/")[0]));
-export default (place) => {
-  const mounted = loaded.then((code) => code.mount(place),
-    () => { place.parentElement.textContent = "The code editor could not be loaded. Reload the page."; });
-  return () => mounted.then((leave) => leave?.());
-};
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +60,8 @@ def code_editor(
         "readOnly": read_only,
         "highlight": highlight,
     }
-    _component()(key=key, data=view, on_sent_change=lambda: _tell(key, on_edit))
+    editor = component("layerloom_code", "code.js", "The code editor")
+    editor(key=key, data=view, on_sent_change=lambda: _tell(key, on_edit))
     return Edited(draft.text, draft.saved)
 
 
@@ -142,9 +128,3 @@ def _sent(key: str) -> _Sent | None:
 
 def _draft_key(key: str) -> str:
     return f"layerloom-draft-{key}"
-
-
-@cache
-def _component() -> Any:
-    mark = hashlib.sha256(BUNDLE.read_bytes()).hexdigest()[:12]
-    return st.components.v2.component("layerloom_code", js=_LOADER.replace("MARK", mark))
