@@ -12,7 +12,7 @@ from designer.graph import Remark
 
 from .containers import read_weights_file
 from .files import in_words
-from .ordering import in_order, models_named_as
+from .ordering import SEED, in_order, models_named_as
 from .placing import LISTED, place
 from .raw import Groups, NotOpened, RawModel, WeightKey, Weights
 from .recipient import Fitted, Place, Recipient, places
@@ -20,9 +20,8 @@ from .wording import MISSING, does_not_fit, told_shapes
 
 Arrays = Mapping[WeightKey, np.ndarray]
 
-#: The state of a random generator is no weight.
-_SEED = "seed_generator"
 _SHOWN = 3
+_NO_LAYERS = "no layers with weights that lead to an output"
 
 
 def fit(path: Path, name: str, recipient: Recipient) -> Fitted:
@@ -51,7 +50,7 @@ def _readings(raw: RawModel, recipient: Recipient) -> Iterator[Arrays]:
         yield dict(in_order(raw, recipient, list(places(recipient))))
     else:
         yield _placed(replace(raw, config=recipient.config), recipient)
-        renamed = replace(raw.weights, groups=models_named_as(recipient.config, raw.weights.groups))
+        renamed = replace(raw.weights, groups=models_named_as(recipient, raw.weights.groups))
         yield _placed(replace(raw, config=recipient.config, weights=renamed), recipient)
 
 
@@ -85,7 +84,7 @@ def _compared(arrays: Arrays, recipient: Recipient) -> Iterator[tuple[Place, Arr
     found: dict[WeightKey, dict[WeightKey, np.ndarray]] = {ids: {} for ids in wanted}
     for key, array in arrays.items():
         ids = next((key[:end] for end in range(1, len(key)) if key[:end] in found), None)
-        if ids is not None and not any(part.startswith(_SEED) for part in key[len(ids) :]):
+        if ids is not None and not any(part.startswith(SEED) for part in key[len(ids) :]):
             found[ids][key] = array
     for ids, item in wanted.items():
         yield item, found[ids]
@@ -107,7 +106,8 @@ def _nothing_fits(raw: RawModel, name: str, recipient: Recipient) -> str:
     model = [(item.name, list(item.shapes)) for item in places(recipient)]
     return (
         f"None of the weights in {name} ({raw.format}) fit this model. The file has {_told(file)}. "
-        f"The model has {_told(model)}. Give weights of the same architecture, saved with the same options."
+        f"The model has {_told(model) if model else _NO_LAYERS}. Give weights of the same architecture, saved "
+        "with the same options."
     )
 
 
@@ -129,7 +129,7 @@ def _layers_in(raw: RawModel) -> Iterator[tuple[str, list[tuple[int, ...]]]]:
 
 def _groups_in(groups: Groups, path: str) -> Iterator[tuple[str, list[tuple[int, ...]]]]:
     shapes = [value.shape for value in groups.values() if isinstance(value, np.ndarray)]
-    if shapes and _SEED not in path:
+    if shapes and SEED not in path:
         yield path.removesuffix("/vars").removeprefix("layers/"), shapes
     for name, value in groups.items():
         if isinstance(value, Mapping):

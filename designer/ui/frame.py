@@ -31,9 +31,10 @@ _STYLE = """
 .st-key-recent img, .st-key-recent-older img { height: 5rem !important; object-fit: contain; }
 .st-key-gallery .stElementContainer:has(.stButton) { margin-top: auto; }
 .st-key-origin { min-width: 0; }
-.st-key-origin button p { max-width: min(40rem, 44vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 0.875rem; }
+.st-key-origin button p { display: block; max-width: min(40rem, 44vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 0.875rem; }
 @media (max-width: 1250px) {
-  .st-key-origin button p { max-width: 30vw; }
+  .st-key-origin button p { max-width: 24vw; }
+  .st-key-weights button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .st-key-origin button p span { display: none; }
 }
 .reading { display: flex; align-items: center; gap: 0.6rem; padding: 0.4rem 0; overflow-wrap: anywhere; }

@@ -90,7 +90,10 @@ def _expected(function: Callable[..., Any]) -> str:
         order = " in the order blue, green, red" if np.argmax(np.abs(red - black)) else ""
         divided = "" if np.allclose(white - black, _PIXEL) else ", divided by its deviation"
         where = f"keras.applications.{function.__module__.rpartition('.')[2]}.preprocess_input"
-        return f"pixels{order}, less ImageNet's mean{divided}: what {where} makes of 0 to 255"
+        made = f"less ImageNet's mean{divided}: what {where} makes of 0 to 255"
+        return f"pixels{order}, {made}. Prepare the data so, or put layers that do it before it"
     if black[0] == 0 and white[0] == _PIXEL:
         return "pixels from 0 to 255, which it scales itself"
-    return f"pixels scaled to {black[0]:g} … {white[0]:g}"
+    return (
+        f"pixels scaled to {black[0]:g} … {white[0]:g}. Scale the data so, or put a Rescaling layer before it"
+    )
