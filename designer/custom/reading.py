@@ -24,7 +24,9 @@ _USUAL = "keras"
 """Where a class's base is when the text does not say."""
 
 _TOO_LONG = f"This is longer than {LONGEST_CODE:,} characters. Move what is general into a library."
-_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_LINE_END = re.compile(r"\r\n?|\n")
+#: What turns the direction of writing, and what moves the cursor of a terminal.
+_DECEIVING = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 _Definition = ast.FunctionDef | ast.ClassDef
 
@@ -46,7 +48,7 @@ def read(name: str, source: str, known: Mapping[str, Written] | None = None) -> 
     except SyntaxError as error:
         told = _TOO_LONG if error.msg == _TOO_LONG else f"This is not Python: {error.msg}."
         return Written(name, problems=(Problem(error.lineno or 1, told),))
-    problems = (*_turned(source), *_misplaced(tree))
+    problems = (*_deceiving(source), *_misplaced(tree))
     definitions = {n.name: n for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
     main = definitions.get(name)
     if main is None:
@@ -91,14 +93,14 @@ def _parsed(source: str) -> ast.Module:
         raise SyntaxError(f"it cannot be read ({error or type(error).__name__})") from error
 
 
-def _turned(source: str) -> Iterator[Problem]:
+def _deceiving(source: str) -> Iterator[Problem]:
     """Characters that let a line look otherwise than it is run."""
-    for number, line in enumerate(source.splitlines(), start=1):
-        if found := _TURNING.search(line):
+    for number, line in enumerate(_LINE_END.split(source), start=1):
+        if found := _DECEIVING.search(line):
             yield Problem(
                 number,
-                f"A character here (U+{ord(found[0]):04X}) turns the direction of writing, so that the line "
-                "does something else than it seems to. Take it out.",
+                f"A character here (U+{ord(found[0]):04X}) cannot be seen and can let the code look like "
+                "something else than it does. Take it out.",
             )
 
 

@@ -40,7 +40,7 @@ def set_function(document: Document, name: str, source: str) -> Document:
     """The design with a source under a name, in its place if there was one."""
     _must_be_a_name(name)
     functions = {**document.functions, name: source}
-    if too_much := _too_much({name: source}) or _too_much(functions):
+    if too_much := _too_much(functions):
         raise EditRefused(f"{too_much[0].upper()}{too_much[1:]}.")
     return replace(document, functions=functions)
 
@@ -59,9 +59,7 @@ def function_faults(document: Document) -> Iterator[str]:
 def _too_much(functions: Mapping[str, str]) -> str | None:
     for name, source in functions.items():
         if len(source) > LONGEST:
-            return (
-                f"the code of {name!r} has {len(source):,} characters; up to {LONGEST:,} are kept in a design"
-            )
+            return f"the code of {name[:_LONGEST_NAME]!r} has {len(source):,} characters; up to {LONGEST:,} are kept in a design"
     together = sum(map(len, functions.values()))
     if together <= LONGEST_TOGETHER:
         return None

@@ -129,12 +129,12 @@ def test_what_a_page_is_told_can_be_sent() -> None:
     assert json.dumps(asdict(entry), allow_nan=False, ensure_ascii=False).encode("utf-8")
 
 
-@pytest.mark.parametrize("mark", ["\u202e", "\u2066", "\u200f"])
+@pytest.mark.parametrize("mark", ["\u202e", "\u2066", "\u200f", "\x1b[2K", "\b"])
 def test_code_that_reads_otherwise_than_it_runs_is_refused(mark: str) -> None:
     """Whoever allows code must see what it does."""
     problem = read("f", f"def f(x):\n    return x  # {mark}\n").problems[0]
     assert problem.line == 2
-    assert f"U+{ord(mark):04X}" in problem.message
+    assert f"U+{ord(mark[0]):04X}" in problem.message
 
 
 def test_what_is_allowed_is_the_text_and_not_the_name_or_the_design(home: Path) -> None:

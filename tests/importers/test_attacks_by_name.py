@@ -132,7 +132,9 @@ def run(made: Path) -> dict:
 
 
 def opened(made: Path) -> dict:
-    return layer("open", {"name": "a", "file": str(made), "mode": "w"}, module="builtins", registered="x>open")
+    return layer(
+        "open", {"name": "a", "file": str(made), "mode": "w"}, module="builtins", registered="x>open"
+    )
 
 
 def imported(made: Path) -> dict:

@@ -25,7 +25,8 @@ def made(tmp_path: Path) -> Path:
 
 def keras_file(path: Path, dangerous: dict) -> Path:
     """A file as Keras itself writes it, which tells where a model's class is."""
-    return making.keras_file(path, {**making.model(dangerous), "module": "keras.src.models.functional"})
+    config = {**making.model(dangerous), "module": "keras.src.models.functional"}
+    return making.keras_file(path, config, making.weights_bytes(lambda file: file.create_group("vars")))
 
 
 def ours(path: Path) -> None:
