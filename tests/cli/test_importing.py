@@ -97,3 +97,35 @@ def test_a_file_that_is_not_there_or_cannot_be_written_is_said(
     assert "cannot read" in absent
     source = written(tmp_path / "m.json", INPUT, DENSE)
     assert "cannot write" in complaint(capsys, "import", str(source), "-o", str(tmp_path))
+
+
+def test_a_description_takes_the_weights_of_another_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = keras.Sequential([keras.Input((4,), name="x"), keras.layers.Dense(2, name="y")])
+    model.save_weights(tmp_path / "a.weights.h5")
+    source, target = written(tmp_path / "m.json", INPUT, DENSE), tmp_path / "d.json"
+    weights = str(tmp_path / "a.weights.h5")
+    said = printed(capsys, "import", str(source), "--weights", weights, "-o", str(target))
+    assert "a.weights.h5 filled 1 of 1 layers" in said
+    assert "starts from new ones" not in said
+    name = loads(target.read_bytes()).weights
+    assert name is not None
+    assert all(map(np.array_equal, open_weights(home(), name).arrays.values(), model.get_weights()))
+    report = json.loads(
+        printed(capsys, "import", str(target), "--weights", weights, "-o", str(target), "--json")
+    )
+    assert report["weights"] == name
+
+
+def test_weights_that_do_not_fit_are_refused_and_nothing_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keras.Sequential([keras.Input((9,)), keras.layers.Dense(9)]).save_weights(tmp_path / "a.weights.h5")
+    source, target = written(tmp_path / "m.json", INPUT, DENSE), tmp_path / "d.json"
+    weights = str(tmp_path / "a.weights.h5")
+    said = complaint(capsys, "import", str(source), "--weights", weights, "-o", str(target))
+    assert "9×9, 9" in said
+    assert "4×2, 2" in said
+    assert "cannot read" in complaint(capsys, "import", str(source), "--weights", "none", "-o", str(target))
+    assert not target.exists()

@@ -1,5 +1,7 @@
 """Undo brings back what was, step by step, and what nobody asked for is no step."""
 
+from dataclasses import replace
+
 import pytest
 
 from designer.graph import (
@@ -17,6 +19,7 @@ from designer.graph import (
     amend,
     record,
     redo,
+    revised,
     same,
     undo,
 )
@@ -80,3 +83,13 @@ def test_an_edit_that_changes_nothing_is_no_step(history):
     placed = record(history, moved(1.0))
     assert record(placed, moved(1.0)) is placed
     assert same(placed.present, record(history, moved(1.0)).present)
+
+
+def test_another_document_is_one_step_and_the_same_one_is_none(history):
+    after = replace(history.present, weights="0" * 64)
+    revised_once = revised(history, after)
+    assert (revised_once.present, revised_once.past) == (after, (history.present,))
+    assert revised(revised_once, after) is revised_once
+    back = undo(revised_once)
+    assert back.present.weights is None
+    assert redo(back).present == after

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from designer.importers import NotOpened, Weights
-from designer.workspace import NoWeights, keep_weights, open_weights, weights_file
+from designer.workspace import NoWeights, add_weights, keep_weights, open_weights, weights_file
 
 ARRAYS = {
     ("dense", "0"): np.arange(6, dtype="float32").reshape(2, 3),
@@ -78,3 +78,31 @@ def test_a_damaged_file_of_weights_is_refused(home, content):
 
 def test_a_file_with_other_things_in_it_is_refused(home):
     assert "damaged" in damaged(home, {"dense.pickle": pickle.dumps([1])})
+
+
+def test_weights_are_added_beside_those_that_are_there_and_take_the_place_of_a_layers_own(home):
+    one, two = np.ones(2), np.full(2, 2.0)
+    before = {("a", "0"): one, ("b", "0 kernel:0"): one, ("b", "1 bias:0"): one, ("net", "c", "0"): one}
+    name = keep_weights(home, Weights(before))
+    after = add_weights(
+        home, name, Weights({("b", "0"): two, ("net_2", "c", "0"): two}), [("b",), ("net_2",)]
+    )
+    found = open_weights(home, after).arrays
+    assert {key: array[0] for key, array in found.items()} == {
+        ("a", "0"): 1,
+        ("net", "c", "0"): 1,
+        ("b", "0"): 2,
+        ("net_2", "c", "0"): 2,
+    }
+    assert set(open_weights(home, name).arrays) == set(before)
+
+
+def test_weights_take_the_place_of_a_list_of_the_model_they_are_in(home):
+    name = keep_weights(home, Weights({("net", "0 c/kernel:0"): np.ones(2), ("netto", "0 x"): np.ones(1)}))
+    after = add_weights(home, name, Weights({("net", "c", "0"): np.ones(2)}), [("net", "c")])
+    assert set(open_weights(home, after).arrays) == {("net", "c", "0"), ("netto", "0 x")}
+
+
+def test_where_weights_were_lost_the_added_ones_are_all(home):
+    after = add_weights(home, "a" * 64, Weights({("a", "0"): np.ones(2)}), [("a",)])
+    assert set(open_weights(home, after).arrays) == {("a", "0")}

@@ -19,42 +19,40 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
+import keras
+import numpy as np
+
+from designer.builder import deep_recursion
 from designer.engine.imagenet import DOCUMENT, REFUSED, WEIGHTS
+from designer.graph import Document, Graph, display_names, dumps
+from designer.importers import NotOpened, WeightKey, Weights, from_config, write_weights
+from designer.importers.containers.limits import LARGEST_WEIGHTS, megabytes
+from designer.settings import weights_from
 
+from .applications import application, function_named, options_of
+from .own_thread import in_own_thread
 from .pipes import take_over_stdout
-
-OUT = take_over_stdout()
-
-import keras  # noqa: E402 - may print
-import numpy as np  # noqa: E402
-
-from designer.builder import deep_recursion  # noqa: E402
-from designer.graph import Document, Graph, display_names, dumps  # noqa: E402
-from designer.importers import NotOpened, WeightKey, Weights, from_config, write_weights  # noqa: E402
-from designer.importers.containers.limits import LARGEST_WEIGHTS, megabytes  # noqa: E402
-from designer.settings import weights_from  # noqa: E402
-
-from .applications import application, function_named, options_of  # noqa: E402
-from .own_thread import in_own_thread  # noqa: E402
-from .published import fetching_by  # noqa: E402
-from .recipients import NODES  # noqa: E402
+from .published import fetching_by
+from .recipients import NODES
 
 _SILENCE_SECONDS = 60.0
 _TELL_SECONDS = 0.5
 _BYTES = 4
 
 
+Tell = Callable[..., None]
+
+
 class Refused(Exception):
     """There are no weights; the message says what failed and what else can be done."""
 
 
-def tell(**what: Any) -> None:
-    """A line for whoever waits."""
-    OUT.write(json.dumps(what).encode() + b"\n")
+def main(arguments: list[str], write: Callable[[bytes], object]) -> int:
+    """Makes the application, or tells why not; `write` gets the lines for whoever waits."""
 
+    def tell(**what: Any) -> None:
+        write(json.dumps(what).encode() + b"\n")
 
-def main(arguments: list[str]) -> int:
-    """Makes the application, or tells why not."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path, help="an empty folder")
     parser.add_argument("name", help="an application of Keras")
@@ -62,14 +60,14 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     socket.setdefaulttimeout(_SILENCE_SECONDS)
     try:
-        _make(options.name, options.size, options.out)
+        _make(options.name, options.size, options.out, tell)
     except (Refused, NotOpened, ValueError) as refusal:
         tell(refused=str(refusal))
         return REFUSED
     return 0
 
 
-def _make(name: str, size: int | None, out: Path) -> None:
+def _make(name: str, size: int | None, out: Path, tell: Tell) -> None:
     top, shape = size is None, None if size is None else [size, size, 3]
     told: Any = application(name, top, 1000, shape, published=True)
     file, address = told["file"], _address(told["file"], told["address"])
@@ -81,7 +79,7 @@ def _make(name: str, size: int | None, out: Path) -> None:
             f"{megabytes(LARGEST_WEIGHTS)}. Choose a smaller architecture."
         )
     try:
-        model = in_own_thread(lambda: _loaded(name, top, shape, out))
+        model = in_own_thread(lambda: _loaded(name, top, shape, out, tell))
     except Exception as error:
         raise Refused(_failed(file, address, error)) from error
     document = from_config(told["config"], name, "keras.applications")
@@ -89,21 +87,21 @@ def _make(name: str, size: int | None, out: Path) -> None:
     (out / DOCUMENT).write_text(dumps(document), encoding="utf-8")
 
 
-def _loaded(name: str, top: bool, shape: list[int] | None, out: Path) -> keras.Model:
+def _loaded(name: str, top: bool, shape: list[int] | None, out: Path, tell: Tell) -> keras.Model:
     def fetch(own: Callable[..., str], fname: str, origin: str, **options: Any) -> str:
-        return _fetched(own, out, fname, origin, **options)
+        return _fetched(own, out, tell, fname, origin, **options)
 
     with fetching_by(fetch), deep_recursion(NODES):
         return function_named(name)(weights="imagenet", **options_of(top, None, shape))
 
 
-def _fetched(own: Callable[..., str], out: Path, fname: str, origin: str, **options: Any) -> str:
+def _fetched(own: Callable[..., str], out: Path, tell: Tell, fname: str, origin: str, **options: Any) -> str:
     """A file in Keras's cache. It comes there whole or not at all, whenever this process is ended."""
     folder = str(options.get("cache_subdir", "datasets"))
     kept = Path(os.environ.get("KERAS_HOME") or Path.home() / ".keras") / folder / fname
     if kept.is_file():
         return own(fname, origin, **options)
-    with _telling_size_of(out / folder / fname):
+    with _telling_size_of(out / folder / fname, tell):
         fetched = own(fname, _address(fname, origin), **options, cache_dir=str(out))
     tell(fetched=True)
     part = kept.with_name(f"{fname}.{os.getpid()}.part")
@@ -133,7 +131,7 @@ def _failed(file: str, address: str, error: Exception) -> str:
 
 
 @contextlib.contextmanager
-def _telling_size_of(path: Path) -> Iterator[None]:
+def _telling_size_of(path: Path, tell: Tell) -> Iterator[None]:
     """Tells again and again how much of a file is there."""
     done = Event()
 
@@ -166,4 +164,4 @@ def _arrays(
 
 
 if __name__ == "__main__":
-    os._exit(main(sys.argv[1:]))  # TensorFlow takes seconds to end in order
+    os._exit(main(sys.argv[1:], take_over_stdout().write))  # TensorFlow takes seconds to end in order

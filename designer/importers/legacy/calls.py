@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from designer.graph import Json
@@ -48,6 +48,32 @@ def is_leaf(value: Json) -> bool:
         and as_whole(value[1]) is not None
         and (len(value) == 3 or value[3] is None or isinstance(value[3], dict))
     )
+
+
+def name_of(saved: Object) -> str:
+    """What the graph calls a layer."""
+    return as_text(saved.get("name")) or as_text(as_object(saved.get("config")).get("name"))
+
+
+def references(value: Json) -> Iterator[tuple[str, int]]:
+    """The layers and calls whose tensors a value holds."""
+    if is_leaf(value):
+        leaf = as_list(value)
+        yield as_text(leaf[0]), as_whole(leaf[1]) or 0
+        yield from references(leaf[3] if len(leaf) == 4 else None)
+    elif isinstance(value, (list, dict)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from references(inner)
+
+
+def needed(entries: Iterable[Object]) -> set[str]:
+    """The layers whose tensors other layers take."""
+    return {name for entry in entries for name, _ in references(entry.get("inbound_nodes"))}
+
+
+def ends(config: Object) -> set[str]:
+    """The layers that a graph takes its inputs and outputs from."""
+    return {name for key in ("input_layers", "output_layers") for name, _ in references(config.get(key))}
 
 
 def calls(saved: Json, wiring: Wiring, *, structured: bool) -> list[Call]:

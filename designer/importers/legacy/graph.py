@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from designer.graph import Json
 
-from . import calls, graphdef, layer, merge, operators
-from .calls import Wiring, is_leaf
+from . import added, calls, graphdef, layer, merge, operators, sizes
+from .calls import Wiring, is_leaf, name_of, references
 from .reading import Reading
 from .values import Object, as_list, as_object, as_text, as_whole
 
@@ -22,7 +22,7 @@ _STRUCTURED = frozenset({*_OPERATIONS, "InstanceMethod", "InstanceProperty", "Cl
 
 def graph(config: Object, reading: Reading) -> Object:
     """The layers, input_layers and output_layers of a functional model as Keras 3 writes them."""
-    saved = [as_object(entry) for entry in as_list(config.get("layers"))]
+    saved = sizes.told(added.without_added(config, reading), config)
     wiring = Wiring(_first_calls(saved, config), _shapes(saved))
     layers: list[Json] = []
     functional = set()
@@ -39,7 +39,7 @@ def graph(config: Object, reading: Reading) -> Object:
 
 
 def _layer(saved: Object, wiring: Wiring, reading: Reading) -> Object:
-    name, class_name = _name(saved), as_text(saved.get("class_name"))
+    name, class_name = name_of(saved), as_text(saved.get("class_name"))
     nodes = as_list(saved.get("inbound_nodes"))
     if nodes and isinstance(nodes[0], dict) and "args" in nodes[0]:
         return {**reading.inner(_named(saved, name), reading), "name": name, "inbound_nodes": nodes}
@@ -65,10 +65,6 @@ def _add_causal(saved: Object, made: list[calls.Call]) -> None:
             call.others["use_causal_mask"] = True
 
 
-def _name(saved: Object) -> str:
-    return as_text(saved.get("name")) or as_text(as_object(saved.get("config")).get("name"))
-
-
 def _named(saved: Object, name: str) -> Object:
     """The layer with its config named as the graph calls it."""
     config = saved.get("config")
@@ -81,19 +77,9 @@ def _first_calls(saved: list[Object], config: Object) -> Mapping[str, int]:
     """The number of each layer's first call: models were often counted from 1."""
     used: dict[str, int] = {}
     places = [entry.get("inbound_nodes") for entry in saved] + [config.get("output_layers")]
-    for name, node in (found for place in places for found in _references(place)):
+    for name, node in (found for place in places for found in references(place)):
         used[name] = min(node, used.get(name, node))
-    return {name: used.get(name, 0) for name in map(_name, saved)}
-
-
-def _references(value: Json) -> Iterator[tuple[str, int]]:
-    if is_leaf(value):
-        leaf = as_list(value)
-        yield as_text(leaf[0]), as_whole(leaf[1]) or 0
-        yield from _references(leaf[3] if len(leaf) == 4 else None)
-    elif isinstance(value, (list, dict)):
-        for inner in value.values() if isinstance(value, dict) else value:
-            yield from _references(inner)
+    return {name: used.get(name, 0) for name in map(name_of, saved)}
 
 
 def _shapes(saved: list[Object]) -> Mapping[tuple[str, int, int], tuple[Json, str]]:
@@ -102,7 +88,7 @@ def _shapes(saved: list[Object]) -> Mapping[tuple[str, int, int], tuple[Json, st
     for entry in saved:
         if entry.get("class_name") == "InputLayer":
             config = layer.input_layer(as_object(entry.get("config")), Reading((), None, layer.layer))
-            found[(_name(entry), 0, 0)] = (config["batch_shape"], as_text(config["dtype"]))
+            found[(name_of(entry), 0, 0)] = (config["batch_shape"], as_text(config["dtype"]))
     return found
 
 

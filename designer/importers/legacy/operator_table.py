@@ -33,7 +33,7 @@ def _unary() -> dict[str, Operator]:
         "math.is_nan": "Isnan", "math.log": "Log", "math.log1p": "Log1p", "math.logical_not": "LogicalNot",
         "math.negative": "Negative", "math.reciprocal": "Reciprocal", "math.sign": "Sign", "math.sin": "Sin",
         "math.sinh": "Sinh", "math.sqrt": "Sqrt", "math.square": "Square", "math.tan": "Tan",
-        "math.tanh": "Tanh", "nn.tanh": "Tanh", "__operators__.neg": "Negative",
+        "math.round": "Round", "math.tanh": "Tanh", "round": "Round", "nn.tanh": "Tanh", "__operators__.neg": "Negative",
         "__operators__.abs": "Absolute", "__operators__.invert": "LogicalNot",
     }  # fmt: skip
     nn = {
@@ -80,17 +80,40 @@ def _reductions() -> dict[str, Operator]:
     return found | {"math.reduce_logsumexp": Operator("math", "Logsumexp", (), config)}
 
 
+def _pools() -> dict[str, Operator]:
+    config = {"pool_size": "ksize", "strides": "strides", "padding": "padding"}
+    forms = {"": None, "1d": "NWC", "2d": "NHWC", "3d": "NDHWC"}
+    return {
+        f"nn.{old}{rank}": Operator(
+            "nn", new, (), config, {"data_format": "channels_last"}, {"data_format": layout}
+        )
+        for old, new in (("max_pool", "MaxPool"), ("avg_pool", "AveragePool"))
+        for rank, layout in forms.items()
+    }
+
+
 _PRODUCT = {
     "adjoint_a": False, "adjoint_b": False, "a_is_sparse": False, "b_is_sparse": False, "output_type": None,
     "transpose_a": False, "transpose_b": False, "grad_a": False, "grad_b": False,
 }  # fmt: skip
 _AXIS = {"axis": "axis"}
+_NORM = {"ord": "ord", "axis": "axis", "keepdims": "keepdims"}
+_TOP = {"k": "k", "sorted": "sorted"}
+_BLOCK = {"block_size": "block_size"}
+_LAST = {"data_format": "channels_last"}
+
+#: Functions of each number by itself, or of pairs.
+ELEMENTWISE = frozenset({*_unary(), *_binary()})
 
 #: Operators by TensorFlow's name; argument names without a call argument are read in `operators`.
 OPERATORS: Mapping[str, Operator] = {
     **_unary(),
     **_binary(),
     **_reductions(),
+    **_pools(),
+    "argsort": Operator(
+        "numpy", "Argsort", (), _AXIS, {"axis": -1}, {"direction": "ASCENDING", "stable": False}
+    ),
     "broadcast_to": Operator("numpy", "BroadcastTo", (), {"shape": "shape"}),
     "cast": Operator("core", "Cast", (), {"dtype": "dtype"}),
     "clip_by_value": Operator("numpy", "Clip", (), {"x_min": "clip_value_min", "x_max": "clip_value_max"}),
@@ -106,6 +129,9 @@ OPERATORS: Mapping[str, Operator] = {
     ),
     "math.l2_normalize": Operator("nn", "Normalize", (), _AXIS, {"epsilon": 1e-6}, {"epsilon": 1e-12}),
     "matmul": Operator("numpy", "Matmul", ("b",), {}, {}, _PRODUCT),
+    "linalg.norm": Operator("linalg", "Norm", (), _NORM),
+    "math.top_k": Operator("math", "TopK", (), _TOP),
+    "nn.depth_to_space": Operator("nn", "DepthToSpace", (), _BLOCK, _LAST, {"data_format": "NHWC"}),
     "nn.elu": Operator("nn", "Elu"),
     "nn.gelu": Operator("nn", "Gelu", (), {"approximate": "approximate"}, {"approximate": False}),
     "nn.l2_normalize": Operator("nn", "Normalize", (), _AXIS, {"epsilon": 1e-6}, {"epsilon": 1e-12}),
@@ -113,7 +139,10 @@ OPERATORS: Mapping[str, Operator] = {
     "nn.log_softmax": Operator("nn", "LogSoftmax", (), _AXIS, {"axis": -1}),
     "nn.silu": Operator("nn", "Silu", (), {}, {}, {"beta": 1.0}),
     "nn.softmax": Operator("nn", "Softmax", (), _AXIS, {"axis": -1}),
+    "nn.space_to_depth": Operator("nn", "SpaceToDepth", (), _BLOCK, _LAST, {"data_format": "NHWC"}),
     "nn.swish": Operator("nn", "Silu", (), {}, {}, {"beta": 1.0}),
+    "nn.top_k": Operator("math", "TopK", (), _TOP),
+    "norm": Operator("linalg", "Norm", (), _NORM),
     "one_hot": Operator(
         "nn", "OneHot", (), {"num_classes": "depth", "axis": "axis", "dtype": "dtype"},
         {"axis": -1, "dtype": "float32"}, {"on_value": 1, "off_value": 0},
@@ -126,6 +155,7 @@ OPERATORS: Mapping[str, Operator] = {
     "reshape": Operator("numpy", "Reshape", (), {"newshape": "shape"}),
     "reverse": Operator("numpy", "Flip", (), _AXIS),
     "roll": Operator("numpy", "Roll", (), {"shift": "shift", "axis": "axis"}),
+    "sort": Operator("numpy", "Sort", (), _AXIS, {"axis": -1}, {"direction": "ASCENDING"}),
     "split": Operator("numpy", "Split", (), {"indices_or_sections": "num_or_size_splits", "axis": "axis"}, {"axis": 0}),
     "squeeze": Operator("numpy", "Squeeze", (), _AXIS),
     "stack": Operator("numpy", "Stack", (), _AXIS, {"axis": 0}),

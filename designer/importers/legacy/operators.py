@@ -9,10 +9,16 @@ from designer.graph import Json
 
 from .calls import Call, is_tensor
 from .operator_table import OPERATORS, Operator
+from .sizes import BATCH
 from .values import Object, as_list, as_object, as_text, as_whole
 
 _SLICES = frozenset({"SlicingOpLambda"})
-_LAYERS = {"identity": "Identity", "image.resize": "Resizing", "math.add_n": "Add"}
+_LAYERS = {
+    "convert_to_tensor": "Identity",
+    "identity": "Identity",
+    "image.resize": "Resizing",
+    "math.add_n": "Add",
+}
 _INTERPOLATIONS = frozenset({"bilinear", "nearest", "bicubic", "lanczos3", "lanczos5"})
 
 
@@ -23,7 +29,7 @@ def operation(saved: Object, calls: list[Call]) -> Object | None:
     if saved.get("class_name") in _SLICES or function == "__operators__.getitem":
         written = [_get_item(call) for call in calls]
     elif function in OPERATORS:
-        written = [_written(OPERATORS[function], call) for call in calls]
+        written = [_special(function, call) or _written(OPERATORS[function], call) for call in calls]
     else:
         written = [_as_layer(function, call) for call in calls]
     return _joined(as_text(saved.get("name")) or as_text(config.get("name")), written)
@@ -67,10 +73,28 @@ def _as_layer(function: str, call: Call) -> Object | None:
         known = as_whole(height) is not None and as_whole(width) is not None
         if not known or config["interpolation"] not in _INTERPOLATIONS:
             return None
+    if function == "convert_to_tensor":
+        for name in ("dtype", "dtype_hint", "preferred_dtype"):
+            others.pop(name, None)
     if function not in _LAYERS or others:
         return None
     head: Object = {"module": "keras.layers", "class_name": _LAYERS[function], "registered_name": None}
     return {"head": head, "config": config, "node": _node([call.first])}
+
+
+def _special(function: str, call: Call) -> Object | None:
+    """What one operation of Keras says otherwise: products of transposed tensors, reshapes of each sample."""
+    shape = as_list(call.others.get("shape"))
+    if function == "reshape" and shape[:1] == [BATCH]:
+        head: Object = {"module": "keras.layers", "class_name": "Reshape", "registered_name": None}
+        return {"head": head, "config": {"target_shape": shape[1:]}, "node": _node([call.first])}
+    flags = [bool(call.others.get(f"transpose_{side}")) for side in "ab"]
+    others = {key: value for key, value in call.others.items() if not key.startswith("transpose_")}
+    if "matmul" not in function or not any(flags):
+        return None
+    subscripts = f"...{'ji' if flags[0] else 'ij'},...{'kj' if flags[1] else 'jk'}->...ik"
+    product = _written(OPERATORS["matmul"], Call(call.first, others))
+    return product and {**product, "head": _head("numpy", "Einsum"), "config": {"subscripts": subscripts}}
 
 
 def _written(operator: Operator, call: Call) -> Object | None:
@@ -133,7 +157,9 @@ def _settled(name: str, config: Object, first: Json) -> bool:
         return isinstance(config.get("dtype"), str)
     if name == "Pad":
         config["mode"] = as_text(config.get("mode")).lower()
-    return True
+    if name == "Norm" and config.get("ord") == "euclidean":
+        del config["ord"]
+    return name not in {"MaxPool", "AveragePool"} or _pooling(config)
 
 
 def _split(config: Object) -> bool:
@@ -145,6 +171,18 @@ def _split(config: Object) -> bool:
         config["indices_or_sections"] = places[:-1]
         return len(whole) == len(sizes)
     return as_whole(sizes) is not None
+
+
+def _pooling(config: Object) -> bool:
+    """Leave the batch and the channels, which no window spans, out of windows and steps."""
+    for key in ("pool_size", "strides"):
+        sizes = config.get(key)
+        if isinstance(sizes, list) and len(sizes) > 2:
+            if sizes[0] != 1 or sizes[-1] != 1:
+                return False
+            config[key] = sizes[1:-1]
+    config["padding"] = as_text(config.get("padding")).lower()
+    return config["padding"] in {"valid", "same"}
 
 
 def _get_item(call: Call) -> Object | None:

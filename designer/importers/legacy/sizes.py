@@ -1,0 +1,112 @@
+"""Sizes that a model counted while it ran (tf.shape(x)[0]) and gave to a reshape: said, not counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from designer.graph import Json
+
+from .calls import ends, is_leaf, name_of, needed, references
+from .operator_table import ELEMENTWISE
+from .values import Object, as_list, as_object, as_text
+
+#: Stands for the number of samples in the shape that a reshape is given.
+BATCH = "batch"
+_OPERATIONS = frozenset({"TFOpLambda", "SlicingOpLambda"})
+_KEEPING = ELEMENTWISE | {"cast", "linalg.matmul", "matmul", "nn.softmax", "nn.log_softmax"}
+
+
+def told(saved: list[Object], config: Object) -> list[Object]:
+    """The graph's layers with such sizes said: BATCH, or -1 for one that follows from the others.
+
+    What counted them is left out where nothing else needs it.
+    """
+    layers = {name_of(entry): entry for entry in saved}
+    if "reshape" not in map(_function, saved) or "shape" not in map(_function, saved):
+        return saved
+    kept = [_reshaped(entry, layers) if _function(entry) == "reshape" else entry for entry in saved]
+    given = ends(config)
+    while idle := [entry for entry in kept if _is_idle(entry, given | needed(kept))]:
+        kept = [entry for entry in kept if entry not in idle]
+    return kept
+
+
+def _is_idle(entry: Object, wanted: set[str]) -> bool:
+    return entry.get("class_name") in _OPERATIONS and name_of(entry) not in wanted
+
+
+def _function(saved: Object) -> str:
+    if saved.get("class_name") not in _OPERATIONS:
+        return ""
+    return as_text(as_object(saved.get("config")).get("function")).removeprefix("compat.v1.")
+
+
+def _reshaped(saved: Object, layers: Mapping[str, Object]) -> Object:
+    nodes: list[Json] = []
+    for node in as_list(saved.get("inbound_nodes")):
+        leaf = as_list(node)
+        shape = as_object(leaf[3] if len(leaf) == 4 else None).get("shape")
+        if is_leaf(node) and isinstance(shape, list):
+            nodes.append([*leaf[:3], {**as_object(leaf[3]), "shape": _said(leaf, shape, layers)}])
+        else:
+            nodes.append(node)
+    return {**saved, "inbound_nodes": nodes}
+
+
+def _said(tensor: list[Json], shape: list[Json], layers: Mapping[str, Object]) -> list[Json]:
+    """A reshape's shape in which all sizes are numbers; as it was where that cannot be."""
+    counted = [number for number, size in enumerate(shape) if is_leaf(size)]
+    open_sizes = len(counted) + shape.count(-1)
+    numbers: list[Json] = [-1 if number in counted else size for number, size in enumerate(shape)]
+    if open_sizes == 1:
+        return numbers
+    if open_sizes == 2 and _is_batch(shape[0], layers) and _keeps_samples(tensor, layers):
+        return [BATCH, *numbers[1:]]
+    return shape
+
+
+def _keeps_samples(tensor: Json, layers: Mapping[str, Object]) -> bool:
+    """Whether nothing between the inputs and a tensor merged, split or multiplied samples."""
+    pending, seen = [name for name, _ in references(tensor)], set[str]()
+    while pending:
+        found = layers.get(pending.pop(), {})
+        if name_of(found) in seen:
+            continue
+        seen.add(name_of(found))
+        if found.get("class_name") in _OPERATIONS and not _is_keeping(found, layers):
+            return False
+        pending += [
+            name for name, _ in references([_first(node) for node in as_list(found.get("inbound_nodes"))])
+        ]
+    return True
+
+
+def _first(node: Json) -> Json:
+    """A call without its arguments by name."""
+    return as_list(node)[:3] if is_leaf(node) else node
+
+
+def _is_keeping(saved: Object, layers: Mapping[str, Object]) -> bool:
+    others = [
+        as_object(as_list(node)[3]) for node in as_list(saved.get("inbound_nodes")) if len(as_list(node)) == 4
+    ]
+    function = _function(saved)
+    if function == "transpose":
+        return all(as_list(other.get("perm"))[:1] == [0] for other in others)
+    if function == "reshape":
+        return all(_is_batch(next(iter(as_list(other.get("shape"))), None), layers) for other in others)
+    return function in _KEEPING
+
+
+def _is_batch(size: Json, layers: Mapping[str, Object]) -> bool:
+    """Whether this is the first entry of some tensor's shape."""
+    taken = _source(size, layers)
+    if _function(taken) != "__operators__.getitem":
+        return False
+    node = as_list(next(iter(as_list(taken.get("inbound_nodes"))), None))
+    spec = as_object(node[3] if len(node) == 4 else None).get("slice_spec")
+    return spec in (0, [0]) and _function(_source(node, layers)) == "shape"
+
+
+def _source(tensor: Json, layers: Mapping[str, Object]) -> Object:
+    return layers.get(as_text(as_list(tensor)[0]), {}) if is_leaf(tensor) else {}
