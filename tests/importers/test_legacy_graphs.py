@@ -182,3 +182,74 @@ def test_slashes_in_names_give_way_wherever_a_layer_is_named() -> None:
     assert found["layers"][1]["config"]["name"] == "Conv_Norm"
     assert found["output_layers"] == [["Conv_Norm", 0, 0], ["f", 0, 0]]
     assert any("/" in remark.message for remark in remarks)
+
+
+def _function(function: str, name: str, tensor: str, **others: Any) -> dict[str, Any]:
+    sliced = function == "__operators__.getitem"
+    node = [tensor, 0, 0, others]
+    return _layer("SlicingOpLambda" if sliced else "TFOpLambda", name, node, function=function)
+
+
+def test_a_loss_that_the_model_computed_is_left_out_with_what_only_it_needed() -> None:
+    layers = [
+        _input("a", 4),
+        _layer("Dense", "mean", [["a", 0, 0, {}]], units=2),
+        _layer("Dense", "side", [["a", 0, 0, {}]], units=2),
+        _function("math.subtract", "difference", "mean", y=["side", 0, 0]),
+        _function("math.reduce_mean", "total", "difference"),
+        _layer("AddLoss", "add_loss", [["total", 0, 0, {}]], unconditional=False),
+        _layer("AddMetric", "add_metric", [["total", 0, 0, {}]], aggregation="mean"),
+        _layer("Dense", "out", [["mean", 0, 0, {}]], units=1),
+    ]
+    translated: Any = to_keras3(_model(layers, [["a", 0, 0]], [["out", 0, 0]]))
+    assert [found["name"] for found in translated[0]["config"]["layers"]] == ["a", "mean", "out"]
+    (remark,) = translated[1]
+    assert remark.severity == "lost"
+    assert remark.message == (
+        "The model computed a loss (add_loss) and metric (add_metric) by itself, which Keras 3 has no layer for: "
+        "it is left out, with the layers that nothing else used: side, difference, total."
+    )
+
+
+def _reshaped(*layers: dict[str, Any], shape: Any) -> dict[str, Any]:
+    """The layers that become of a graph that counts the samples of "a" and reshapes the last of them."""
+    counting = [
+        _input("a", 6, 8),
+        _function("compat.v1.shape", "sizes", "a"),
+        _function("__operators__.getitem", "count", "sizes", slice_spec=0),
+        _function("__operators__.getitem", "length", "sizes", slice_spec=1),
+    ]
+    all_layers = [*counting, *layers]
+    last = layers[-1]["name"] if layers else "a"
+    reshape = _function("reshape", "reshaped", last, shape=shape)
+    found = _translated(_model([*all_layers, reshape], [["a", 0, 0]], [["reshaped", 0, 0]]))
+    return {layer["name"]: (layer["class_name"], layer["config"]) for layer in found["layers"]}
+
+
+COUNT, LENGTH = ["count", 0, 0], ["length", 0, 0]
+
+
+def test_a_size_that_was_counted_follows_from_the_others() -> None:
+    found = _reshaped(shape=[COUNT, 6, 2, 4])
+    assert found.keys() == {"a", "reshaped"}
+    assert found["reshaped"] == ("Reshape", {"name": "reshaped", "newshape": [-1, 6, 2, 4]})
+
+
+def test_each_sample_is_reshaped_where_one_more_size_is_open() -> None:
+    layer = ("Reshape", {"name": "reshaped", "target_shape": [-1, 2, 4]})
+    assert _reshaped(shape=[COUNT, -1, 2, 4])["reshaped"] == layer
+    assert _reshaped(shape=[COUNT, LENGTH, 2, 4])["reshaped"] == layer
+    dense = _layer("Dense", "d", [["a", 0, 0, {}]], units=8)
+    assert _reshaped(dense, shape=[COUNT, -1, 2, 4])["reshaped"] == layer
+
+
+def test_samples_that_were_merged_are_not_taken_for_samples() -> None:
+    merged = _function("reshape", "merged", "a", shape=[-1, 8])
+    found = _reshaped(merged, shape=[COUNT, -1, 4])
+    assert found["reshaped"][0] == "TFOpLambda"
+    assert {"sizes", "count"} <= found.keys()
+    sizes = _function("compat.v1.shape", "merged_sizes", "merged")
+    count = _function("__operators__.getitem", "merged_count", "merged_sizes", slice_spec=0)
+    dense = _layer("Dense", "d", [["a", 0, 0, {}]], units=8)
+    found = _reshaped(merged, sizes, count, dense, shape=[["merged_count", 0, 0], -1, 4])
+    assert found["reshaped"][0] == "TFOpLambda"

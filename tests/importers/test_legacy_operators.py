@@ -73,6 +73,14 @@ A, B = ["a", 0, 0], ["b", 0, 0]
         ("cast", A, {"dtype": "float16"}, ("Cast", {"dtype": "float16"}, ["a"])),
         ("where", A, {"x": A, "y": B}, ("Where", {}, ["a", "a", "b"])),
         ("image.resize", A, {"size": [2, 2], "method": "nearest"}, ("Resizing", {"height": 2, "width": 2, "interpolation": "nearest"}, ["a"])),
+        ("convert_to_tensor", A, {"dtype": "float32", "name": None}, ("Identity", {}, ["a"])),
+        ("linalg.matmul", A, {"b": B, "transpose_b": True}, ("Einsum", {"subscripts": "...ij,...kj->...ik"}, ["a", "b"])),
+        ("compat.v1.norm", A, {"ord": "euclidean", "axis": -1, "keepdims": None}, ("Norm", {"axis": -1}, ["a"])),
+        ("math.round", A, {}, ("Round", {}, ["a"])),
+        ("math.top_k", A, {"k": 3}, ("TopK", {"k": 3}, ["a"])),
+        ("nn.depth_to_space", A, {"block_size": 2}, ("DepthToSpace", {"block_size": 2, "data_format": "channels_last"}, ["a"])),
+        ("nn.max_pool2d", A, {"ksize": [1, 2, 3, 1], "strides": 2, "padding": "SAME"}, ("MaxPool", {"pool_size": [2, 3], "strides": 2, "padding": "same", "data_format": "channels_last"}, ["a"])),
+        ("sort", A, {"axis": -1, "direction": "ASCENDING"}, ("Sort", {"axis": -1}, ["a"])),
         ("clip_by_value", A, {"clip_value_min": 0.0, "clip_value_max": 6.0}, ("Clip", {"x_min": 0.0, "x_max": 6.0}, ["a"])),
     ],
 )  # fmt: skip
@@ -101,7 +109,9 @@ def test_numbers_in_a_list_are_an_array() -> None:
 @pytest.mark.parametrize(
     ("function", "others"),
     [
-        ("linalg.matmul", {"b": B, "transpose_b": True}),
+        ("linalg.matmul", {"b": B, "adjoint_b": True}),
+        ("sort", {"direction": "DESCENDING"}),
+        ("nn.avg_pool", {"ksize": [2, 1, 1, 1], "strides": 1, "padding": "VALID"}),
         ("reshape", {"shape": ["b", 0, 0]}),
         ("math.cumsum", {"axis": 1, "reverse": True}),
         ("image.resize", {"size": [2, 2], "method": "area"}),

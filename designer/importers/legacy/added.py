@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .calls import ends, name_of, needed
+from .calls import ends, name_of, reached
 from .reading import Reading
 from .values import Object, as_list, as_object, as_text
 
@@ -16,9 +16,16 @@ def without_added(config: Object, reading: Reading) -> list[Object]:
     found = [entry for entry in saved if entry.get("class_name") in _ENDS]
     if not found:
         return saved
-    kept, gone = _parted(saved, found, ends(config))
-    _remark(found, [name for name in map(name_of, saved) if name in gone], reading)
-    return kept
+    layers = {name_of(entry): entry for entry in saved}
+    fed = reached(map(name_of, found), layers)
+    wanted = reached({*ends(config), *(layers.keys() - fed)}, layers)
+    helpers = [
+        name_of(entry)
+        for entry in saved
+        if name_of(entry) not in wanted and entry.get("class_name") not in _ENDS
+    ]
+    _remark(found, helpers, reading)
+    return [entry for entry in saved if name_of(entry) in wanted]
 
 
 def _remark(found: list[Object], helpers: list[str], reading: Reading) -> None:
@@ -28,15 +35,3 @@ def _remark(found: list[Object], helpers: list[str], reading: Reading) -> None:
         more = f" and {len(helpers) - _TOLD} more" if len(helpers) > _TOLD else ""
         message += f", with the layers that nothing else used: {', '.join(helpers[:_TOLD])}{more}"
     reading.lost("", f"{message}.")
-
-
-def _parted(saved: list[Object], found: list[Object], given: set[str]) -> tuple[list[Object], set[str]]:
-    """The layers that stay, and the names of those that go for want of anyone who needs them."""
-    kept = [entry for entry in saved if entry not in found]
-    gone: set[str] = set()
-    fed = needed(found)
-    while idle := (fed & {name_of(entry) for entry in kept}) - given - needed(kept):
-        fed |= needed(entry for entry in kept if name_of(entry) in idle)
-        kept = [entry for entry in kept if name_of(entry) not in idle]
-        gone |= idle
-    return kept, gone

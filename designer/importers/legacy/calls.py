@@ -66,9 +66,15 @@ def references(value: Json) -> Iterator[tuple[str, int]]:
             yield from references(inner)
 
 
-def needed(entries: Iterable[Object]) -> set[str]:
-    """The layers whose tensors other layers take."""
-    return {name for entry in entries for name, _ in references(entry.get("inbound_nodes"))}
+def reached(names: Iterable[str], layers: Mapping[str, Object]) -> set[str]:
+    """Layers, and all that they need to be computed."""
+    pending, found = [*names], set[str]()
+    while pending:
+        name = pending.pop()
+        if name in layers and name not in found:
+            found.add(name)
+            pending += [needed for needed, _ in references(layers[name].get("inbound_nodes"))]
+    return found
 
 
 def ends(config: Object) -> set[str]:

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from designer.graph import Json
 
-from .calls import ends, is_leaf, name_of, needed, references
+from .calls import ends, is_leaf, name_of, reached, references
 from .operator_table import ELEMENTWISE
 from .values import Object, as_list, as_object, as_text
 
 #: Stands for the number of samples in the shape that a reshape is given.
-BATCH = "batch"
+BATCH = None
 _OPERATIONS = frozenset({"TFOpLambda", "SlicingOpLambda"})
 _KEEPING = ELEMENTWISE | {"cast", "linalg.matmul", "matmul", "nn.softmax", "nn.log_softmax"}
 
@@ -25,14 +25,9 @@ def told(saved: list[Object], config: Object) -> list[Object]:
     if "reshape" not in map(_function, saved) or "shape" not in map(_function, saved):
         return saved
     kept = [_reshaped(entry, layers) if _function(entry) == "reshape" else entry for entry in saved]
-    given = ends(config)
-    while idle := [entry for entry in kept if _is_idle(entry, given | needed(kept))]:
-        kept = [entry for entry in kept if entry not in idle]
-    return kept
-
-
-def _is_idle(entry: Object, wanted: set[str]) -> bool:
-    return entry.get("class_name") in _OPERATIONS and name_of(entry) not in wanted
+    lasting = {name_of(entry) for entry in kept if entry.get("class_name") not in _OPERATIONS}
+    wanted = reached(lasting | ends(config), {name_of(entry): entry for entry in kept})
+    return [entry for entry in kept if name_of(entry) in wanted]
 
 
 def _function(saved: Object) -> str:
@@ -47,7 +42,7 @@ def _reshaped(saved: Object, layers: Mapping[str, Object]) -> Object:
         leaf = as_list(node)
         shape = as_object(leaf[3] if len(leaf) == 4 else None).get("shape")
         if is_leaf(node) and isinstance(shape, list):
-            nodes.append([*leaf[:3], {**as_object(leaf[3]), "shape": _said(leaf, shape, layers)}])
+            nodes.append([*leaf[:3], {**as_object(leaf[3]), "shape": _said(leaf[:3], shape, layers)}])
         else:
             nodes.append(node)
     return {**saved, "inbound_nodes": nodes}
@@ -60,33 +55,20 @@ def _said(tensor: list[Json], shape: list[Json], layers: Mapping[str, Object]) -
     numbers: list[Json] = [-1 if number in counted else size for number, size in enumerate(shape)]
     if open_sizes == 1:
         return numbers
-    if open_sizes == 2 and _is_batch(shape[0], layers) and _keeps_samples(tensor, layers):
+    if open_sizes == 2 and _is_batch(shape[0], layers) and _keep_samples([tensor, shape[0]], layers):
         return [BATCH, *numbers[1:]]
     return shape
 
 
-def _keeps_samples(tensor: Json, layers: Mapping[str, Object]) -> bool:
-    """Whether nothing between the inputs and a tensor merged, split or multiplied samples."""
-    pending, seen = [name for name, _ in references(tensor)], set[str]()
-    while pending:
-        found = layers.get(pending.pop(), {})
-        if name_of(found) in seen:
-            continue
-        seen.add(name_of(found))
-        if found.get("class_name") in _OPERATIONS and not _is_keeping(found, layers):
-            return False
-        pending += [
-            name for name, _ in references([_first(node) for node in as_list(found.get("inbound_nodes"))])
-        ]
-    return True
-
-
-def _first(node: Json) -> Json:
-    """A call without its arguments by name."""
-    return as_list(node)[:3] if is_leaf(node) else node
+def _keep_samples(tensors: Json, layers: Mapping[str, Object]) -> bool:
+    """Whether nothing between the inputs and these tensors merged, split or multiplied samples."""
+    before = reached((name for name, _ in references(tensors)), layers)
+    return all(_is_keeping(layers[name], layers) for name in before)
 
 
 def _is_keeping(saved: Object, layers: Mapping[str, Object]) -> bool:
+    if saved.get("class_name") not in _OPERATIONS or _is_counting(saved, layers):
+        return True
     others = [
         as_object(as_list(node)[3]) for node in as_list(saved.get("inbound_nodes")) if len(as_list(node)) == 4
     ]
@@ -106,6 +88,15 @@ def _is_batch(size: Json, layers: Mapping[str, Object]) -> bool:
     node = as_list(next(iter(as_list(taken.get("inbound_nodes"))), None))
     spec = as_object(node[3] if len(node) == 4 else None).get("slice_spec")
     return spec in (0, [0]) and _function(_source(node, layers)) == "shape"
+
+
+def _is_counting(saved: Object, layers: Mapping[str, Object]) -> bool:
+    """Whether this gives a shape or a part of one, no samples."""
+    if _function(saved) == "shape":
+        return True
+    nodes = as_list(saved.get("inbound_nodes"))
+    sliced = _function(saved) == "__operators__.getitem"
+    return sliced and all(_function(_source(node, layers)) == "shape" for node in nodes)
 
 
 def _source(tensor: Json, layers: Mapping[str, Object]) -> Object:
