@@ -27969,10 +27969,10 @@ function PP() {
 	return (0, _.useEffect)(() => {
 		a === null && o.current && t.current?.querySelector(".ll-canvas")?.focus({ preventScroll: !0 }), o.current = a;
 	}, [a]), (0, _.useEffect)(() => {
-		let t = (t) => {
-			t.key !== "Tab" && document.activeElement === document.body && jp(e, t) && t.preventDefault();
+		let t = location.pathname, n = (n) => {
+			location.pathname === t && n.key !== "Tab" && document.activeElement === document.body && jp(e, n) && n.preventDefault();
 		};
-		return document.addEventListener("keydown", t), () => document.removeEventListener("keydown", t);
+		return document.addEventListener("keydown", n), () => document.removeEventListener("keydown", n);
 	}, [e]), Fp(), n ? /* @__PURE__ */ (0, X.jsxs)("div", {
 		className: `ll-root ll-desk${i ? " fullscreen" : ""}`,
 		ref: t,
@@ -28005,39 +28005,46 @@ function FP(e, t) {
 	t.target.closest(".ll-canvas") && t.defaultPrevented !== !1 && e?.querySelector(".ll-inspector :is(input, select, textarea)")?.focus();
 }
 // src/index.tsx
-var IP = /* @__PURE__ */ new WeakMap(), LP = 0;
-function RP(e) {
+var IP = 1500, LP = /* @__PURE__ */ new Set(), RP = 0;
+function zP(e) {
 	if (!e.data) return () => void 0;
-	let t = IP.get(e.parentElement);
-	if (t && t.line.design === e.data.design) return t.line.take(e.data, e.setStateValue), BP(e.parentElement, ++t.token, t);
-	t && VP(e.parentElement, t);
-	let n = zP(e, e.data);
-	return IP.set(e.parentElement, n), BP(e.parentElement, n.token, n);
-}
-function zP(e, t) {
-	let n = document.createElement("style");
-	n.textContent = Pn;
-	let r = jn(t.design, e.setStateValue), i = Object.assign(document.createElement("div"), {
-		className: "ll-host",
-		layerloomDocument: () => r.store.getState().sync.shown
-	});
-	e.parentElement.replaceChildren(n, i), r.take(t, e.setStateValue);
-	let a = (0, v.createRoot)(i);
-	return a.render(/* @__PURE__ */ (0, X.jsx)(vn.Provider, {
-		value: r.store,
-		children: /* @__PURE__ */ (0, X.jsx)(PP, {})
-	})), {
-		root: a,
-		line: r,
-		token: ++LP
-	};
+	let { design: t } = e.data;
+	for (let n of LP) n.element === e.parentElement && n.line.design !== t && WP(n);
+	let n = [...LP].find((e) => e.line.design === t), r = n ?? BP(e.parentElement, t, e.setStateValue);
+	return n && n.element !== e.parentElement && VP(n, e.parentElement), r.line.take(e.data, e.setStateValue), n || HP(r), UP(r);
 }
 function BP(e, t, n) {
-	return n.token = t, () => void setTimeout(() => {
-		n.token === t && IP.get(e) === n && VP(e, n);
-	}, 50);
+	let r = document.createElement("style");
+	r.textContent = Pn;
+	let i = jn(t, n), a = Object.assign(document.createElement("div"), {
+		className: "ll-host",
+		layerloomDocument: () => i.store.getState().sync.shown
+	}), o = {
+		root: (0, v.createRoot)(a),
+		line: i,
+		style: r,
+		host: a,
+		element: e,
+		focused: null,
+		token: 0
+	};
+	return a.addEventListener("focusin", (e) => void (o.focused = e.target)), a.addEventListener("focusout", () => void (a.isConnected && (o.focused = null))), e.replaceChildren(r, a), LP.add(o), o;
 }
 function VP(e, t) {
-	IP.delete(e), t.line.close(), t.root.unmount();
+	let { focused: n } = e;
+	e.element = t, t.replaceChildren(e.style, e.host), document.activeElement === document.body && n?.focus({ preventScroll: !0 });
 }
-export { RP as mount };
+function HP({ root: e, line: t }) {
+	e.render(/* @__PURE__ */ (0, X.jsx)(vn.Provider, {
+		value: t.store,
+		children: /* @__PURE__ */ (0, X.jsx)(PP, {})
+	}));
+}
+function UP(e) {
+	let t = e.token = ++RP;
+	return () => void setTimeout(() => e.token === t && LP.has(e) && WP(e), IP);
+}
+function WP(e) {
+	LP.delete(e), e.line.close(), e.root.unmount();
+}
+export { zP as mount };

@@ -28,7 +28,9 @@ export function App() {
   }, [asked]);
   useEffect(() => {
     // While nothing has the keys, they are meant for the canvas; Tab still leads through the page.
+    const page = location.pathname;
     const loose = (event: globalThis.KeyboardEvent) => {
+      if (location.pathname !== page) return;
       if (event.key !== "Tab" && document.activeElement === document.body && press(store, event)) event.preventDefault();
     };
     document.addEventListener("keydown", loose);
