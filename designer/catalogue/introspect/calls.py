@@ -12,6 +12,7 @@ import json
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -63,9 +64,13 @@ def _more(name: str, layer: type[Any]) -> dict[str, Any]:
 
 
 def _sources(layer: type[Any]) -> str:
-    return "".join(
-        inspect.getsource(kind) for kind in layer.__mro__ if kind.__module__.startswith("keras.src")
-    )
+    return "".join(_source(kind) for kind in layer.__mro__ if kind.__module__.startswith("keras.src"))
+
+
+@cache
+def _source(kind: type[Any]) -> str:
+    """Python finds it by reading the whole file anew."""
+    return inspect.getsource(kind)
 
 
 def _ops() -> Iterator[tuple[str, dict[str, Any]]]:
