@@ -22,6 +22,9 @@ APPLICATIONS = {
     if inspect.isfunction(make) and name[0].isupper()
 }
 
+#: Where a model takes images of any size.
+_USUAL = 224
+
 
 def difference(name: str) -> tuple[int, float]:
     """The parameters of a model, and the largest difference of its outputs after it went through a design."""
@@ -32,7 +35,8 @@ def difference(name: str) -> tuple[int, float]:
     if again.count_params() != model.count_params():
         raise ValueError(f"{model.count_params()} parameters became {again.count_params()}")
     again.set_weights(model.get_weights())
-    image = np.random.default_rng(1).random((1, *model.input_shape[1:]), np.float32)
+    sizes = [size or _USUAL for size in model.input_shape[1:]]
+    image = np.random.default_rng(1).random((1, *sizes), np.float32)
     given, once_more = (np.asarray(one(image, training=False)) for one in (model, again))
     return model.count_params(), float(np.abs(given - once_more).max())
 
