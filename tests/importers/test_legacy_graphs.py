@@ -253,3 +253,18 @@ def test_samples_that_were_merged_are_not_taken_for_samples() -> None:
     dense = _layer("Dense", "d", [["a", 0, 0, {}]], units=8)
     found = _reshaped(merged, sizes, count, dense, shape=[["merged_count", 0, 0], -1, 4])
     assert found["reshaped"][0] == "TFOpLambda"
+
+
+def test_what_a_foreign_layer_gives_is_what_the_next_one_was_built_on() -> None:
+    cast = _layer("Cast", "c", [["a", 0, 0, {}]])
+    dense = {**_layer("Dense", "d", [["c", 0, 0, {}]], units=2), "build_config": {"input_shape": [None, 4]}}
+    found = _translated(_model([_input("a", 4), cast, dense], [["a", 0, 0]], [["d", 0, 0]]))
+    tensor = found["layers"][2]["inbound_nodes"][0]["args"][0]
+    assert tensor["config"]["shape"] == [None, 4]
+
+
+def test_a_lambda_in_a_list_says_what_the_next_layer_is_built_on() -> None:
+    function = {"name": "l", "batch_input_shape": [None, 6], "output_shape": [3], "function": ["…"]}
+    layers = [{"class_name": "Lambda", "config": function}, {"class_name": "Dense", "config": {"units": 2}}]
+    found = _translated({"class_name": "Sequential", "config": layers})
+    assert found["layers"][-1]["build_config"] == {"input_shape": [None, 3]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from designer.graph import Json
 
@@ -23,7 +23,8 @@ _STRUCTURED = frozenset({*_OPERATIONS, "InstanceMethod", "InstanceProperty", "Cl
 def graph(config: Object, reading: Reading) -> Object:
     """The layers, input_layers and output_layers of a functional model as Keras 3 writes them."""
     saved = sizes.told(added.without_added(config, reading), config)
-    wiring = Wiring(_first_calls(saved, config), _shapes(saved))
+    first = _first_calls(saved, config)
+    wiring = Wiring(first, _shapes(saved, first))
     layers: list[Json] = []
     functional = set()
     for entry in saved:
@@ -82,14 +83,32 @@ def _first_calls(saved: list[Object], config: Object) -> Mapping[str, int]:
     return {name: used.get(name, 0) for name in map(name_of, saved)}
 
 
-def _shapes(saved: list[Object]) -> Mapping[tuple[str, int, int], tuple[Json, str]]:
+def _shapes(saved: list[Object], first: Mapping[str, int]) -> Mapping[tuple[str, int, int], tuple[Json, str]]:
     """The shapes that the file tells: of inputs, and of what a layer was built on."""
     found: dict[tuple[str, int, int], tuple[Json, str]] = {}
+    for entry in saved:
+        for (name, node, index), shape in _built_on(entry):
+            found[(name, node - first.get(name, 0), index)] = (shape, "float32")
     for entry in saved:
         if entry.get("class_name") == "InputLayer":
             config = layer.input_layer(as_object(entry.get("config")), Reading((), None, layer.layer))
             found[(name_of(entry), 0, 0)] = (config["batch_shape"], as_text(config["dtype"]))
     return found
+
+
+def _built_on(saved: Object) -> Iterator[tuple[tuple[str, int, int], Json]]:
+    """The tensors of a layer's first call, with the shapes that it was built on."""
+    told = as_object(saved.get("build_config")).get("input_shape")
+    shapes: list[Json] = [told] if _is_shape(told) else as_list(told)
+    first = as_list(next(iter(as_list(saved.get("inbound_nodes"))), None))
+    leaves = [as_list(leaf) for leaf in ([first] if is_leaf(first) else first) if is_leaf(leaf)]
+    if len(shapes) == len(leaves) and all(map(_is_shape, shapes)):
+        for leaf, shape in zip(leaves, shapes, strict=True):
+            yield (as_text(leaf[0]), as_whole(leaf[1]) or 0, as_whole(leaf[2]) or 0), shape
+
+
+def _is_shape(value: Json) -> bool:
+    return isinstance(value, list) and all(size is None or as_whole(size) is not None for size in value)
 
 
 def _ends(saved: Json, first: Mapping[str, int], functional: frozenset[str]) -> Json:

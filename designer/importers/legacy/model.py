@@ -67,7 +67,10 @@ def _plain(saved: Object) -> Object:
 
 def _sequential(saved: Object, listed: list[Object], reading: Reading) -> Object:
     config = as_object(saved.get("config"))
-    layers: list[Json] = [_held(entry, reading) for entry in listed]
+    layers: list[Json] = [
+        {**_held(entry, reading), **_built_on(before, entry)}
+        for before, entry in zip([{}, *listed], listed, strict=False)
+    ]
     if listed and not _begins_with_input(listed):
         found = input_of(listed[0])
         if found is not None:
@@ -83,6 +86,16 @@ def _held(saved: Object, reading: Reading) -> Object:
     if merge.is_merge(saved):
         return merge.merge(saved, reading)
     return inner(saved, reading)
+
+
+def _built_on(before: Object, saved: Object) -> Object:
+    """What a layer of a list was built on, as it says, or as the Lambda before it says."""
+    if isinstance(saved.get("build_config"), dict):
+        return {"build_config": saved["build_config"]}
+    given = as_object(before.get("config")).get("output_shape")
+    if before.get("class_name") != "Lambda" or not isinstance(given, list):
+        return {}
+    return {"build_config": {"input_shape": [None, *given]}}
 
 
 def _name(saved: Object) -> str:
