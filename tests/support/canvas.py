@@ -24,7 +24,7 @@ from .drawing import Drawing
 if TYPE_CHECKING:  # the tests without a browser share the designs, not Playwright
     from playwright.sync_api import BrowserContext, Locator, Page
 
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 45.0
 _START_SECONDS = 120.0
 _POLL_MS = 30
 

@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from designer.graph import Document
 from tests.support.browser import FLAGS, executable
-from tests.support.canvas import CanvasPage, Server
+from tests.support.canvas import PATIENCE_SECONDS, CanvasPage, Server
 
 #: A person's first design waits for the catalogue; checks of other things do not measure how long it takes.
 MADE = "from designer.catalogue import load; load()"
@@ -38,7 +38,8 @@ def mortal(shared_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 @pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
-    """A headless Chromium."""
+    """A headless Chromium. What is expected of its pages may take as long as on a busy machine."""
+    expect.set_options(timeout=PATIENCE_SECONDS * 1000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable(), args=FLAGS)
         yield browser
