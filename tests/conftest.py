@@ -65,13 +65,27 @@ def _marks(module: Path) -> frozenset[str]:
     return frozenset(re.findall(r"pytest\.mark\.(\w+)", stated[0])) if stated else frozenset()
 
 
-@pytest.hookimpl(trylast=True)
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files that take long come first: at the end no worker is left alone with one."""
-    heavy = {
-        item.path for item in items if item.get_closest_marker("keras") or item.get_closest_marker("slow")
-    }
-    items.sort(key=lambda item: item.path not in heavy)
+    """One worker has all tests in the browser, which begin at once; others share the rest out, file by file.
+
+    Two browsers with their servers at a time would wait for each other on a small machine.
+    """
+    places: dict[Path, int] = {}
+    for item in items:
+        places[item.path] = min(_place(item), places.get(item.path, len(_HEAVY)))
+    items.sort(key=lambda item: places[item.path])
+    for item in items:
+        group = "browser" if item.get_closest_marker("browser") else "/".join(item.path.parts[-2:])
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
+#: Marks of files that take long: they come first, so that at the end no worker is left alone with one.
+_HEAVY = ("browser", "slow", "keras")
+
+
+def _place(item: pytest.Item) -> int:
+    return next((place for place, mark in enumerate(_HEAVY) if item.get_closest_marker(mark)), len(_HEAVY))
 
 
 def _kept(config: pytest.Config) -> Path | None:
