@@ -99,7 +99,7 @@ def test(rest: list[str]) -> int:
 
 def side_by_side() -> tuple[str, ...]:
     """Arguments of pytest that share the test files out among the processors, in the order of tests/conftest.py."""
-    return ("-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup", "--no-loadscope-reorder")
+    return ("-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def check(rest: list[str]) -> int:

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 if sys.platform != "win32":
     import fcntl
@@ -65,22 +67,32 @@ def _marks(module: Path) -> frozenset[str]:
     return frozenset(re.findall(r"pytest\.mark\.(\w+)", stated[0])) if stated else frozenset()
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One worker has all tests in the browser, which begin at once; others share the rest out, file by file.
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling:
+    """Workers share the files out, but one has all of those in the browser.
 
-    Two browsers with their servers at a time would wait for each other on a small machine.
+    Two browsers with their servers at a time would keep each other waiting on a small machine.
     """
+    return _OneBrowser(config, log)
+
+
+class _OneBrowser(LoadFileScheduling):
+    def _split_scope(self, nodeid: str) -> str:
+        """What one worker does as a whole."""
+        file: str = super()._split_scope(nodeid)
+        return "browser" if file.startswith("tests/browser/") else file
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files that take long come first: at the end no worker is left alone with one."""
     places: dict[Path, int] = {}
     for item in items:
         places[item.path] = min(_place(item), places.get(item.path, len(_HEAVY)))
     items.sort(key=lambda item: places[item.path])
-    for item in items:
-        group = "browser" if item.get_closest_marker("browser") else "/".join(item.path.parts[-2:])
-        item.add_marker(pytest.mark.xdist_group(group))
 
 
-#: Marks of files that take long: they come first, so that at the end no worker is left alone with one.
+#: Marks of files that take long.
 _HEAVY = ("browser", "slow", "keras")
 
 
