@@ -72,7 +72,7 @@ def within(name: str, seconds: float = SECONDS) -> Iterator[None]:
         line = _place(error, name)[1]
         raise CustomFailed(
             name, line, f"This took longer than {seconds:g} seconds and was stopped."
-        ) from None
+        ) from error
     except Exception as error:
         found = located(error, name)
         if found is None:

@@ -24,7 +24,7 @@ from designer.custom import (
 from designer.engine import EngineError
 from designer.graph import Batch, Document, Edit, RemoveFunction, RenameFunction, SetFunction, functions_used
 
-from . import locality, session
+from . import frame, locality, session
 from .code_editor import Edited, Mark, code_editor
 from .services import engine
 from .words import count, plain
@@ -61,7 +61,7 @@ def button(document: Document) -> None:
     )
     if asked or session.value(_OPEN, False):
         session.put(_OPEN, False)
-        st.dialog("Custom code", width="large", on_dismiss="rerun")(dialog)()
+        st.dialog("Custom code", width="large", on_dismiss="rerun")(_guarded)()
 
 
 def open_for(name: str) -> None:
@@ -73,6 +73,14 @@ def open_for(name: str) -> None:
 def is_to_open() -> bool:
     """Whether the next run of the page opens the dialog."""
     return session.value(_OPEN, False)
+
+
+def _guarded() -> None:
+    try:
+        dialog()
+    except Exception as error:
+        # A dialog runs outside the page's own guard.
+        frame.report(error)
 
 
 def dialog() -> None:

@@ -75,13 +75,15 @@ def test_all_code_is_tried_and_only_what_fails_is_told_with_its_line(engine: Eng
         "typo": "def typo(x, *more):\n    return ops.reluu(x)\n",
         "Typo": "class Typo(keras.layers.Layer):\n    def call(self, inputs):\n        return self.absent\n",
         "picky": "def picky(x):\n    return ops.reshape(x, (-1, 7, 7))\n",
+        "endless": "def endless(x):\n    while True:\n        pass\n",
         "Needs": "class Needs(keras.layers.Dense):\n    pass\n",
     }
     allow(functions)
     found = engine.try_functions(replace(design("custom:double"), functions=functions))
-    assert found.keys() == {"wrong", "typo", "Typo", "large"}
+    assert found.keys() == {"wrong", "typo", "Typo", "large", "endless"}
     assert found["wrong"] == Problem(2, "NameError: name 'absent' is not defined")
     assert [found[name].line for name in ("typo", "Typo", "large")] == [2, 3, 2]
+    assert "took longer than 10 seconds" in found["endless"].message
 
 
 def test_what_can_be_a_node_is_offered_without_being_run(engine: Engine) -> None:
