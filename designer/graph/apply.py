@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from typing_extensions import assert_never
 
 from . import changes as c
 from . import edits as e
 from .functions import remove_function, rename_function, set_function
-from .model import MODEL_PREFIX, Document, Effect, Gallery, Graph, Group
-from .topology import faults, functions_in, functions_of, models_in, models_of
+from .model import Document, Effect, Gallery, Graph, Group
+from .topology import faults, functions_in, functions_of, models_in, models_of, renamed_layers
 
 _MODEL_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -155,34 +153,13 @@ def _rename_model(document: Document, name: str, to: str) -> Document:
         raise e.EditRefused(f"There is a sub-model {to!r} already.")
     return replace(
         document,
-        graph=_calling(document.graph, name, to),
-        models={to if key == name else key: _calling(x, name, to) for key, x in document.models.items()},
+        graph=renamed_layers(document.graph, "model", name, to),
+        models={
+            to if key == name else key: renamed_layers(x, "model", name, to)
+            for key, x in document.models.items()
+        },
         gallery=_offering(document.gallery, name, to) if document.gallery else None,
     )
-
-
-def _calling(graph: Graph, name: str, to: str) -> Graph:
-    """The graph with its layers of one sub-model calling it by its new name."""
-    layers = {
-        id: replace(
-            layer,
-            kind=MODEL_PREFIX + to if layer.model == name else layer.kind,
-            config=_holding(layer.config, name, to),
-        )
-        if name in models_of(layer)
-        else layer
-        for id, layer in graph.layers.items()
-    }
-    return replace(graph, layers=layers)
-
-
-def _holding(config: Any, name: str, to: str) -> Any:
-    """The configuration with a sub-model in it under its new name."""
-    if isinstance(config, Mapping):
-        if config == {"model": name}:
-            return {"model": to}
-        return {key: _holding(value, name, to) for key, value in config.items()}
-    return [_holding(value, name, to) for value in config] if isinstance(config, list) else config
 
 
 def _offering(gallery: Gallery, name: str, to: str) -> Gallery:

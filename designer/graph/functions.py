@@ -5,12 +5,11 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
 
 from .changes import found, without
 from .edits import EditRefused
-from .model import CUSTOM_PREFIX, Component, Document, Graph, Layer, Objective, Plan
-from .topology import functions_of
+from .model import CUSTOM_PREFIX, Component, Document, Objective, Plan
+from .topology import functions_of, renamed_in, renamed_layers
 
 #: A source is small: whole programs belong into a library, which the operator can name.
 LONGEST = 64_000
@@ -83,8 +82,8 @@ def rename_function(document: Document, name: str, to: str) -> Document:
     return replace(
         document,
         functions={to if key == name else key: source for key, source in document.functions.items()},
-        graph=_in_graph(document.graph, name, to),
-        models={key: _in_graph(graph, name, to) for key, graph in document.models.items()},
+        graph=renamed_layers(document.graph, "custom", name, to),
+        models={key: renamed_layers(graph, "custom", name, to) for key, graph in document.models.items()},
         training=_in_plan(document.training, name, to),
     )
 
@@ -102,27 +101,6 @@ def _is_a_name(name: str) -> bool:
     return plain and not keyword.iskeyword(name) and not name.startswith("__")
 
 
-def _in_graph(graph: Graph, name: str, to: str) -> Graph:
-    layers = {
-        id: _in_layer(layer, name, to) if name in functions_of(layer) else layer
-        for id, layer in graph.layers.items()
-    }
-    return replace(graph, layers=layers)
-
-
-def _in_layer(layer: Layer, name: str, to: str) -> Layer:
-    kind = CUSTOM_PREFIX + to if layer.custom == name else layer.kind
-    return replace(layer, kind=kind, config=_in_config(layer.config, name, to))
-
-
-def _in_config(config: Any, name: str, to: str) -> Any:
-    if isinstance(config, Mapping):
-        if config == {"custom": name}:
-            return {"custom": to}
-        return {key: _in_config(value, name, to) for key, value in config.items()}
-    return [_in_config(value, name, to) for value in config] if isinstance(config, list) else config
-
-
 def _in_plan(plan: Plan, name: str, to: str) -> Plan:
     objectives = {key: _in_objective(one, name, to) for key, one in plan.objectives.items()}
     return replace(plan, optimizer=_in_component(plan.optimizer, name, to), objectives=objectives)
@@ -137,4 +115,4 @@ def _in_objective(objective: Objective, name: str, to: str) -> Objective:
 
 def _in_component(component: Component, name: str, to: str) -> Component:
     kind = CUSTOM_PREFIX + to if component.custom == name else component.kind
-    return replace(component, kind=kind, config=_in_config(component.config, name, to))
+    return replace(component, kind=kind, config=renamed_in(component.config, "custom", name, to))

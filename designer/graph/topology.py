@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
 
 from .model import INPUT, ROOT, Document, Edge, Graph, Layer, LayerId, NodeId
 
@@ -51,6 +53,32 @@ def _referred(key: str, value: object) -> tuple[str, ...]:
     if isinstance(value, (list, tuple)):
         return tuple(name for inner in value for name in _referred(key, inner))
     return ()
+
+
+def renamed_in(config: Any, key: str, name: str, to: str) -> Any:
+    """A configuration in which {key: name}, "model" or "custom", is {key: to}."""
+    if isinstance(config, Mapping):
+        if config == {key: name}:
+            return {key: to}
+        return {inner: renamed_in(value, key, name, to) for inner, value in config.items()}
+    return [renamed_in(value, key, name, to) for value in config] if isinstance(config, list) else config
+
+
+def renamed_layers(graph: Graph, key: str, name: str, to: str) -> Graph:
+    """The graph with its layers that are or hold a sub-model ("model") or code ("custom") under its new name."""
+    layers = {
+        id: layer if layer.placeholder is not None else _renamed(layer, key, name, to)
+        for id, layer in graph.layers.items()
+    }
+    return replace(graph, layers=layers)
+
+
+def _renamed(layer: Layer, key: str, name: str, to: str) -> Layer:
+    is_it = layer.kind == f"{key}:{name}"
+    if not is_it and name not in _referred(key, layer.config):
+        return layer
+    kind = f"{key}:{to}" if is_it else layer.kind
+    return replace(layer, kind=kind, config=renamed_in(layer.config, key, name, to))
 
 
 def inner_first(document: Document) -> tuple[str, ...]:
