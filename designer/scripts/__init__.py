@@ -1,0 +1,7 @@
+"""Python text that builds Keras models, read as designs: followed step by step, never executed. No Keras."""
+
+from designer.importers import NotOpened
+
+from .opened import Found, Opened, Question
+
+__all__ = ["Found", "NotOpened", "Opened", "Question"]

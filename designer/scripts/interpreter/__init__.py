@@ -1,0 +1,1 @@
+"""Python text followed step by step, never executed. No Keras: what names mean is the surface's."""

@@ -1,0 +1,36 @@
+"""What is had of a script: its models as designs, questions, and remarks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from designer.graph import Document, Remark
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A model that the script makes: the variable's or function's name, the design and the line."""
+
+    name: str
+    document: Document
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A missing value that is all that is needed at a line. `name` is the expression to answer."""
+
+    name: str
+    line: int
+    why: str
+    kind: Literal["number", "text", "json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The models of a script, the main one first; what to ask for; what became of the rest."""
+
+    models: tuple[Found, ...]
+    questions: tuple[Question, ...] = ()
+    remarks: tuple[Remark, ...] = ()
