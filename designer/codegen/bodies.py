@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from designer.graph import Document, Edge, GroupId, LayerId, NodeId, models_of
 
 from .expressions import Text, layer_call, model_call, op_call
 from .folding import Function
 from .holding import Holdings
+from .lines import Line
 from .naming import ScopeNames
 from .outline import Scope, Step
 from .parts import unpacked
@@ -25,6 +26,7 @@ class Body:
     `layers` are the variables of held layers; `group` is the group whose function it is; `texts` are
     names of the function's parameters, by node, in place of layers' values; `sections` are the titles of
     groups that have no function, by node; `builders` make sub-models, `held_models` those inside wrappers.
+    `twins` are all the nodes for which a node of the body stands in a function of several groups.
     """
 
     wiring: Wiring
@@ -39,22 +41,23 @@ class Body:
     texts: Mapping[NodeId, Mapping[str, str]]
     sections: Mapping[NodeId, str]
     group: GroupId | None = None
+    twins: Mapping[NodeId, tuple[NodeId, ...]] = field(default_factory=dict)
 
-    def lines(self) -> Iterator[str]:
+    def lines(self) -> Iterator[Line]:
         """The statements, without those that return."""
         if self.names.kept is not None:
-            yield f"{self.names.tensors[self.names.kept]} = x"
+            yield Line(f"{self.names.tensors[self.names.kept]} = x")
         section: str | None = None
         for place, step in enumerate(self.scope.steps):
             before, section = section, self.sections.get(step.nodes[0])
             if section != before:
-                yield ""
+                yield Line("")
                 yield from _comment(section or "")
             yield from self._before(step)
             if not (self.returns_directly and place == len(self.scope.steps) - 1):
                 yield from self._statement(place, step)
         if section is not None:
-            yield ""
+            yield Line("")
 
     @property
     def returns_directly(self) -> bool:
@@ -64,14 +67,18 @@ class Body:
         last = self.scope.steps[-1]
         return self.scope.results == last.produces and self._parts(last) is None
 
-    def returned(self) -> str:
-        """What a group's function returns."""
+    def returned(self) -> Line:
+        """The statement that returns what a group's function gives."""
         if self.returns_directly:
             place = len(self.scope.steps) - 1
-            return self._expression(place, self.scope.steps[place]).text
-        return ", ".join(self.names.tensors[tensor] for tensor in self.scope.results)
+            last = self.scope.steps[place]
+            return self._line(f"return {self._expression(place, last).text}", last.nodes)
+        return Line(f"return {', '.join(self.names.tensors[tensor] for tensor in self.scope.results)}")
 
-    def _before(self, step: Step) -> Iterator[str]:
+    def _line(self, text: str, nodes: tuple[NodeId, ...]) -> Line:
+        return Line(text, tuple(twin for id in nodes for twin in self.twins.get(id, (id,))))
+
+    def _before(self, step: Step) -> Iterator[Line]:
         """Comments, and the layers that are made before they are called."""
         if step.group is not None:
             yield from self._made_for_group(step.group)
@@ -82,7 +89,7 @@ class Body:
             if layer.id in self.layers and self._is_first(id) and self._is_made_here(layer.id):
                 yield from self._making(layer.id, id)
 
-    def _made_for_group(self, group: GroupId) -> Iterator[str]:
+    def _made_for_group(self, group: GroupId) -> Iterator[Line]:
         for layer in self.holdings.given_to(group):
             first = self.wiring.calls_of(layer)[0]
             if first in {id for step in self.scope.steps if step.group == group for id in step.nodes}:
@@ -94,16 +101,20 @@ class Body:
     def _is_made_here(self, layer: LayerId) -> bool:
         return self.holdings.homes[layer] == self.group
 
-    def _making(self, layer: LayerId, node: NodeId) -> Iterator[str]:
+    def _making(self, layer: LayerId, node: NodeId) -> Iterator[Line]:
         with refusals_at(self.wiring.place(node)):
             text = self._constructor(node)
-        yield f"{self.layers[layer]} = {text}"
+        calls = self.wiring.calls_of(layer)
+        yield self._line(f"{self.layers[layer]} = {text}", calls)
         found = self.wiring.graph.layers[layer]
         if found.model is not None and "trainable" in found.config:
             text = self.texts.get(node, {}).get("trainable") or literal(found.config["trainable"])
-            yield f"{self.layers[layer]}.trainable = {text}"
+            yield self._line(f"{self.layers[layer]}.trainable = {text}", calls)
 
-    def _statement(self, place: int, step: Step) -> Iterator[str]:
+    def _statement(self, place: int, step: Step) -> Iterator[Line]:
+        return (self._line(text, step.nodes) for text in self._texts(place, step))
+
+    def _texts(self, place: int, step: Step) -> Iterator[str]:
         expression = self._expression(place, step)
         parts = self._parts(step)
         names = [self.names.tensors[tensor] for tensor in step.produces]
@@ -163,8 +174,8 @@ class Body:
         return Text(f"{function.name}({', '.join([*tensors, *layers, *function.arguments(group)])})")
 
 
-def _comment(text: str) -> Iterator[str]:
+def _comment(text: str) -> Iterator[Line]:
     for line in text.splitlines():
         shown = "".join(character if character.isprintable() else " " for character in line).strip()
         if shown:
-            yield f"# {shown}"
+            yield Line(f"# {shown}")

@@ -12,10 +12,12 @@ from .folding import Function, functions, nodes_of
 from .holding import Holdings
 from .identifiers import distinct, identifier
 from .known import Known
+from .lines import Line, Part
 from .naming import CHAIN, ScopeNames, named
 from .outline import Outline, outline
 from .refusal import CodeRefused, refusals_at
 from .roles import role
+from .style import Layout
 from .values import literal
 from .wiring import Tensor, Wiring
 
@@ -29,12 +31,18 @@ class GraphWriter:
     """Writes one graph's functions. `taken` are the names of the module, to which its own are added."""
 
     def __init__(
-        self, document: Document, known: Known, graph_name: str, taken: set[str], builders: Builder
+        self,
+        document: Document,
+        known: Known,
+        graph_name: str,
+        taken: set[str],
+        builders: Builder,
+        layout: Layout,
     ) -> None:
         self.document, self.graph_name, self.builders = document, graph_name, builders
         self.wiring = Wiring(document.graph_named(graph_name), known)
         _must_have_ends(self.wiring, graph_name)
-        self.outline: Outline = outline(self.wiring)
+        self.outline: Outline = outline(self.wiring, layout)
         self.holdings = Holdings(self.wiring, self.outline)
         self.functions = functions(self.wiring, self.outline, self.holdings, taken)
         self.by_group = {group: function for function in self.functions for group in function.groups}
@@ -46,11 +54,11 @@ class GraphWriter:
         self.reserved = {*taken, *self.layers.values()}
         self.names = self._names()
 
-    def text(self, name: str, parameters: str = "", model_name: str | None = None) -> Iterator[str]:
+    def parts(self, name: str, parameters: str = "", model_name: str | None = None) -> Iterator[Part]:
         """The functions, helpers first; the last is called `name` and returns the model."""
         for function in self.functions:
-            yield "\n".join(self._helper(function))
-        yield "\n".join(self._builder(name, parameters, model_name))
+            yield Part(self.graph_name, tuple(self._helper(function)))
+        yield Part(self.graph_name, tuple(self._builder(name, parameters, model_name)))
 
     def _input_names(self) -> dict[Tensor, str]:
         names: dict[Tensor, str] = {}
@@ -83,13 +91,19 @@ class GraphWriter:
             texts=function.texts(nodes_of(scope)) if function else {},
             sections={} if group is not None else self._sections(),
             group=group,
+            twins=self._twins(function) if function else {},
         )
+
+    def _twins(self, function: Function) -> dict[NodeId, tuple[NodeId, ...]]:
+        """For the calls in a function's body those of all its groups."""
+        bodies = [nodes_of(self.outline.groups[group]) for group in function.groups]
+        return {twins[0]: twins for twins in zip(*bodies, strict=True)}
 
     def _sections(self) -> dict[NodeId, str]:
         groups = self.wiring.graph.groups.values()
         return {id: group.title for group in groups if group.id not in self.by_group for id in group.nodes}
 
-    def _helper(self, function: Function) -> Iterator[str]:
+    def _helper(self, function: Function) -> Iterator[Line]:
         group = function.groups[0]
         scope = self.outline.groups[group]
         parameters = self._parameter_names(function)
@@ -103,9 +117,9 @@ class GraphWriter:
         )
         body = self._body(names, group)
         layers = [self.layers[layer] for layer in self.holdings.given_to(group)]
-        yield f"def {function.name}({', '.join([*parameters, *layers, *function.settings])}):"
-        yield from indented(body.lines())
-        yield f"    return {body.returned()}"
+        yield Line(f"def {function.name}({', '.join([*parameters, *layers, *function.settings])}):")
+        yield from (line.indented() for line in body.lines())
+        yield body.returned().indented()
 
     def _parameter_names(self, function: Function) -> list[str]:
         """What a function calls the tensors that it is given: as its callers do, if they agree."""
@@ -124,19 +138,19 @@ class GraphWriter:
             names.append(distinct(safe, {*taken, *names}))
         return names
 
-    def _builder(self, name: str, parameters: str, model_name: str | None) -> Iterator[str]:
-        yield f"def {name}({parameters}):"
+    def _builder(self, name: str, parameters: str, model_name: str | None) -> Iterator[Line]:
+        yield Line(f"def {name}({parameters}):")
         for id in self.wiring.inputs:
             with refusals_at(self.wiring.place(id)):
-                yield f"    {self.inputs[id, 0]} = {self._input(id)}"
-        yield from indented(self._body(self.names).lines())
+                yield Line(f"    {self.inputs[id, 0]} = {self._input(id)}", (id,))
+        yield from (line.indented() for line in self._body(self.names).lines())
         inputs = [self.inputs[id, 0] for id in self.wiring.inputs]
         outputs = [
             (output.name, self.names.tensors[output.node, output.port])
             for output in self.wiring.graph.outputs
         ]
         named_ = "" if model_name is None else f", name={model_name}"
-        yield f"    return keras.Model({_one_or_all(inputs)}, {_one_or_dict(outputs)}{named_})"
+        yield Line(f"    return keras.Model({_one_or_all(inputs)}, {_one_or_dict(outputs)}{named_})")
 
     def _input(self, id: str) -> str:
         layer = self.wiring.layer(id)
@@ -163,11 +177,6 @@ class GraphWriter:
                 f"a sub-model has no parameter {unknown[0]!r}; it only has trainable. Remove it."
             )
         return self.builders(found.model, name or repr(self.wiring.names[layer]))
-
-
-def indented(lines: Iterator[str]) -> Iterator[str]:
-    """The lines, one step further in."""
-    return (f"    {line}" if line else "" for line in lines)
 
 
 def _must_have_ends(wiring: Wiring, name: str) -> None:

@@ -9,8 +9,10 @@ from designer.graph import ROOT, Document, display_names, models_of
 from .functions import GraphWriter
 from .identifiers import distinct, identifier
 from .known import Known
+from .lines import Part
 from .reaching import graphs_in_use, inner_first, layers_that_matter
 from .refusal import refusals_at
+from .style import Layout
 from .wiring import Wiring
 
 #: A chain longer than this needs more of Python's stack than it gives by default.
@@ -18,7 +20,7 @@ DEEP = 900
 FRAMES = 50_000
 
 
-def model_parts(document: Document, known: Known, taken: set[str]) -> list[str]:
+def model_parts(document: Document, known: Known, taken: set[str], layout: Layout) -> list[Part]:
     """The functions that build the document's model, `build_model` last; their names are added to `taken`."""
     users = _users(document)
     names = {model: distinct(f"build_{identifier(model, 'model')}", taken) for model in inner_first(document)}
@@ -27,14 +29,14 @@ def model_parts(document: Document, known: Known, taken: set[str]) -> list[str]:
     def builder(model: str, name: str) -> str:
         return f"{names[model]}({name if len(users[model]) > 1 else ''})"
 
-    parts: list[str] = []
+    parts: list[Part] = []
     for model, function in names.items():
         many = len(users[model]) > 1
         name = "name" if many else repr(users[model][0])
         with refusals_at(f"sub-model {model!r}"):
-            writer = GraphWriter(document, known, model, taken, builder)
-            parts.extend(writer.text(function, "name" if many else "", name))
-    parts.extend(GraphWriter(document, known, ROOT, taken, builder).text("build_model"))
+            writer = GraphWriter(document, known, model, taken, builder, layout)
+            parts.extend(writer.parts(function, "name" if many else "", name))
+    parts.extend(GraphWriter(document, known, ROOT, taken, builder, layout).parts("build_model"))
     return parts
 
 

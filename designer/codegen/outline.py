@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from designer.graph import OPS_PREFIX, GroupId, NodeId
 
 from .parts import output_count
+from .style import Layout
 from .wiring import Tensor, Wiring
 
 #: A group of fewer calls is written where it is used, under a comment.
@@ -42,9 +43,9 @@ class Outline:
     groups: Mapping[GroupId, Scope]
 
 
-def outline(wiring: Wiring) -> Outline:
-    """How a graph is written down."""
-    units = _units(wiring)
+def outline(wiring: Wiring, layout: Layout) -> Outline:
+    """How a graph is written down: with its groups as functions, or flat."""
+    units = _units(wiring) if layout == "grouped" else _with_the_rest(wiring, [])
     ordered = _ordered(wiring, units)
     assert ordered is not None
     groups = {unit.group: _group_scope(wiring, unit.nodes) for unit in ordered if unit.group is not None}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from .own_source import REGISTRATION, Import, Source
+from .own_source import Import, Source
 from .refusal import CodeRefused
+from .style import Spelling
 
 #: What the names are for which a program has import statements by itself.
 STANDARD: Mapping[str, str] = {
@@ -20,6 +22,11 @@ STANDARD: Mapping[str, str] = {
 _THERE = ("keras", "ops", "np", "tf")
 
 _PROGRAM = "the program"
+
+#: TensorFlow's Keras has no `saving`, but these in `utils`.
+_IN_SAVING = re.compile(
+    r"\bkeras\.saving\.(\w*(?:register|registered|custom_object|CustomObject|keras_object)\w*)\b"
+)
 
 
 def agreed_imports(sources: Sequence[Source], program: Iterable[str]) -> tuple[Import, ...]:
@@ -40,11 +47,11 @@ def agreed_imports(sources: Sequence[Source], program: Iterable[str]) -> tuple[I
     return tuple(each for claims in found.values() for each in _written([claim for _, claim in claims]))
 
 
-def registered(text: str, sources: Sequence[Source]) -> str:
-    """A program's text with registrations as TensorFlow's Keras has them, where that is what is imported."""
+def spelled(text: str, sources: Sequence[Source], spelling: Spelling) -> str:
+    """A program's text with what TensorFlow's Keras has under another name, where that is what is imported."""
     targets = {each.target for source in sources for each in source.imports if each.name == "keras"}
-    usual = "tensorflow.keras" not in targets
-    return text if usual else text.replace(REGISTRATION, REGISTRATION.replace(".saving.", ".utils."))
+    usual = spelling == "keras" and "tensorflow.keras" not in targets
+    return text if usual else _IN_SAVING.sub(r"keras.utils.\1", text)
 
 
 def _implied(name: str) -> Import:
