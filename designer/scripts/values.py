@@ -51,12 +51,14 @@ class Native:
     """A function or class that the surface knows: calling it runs `run`.
 
     `of` is the class of Keras that it makes, where it makes one: for isinstance and for classes of the script
-    that build on it. `members` are what stands behind a dot ("Dataset.from_tensor_slices").
+    that build on it. `function` is Keras's own function, where this is one: for Keras to know it by its name.
+    `members` are what stands behind a dot ("Dataset.from_tensor_slices").
     """
 
     name: str
     run: Run
     of: type | None = None
+    function: Callable[..., object] | None = None
     members: Mapping[str, Value] = field(default_factory=dict)
 
 

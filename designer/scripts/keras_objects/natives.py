@@ -26,7 +26,9 @@ def native(name: str, function: Callable[..., Any]) -> Native:
         except Exception as error:
             raise Raised(error, place) from error
 
-    return Native(name, run, function if isinstance(function, type) else None)
+    if isinstance(function, type):
+        return Native(name, run, of=function)
+    return Native(name, run, function=function)
 
 
 def as_python(session: Session, value: Value, place: Place) -> Any:
@@ -36,7 +38,7 @@ def as_python(session: Session, value: Value, place: Place) -> Any:
     if isinstance(value, (Function, Method)):
         return session.callable(value, place)
     if isinstance(value, Native):
-        return value.of or session.callable(value, place)
+        return value.of or value.function or session.callable(value, place)
     if isinstance(value, Instance):
         raise Problem(f"An object of {value.of.name} cannot be given to Keras. Use plain values.", place)
     if isinstance(value, (list, tuple)):
