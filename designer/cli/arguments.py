@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from designer import __version__
+from designer.codegen import LAYOUTS, SPELLINGS
 
 from . import designs, importing, runs
 
@@ -85,6 +86,18 @@ def _design_commands(commands: _Commands) -> None:
         choices=("training", "model"),
         default="training",
         help="the whole program, with data and training, or build_model() alone (default: training)",
+    )
+    code.add_argument(
+        "--style",
+        choices=LAYOUTS,
+        default="grouped",
+        help="groups, and what repeats, as functions, or one layer below the other (default: grouped)",
+    )
+    code.add_argument(
+        "--spelling",
+        choices=SPELLINGS,
+        default="keras",
+        help="the package from which the code imports Keras (default: keras)",
     )
 
 

@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from designer.codegen import model_code, program
+from designer.codegen import Style, model_code, program
 from designer.custom import allow, switched_on, waiting
 from designer.data import check as check_data
 from designer.engine import Engine
@@ -73,7 +73,8 @@ def summary(options: argparse.Namespace) -> int:
 def code(options: argparse.Namespace) -> int:
     """Print the Python code."""
     document = read_design(options.design)
-    print(program(document) if options.what == "training" else model_code(document), end="")
+    write = program if options.what == "training" else model_code
+    print(write(document, Style(options.style, options.spelling)), end="")
     return 0
 
 

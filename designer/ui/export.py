@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import streamlit as st
 
 from designer import runs
-from designer.codegen import CodeRefused, model_code, program
+from designer.codegen import CodeRefused, Style, model_code, program
 from designer.graph import Document, dumps, same_model
 from designer.settings import home
 
+from .code_style import style_choice
 from .remembering import remembered
 from .train import run_of
 from .words import file_name, plain, size
 
 _MODEL, _PROGRAM = "Model", "Whole program"
-_WRITTEN = {_PROGRAM: remembered(program), _MODEL: remembered(model_code)}
+_WRITERS = {_PROGRAM: program, _MODEL: model_code}
+
+
+@cache
+def _written(which: str, style: Style) -> remembered[str]:
+    """What writes one of the texts in a style, and remembers it."""
+    return remembered(lambda document: _WRITERS[which](document, style))
 
 
 def code(document: Document) -> None:
@@ -28,10 +37,11 @@ def code(document: Document) -> None:
             key="what",
             required=True,
         )
+        style = style_choice()
         place = st.container(width="content")
     try:
         with st.spinner("Writing the code …", show_time=False):
-            text = _WRITTEN[which](document)
+            text = _written(which, style)(document)
     except CodeRefused as refused:
         st.error(plain(str(refused)), icon=":material/error:")
         return

@@ -9,7 +9,7 @@ import pytest
 
 from designer.cli import main
 from designer.graph import SetConfig, apply, dumps, loads
-from designer.workspace import presets
+from designer.workspace import preset, presets
 from tests.support.detours import with_detours
 
 IDS = [document.id for document in presets()]
@@ -149,3 +149,15 @@ def test_code_prints_the_program_or_the_model_alone(design: Path, capsys: pytest
     assert "def build_model()" in model
     assert ".fit(" in program
     assert ".fit(" not in model
+
+
+def test_code_is_written_in_the_style_and_by_the_name_of_keras_that_is_asked_for(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "unet.json"
+    path.write_text(dumps(preset("unet-small")))
+    grouped = printed(capsys, "code", str(path))
+    flat = printed(capsys, "code", str(path), "--style", "flat", "--spelling", "tensorflow.keras")
+    assert "def encoder_block" in grouped
+    assert "def encoder_block" not in flat
+    assert "from tensorflow import keras\n" in flat

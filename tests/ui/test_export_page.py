@@ -29,6 +29,17 @@ def test_the_model_alone_has_no_data():
     assert "nilearn" not in page.code[0].value
 
 
+def test_the_style_of_the_code_is_chosen_and_stays():
+    page = opened(new_from_preset("unet-small"))
+    page.segmented_control(key="code-layout").set_value("flat").run()
+    page.segmented_control(key="code-spelling").set_value("tensorflow.keras").run()
+    must_be_well(page)
+    assert "encoder_block" not in page.code[0].value
+    page.segmented_control(key="what").set_value("Model").run()
+    assert page.code[0].value.startswith("from tensorflow import keras\n")
+    assert "encoder_block" not in page.code[0].value
+
+
 def test_before_training_it_says_how_to_get_weights():
     assert "Train the design first" in words(opened(new_from_preset("residual")))
 
