@@ -3,7 +3,9 @@
 from .analysis import Analysis, Diagnostic, Fix, GraphReport, NodeReport, Severity, Shape, State, TensorSpec
 from .apply import apply
 from .bypass import effective, main_input
+from .changed import Change
 from .codec import InvalidDocument, decode, decode_edit, dumps, encode, encode_edit, json_schema, loads
+from .difference import Cost, Difference, NodeDifference, NodeState, difference
 from .drawing import same_model, same_work
 from .edits import (
     AddNode,
@@ -47,6 +49,8 @@ from .edits import (
 from .functions import LONGEST as LONGEST_CODE
 from .functions import components, functions_used
 from .history import History, amend, record, redo, revised, undo
+from .matching import GraphMatching, Matching, matched
+from .merging import merged
 from .model import (
     CUSTOM_PREFIX,
     DEFAULT_PORT,
@@ -113,10 +117,13 @@ __all__ = [
     "AddNode",
     "Analysis",
     "Batch",
+    "Change",
     "Component",
     "Connect",
+    "Cost",
     "DataChoice",
     "Diagnostic",
+    "Difference",
     "Disconnect",
     "Document",
     "Edge",
@@ -126,6 +133,7 @@ __all__ = [
     "Fix",
     "Gallery",
     "Graph",
+    "GraphMatching",
     "GraphReport",
     "Group",
     "GroupId",
@@ -136,10 +144,13 @@ __all__ = [
     "LayerId",
     "MakeGroup",
     "MakeIndependent",
+    "Matching",
     "Move",
     "Node",
+    "NodeDifference",
     "NodeId",
     "NodeReport",
+    "NodeState",
     "Objective",
     "Option",
     "OrderInputs",
@@ -190,6 +201,7 @@ __all__ = [
     "decode",
     "decode_edit",
     "descendants",
+    "difference",
     "display_names",
     "dumps",
     "effective",
@@ -210,6 +222,8 @@ __all__ = [
     "leaves",
     "loads",
     "main_input",
+    "matched",
+    "merged",
     "models_of",
     "outgoing",
     "output_structure",

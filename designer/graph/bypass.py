@@ -34,7 +34,7 @@ def effective_graph(graph: Graph) -> Graph:
     gone = {id for id, node in graph.nodes.items() if node.bypassed}
     if not gone:
         return graph
-    origin = _origins(graph)
+    origin = origins(graph)
     moved = [(x, origin((x.source, x.source_port))) for x in graph.edges if x.target not in gone]
     ended = [(x, origin((x.node, x.port))) for x in graph.outputs]
     edges = tuple(replace(x, source=at[0], source_port=at[1]) for x, at in moved if at)
@@ -58,7 +58,7 @@ def main_input(edges: Sequence[Edge]) -> Edge | None:
     return ordered[0] if ordered else None
 
 
-def _origins(graph: Graph) -> Callable[[_Tensor], _Tensor | None]:
+def origins(graph: Graph) -> Callable[[_Tensor], _Tensor | None]:
     """From a tensor to the one that stands for it, through any number of bypassed nodes."""
     feeding = incoming(graph)
 
