@@ -9,7 +9,7 @@ from typing import TypeAlias
 from designer import __version__
 from designer.codegen import LAYOUTS, SPELLINGS
 
-from . import designs, importing, runs
+from . import comparing, designs, importing, runs
 
 _OPTION_HELP = "give an option of the preset a value; may be repeated"
 
@@ -78,6 +78,11 @@ def _design_commands(commands: _Commands) -> None:
     summary = _command(commands, "summary", designs.summary, "list a design's layers, shapes and parameters")
     _design(summary)
     _json(summary)
+
+    diff = _command(commands, "diff", comparing.diff, "compare two designs; 1 when they differ")
+    for name, what in (("old", "what it was"), ("new", "what it is now")):
+        diff.add_argument(name, metavar=name.upper(), help=f"{what}: a design's file, or a run's id")
+    _json(diff)
 
     code = _command(commands, "code", designs.code, "print the Python code of a design")
     code.add_argument("design", type=Path)
