@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import streamlit as st
 from streamlit_agraph import Config, Edge, Node, agraph
 
+from designer.drawing import ROW, closest, positions, rooms
 from designer.graph import Graph, GraphReport, NodeId, NodeReport, layer_of
 
 from .figures import legend
-from .layout import ROW, closest, positions, rooms
 from .palette import ERROR, WAITING, family_of
 from .words import shape
 

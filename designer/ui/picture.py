@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 from html import escape
 
+from designer.drawing import closest, positions
 from designer.graph import Edge, Graph, Node, NodeId, Position
 
-from .layout import closest, positions
 from .palette import Family, family_of
 
 _LINE = "#94a3b8"

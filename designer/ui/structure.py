@@ -5,11 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from designer.custom import with_custom
+from designer.drawing import positions
 from designer.graph import ROOT, Analysis, Document, Graph
 
 from . import session
 from .inspector import inspector
-from .layout import positions
 from .overview import meaning, overview
 from .services import catalogue
 from .summary import table

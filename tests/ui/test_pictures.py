@@ -5,8 +5,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from designer.drawing import closest, positions, rooms
 from designer.graph import AddNode, Connect, Document, Edge, Graph, Layer, Node, SetBypassed, apply
-from designer.ui.layout import closest, positions, rooms
 from designer.ui.picture import image, picture
 from designer.workspace import preset, presets
 

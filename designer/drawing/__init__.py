@@ -1,0 +1,22 @@
+"""Graphs as drawings: where nodes are, how families of layers look, and pictures for papers. No Streamlit here."""
+
+from .families import Family, family_of
+from .layout import COLUMN, ROW, closest, positions, rooms
+from .paper import paper
+from .png import png
+from .shapes import Drawing
+from .svg import svg
+
+__all__ = [
+    "COLUMN",
+    "ROW",
+    "Drawing",
+    "Family",
+    "closest",
+    "family_of",
+    "paper",
+    "png",
+    "positions",
+    "rooms",
+    "svg",
+]

@@ -1,0 +1,1 @@
+"""What a design is taken away as: formats, one file each, each checked; and whether written code is the design."""
