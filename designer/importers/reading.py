@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from designer.graph import Document, Json
+from collections.abc import Sequence
+
+from designer.graph import Document, Json, NodeId
 
 from . import keras_config
 
@@ -13,3 +15,8 @@ def from_config(config: Json, name: str, format: str) -> Document:
     `name` is that of the user's file, `format` says in words what wrote it.
     """
     return keras_config.from_config(config, name, format)
+
+
+def node_names(layers: Sequence[tuple[str, int]]) -> list[list[NodeId]]:
+    """The ids that `from_config` gives to calls, for layers given by their names and how often they are called."""
+    return keras_config.named(layers)[1]

@@ -46,4 +46,7 @@ class Surface(Protocol):
         nodes: Mapping[int, NodeId],
         events: Sequence[Event],
     ) -> Document:
-        """The document with what its configuration cannot say: custom functions, the training plan."""
+        """The document with what its configuration cannot say: custom functions, the training plan.
+
+        `nodes` are ids of the root graph's nodes by the id() of Keras's own Node objects.
+        """

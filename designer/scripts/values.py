@@ -35,7 +35,8 @@ class Module:
 class Unknown:
     """A value that reading cannot know. It fails only where it is needed.
 
-    `label` is the expression to ask for ("vocab_size"), `why` says in words where it came from.
+    `label` is the expression to ask for ("vocab_size"), empty where asking would not help: something that it
+    was made of failed before. `why` says in words where it came from.
     """
 
     label: str
@@ -68,13 +69,17 @@ class Scope:
 
     names: dict[str, Value] = field(default_factory=dict)
     outer: Scope | None = None
-    globals: frozenset[str] = frozenset()
-    nonlocals: frozenset[str] = frozenset()
+    globals: set[str] = field(default_factory=set)
+    nonlocals: set[str] = field(default_factory=set)
+    is_class: bool = False
 
 
 @dataclass(slots=True, eq=False)
 class Function:
-    """A def or lambda of the script. `source` is its text, dedented; `owner` the class that it is a method of."""
+    """A def or lambda of the script. `source` is its text, dedented; `owner` the class that it is a method of.
+
+    `generates` says whether it yields, and `kind` how it is bound to an object: a property, or none for usual.
+    """
 
     name: str
     node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
@@ -84,6 +89,8 @@ class Function:
     source: str
     place: Place
     owner: UserClass | None = None
+    generates: bool = False
+    kind: Literal["method", "property", "staticmethod", "classmethod"] = "method"
 
 
 @dataclass(slots=True, eq=False)
@@ -96,7 +103,10 @@ class Method:
 
 @dataclass(slots=True, eq=False)
 class UserClass:
-    """A class of the script. `bases` are script classes, natives (`Native.of` says which) or unknown."""
+    """A class of the script. `bases` are script classes, natives (`Native.of` says which) or unknown.
+
+    `is_data` says that it is a dataclass.
+    """
 
     name: str
     node: ast.ClassDef
@@ -104,6 +114,7 @@ class UserClass:
     members: dict[str, Value]
     source: str
     place: Place
+    is_data: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -112,6 +123,14 @@ class Instance:
 
     of: UserClass
     attributes: dict[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Super:
+    """What `super()` gives in a method: the classes behind `definition`, for the same object."""
+
+    definition: UserClass
+    receiver: Value
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,6 +149,9 @@ class Session(Protocol):
 
     #: Every Event so far, in order. Natives add to it.
     events: list[Event]
+
+    #: Every model that was made so far, and where. Natives that make one add to it.
+    models: list[tuple[Value, Place]]
 
     def call(
         self, function: Value, args: tuple[Value, ...], kwargs: Mapping[str, Value], place: Place

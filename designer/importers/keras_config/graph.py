@@ -24,7 +24,7 @@ from .layers import (
 from .masks import Masks
 from .parsing import FileCall, FileLayer, Tensor, all_tensors
 from .places import Call, Place, Places, Spec
-from .reading import Names, Reading, identifier
+from .reading import Names, Reading, identifier, named
 from .shapes import FileGraph, graph_of
 from .table import LayerForm
 
@@ -86,12 +86,9 @@ class _Reader:
     # Layers and nodes.
 
     def _name_nodes(self) -> None:
-        names = Names()
-        ids = [names.free(identifier(layer.name)) for layer in self.layers]
+        ids, nodes = named([(layer.name, self.places.count(layer)) for layer in self.layers])
         self.ids = ids
-        for i, layer in enumerate(self.layers):
-            for k in range(self.places.count(layer)):
-                self.nodes[i, k] = ids[i] if k == 0 else names.free(ids[i])
+        self.nodes = {(i, k): node for i, calls in enumerate(nodes) for k, node in enumerate(calls)}
 
     def _make(self, i: int) -> None:
         layer, id = self.layers[i], self.ids[i]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -39,6 +39,17 @@ def identifier(name: str) -> str:
     """
     safe = _UNSAFE.sub("_", name)[:LONGEST_NAME].rstrip("_") or "layer"
     return f"_{safe}" if safe[0].isdigit() else safe
+
+
+def named(layers: Sequence[tuple[str, int]]) -> tuple[list[str], list[list[NodeId]]]:
+    """Ids of layers and of their calls, for layers given by their names and how often they are called."""
+    names = Names()
+    ids = [names.free(identifier(name)) for name, _ in layers]
+    calls = [
+        [id if call == 0 else names.free(id) for call in range(count)]
+        for id, (_, count) in zip(ids, layers, strict=True)
+    ]
+    return ids, calls
 
 
 @dataclass(slots=True)

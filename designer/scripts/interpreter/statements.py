@@ -1,0 +1,378 @@
+"""What the statements of a script do."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from designer.scripts.problems import Problem, Raised
+from designer.scripts.values import Instance, Place, Scope, Unknown, UserClass, Value
+
+from .attributes import attribute
+from .binding import assign
+from .builtins import native_of
+from .classes import lineage, unknown_base
+from .expressions import evaluate, place_of
+from .functions import call_function, defined, source_of
+from .imports import imported, imported_from
+from .items import items_of, truth
+from .operators import operated
+from .session import Reading
+from .unknowns import text_of
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A function's end, with what it gives."""
+
+    value: Value
+
+
+BREAK, CONTINUE = "break", "continue"
+
+#: How a statement ended when it did not simply go on to the next one.
+Flow = Returned | str | None
+_Run = Callable[[Reading, Any, Scope], Flow]
+
+
+def run_all(reading: Reading, body: list[ast.stmt], scope: Scope) -> Flow:
+    """Follow statements until one leaves the function or the loop."""
+    for statement in body:
+        flow = run(reading, statement, scope)
+        if flow is not None:
+            return flow
+    return None
+
+
+def run(reading: Reading, node: ast.stmt, scope: Scope) -> Flow:
+    """Follow one statement."""
+    reading.step(node)
+    found = _RUN.get(type(node))
+    if found is None:
+        raise Problem(f"{type(node).__name__} statements are not followed.", place_of(node))
+    return found(reading, node, scope)
+
+
+def body_value(reading: Reading, body: list[ast.stmt], scope: Scope) -> Value:
+    """What a function's body returns."""
+    flow = run_all(reading, body, scope)
+    return flow.value if isinstance(flow, Returned) else None
+
+
+def call_script_function(
+    reading: Reading, function: Any, args: tuple[Value, ...], kwargs: Mapping[str, Value], place: Place
+) -> Value:
+    """What a function of the script gives."""
+    return call_function(reading, function, args, kwargs, place, evaluate=evaluate, run=body_value)
+
+
+def _expression(reading: Reading, node: ast.Expr, scope: Scope) -> Flow:
+    evaluate(reading, node.value, scope)
+    return None
+
+
+def _assign(reading: Reading, node: ast.Assign, scope: Scope) -> Flow:
+    value = evaluate(reading, node.value, scope)
+    for target in node.targets:
+        assign(reading, evaluate, target, value, scope)
+    return None
+
+
+def _annotated(reading: Reading, node: ast.AnnAssign, scope: Scope) -> Flow:
+    if scope.is_class and isinstance(node.target, ast.Name):
+        scope.names.setdefault("__fields__", [])
+        scope.names["__fields__"].append(node.target.id)  # type: ignore[attr-defined]
+    if node.value is not None:
+        assign(reading, evaluate, node.target, evaluate(reading, node.value, scope), scope)
+    return None
+
+
+def _augmented(reading: Reading, node: ast.AugAssign, scope: Scope) -> Flow:
+    loaded = _loaded(node.target)
+    value = evaluate(reading, node.value, scope)
+    before = evaluate(reading, loaded, scope)
+    if isinstance(before, list) and isinstance(node.op, ast.Add) and not isinstance(value, Unknown):
+        before.extend(items_of(reading, value, place_of(node)))
+        after: Value = before
+    else:
+        after = operated(reading, type(node.op).__name__, (before, value), place_of(node))
+    assign(reading, evaluate, node.target, after, scope)
+    return None
+
+
+def _loaded(target: ast.Name | ast.Attribute | ast.Subscript) -> ast.expr:
+    """The expression that reads what an augmented assignment writes."""
+    load = ast.Load()
+    match target:
+        case ast.Name():
+            found: ast.expr = ast.Name(target.id, load)
+        case ast.Attribute():
+            found = ast.Attribute(target.value, target.attr, load)
+        case ast.Subscript():
+            found = ast.Subscript(target.value, target.slice, load)
+    return ast.copy_location(found, target)
+
+
+def _if(reading: Reading, node: ast.If, scope: Scope) -> Flow:
+    test = evaluate(reading, node.test, scope)
+    if isinstance(test, Unknown):
+        _unsure(reading, node, test, scope)
+        return run_all(reading, node.orelse, scope)
+    return run_all(reading, node.body if truth(reading, test, place_of(node)) else node.orelse, scope)
+
+
+def _unsure(reading: Reading, node: ast.If | ast.While | ast.For, test: Unknown, scope: Scope) -> None:
+    """A condition or loop that depends on what is not known: it is passed over, and what it sets is unknown."""
+    names = sorted(_assigned(node.body) - _assigned(node.orelse))
+    if not names:
+        return
+    known = ", ".join(names[:4])
+    why = f"it is set in line {node.lineno} where that depends on `{test.label}`, which is not known"
+    reading.remark(
+        "note",
+        f"This depends on `{test.label}`, which is not known: it was passed over ({known}).",
+        place_of(node),
+    )
+    for name in names:
+        if name not in scope.names:
+            scope.names[name] = Unknown(name, why, place_of(node))
+
+
+def _assigned(body: list[ast.stmt]) -> set[str]:
+    return {
+        node.id
+        for statement in body
+        for node in ast.walk(statement)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
+
+
+def _for(reading: Reading, node: ast.For, scope: Scope) -> Flow:
+    source = evaluate(reading, node.iter, scope)
+    if isinstance(source, Unknown):
+        _unsure(reading, node, source, scope)
+        assign(reading, evaluate, node.target, source, scope)
+        return None
+    for item in items_of(reading, source, place_of(node.iter)):
+        reading.step(node)
+        assign(reading, evaluate, node.target, item, scope)
+        flow = run_all(reading, node.body, scope)
+        if flow == BREAK:
+            return None
+        if isinstance(flow, Returned):
+            return flow
+    return run_all(reading, node.orelse, scope)
+
+
+def _while(reading: Reading, node: ast.While, scope: Scope) -> Flow:
+    while True:
+        test = evaluate(reading, node.test, scope)
+        if isinstance(test, Unknown):
+            _unsure(reading, node, test, scope)
+            return None
+        if not truth(reading, test, place_of(node)):
+            return run_all(reading, node.orelse, scope)
+        flow = run_all(reading, node.body, scope)
+        if flow == BREAK:
+            return None
+        if isinstance(flow, Returned):
+            return flow
+
+
+def _function(reading: Reading, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> Flow:
+    function = defined(reading, evaluate, node, scope, node.name)
+    function.generates = _generates(node.body)
+    scope.names[node.name] = _decorated(reading, node, function, scope)
+    return None
+
+
+def _generates(body: list[ast.stmt]) -> bool:
+    """Whether a function yields; what functions within it do does not count."""
+    waiting: list[ast.AST] = list(body)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, (ast.Yield, ast.YieldFrom)):
+            return True
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
+            waiting.extend(ast.iter_child_nodes(node))
+    return False
+
+
+def _decorated(
+    reading: Reading, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, value: Value, scope: Scope
+) -> Value:
+    """A definition behind its decorators; those that are not known are passed over."""
+    for one in reversed(node.decorator_list):
+        if isinstance(one, ast.Attribute) and one.attr in ("setter", "getter", "deleter"):
+            return scope.names.get(node.name, value)
+        decorator = evaluate(reading, one, scope)
+        if not isinstance(decorator, Unknown):
+            found = reading.call(decorator, (value,), {}, place_of(one))
+            value = value if isinstance(found, Unknown) or found is None else found
+    return value
+
+
+def _class(reading: Reading, node: ast.ClassDef, scope: Scope) -> Flow:
+    bases = tuple(evaluate(reading, base, scope) for base in node.bases)
+    inner = Scope(outer=scope, is_class=True)
+    run_all(reading, node.body, inner)
+    made = UserClass(node.name, node, bases, inner.names, source_of(reading, node), place_of(node))
+    for member in inner.names.values():
+        if hasattr(member, "owner") and hasattr(member, "generates"):
+            member.owner = made
+    scope.names[node.name] = _decorated(reading, node, made, scope)
+    return None
+
+
+def _return(reading: Reading, node: ast.Return, scope: Scope) -> Flow:
+    return Returned(None if node.value is None else evaluate(reading, node.value, scope))
+
+
+def _with(reading: Reading, node: ast.With, scope: Scope) -> Flow:
+    for item in node.items:
+        entered = evaluate(reading, item.context_expr, scope)
+        if item.optional_vars is not None:
+            assign(reading, evaluate, item.optional_vars, _entered(reading, entered, place_of(node)), scope)
+    return run_all(reading, node.body, scope)
+
+
+def _entered(reading: Reading, value: Value, place: Place) -> Value:
+    """What `as` names: an object of the script says so itself, everything else is taken as it is."""
+    if isinstance(value, Instance):
+        return reading.call(attribute(reading, value, "__enter__", place), (), {}, place)
+    return value
+
+
+def _raise(reading: Reading, node: ast.Raise, scope: Scope) -> Flow:
+    if node.exc is None:
+        raise Raised(
+            reading.catching[-1] if reading.catching else RuntimeError("nothing to raise"), place_of(node)
+        )
+    value = evaluate(reading, node.exc, scope)
+    if isinstance(value, Unknown):
+        raise Raised(RuntimeError(f"the script stops here with {text_of(node.exc)}"), place_of(node))
+    if isinstance(value, UserClass) or native_of(value) is not None:
+        value = reading.call(value, (), {}, place_of(node))
+    raise Raised(value, place_of(node))
+
+
+def _try(reading: Reading, node: ast.Try, scope: Scope) -> Flow:
+    try:
+        flow = run_all(reading, node.body, scope)
+        if flow is None:
+            flow = run_all(reading, node.orelse, scope)
+    except Raised as raised:
+        handler = next((one for one in node.handlers if _catches(reading, one, raised.error, scope)), None)
+        if handler is None:
+            run_all(reading, node.finalbody, scope)
+            raise
+        flow = _handled(reading, handler, raised.error, scope)
+    except Problem:
+        run_all(reading, node.finalbody, scope)
+        raise
+    return run_all(reading, node.finalbody, scope) or flow
+
+
+def _handled(reading: Reading, handler: ast.ExceptHandler, error: Value, scope: Scope) -> Flow:
+    if handler.name is not None:
+        scope.names[handler.name] = error
+    reading.catching.append(error)
+    try:
+        return run_all(reading, handler.body, scope)
+    finally:
+        reading.catching.pop()
+
+
+def _catches(reading: Reading, handler: ast.ExceptHandler, error: Value, scope: Scope) -> bool:
+    if handler.type is None:
+        return True
+    wanted = evaluate(reading, handler.type, scope)
+    return any(_is_kind(error, kind) for kind in (wanted if isinstance(wanted, tuple) else (wanted,)))
+
+
+def _is_kind(error: Value, kind: Value) -> bool:
+    if isinstance(error, Instance):
+        known = list(lineage(error.of))
+        return kind in known or (
+            native_of(kind) in (Exception, BaseException) and unknown_base(error.of) is None
+        )
+    expected = native_of(kind)
+    return expected is not None and isinstance(error, expected)
+
+
+def _assert(reading: Reading, node: ast.Assert, scope: Scope) -> Flow:
+    test = evaluate(reading, node.test, scope)
+    if not isinstance(test, Unknown) and not truth(reading, test, place_of(node)):
+        said = "" if node.msg is None else evaluate(reading, node.msg, scope)
+        raise Raised(AssertionError(str(said) or text_of(node.test)), place_of(node))
+    return None
+
+
+def _delete(reading: Reading, node: ast.Delete, scope: Scope) -> Flow:
+    for target in node.targets:
+        match target:
+            case ast.Name(id=name):
+                scope.names.pop(name, None)
+            case ast.Subscript(value=owner, slice=index):
+                held, key = evaluate(reading, owner, scope), evaluate(reading, index, scope)
+                _remove(held, key, place_of(node))
+    return None
+
+
+def _remove(held: Value, key: Value, place: Place) -> None:
+    if isinstance(held, (dict, list)):
+        try:
+            del held[key]  # type: ignore[arg-type]
+        except (LookupError, TypeError) as error:
+            raise Raised(error, place) from error
+
+
+def _import(reading: Reading, node: ast.Import, scope: Scope) -> Flow:
+    for alias in node.names:
+        path = tuple(alias.name.split("."))
+        if alias.asname is None:
+            scope.names[path[0]] = imported(reading, path[:1], place_of(node))
+        else:
+            scope.names[alias.asname] = imported(reading, path, place_of(node))
+    return None
+
+
+def _import_from(reading: Reading, node: ast.ImportFrom, scope: Scope) -> Flow:
+    path = tuple((node.module or "").split(".")) if node.module else ()
+    for alias in node.names:
+        scope.names.update(imported_from(reading, path, alias, node.level, place_of(node)))
+    return None
+
+
+def _global(reading: Reading, node: ast.Global, scope: Scope) -> Flow:
+    scope.globals.update(node.names)
+    return None
+
+
+def _nonlocal(reading: Reading, node: ast.Nonlocal, scope: Scope) -> Flow:
+    scope.nonlocals.update(node.names)
+    return None
+
+
+def _pass(reading: Reading, node: ast.stmt, scope: Scope) -> Flow:
+    return None
+
+
+def _break(reading: Reading, node: ast.stmt, scope: Scope) -> Flow:
+    return BREAK
+
+
+def _continue(reading: Reading, node: ast.stmt, scope: Scope) -> Flow:
+    return CONTINUE
+
+
+_RUN: Mapping[type[ast.stmt], _Run] = {
+    ast.Expr: _expression, ast.Assign: _assign, ast.AnnAssign: _annotated, ast.AugAssign: _augmented,
+    ast.If: _if, ast.For: _for, ast.AsyncFor: _for, ast.While: _while, ast.FunctionDef: _function,
+    ast.AsyncFunctionDef: _function, ast.ClassDef: _class, ast.Return: _return, ast.With: _with,
+    ast.AsyncWith: _with, ast.Raise: _raise, ast.Try: _try, ast.Assert: _assert, ast.Delete: _delete,
+    ast.Import: _import, ast.ImportFrom: _import_from, ast.Global: _global, ast.Nonlocal: _nonlocal,
+    ast.Pass: _pass, ast.Break: _break, ast.Continue: _continue,
+}  # fmt: skip

@@ -1,0 +1,35 @@
+"""Which node of a design each of Keras's own nodes became."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from designer.graph import ROOT, Document, NodeId
+from designer.importers import node_names
+
+
+def nodes_of(model: Any, document: Document, graph: str = ROOT) -> Mapping[NodeId, Any]:
+    """Keras's nodes by the ids that they have in a graph of the design; for Sequential models there are none."""
+    if not hasattr(model, "_nodes"):
+        return {}
+    calls = [list(_calls(model, layer)) for layer in model.operations]
+    names = node_names([(layer.name, len(own)) for layer, own in zip(model.operations, calls, strict=True)])
+    known = document.graph_named(graph).nodes
+    found = zip(names, calls, strict=True)
+    return {id: node for ids, own in found for id, node in zip(ids, own, strict=True) if id in known}
+
+
+def _calls(model: Any, layer: Any) -> Iterator[Any]:
+    """The calls of a layer that belong to the model."""
+    own = {id(node) for node in model._nodes}
+    yield from (node for node in layer._inbound_nodes if id(node) in own)
+
+
+def models_within(model: Any, document: Document, graph: str = ROOT) -> Iterator[tuple[Any, str]]:
+    """The models that are called in a model, at any depth, with the names of their graphs."""
+    for id, node in nodes_of(model, document, graph).items():
+        held = document.graph_named(graph).layers[document.graph_named(graph).nodes[id].layer].model
+        if held is not None:
+            yield node.operation, held
+            yield from models_within(node.operation, document, held)
