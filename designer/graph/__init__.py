@@ -47,7 +47,7 @@ from .edits import (
     Ungroup,
 )
 from .functions import LONGEST as LONGEST_CODE
-from .functions import components, functions_used
+from .functions import components, function_faults, functions_used
 from .history import History, amend, record, redo, revised, undo
 from .matching import GraphMatching, Matching, matched
 from .merging import merged
@@ -210,6 +210,7 @@ __all__ = [
     "faults",
     "field_names",
     "filled",
+    "function_faults",
     "functions_in",
     "functions_of",
     "functions_used",
