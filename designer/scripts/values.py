@@ -147,6 +147,9 @@ class Event:
 class Session(Protocol):
     """The reading of one script, as natives of the surface see it."""
 
+    #: The script's own text.
+    text: str
+
     #: Every Event so far, in order. Natives add to it.
     events: list[Event]
 
