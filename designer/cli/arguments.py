@@ -8,8 +8,9 @@ from typing import TypeAlias
 
 from designer import __version__
 from designer.codegen import LAYOUTS, SPELLINGS
+from designer.exporters import formats
 
-from . import comparing, designs, importing, runs
+from . import comparing, designs, exporting, importing, runs
 
 _OPTION_HELP = "give an option of the preset a value; may be repeated"
 
@@ -43,6 +44,10 @@ def _json(command: argparse.ArgumentParser) -> None:
 
 def _design(command: argparse.ArgumentParser) -> None:
     command.add_argument("design", type=Path)
+    _allow_code(command)
+
+
+def _allow_code(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--allow-code",
         action="store_true",
@@ -92,6 +97,31 @@ def _design_commands(commands: _Commands) -> None:
         default="training",
         help="the whole program, with data and training, or build_model() alone (default: training)",
     )
+    _style(code)
+
+    verify = _command(
+        commands, "verify", exporting.verify, "run a design's code and compare; 1 when it differs"
+    )
+    _design(verify)
+    verify.add_argument("--what", choices=("training", "model"), help="only one of the texts of `code`")
+    _style(verify)
+    _json(verify)
+    _export_command(commands)
+
+
+def _export_command(commands: _Commands) -> None:
+    export = _command(
+        commands, "export", exporting.export, "write a design or a run in some format, and check it"
+    )
+    export.add_argument("what", metavar="DESIGN|RUN", help="a design's file, or a run's id")
+    export.add_argument("--format", required=True, choices=[format.id for format in formats()])
+    export.add_argument("--variant", help="of LiteRT: float16 or int8, for smaller weights")
+    export.add_argument("-o", "--output", type=Path, metavar="PATH", help="where to; by the title by default")
+    _allow_code(export)
+    _json(export)
+
+
+def _style(code: argparse.ArgumentParser) -> None:
     code.add_argument(
         "--style",
         choices=LAYOUTS,

@@ -88,7 +88,11 @@ def read_design(path: Path) -> Document:
 
 def read_allowed(options: argparse.Namespace) -> Document:
     """The design in a file, its code allowed if the call says so; what has not been is told."""
-    document = read_design(options.design)
+    return permit(read_design(options.design), options)
+
+
+def permit(document: Document, options: argparse.Namespace) -> Document:
+    """The design, its code allowed if the call says so; what has not been is told."""
     if options.allow_code:
         allow(document.functions)
     if (unread := waiting(document)) and switched_on():

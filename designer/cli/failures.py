@@ -7,6 +7,7 @@ from designer.codegen import CodeRefused
 from designer.data import DataUnavailable, InvalidSplit, UnknownDataset
 from designer.engine import EngineError
 from designer.evaluation import EvaluationRefused
+from designer.exporters import ExportRefused
 from designer.graph import EditRefused, InvalidDocument
 from designer.importers import NotOpened
 from designer.runs import StoreUnavailable, UnknownRun
@@ -25,6 +26,7 @@ FAILURES = (
     EditRefused,
     EngineError,
     EvaluationRefused,
+    ExportRefused,
     Failure,
     InvalidDocument,
     InvalidSplit,

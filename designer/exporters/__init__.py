@@ -12,12 +12,12 @@ Nothing here imports Keras but `designer.exporters.worker`, the process that doe
 from .at_once import at_once
 from .check import Check
 from .formats import format_named, formats
-from .jobs import VERIFY, Done, Failed, Going, Job, State, begin, look, stop, wait
+from .jobs import VERIFY, Done, Failed, Going, Job, State, begin, digest_of, key_of, look, stop, wait
 from .model import ExportRefused, Format, Limit, Made, Variant
 from .sources import Source, of_run, source_of, untrained
 
 __all__ = [
     "VERIFY", "Check", "Done", "ExportRefused", "Failed", "Format", "Going", "Job", "Limit", "Made",
-    "Source", "State", "Variant", "at_once", "begin", "format_named", "formats", "look", "of_run",
+    "Source", "State", "Variant", "at_once", "begin", "digest_of", "format_named", "formats", "key_of", "look", "of_run",
     "source_of", "stop", "untrained", "wait",
 ]  # fmt: skip

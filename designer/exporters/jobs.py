@@ -154,16 +154,25 @@ def folder_of(key: str) -> Path:
     return home() / "exports" / key
 
 
-def key_of(job: Job) -> str:
-    """What names a job: the same for whoever wants the same made of the same."""
-    built = encode(_without_places(effective(job.document)))
-    kept = {key: value for key, value in built.items() if key not in ("id", "gallery", "origin")}
-    parts: list[object] = [kept, job.task, job.variant, job.text, job.source.kind, job.source.name]
+def key_of(job: Job, design: str = "") -> str:
+    """What names a job: the same for whoever wants the same made of the same; `design` is `digest_of` its document."""
+    parts: list[object] = [design or digest_of(job.document), job.task, job.variant, job.text]
+    parts += [job.source.kind, job.source.name]
     if job.source.kind == "run":
         file = runs.keras_weights_file(runs.open_store(home()), job.source.name)
         parts.append(file.stat().st_mtime_ns if file.is_file() else 0)
     packages = sorted(f"{name} {version}" for name, version in runs.package_versions().items())
-    text = json.dumps([*parts, packages], sort_keys=True)
+    return _digest([*parts, packages])
+
+
+def digest_of(document: Document) -> str:
+    """What a document's exports depend on, in short: not where its nodes are drawn."""
+    built = encode(_without_places(effective(document)))
+    return _digest({key: value for key, value in built.items() if key not in ("id", "gallery", "origin")})
+
+
+def _digest(value: object) -> str:
+    text = json.dumps(value, sort_keys=True)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 

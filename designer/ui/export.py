@@ -14,6 +14,7 @@ from designer.settings import home
 from .code_style import style_choice
 from .remembering import remembered
 from .train import run_of
+from .verified import verified
 from .words import file_name, plain, size
 
 _MODEL, _PROGRAM = "Model", "Whole program"
@@ -56,6 +57,7 @@ def code(document: Document) -> None:
         on_click="ignore",
     )
     st.caption(_SAID[which])
+    verified(document, text)
     st.code(text, language="python", line_numbers=True, height=640)
 
 

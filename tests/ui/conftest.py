@@ -2,10 +2,11 @@
 
 import pytest
 
-from designer.ui import warming
+from designer.ui import verified, warming
 
 
 @pytest.fixture(autouse=True)
 def nothing_in_the_background(monkeypatch):
     monkeypatch.setattr(warming, "begin", lambda: None)
     monkeypatch.setattr(warming, "prepare", lambda dataset: None)
+    monkeypatch.setattr(verified, "by_itself", lambda job: None)
