@@ -82,7 +82,10 @@ def _cells(body: Sequence[ast.stmt], lines: Sequence[str]) -> Iterator[Cell]:
 
 def _steps(main: ast.FunctionDef, lines: Sequence[str]) -> Iterator[Cell]:
     """The paragraphs of main(), as cells."""
-    inner = textwrap.dedent("\n".join(lines[main.body[0].lineno - 1 : main.end_lineno]))
+    first = main.body[0].lineno - 1
+    while lines[first - 1].lstrip().startswith("#"):
+        first -= 1
+    inner = textwrap.dedent("\n".join(lines[first : main.end_lineno]))
     shifted = inner.splitlines()
     step: list[str] = []
     end = 0
