@@ -1,0 +1,188 @@
+"""Layers of the script's own: in a model they stand with the shapes that following their code gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import keras
+from keras import tree
+
+from designer.graph import snake_case
+from designer.scripts.interpreter.classes import method_named
+from designer.scripts.problems import Problem, Raised, TooMuch
+from designer.scripts.values import Function, Instance, Place, Session, UserClass, Value
+
+#: Sizes that stand for an open one, when code needs a number.
+_PROBES = (89, 97)
+
+Specs = Any
+Followed = Callable[..., Specs]
+
+
+class OwnLayer(keras.layers.Layer):  # type: ignore[misc]
+    """A layer whose code is the script's. Its configuration holds a number; `own` is what that stands for.
+
+    `followed` gives what the code makes of tensors without values; `fallback` gives it where the code
+    cannot be followed, from what the script says of its shape.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        definition: Function | UserClass,
+        given: Mapping[str, Value],
+        followed: Followed,
+        fallback: Followed | None = None,
+    ) -> None:
+        super().__init__(name=name)
+        self.definition, self.given = definition, given
+        self._followed, self._fallback = followed, fallback
+        self.supports_masking = True
+        self.built = True
+
+    def call(self, inputs: Any, *args: Any, **kwargs: Any) -> Any:
+        """Never run: only the shapes of what it gives are needed."""
+        return self._followed(inputs, *args, **kwargs)
+
+    def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
+        """The shapes of what the code gives for these tensors."""
+        kwargs.pop("training", None)
+        try:
+            return _detached(_checked(self._followed(*_detached(args), **_detached(kwargs))))
+        except TooMuch:
+            raise
+        except Problem as problem:
+            return self._otherwise(problem, args, kwargs)
+
+    def _otherwise(self, problem: Problem, args: Any, kwargs: Any) -> Any:
+        if self._fallback is not None:
+            found = self._fallback(*args, **kwargs)
+            if found is not None:
+                return found
+        try:
+            probed = [
+                _checked(self._followed(*_filled(args, size), **_filled(kwargs, size))) for size in _PROBES
+            ]
+        except TooMuch:
+            raise
+        except Problem:
+            raise problem from None
+        return tree.map_structure(_opened, *probed)
+
+    def get_config(self) -> dict[str, Any]:
+        """By this number the layer is found again in the model's configuration."""
+        return {"own": id(self)}
+
+
+def of_class(
+    session: Session, definition: UserClass, given: Mapping[str, Value], made: Instance, place: Place
+) -> OwnLayer:
+    """The layer of a class of the script, for an object of it that was made."""
+    built: list[bool] = []
+
+    def followed(*args: Value, **kwargs: Value) -> Specs:
+        if not built:
+            built.append(True)
+            _build(session, made, args, place)
+        return _method(session, made, "call", args, kwargs, place)
+
+    def fallback(*args: Value, **kwargs: Value) -> Specs:
+        shapes = tree.map_structure(lambda one: tuple(one.shape), args[0])
+        try:
+            shape = _method(session, made, "compute_output_shape", (shapes,), {}, place)
+        except Problem:
+            return None
+        return _of_shape(shape, args)
+
+    known = made.attributes.get("name")
+    name = known if isinstance(known, str) else keras.src.utils.naming.auto_name(snake_case(definition.name))
+    return OwnLayer(name, definition=definition, given=given, followed=followed, fallback=fallback)
+
+
+def of_function(session: Session, given: Mapping[str, Value], place: Place, name: str) -> OwnLayer:
+    """The layer that a Lambda of a function of the script's is, where it stays one."""
+    function, shape = given["function"], given.get("output_shape")
+    if not isinstance(function, Function):
+        raise Problem("This Lambda holds a function that cannot be followed on tensors.", place)
+    more = given.get("arguments")
+    arguments = dict(more) if isinstance(more, dict) else {}
+
+    def followed(*args: Value, **kwargs: Value) -> Specs:
+        return session.call(function, args, {**arguments, **kwargs}, place)
+
+    def fallback(*args: Value, **kwargs: Value) -> Specs:
+        if shape is None:
+            return None
+        if isinstance(shape, (tuple, list)):
+            batch = tree.flatten(args)[0].shape[0]
+            return _of_shape((batch, *shape), args)
+        shapes = tree.map_structure(lambda one: tuple(one.shape), args[0])
+        return _of_shape(session.call(shape, (shapes,), {}, place), args)
+
+    return OwnLayer(name, definition=function, given=arguments, followed=followed, fallback=fallback)
+
+
+def _build(session: Session, made: Instance, args: tuple[Value, ...], place: Place) -> None:
+    shapes = tree.map_structure(lambda one: tuple(one.shape), args[0])
+    if isinstance(shapes, tuple) and shapes and isinstance(shapes[0], (tuple, list)):
+        shapes = list(shapes)
+    try:
+        _method(session, made, "build", (shapes,), {}, place)
+    except Raised as error:
+        if not isinstance(error.error, AttributeError):
+            raise
+
+
+def _method(
+    session: Session,
+    made: Instance,
+    name: str,
+    args: tuple[Value, ...],
+    kwargs: Mapping[str, Value],
+    place: Place,
+) -> Value:
+    found = method_named(made.of, name)
+    if found is None:
+        raise Raised(AttributeError(f"{made.of.name!r} object has no attribute {name!r}"), place)
+    return session.call(found, (made, *args), kwargs, place)
+
+
+def _checked(found: Value) -> Specs:
+    flat = tree.flatten(found)
+    if not flat or not all(isinstance(one, keras.KerasTensor) for one in flat):
+        raise Problem("What this layer gives cannot be told from its code.", Place())
+    return found
+
+
+def _detached(value: Any) -> Any:
+    """The same tensors without their past, so that nothing of the layer's inside joins the model."""
+    return tree.map_structure(
+        lambda one: keras.KerasTensor(one.shape, one.dtype) if isinstance(one, keras.KerasTensor) else one,
+        value,
+    )
+
+
+def _filled(value: Any, size: int) -> Any:
+    return tree.map_structure(
+        lambda one: (
+            keras.KerasTensor([size if n is None else n for n in one.shape], one.dtype)
+            if isinstance(one, keras.KerasTensor)
+            else one
+        ),
+        value,
+    )
+
+
+def _opened(first: keras.KerasTensor, second: keras.KerasTensor) -> keras.KerasTensor:
+    """The shape that is open wherever two probes differ."""
+    sizes = [a if a == b else None for a, b in zip(first.shape, second.shape, strict=True)]
+    return keras.KerasTensor(sizes, first.dtype)
+
+
+def _of_shape(shape: Value, args: tuple[Any, ...]) -> Specs:
+    dtype = tree.flatten(args)[0].dtype
+    if isinstance(shape, list) and shape and isinstance(shape[0], (tuple, list)):
+        return [keras.KerasTensor(tuple(one), dtype) for one in shape]
+    return keras.KerasTensor(tuple(shape), dtype) if isinstance(shape, (tuple, list)) else None
