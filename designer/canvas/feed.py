@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from designer.graph import Analysis, Document, Graph, GraphReport, Json
 
+from .code import CodeApplied
 from .messages import Answer, CatalogueView, Content, Refusal
 from .patch import difference, encode
 from .reading import Received
@@ -55,13 +56,14 @@ class Feed:
         acknowledged: int = 0,
         refusals: Sequence[Refusal] = (),
         answers: Sequence[Answer] = (),
+        code_applied: CodeApplied | None = None,
         catalogue: CatalogueView | None = None,
         pending: bool = False,
         trouble: str = "",
     ) -> dict[str, Json]:
         """The JSON of a `View` without what is empty; equal as long as nothing changes.
 
-        `acknowledged`, `refusals` and `answers` are for the client that `sent` names.
+        `acknowledged`, `refusals`, `answers` and `code_applied` are for the client that `sent` names.
         """
         self._advance(self._in_order(content))
         if sent is not None and sent.design != content.document.id:
@@ -76,6 +78,7 @@ class Feed:
             "refusals": encode(tuple(refusals)) if sent else [],
             "answers": encode(tuple(answers)) if sent else [],
             "code_taken": self._code_taken[1] if sent and sent.client == self._code_taken[0] else 0,
+            **({"code_applied": encode(code_applied)} if sent and code_applied else {}),
             **_catalogue(sent, catalogue),
             "pending": pending,
             "trouble": trouble,

@@ -16,6 +16,8 @@ from typing_extensions import TypeAliasType
 from designer.catalogue import Entry
 from designer.graph import Analysis, Document, Edit, Json, Move, NodeId
 
+from .code import ApplyCode, Code, CodeApplied, CodeWish
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Do:
@@ -120,6 +122,9 @@ class Sent:
     """The mark of the catalogue that the canvas holds; "" for none."""
     edit_code: EditCode | None = None
     """What the user asked for last; repeated until a view says that it was taken up."""
+    code: CodeWish | None = None
+    """The code that the canvas shows; None while it shows none."""
+    apply_code: ApplyCode | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +201,8 @@ class Content:
     focus: Focus | None = None
     custom: tuple[Entry, ...] = ()
     """The design's own code as entries beside the catalogue's, with their documentation."""
+    code: Code | None = None
+    """As the canvas wants it; perhaps still that of the document before."""
 
 
 Patch = TypeAliasType("Patch", Mapping[str, Json])
@@ -222,6 +229,8 @@ class View:
     answers: tuple[Answer, ...] = ()
     code_taken: int = 0
     """The number of the last `EditCode` of this client that was taken up."""
+    code_applied: CodeApplied | None = None
+    """What came of this client's last `ApplyCode`."""
     catalogue: CatalogueView | None = None
     catalogue_mark: str = ""
     pending: bool = False

@@ -15,9 +15,10 @@ _STATIC = Path(__file__).resolve().parents[2] / "static"
 
 _LOADER = """
 const own = document.querySelector('script[src*="static/js/"]')?.src ?? document.baseURI;
-const loaded = import(new URL("app/static/FILE?v=MARK", own.split("static/js/")[0]));
+const at = (file) => new URL("app/static/" + file, own.split("static/js/")[0]).href;
+const loaded = import(at("FILE"));
 export default (place) => {
-  const mounted = loaded.then((bundle) => bundle.mount(place),
+  const mounted = loaded.then((bundle) => bundle.mount(place, at("CODE")),
     () => { place.parentElement.textContent = "WHAT could not be loaded. Reload the page."; });
   return () => mounted.then((leave) => leave?.());
 };
@@ -28,9 +29,13 @@ export default (place) => {
 @cache
 def component(name: str, file: str, what: str) -> Any:
     """The component that a bundle in `static/` holds; `what` it is called where it cannot be loaded."""
-    mark = hashlib.sha256((_STATIC / file).read_bytes()).hexdigest()[:12]
-    script = _LOADER.replace("FILE", file).replace("MARK", mark).replace("WHAT", what)
+    script = _LOADER.replace("FILE", _marked(file)).replace("CODE", _marked("code.js")).replace("WHAT", what)
     return st.components.v2.component(name, js=script)
+
+
+def _marked(file: str) -> str:
+    """A bundle's address, which changes with its content."""
+    return f"{file}?v={hashlib.sha256((_STATIC / file).read_bytes()).hexdigest()[:12]}"
 
 
 def canvas(view: Json, *, key: str) -> dict[str, Any] | None:

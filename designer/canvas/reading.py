@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from designer.graph import Batch, Edit, Move
 
+from .code import ApplyCode, CodeWish
 from .messages import (
     Ask,
     AskDoc,
@@ -33,7 +34,7 @@ MAXIMUM_REQUESTS = 1000
 MAXIMUM_ASKS = 50
 _MAXIMUM_NAME = 200
 _MAXIMUM_NUMBER = 2**53
-_PARTS = ("requests", "asks", "edit_code")
+_PARTS = ("requests", "asks", "edit_code", "code", "apply_code")
 """Read one by one: what cannot be read does not sink the rest."""
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in get_args(Edit.__value__)}
 _ASKS: dict[str, type] = {
@@ -61,6 +62,8 @@ class Received:
     asks: tuple[Ask, ...] = ()
     catalogue: str = ""
     edit_code: EditCode | None = None
+    code: CodeWish | None = None
+    apply_code: ApplyCode | None = None
 
 
 def decode_sent(values: object) -> Received:
@@ -79,6 +82,8 @@ def decode_sent(values: object) -> Received:
         asks=tuple(_asks(asks[:MAXIMUM_ASKS])),
         catalogue=head.catalogue,
         edit_code=_edit_code(values.get("edit_code")),
+        code=_code_wish(values.get("code")),
+        apply_code=_apply_code(values.get("apply_code")),
     )
 
 
@@ -183,6 +188,26 @@ def _edit_code(values: Any) -> EditCode | None:
             1 <= found.number <= _MAXIMUM_NUMBER and len(found.name.encode()) <= _MAXIMUM_NAME
         )
         return found if fits else None
+    except (ValidationError, UnicodeEncodeError):
+        return None
+
+
+def _code_wish(values: Any) -> CodeWish | None:
+    """Which code is shown; None when there is none, or when the wish cannot be read."""
+    try:
+        found: CodeWish | None = _adapter(CodeWish).validate_python(values) if values else None
+        return found
+    except ValidationError:
+        return None
+
+
+def _apply_code(values: Any) -> ApplyCode | None:
+    """What is to be applied; None when nothing is, or when it cannot be read. How long it may be is told elsewhere."""
+    try:
+        found: ApplyCode | None = _adapter(ApplyCode).validate_python(values) if values else None
+        if found is not None:
+            found.text.encode()
+        return found if found is None or 1 <= found.number <= _MAXIMUM_NUMBER else None
     except (ValidationError, UnicodeEncodeError):
         return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
@@ -30,6 +30,7 @@ from designer.engine import EngineError, any_new, with_fixes_of
 from designer.graph import Analysis, Document, History, Json
 
 from . import custom_code, frame, session
+from .code_panel import CodePanel, begin_writing, code_now
 from .services import analyse, catalogue, catalogue_in_time, engine, prove, shapes
 
 _TICK_SECONDS = 2.0
@@ -56,6 +57,7 @@ class _Memory:
     proving: _Proving | None = None
     analysis: Analysis | None = None
     """The newest there is: shown until that of the newest document is there."""
+    code: CodePanel = field(default_factory=CodePanel)
 
 
 @dataclass(slots=True)
@@ -102,11 +104,15 @@ def _view(design: str, memory: _Memory, heard: Json) -> Json | None:
     history = session.history()
     if history is None or history.present.id != design:
         return None
+    begin_writing(memory.code, received, history.present, _helpers())
     wanted = memory.feed.code_to_edit(received)
     if wanted is not None:
         custom_code.open_for(wanted)
     content, late = _content(history, memory, follow=memory.feed.knows(received))
+    code, writing = code_now(memory.code)
+    content = replace(content, code=code)
     answers, waiting = _answers(received, history.present, memory)
+    proving = memory.proving is not None and memory.proving.urgent
     return memory.feed.view(
         content,
         sent=received,
@@ -114,7 +120,7 @@ def _view(design: str, memory: _Memory, heard: Json) -> Json | None:
         refusals=_refusals(received, memory),
         answers=answers,
         catalogue=_catalogue_view(),
-        pending=waiting or memory.asked is not None or (memory.proving is not None and memory.proving.urgent),
+        pending=waiting or writing or memory.asked is not None or proving,
         trouble=trouble or late,
     )
 

@@ -99,6 +99,7 @@ export const ACTIONS: readonly Action[] = [
   { section: "View", label: "Show everything", keys: ["F"], run: (store) => store.getState().flyTo("all") },
   { section: "View", label: "Show the selection", keys: ["Shift+S"], can: some, run: (store) => store.getState().flyTo("selection") },
   { section: "View", label: "Problems", keys: ["P"], run: (store) => store.getState().toggle("problems") },
+  { section: "View", label: "Code of the design", keys: ["K"], run: (store) => store.getState().toggle("code") },
   { section: "View", label: "Full screen", keys: ["Shift+F"], run: (store) => store.getState().set({ fullscreen: !store.getState().fullscreen }) },
   { section: "View", label: "This list", keys: ["?"], run: (store) => store.getState().show({ kind: "shortcuts" }) },
 ];

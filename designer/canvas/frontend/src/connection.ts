@@ -38,7 +38,9 @@ export function connect(design: string, first: Send): Line {
 
   const utter = (force = false): void => {
     const message = toSend(store.getState());
-    const wish = message.edit_code ? [`code ${message.edit_code.number}`] : [];
+    const wish = [
+      ...(message.edit_code ? [`code ${message.edit_code.number}`] : []), ...(message.apply_code ? [`apply ${message.apply_code.number}`] : []),
+    ];
     const names = [...message.requests.map(({ number }) => String(number)), ...message.asks.map(({ id }) => id), ...wish];
     // What was acknowledged stays in the last message, which costs nothing, unless it is large.
     if (!force && !(large && !names.length) && names.every((name) => uttered.has(name))) return;
@@ -50,15 +52,16 @@ export function connect(design: string, first: Send): Line {
     if (names.length) repeat = setTimeout(again, AGAIN);
   };
   const again = (): void => {
-    const { sync, asks, codeWanted } = store.getState();
-    if (sync.pending.length || asks.length || codeWanted) utter(true);
+    const { sync, asks, codeWanted, code } = store.getState();
+    if (sync.pending.length || asks.length || codeWanted || code.applying) utter(true);
   };
   const lateness = lateTimer(store);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.sync.pending !== before.sync.pending) keepPending(design, state.sync);
     if (state.sync.pending !== before.sync.pending || state.asks !== before.asks) utter();
     // What was taken up must not lie in the last message, with which a restarted server would begin.
-    if (state.codeWanted !== before.codeWanted) utter(true);
+    if (state.codeWanted !== before.codeWanted || state.code.applying !== before.code.applying) utter(true);
+    if (state.panels.code !== before.panels.code || state.code.wish !== before.code.wish) utter(true);
     lateness(state);
   });
   const online = (): void => utter(true);

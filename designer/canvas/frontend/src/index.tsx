@@ -1,6 +1,7 @@
 // The component as Streamlit mounts it: one React root for each place, kept while Streamlit reruns.
 
 import { createRoot, type Root } from "react-dom/client";
+import { codeIsAt } from "./codeBundle";
 import { connect, type Line } from "./connection";
 import type { View } from "./generated/messages";
 import { EditorContext } from "./store";
@@ -29,9 +30,10 @@ const PATIENCE_MS = 1500;
 const mounted = new Set<Mounted>();
 let count = 0;
 
-/** Show a view; Streamlit calls this again, with the same element, whenever the data changed. */
-export function mount(place: Place): () => void {
+/** Show a view, and know where the bundle of the code editor is; Streamlit calls this again, with the same element, whenever the data changed. */
+export function mount(place: Place, code: string): () => void {
   if (!place.data) return () => undefined;
+  codeIsAt(code);
   const { design } = place.data;
   for (const other of mounted) {
     if (other.element === place.parentElement && other.line.design !== design) close(other);

@@ -8,6 +8,7 @@ const PANELS = [
   [".ll-tools", "button:not(:disabled)"],
   [".ll-palette", "input"],
   [".ll-canvas", ""],
+  [".ll-codepanel", ".cm-content"],
   [".ll-problems", "button:not(:disabled)"],
   [".ll-inspector", "input, select, textarea, button:not(.ll-i-close)"],
   [".ll-status", "button"],

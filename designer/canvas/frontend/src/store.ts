@@ -7,8 +7,11 @@ import { EditRefused } from "./core/apply";
 import { catalogueOf, withOwn, type Catalogue } from "./core/lookup";
 import type { EdgeId } from "./core/places";
 import { begin, sent, takeIn, wish, type Sync, type Wish } from "./core/sync";
+import { keepDraft, keptDraft, type Draft } from "./draft";
 import { asShown } from "./first";
-import type { Answer, Ask, Content, Diagnostic, Document, Edit, EditCode, Graph, GraphReport, View } from "./generated/messages";
+import type {
+  Answer, ApplyCode, Ask, CodeMark, CodeWish, Content, Diagnostic, Document, Edit, EditCode, Graph, GraphReport, View,
+} from "./generated/messages";
 
 export interface Selection {
   readonly nodes: ReadonlySet<string>;
@@ -47,6 +50,14 @@ export interface Fly {
   readonly to: "all" | "selection" | readonly string[];
 }
 
+/** The code panel: which code it shows, what the person wrote in it, what is being applied, and what was said of that. */
+export interface CodeState {
+  readonly wish: CodeWish;
+  readonly draft: Draft | null;
+  readonly applying: ApplyCode | null;
+  readonly marks: readonly CodeMark[];
+}
+
 /** A question before it has an id. */
 export type Question = Ask extends infer A ? (A extends Ask ? Omit<A, "id"> : never) : never;
 
@@ -62,6 +73,7 @@ export interface Editor {
   readonly asks: readonly Ask[];
   /** Whose code the page is to show in its editor; null once it heard so. */
   readonly codeWanted: EditCode | null;
+  readonly code: CodeState;
   /** The names of the graphs opened one inside the other; the root "" is first. */
   readonly path: readonly string[];
   readonly selection: Selection;
@@ -71,7 +83,7 @@ export interface Editor {
   readonly spoken: string;
   /** Where the canvas is to look next. */
   readonly fly: Fly;
-  readonly panels: { readonly palette: boolean; readonly inspector: boolean; readonly problems: boolean };
+  readonly panels: { readonly palette: boolean; readonly inspector: boolean; readonly problems: boolean; readonly code: boolean };
   readonly direction: "LR" | "TB";
   readonly fullscreen: boolean;
 
@@ -83,6 +95,9 @@ export interface Editor {
   ask(question: Question): Promise<Answer>;
   /** Let the page show its editor for the code of that name; "" for something new. */
   editCode(name: string): void;
+  setCode(values: Partial<CodeState>): void;
+  /** Let the design be what the draft says. */
+  applyCode(): void;
   select(nodes: Iterable<string>, edges?: Iterable<EdgeId>): void;
   open(name: string): void;
   leaveTo(depth: number): void;
@@ -108,13 +123,14 @@ export function createEditor(start: Sync): EditorStore {
     late: false,
     asks: [],
     codeWanted: null,
+    code: { wish: { what: "model", layout: "grouped", spelling: "keras" }, draft: keptDraft(start.design), applying: null, marks: [] },
     path: [""],
     selection: NOTHING,
     dialog: null,
     messages: [],
     spoken: "",
     fly: { number: 0, to: "all" },
-    panels: { palette: true, inspector: true, problems: false },
+    panels: { palette: true, inspector: true, problems: false, code: keptDraft(start.design) !== null },
     direction: "LR",
     fullscreen: false,
 
@@ -144,6 +160,7 @@ export function createEditor(start: Sync): EditorStore {
       if (changed || catalogue !== get().catalogue || asks.length !== get().asks.length || trouble !== get().trouble || codeWanted !== wanted) {
         set((state) => within({ ...state, sync, keras, catalogue, asks, codeWanted, trouble, late: sync.pending.length ? state.late : false }));
       }
+      if (view.client === sync.client) get().setCode(heardOfCode(get().code, view));
       for (const refusal of refusals) get().say(refusal.message, "error");
       for (const answer of answers) {
         waiting.get(answer.id)?.(answer);
@@ -158,6 +175,17 @@ export function createEditor(start: Sync): EditorStore {
     editCode(name) {
       set({ codeWanted: { number: ++count, name } });
       get().speak(name ? `Opening the code of ${name}.` : "Opening the editor for code.");
+    },
+    setCode(values) {
+      const before = get().code;
+      if (Object.entries(values).every(([key, value]) => before[key as keyof CodeState] === value)) return;
+      set({ code: { ...before, ...values } });
+      if (get().code.draft !== before.draft) keepDraft(start.design, get().code.draft);
+    },
+    applyCode() {
+      const { draft } = get().code;
+      // A time, so that it is a new one after a reload too.
+      if (draft) get().setCode({ applying: { number: Date.now(), text: draft.text }, marks: [] });
     },
     select(nodes, edges = []) {
       const next = { nodes: new Set(nodes), edges: new Set(edges) };
@@ -185,6 +213,13 @@ export function createEditor(start: Sync): EditorStore {
     toggle: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open ?? !state.panels[panel] } })),
     set: (values) => set(values),
   }));
+}
+
+/** What becomes of the panel when Python has read what was to be applied. */
+function heardOfCode(code: CodeState, { code_applied: found }: View): Partial<CodeState> {
+  if (!found || found.number !== code.applying?.number) return {};
+  const kept = found.done && code.draft?.text === code.applying.text ? null : code.draft;
+  return { applying: null, marks: found.marks, draft: kept };
 }
 
 const fly = (state: Editor, to: Fly["to"]): Fly => ({ number: state.fly.number + 1, to });
@@ -218,7 +253,9 @@ export const reportShown = (state: Editor): GraphReport | undefined => content(s
 const NO_DIAGNOSTICS: readonly Diagnostic[] = [];
 export const diagnostics = (state: Editor): readonly Diagnostic[] => content(state)?.analysis?.diagnostics ?? NO_DIAGNOSTICS;
 
-export const toSend = (state: Editor) => sent(state.sync, [...state.asks], state.catalogue?.mark ?? "", state.codeWanted);
+export const toSend = (state: Editor) => sent(state.sync, [...state.asks], state.catalogue?.mark ?? "", {
+  edit_code: state.codeWanted, code: state.panels.code ? state.code.wish : null, apply_code: state.code.applying,
+});
 
 export const EditorContext = createContext<EditorStore | null>(null);
 

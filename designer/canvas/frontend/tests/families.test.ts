@@ -1,7 +1,7 @@
 // Families of layers on the canvas against those of the pages.
 
 import { describe, expect, test } from "vitest";
-import pages from "../../../ui/palette.py?raw";
+import pages from "../../../drawing/families.py?raw";
 import { families, familyOf } from "../src/view/families";
 
 const titled = [...pages.matchAll(/Family\("([^"]+)", "(#[0-9a-f]{6})"\)/g)].map(([, name, colour]) => `${name} ${colour}`);

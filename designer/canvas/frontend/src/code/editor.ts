@@ -46,7 +46,7 @@ export function createEditor(first: View, root: ShadowRoot | Document, help: str
       if (text !== null) takeOver(editor, text);
       if (view.label !== shown.label || view.readOnly !== shown.readOnly) editor.dispatch({ effects: role.reconfigure(roleOf(view, help)) });
       if (line.current()) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(editor.state.doc, view.marks)));
-      if (text !== null || String(view.highlight) !== String(shown.highlight)) editor.dispatch(highlight(view.highlight));
+      if (text !== null || String(view.highlight) !== String(shown.highlight)) editor.dispatch(highlight(view.highlight ? [view.highlight] : []));
       shown = view;
     },
     close() {
@@ -78,7 +78,7 @@ function roleOf({ label, readOnly }: View, help: string): Extension {
   return [EditorState.readOnly.of(readOnly), EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": help })];
 }
 
-const writing: Extension = [
+export const writing: Extension = [
   lineNumbers(),
   lintGutter(),
   highlightActiveLine(),

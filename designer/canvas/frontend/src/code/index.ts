@@ -5,6 +5,9 @@ import { createEditor, type Editor } from "./editor";
 import { keepInside } from "./keys";
 import type { Sent, View } from "./messages";
 
+export { createPanel, type Panel } from "./panel";
+export { css };
+
 export interface Place {
   readonly parentElement: ShadowRoot | HTMLElement;
   readonly data: View | null;

@@ -106,9 +106,13 @@ function after(document: Document, request: Request): Document {
   return request.type === "Do" || request.type === "Settle" ? apply(document, request.edit) : document;
 }
 
-export function sent(sync: Sync, asks: Sent["asks"], catalogue: string, edit_code: Sent["edit_code"] = null): Sent {
+/** What is said of code: whose is to be edited, which is shown, and what a person wrote. */
+export type SaidOfCode = Pick<Sent, "edit_code" | "code" | "apply_code">;
+const SILENT: SaidOfCode = { edit_code: null, code: null, apply_code: null };
+
+export function sent(sync: Sync, asks: Sent["asks"], catalogue: string, code: SaidOfCode = SILENT): Sent {
   return {
     client: sync.client, design: sync.design, session: sync.session, seen: sync.version,
-    requests: [...sync.pending], asks, catalogue, edit_code,
+    requests: [...sync.pending], asks, catalogue, ...code,
   };
 }

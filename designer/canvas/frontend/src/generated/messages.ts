@@ -28,6 +28,8 @@ requests: Request[]
 asks: Ask[]
 catalogue: string
 edit_code: (EditCode | null)
+code: (CodeWish | null)
+apply_code: (ApplyCode | null)
 }
 /**
  * Make an edit: one step of undo.
@@ -552,6 +554,21 @@ number: number
 name: string
 }
 /**
+ * Which code the canvas shows, and how it is to be written; said as long as its panel is open.
+ */
+export interface CodeWish {
+what: ("model" | "program")
+layout: ("grouped" | "flat")
+spelling: ("keras" | "tensorflow.keras")
+}
+/**
+ * Let the model be the one that this text builds, as one step. Said until a view says what came of it.
+ */
+export interface ApplyCode {
+number: number
+text: string
+}
+/**
  * All that Python has to say. `session` names the Python side's memory; its versions count from 1.
  * 
  * Either `content` is whole, or `patch` leads there from version `base`.
@@ -569,6 +586,7 @@ acknowledged?: number
 refusals?: Refusal[]
 answers?: Answer[]
 code_taken?: number
+code_applied?: (CodeApplied | null)
 catalogue?: (CatalogueView | null)
 catalogue_mark?: string
 pending?: boolean
@@ -585,6 +603,7 @@ can_redo: boolean
 training: (Training | null)
 focus: (Focus | null)
 custom: Entry[]
+code: (Code | null)
 }
 /**
  * A design: the model, its sub-models by name, the data it learns from and how it is trained.
@@ -806,6 +825,22 @@ many: boolean
 required: boolean
 variadic: boolean
 }
+/**
+ * The code of the design as it is now, or in `problem` why there is none.
+ */
+export interface Code {
+wish: CodeWish
+lines: CodeLine[]
+problem: string
+}
+/**
+ * A line of code, and the nodes of one graph that it makes or calls.
+ */
+export interface CodeLine {
+text: string
+graph: string
+nodes: string[]
+}
 export interface Patch {
 [k: string]: Json
 }
@@ -836,6 +871,22 @@ export interface Bar {
 reason: string
 port: string
 nodes: string[]
+}
+/**
+ * What came of the `ApplyCode` of that number: the design follows it, or `marks` say why it does not.
+ */
+export interface CodeApplied {
+number: number
+done: boolean
+marks: CodeMark[]
+}
+/**
+ * Something to say about a line of what a person wrote, counted from 1.
+ */
+export interface CodeMark {
+line: number
+message: string
+severity: ("error" | "warning")
 }
 /**
  * The catalogue as the palette and the inspector need it: without the long documentation.

@@ -3,8 +3,9 @@
 import flow from "@xyflow/react/dist/base.css?inline";
 import base from "./base.css?inline";
 import canvas from "./canvas.css?inline";
+import code from "./code.css?inline";
 import inspector from "./inspector.css?inline";
 import palette from "./palette.css?inline";
 import shell from "./shell.css?inline";
 
-export const styles = [flow, base, shell, canvas, palette, inspector].join("\n");
+export const styles = [flow, base, shell, canvas, code, palette, inspector].join("\n");

@@ -5,6 +5,7 @@ import { press } from "../keys";
 import { useEditor, useEditorStore } from "../store";
 import { useWantedNode } from "./useWantedNode";
 import { Canvas } from "./Canvas";
+import { CodePanel } from "./CodePanel";
 import { Dialogs } from "./Dialogs";
 import { Inspector } from "./Inspector";
 import { Messages } from "./Messages";
@@ -51,6 +52,7 @@ export function App() {
         {panels.palette && <Palette />}
         <main className="ll-main">
           <Canvas />
+          {panels.code && <CodePanel />}
           {panels.problems && <Problems />}
           <Messages />
         </main>

@@ -38,3 +38,5 @@ export const ChevronIcon = icon(<path d="m6 3.5 4.5 4.5L6 12.5" />);
 export const ModelIcon = icon(<><rect x="2" y="2" width="12" height="12" rx="2" /><path d="M5 8h1.5M9.5 8H11" /><circle cx="8" cy="8" r="1.5" /></>);
 export const DirectionIcon = icon(<path d="M2.5 8h9M8.5 5l3 3-3 3M14 3v10" />);
 export const CloudIcon = icon(<path d="M4.5 12.5h7a2.7 2.7 0 0 0 .4-5.4 3.9 3.9 0 0 0-7.5-.6 3 3 0 0 0 .1 6z" />);
+export const DownloadIcon = icon(<path d="M8 2.5v7.5M5 7.2l3 3 3-3M2.8 13.2h10.4" />);
+export const LargerIcon = icon(<path d="M4.5 6.5 8 3l3.5 3.5M4.5 9.5 8 13l3.5-3.5" />);
