@@ -203,6 +203,8 @@ def _of_plain(value: Value, name: str, place: Place) -> Value:
     special = _SPECIAL.get((_base(value), name))
     if special is not None:
         return Native(name, lambda session, args, kwargs, at: special(session, value, args, kwargs, at))
+    if isinstance(value, (np.ndarray, np.generic)) and hasattr(value, name):
+        return Unknown("", f"`{name}` of arrays is not followed", place)
     if is_plain(value) and hasattr(value, name):
         raise Problem(f"{type(value).__name__}.{name} is not followed. Write it in a plainer way.", place)
     raise Raised(AttributeError(f"{type(value).__name__!r} object has no attribute {name!r}"), place)

@@ -135,9 +135,22 @@ def _unsure(reading: Reading, node: ast.If | ast.While | ast.For, test: Unknown,
         f"This depends on `{test.label}`, which is not known: it was passed over ({known}).",
         place_of(node),
     )
+    collected = {
+        name for name in _added_to(node.body) if isinstance(scope.names.get(name), (list, int, float))
+    }
     for name in names:
-        if name not in scope.names:
+        if name not in scope.names or name in collected:
             scope.names[name] = Unknown(name, why, place_of(node))
+
+
+def _added_to(body: list[ast.stmt]) -> set[str]:
+    """The names that grow in these statements: pairs += [pair]."""
+    nodes = (node for statement in body for node in ast.walk(statement))
+    return {
+        node.target.id
+        for node in nodes
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
+    }
 
 
 def _assigned(body: list[ast.stmt]) -> set[str]:
