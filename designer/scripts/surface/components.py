@@ -31,8 +31,9 @@ def component(kind: Family, value: Value, code: OwnCode) -> Component | None:
         case Native():
             return _native(kind, value)
         case Function():
-            name, more = code.function(value)
-            return Component(CUSTOM_PREFIX + name, more)
+            inner, given = code.unwrapped(value)
+            name, more = code.function(inner)
+            return Component(CUSTOM_PREFIX + name, {**more, **given})
         case Instance():
             given = value.attributes.get(GIVEN)
             kept = {key: _json(inner) for key, inner in (given if isinstance(given, dict) else {}).items()}
