@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from designer.graph import Document, Remark
@@ -34,3 +35,18 @@ class Opened:
     models: tuple[Found, ...]
     questions: tuple[Question, ...] = ()
     remarks: tuple[Remark, ...] = ()
+
+
+def told(opened: Opened, words: Callable[[str], str]) -> Opened:
+    """The same, with everything that is said of lines said by `words`."""
+
+    def of(remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
+        return tuple(replace(remark, message=words(remark.message)) for remark in remarks)
+
+    def found(one: Found) -> Found:
+        origin = one.document.origin
+        kept = origin and replace(origin, remarks=of(origin.remarks))
+        return replace(one, document=replace(one.document, origin=kept))
+
+    questions = tuple(replace(one, why=words(one.why)) for one in opened.questions)
+    return Opened(tuple(map(found, opened.models)), questions, of(opened.remarks))
