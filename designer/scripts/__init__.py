@@ -2,6 +2,7 @@
 
 from designer.importers import NotOpened
 
+from .child import open_script
 from .opened import Found, Opened, Question
 
-__all__ = ["Found", "NotOpened", "Opened", "Question"]
+__all__ = ["Found", "NotOpened", "Opened", "Question", "open_script"]

@@ -5,8 +5,14 @@ from __future__ import annotations
 #: Expressions and statements followed: for one statement of the module, and for the whole script.
 STEPS_OF_STATEMENT, STEPS = 1_000_000, 3_000_000
 
-#: By the clock: one statement of the module, the whole script, and the process with its start.
-SECONDS_OF_STATEMENT, SECONDS, SECONDS_OF_PROCESS = 6.0, 12.0, 20
+#: Of the processor: one statement of the module, all statements, and reading with all that becomes designs.
+SECONDS_OF_STATEMENT, SECONDS, SECONDS_OF_PROCESS = 8.0, 10.0, 14
+
+#: With the start of Keras, which takes long where other programs keep the processor busy.
+SECONDS_IN_ALL = 90
+
+#: What a script may take beyond what Keras takes, in bytes.
+MEMORY = 2 << 30
 
 #: Calls of the script's functions within one another.
 DEPTH = 150

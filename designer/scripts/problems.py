@@ -14,11 +14,11 @@ class Problem(Exception):
 
 
 class Needs(Problem):
-    """A value is needed that reading cannot know: it is asked for."""
+    """A value is needed that reading cannot know: it is asked for. `parameter` is the argument's name, if any."""
 
-    def __init__(self, unknown: Unknown, place: Place) -> None:
-        super().__init__(f"needs `{unknown.label}`, which is not known: {unknown.why}", place)
-        self.unknown = unknown
+    def __init__(self, unknown: Unknown, place: Place, parameter: str = "") -> None:
+        super().__init__(f"This needs `{unknown.label}`, which is not known: {unknown.why}.", place)
+        self.unknown, self.parameter = unknown, parameter
 
 
 class Raised(Problem):

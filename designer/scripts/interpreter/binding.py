@@ -87,7 +87,7 @@ def _unpack(
 
 
 def _set_attribute(reading: Reading, owner: Value, name: str, value: Value, place: Place) -> None:
-    if isinstance(owner, Unknown):
+    if isinstance(owner, Unknown) or name == "__doc__":
         return
     if name.startswith("__"):
         raise Problem(f"{name} is Python's own and cannot be set here.", place)

@@ -14,6 +14,9 @@ class Objects(Protocol):
     Where the object itself refuses, Raised carries its exception.
     """
 
+    def lookup(self, path: tuple[str, ...]) -> Value | None:
+        """What Keras's own sources import from within Keras; None for everything else."""
+
     def is_object(self, value: Value) -> bool:
         """Whether these are such objects: layers, tensors, models, losses, dtypes …"""
 

@@ -27,6 +27,8 @@ def words(text: str) -> frozenset[str]:
 
 
 _NOWHERE = Place()
+_TOO_WIDE = "This text is formatted too wide."
+_WIDTH = re.compile(r"%[^a-zA-Z%]*(?:\d{4,}|\*)")
 _NUMBER = re.compile(r"\d{4,}")
 
 
@@ -78,8 +80,8 @@ def _shift(left: Any, right: Any, place: Place) -> Any:
 def _percent(left: Any, right: Any, place: Place) -> Any:
     if isinstance(left, (str, bytes)):
         text = left if isinstance(left, str) else left.decode("latin-1")
-        if _NUMBER.search(text) or "*" in text:
-            raise TooMuch("This text is formatted too wide.", place)
+        if _WIDTH.search(text):
+            raise TooMuch(_TOO_WIDE, place)
     return left % right
 
 
@@ -131,7 +133,12 @@ def measured(value: Value, place: Place) -> None:
 
 
 class _Formatter(string.Formatter):
-    """Fills in values, without looking into them: fields name no attributes."""
+    """Fills in values, without looking into them: fields name no attributes; widths are limited."""
+
+    def format_field(self, value: Any, format_spec: str) -> Any:
+        if _NUMBER.search(format_spec):
+            raise ValueError(_TOO_WIDE)
+        return super().format_field(value, format_spec) if is_plain(value) else shown(value)
 
     def get_field(self, field_name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         if "." in field_name or "[" in field_name:
@@ -142,14 +149,12 @@ class _Formatter(string.Formatter):
 def formatted(value: Value, specification: str, place: Place) -> str:
     """One value as an f-string shows it."""
     if _NUMBER.search(specification):
-        raise TooMuch("This text is formatted too wide.", place)
+        raise TooMuch(_TOO_WIDE, place)
     return str(checked(format(value, specification), place)) if is_plain(value) else shown(value)
 
 
 def filled(text: str, args: Iterable[Value], kwargs: Mapping[str, Value], place: Place) -> str:
     """What str.format gives."""
-    if _NUMBER.search(text):
-        raise TooMuch("This text is formatted too wide.", place)
     return str(checked(_Formatter().format(text, *args, **kwargs), place))
 
 

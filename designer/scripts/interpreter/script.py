@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from designer.graph import Json
 from designer.scripts.problems import Needs, Problem
@@ -19,23 +19,25 @@ from .standard import standard
 from .statements import run
 
 
-def follow(
-    text: bytes, surface: Surface, objects: Objects, answers: Mapping[str, Json]
-) -> tuple[Reading, Scope]:
-    """Follow a script to its end: what was noted, and the module's names. Problem when it is no text."""
+def reading_of(text: bytes, surface: Surface, objects: Objects, answers: Mapping[str, Json]) -> Reading:
+    """A reading that is about to begin; Problem when the script is no text."""
     source = decoded(text)
-    reading = Reading(surface, objects, call, builtins(), standard(), answers, source, source.split("\n"))
-    tree, problems = parsed(source)
+    return Reading(surface, objects, call, builtins(), standard(), answers, source, source.split("\n"))
+
+
+def follow(reading: Reading, scope: Scope, at_line: Callable[[int], None]) -> None:
+    """Follow a script to its end; `at_line` is told where reading is. The module's names are in the scope."""
+    tree, problems = parsed(reading.text)
     for problem in problems:
         reading.problem(problem, problem.place)
-    scope = Scope()
     for statement in tree.body:
         if reading.is_over:
             place = Place(statement.lineno, statement.col_offset)
             reading.remark("lost", "Reading ended here: the script takes too long to follow.", place)
             break
+        at_line(statement.lineno)
         _follow(reading, statement, scope)
-    return reading, scope
+    reading.tell_passed_over()
 
 
 def _follow(reading: Reading, statement: ast.stmt, scope: Scope) -> None:
@@ -44,8 +46,11 @@ def _follow(reading: Reading, statement: ast.stmt, scope: Scope) -> None:
     try:
         run(reading, statement, scope)
     except Needs as needs:
-        reading.ask(needs.unknown, needs.place)
-        _lose(reading, statement, scope, f"it needs `{needs.unknown.label}`")
+        if needs.unknown.label:
+            reading.ask(needs.unknown, needs.place, needs.parameter)
+        else:
+            reading.problem(needs, place)
+        _lose(reading, statement, scope, f"line {needs.place.line} needs a value that is not known")
     except Problem as problem:
         reading.problem(problem, place)
         _lose(reading, statement, scope, f"line {problem.place.line or place.line} could not be followed")

@@ -27,6 +27,7 @@ from .objects_protocol import Objects
 Caller = Callable[["Reading", Value, tuple[Value, ...], Mapping[str, Value], Place], Value]
 
 _CLOCK_EVERY = 256
+_LINES_SHOWN, _REASONS_SHOWN = 8, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Reading:
     events: list[Event] = field(default_factory=list)
     models: list[tuple[Value, Place]] = field(default_factory=list)
     remarks: dict[tuple[int, str], tuple[Severity, str, Place]] = field(default_factory=dict)
-    questions: dict[str, tuple[Unknown, Place]] = field(default_factory=dict)
+    questions: dict[str, tuple[Unknown, Place, str]] = field(default_factory=dict)
     frames: list[Frame] = field(default_factory=list)
     passed_over: dict[str, list[int]] = field(default_factory=dict)
     catching: list[Value] = field(default_factory=list)
@@ -62,7 +63,7 @@ class Reading:
     node: ast.stmt | ast.expr | None = None
     _most_steps: int = STEPS
     _until: float = 0.0
-    _end: float = field(default_factory=lambda: time.monotonic() + SECONDS)
+    _end: float = field(default_factory=lambda: time.process_time() + SECONDS)
 
     def call(
         self, function: Value, args: tuple[Value, ...], kwargs: Mapping[str, Value], place: Place
@@ -81,19 +82,22 @@ class Reading:
         if len(self.remarks) < REMARKS:
             self.remarks.setdefault((place.line, message), (severity, message, place))
 
-    def ask(self, unknown: Unknown, place: Place) -> None:
-        if len(self.questions) < QUESTIONS:
-            self.questions.setdefault(unknown.label, (unknown, place))
+    def ask(self, unknown: Unknown, place: Place, parameter: str = "") -> None:
+        if len(self.questions) < QUESTIONS and unknown.label:
+            self.questions.setdefault(unknown.label, (unknown, place, parameter))
 
     def lookup(self, path: tuple[str, ...]) -> Value | None:
         """What a full name means: the surface's, or of the standard library's modules."""
-        found = self.surface.lookup(path)
-        return self.standard.get(path) if found is None else found
+        for known in (self.surface.lookup, self.standard.get, self.objects.lookup):
+            found = known(path)
+            if found is not None:
+                return found
+        return None
 
     def begin_statement(self) -> None:
         """A statement of the module begins: it has its own share of steps and time."""
         self._most_steps = min(STEPS, self.steps + STEPS_OF_STATEMENT)
-        self._until = min(self._end, time.monotonic() + SECONDS_OF_STATEMENT)
+        self._until = min(self._end, time.process_time() + SECONDS_OF_STATEMENT)
 
     def step(self, node: ast.stmt | ast.expr | None) -> None:
         """Count one step; TooMuch when there were too many or they took too long."""
@@ -110,14 +114,14 @@ class Reading:
         return Place() if self.node is None else Place(self.node.lineno, self.node.col_offset)
 
     def in_time(self, place: Place) -> None:
-        """TooMuch when the statement took too long."""
-        if time.monotonic() > self._until:
+        """TooMuch when the statement took too long: of the processor, which others may keep busy."""
+        if time.process_time() > self._until:
             raise TooMuch(f"This took longer than {SECONDS_OF_STATEMENT:.0f} seconds to follow.", place)
 
     @property
     def is_over(self) -> bool:
         """Whether nothing more of the script may be followed."""
-        return self.steps >= STEPS or time.monotonic() > self._end
+        return self.steps >= STEPS or time.process_time() > self._end
 
     @contextmanager
     def frame(self, function: Function, place: Place) -> Iterator[None]:
@@ -134,8 +138,15 @@ class Reading:
     def pass_over(self, module: str, place: Place) -> None:
         """Take note that something of a module that is not read was called."""
         lines = self.passed_over.setdefault(module, [])
-        if place.line not in lines:
+        if place.line not in lines and len(lines) <= _LINES_SHOWN:
             lines.append(place.line)
+
+    def tell_passed_over(self) -> None:
+        """Say in the report what was not followed, each reason once with its lines."""
+        for why, lines in list(self.passed_over.items())[:_REASONS_SHOWN]:
+            shown = ", ".join(map(str, lines[1:_LINES_SHOWN])) + (", …" if len(lines) > _LINES_SHOWN else "")
+            also = f" (also in line {shown})" if len(lines) > 1 else ""
+            self.remark("note", f"A call was passed over{also}: {why}.", Place(lines[0]))
 
     def problem(self, problem: Problem, place: Place) -> None:
         """Keep what stopped a statement for the report."""

@@ -13,17 +13,12 @@ def nodes_of(model: Any, document: Document, graph: str = ROOT) -> Mapping[NodeI
     """Keras's nodes by the ids that they have in a graph of the design; for Sequential models there are none."""
     if not hasattr(model, "_nodes"):
         return {}
-    calls = [list(_calls(model, layer)) for layer in model.operations]
+    own = {id(node) for node in model._nodes}
+    calls = [[node for node in layer._inbound_nodes if id(node) in own] for layer in model.operations]
     names = node_names([(layer.name, len(own)) for layer, own in zip(model.operations, calls, strict=True)])
     known = document.graph_named(graph).nodes
-    found = zip(names, calls, strict=True)
-    return {id: node for ids, own in found for id, node in zip(ids, own, strict=True) if id in known}
-
-
-def _calls(model: Any, layer: Any) -> Iterator[Any]:
-    """The calls of a layer that belong to the model."""
-    own = {id(node) for node in model._nodes}
-    yield from (node for node in layer._inbound_nodes if id(node) in own)
+    pairs = [pair for both in zip(names, calls, strict=True) for pair in zip(*both, strict=True)]
+    return {name: node for name, node in pairs if name in known}
 
 
 def models_within(model: Any, document: Document, graph: str = ROOT) -> Iterator[tuple[Any, str]]:

@@ -22,6 +22,7 @@ def deferred(frames: Callable[[], tuple[Any, ...]]) -> Iterator[None]:
         original(self, *args, **kwargs)
         setattr(self, FRAMES, frames())
 
+    keras.utils.clear_session()  # layers without names are counted from the start, as in a fresh process
     keras.config.disable_traceback_filtering()
     Node.__init__ = remembering
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable
 from typing import Any
@@ -31,8 +32,10 @@ def native(name: str, function: Callable[..., Any]) -> Native:
     asks = _asks(function)
 
     def run(session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place) -> Value:
-        given = [as_python(session, value, place, asks) for value in args]
-        named = {key: as_python(session, value, place, asks) for key, value in kwargs.items()}
+        given = [
+            _argument(session, value, place, asks, _parameter(function, i)) for i, value in enumerate(args)
+        ]
+        named = {key: _argument(session, value, place, asks, key) for key, value in kwargs.items()}
         found = called(function, given, named, place)
         if isinstance(found, keras.Model):
             session.models.append((found, place))
@@ -41,6 +44,22 @@ def native(name: str, function: Callable[..., Any]) -> Native:
     if isinstance(function, type):
         return Native(name, run, of=function)
     return Native(name, run, function=function)
+
+
+def _argument(session: Session, value: Value, place: Place, asks: bool, parameter: str) -> Any:
+    try:
+        return as_python(session, value, place, asks)
+    except Needs as needs:
+        raise Needs(needs.unknown, needs.place, parameter) from None
+
+
+def _parameter(function: Callable[..., Any], position: int) -> str:
+    """The name of an argument that is given by its position."""
+    try:
+        names = list(inspect.signature(function).parameters)
+    except (TypeError, ValueError):
+        return ""
+    return names[position] if position < len(names) else ""
 
 
 def called(function: Callable[..., Any], args: Any, kwargs: Any, place: Place) -> Any:
@@ -89,6 +108,8 @@ def as_python(session: Session, value: Value, place: Place, asks: bool = True) -
     if type(value) in (list, tuple):
         parts = [as_python(session, part, place, asks) for part in value]  # type: ignore[attr-defined]
         return tuple(parts) if isinstance(value, tuple) else parts
+    if isinstance(value, dict) and "class_name" in value:
+        raise Problem(_CONFIGURATION, place)
     if isinstance(value, dict):
         return {key: as_python(session, part, place, asks) for key, part in value.items()}
     return value
@@ -96,3 +117,9 @@ def as_python(session: Session, value: Value, place: Place, asks: bool = True) -
 
 def _told(value: Unknown) -> str:
     return f"`{value.label}`, which" if value.label else "a value that"
+
+
+_CONFIGURATION = (
+    "This is the configuration of an object, which Keras would make whatever it names. "
+    "Write the object itself, such as keras.initializers.HeNormal()."
+)

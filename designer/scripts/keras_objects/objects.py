@@ -8,7 +8,7 @@ from typing import Any
 
 import keras
 
-from designer.scripts.interpreter.plain import BINARY, COMPARED, UNARY, is_plain
+from designer.scripts.interpreter import BINARY, COMPARED, UNARY, is_plain
 from designer.scripts.limits import LAYERS
 from designer.scripts.problems import Problem, TooMuch
 from designer.scripts.values import (
@@ -26,6 +26,7 @@ from designer.scripts.values import (
     Value,
 )
 
+from .inner import inner_name
 from .natives import as_python, called
 
 _OURS = (Function, Instance, Method, Module, Native, Super, Unknown, UserClass)
@@ -54,6 +55,9 @@ class KerasObjects:
 
     def __init__(self) -> None:
         self.count = 0
+
+    def lookup(self, path: tuple[str, ...]) -> Value | None:
+        return inner_name(path)
 
     def is_object(self, value: Value) -> bool:
         """Whether a value is neither Python's own nor the script's."""
