@@ -1,5 +1,6 @@
 """Graphs as drawings: where nodes are, how families of layers look, and pictures for papers. No Streamlit here."""
 
+from .comparing import SIGNS, Sign, compared
 from .families import Family, family_of
 from .layout import COLUMN, ROW, closest, positions, rooms
 from .paper import paper
@@ -10,9 +11,12 @@ from .svg import svg
 __all__ = [
     "COLUMN",
     "ROW",
+    "SIGNS",
     "Drawing",
     "Family",
+    "Sign",
     "closest",
+    "compared",
     "family_of",
     "paper",
     "png",

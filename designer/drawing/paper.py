@@ -58,6 +58,12 @@ def paper(document: Document) -> Drawing:
     return Drawing(width, height, tuple(_shapes(graph, places)), document.title)
 
 
+def frames(document: Document) -> dict[NodeId, Box]:
+    """Where the same picture has the nodes."""
+    places = _spread(positions(effective(document).graph))
+    return {id: Box(place.x, place.y, _WIDE, _TALL, "none", _INK) for id, place in places.items()}
+
+
 def _shapes(graph: Graph, places: Mapping[NodeId, Position]) -> Iterator[Shape]:
     for group in graph.groups.values():
         yield from _group(group, places)

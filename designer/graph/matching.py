@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from .model import ROOT, Document, Graph, LayerId, NodeId
-from .signatures import Looked, Signatures, after, before, looked
+from .signatures import Looked, Signatures, after, around, before, looked
 from .topology import layer_of, models_of
+
+#: So many wires away it is looked at what surrounds a node.
+_REACHES = (4, 2, 1)
+#: So many pairs are compared when all else has failed: two graphs of a thousand nodes with nothing in common.
+_MOST_COMPARED = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +120,11 @@ def _graph(old: Graph, new: Graph, models: Mapping[str, str], *, by_id: bool) ->
     else:
         _by_name(pairs)
         _by_context(pairs)
+        _by_surroundings(pairs)
     _by_neighbours(pairs, pairs.old.exact, pairs.new.exact)
     _by_neighbours(pairs, pairs.old.kinds, pairs.new.kinds)
     if not by_id:
-        for ours, theirs in pairs.buckets(pairs.old.exact, pairs.new.exact):
-            pairs.add(zip(ours, theirs, strict=False))
+        _in_sequence(pairs)
     _by_place(pairs)
     found = {id: pairs.forth[id] for id in old.nodes if id in pairs.forth}
     return GraphMatching(found, _layers(old, new, found))
@@ -150,6 +156,25 @@ def _by_context(pairs: _Pairs) -> None:
     for old_before, new_before, old_after, new_after in (exact, kinds):
         _equally_often(pairs, old_before, new_before)
         _equally_often(pairs, old_after, new_after)
+
+
+def _by_surroundings(pairs: _Pairs) -> None:
+    """What has the same around it, far and then near; each find leads to its neighbours before the next look."""
+    for reach in _REACHES:
+        _by_neighbours(pairs, pairs.old.exact, pairs.new.exact)
+        ours, theirs = around(pairs.old, pairs.old.exact, reach), around(pairs.new, pairs.new.exact, reach)
+        _equally_often(pairs, ours, theirs)
+
+
+def _in_sequence(pairs: _Pairs) -> None:
+    """What is left and alike, as far as it comes in the same order on both sides."""
+    ours = [id for id in pairs.old.order if id not in pairs.forth]
+    theirs = [id for id in pairs.new.order if id not in pairs.back]
+    if len(ours) * len(theirs) > _MOST_COMPARED:
+        return
+    signatures = [pairs.old.exact[id] for id in ours], [pairs.new.exact[id] for id in theirs]
+    for block in SequenceMatcher(None, *signatures, autojunk=False).get_matching_blocks():
+        pairs.add(zip(ours[block.a :][: block.size], theirs[block.b :][: block.size], strict=True))
 
 
 def _both(one: Signatures, other: Signatures) -> Signatures:

@@ -94,6 +94,25 @@ def after(looked: Looked, own: Signatures) -> dict[NodeId, Signature]:
     return found
 
 
+def around(looked: Looked, own: Signatures, reach: int) -> dict[NodeId, Signature]:
+    """For every node what lies around it, up to so many wires away, as one value."""
+    found: dict[NodeId, Signature] = {
+        id: _one((own[id], looked.names.get(id, ())), ()) for id in looked.order
+    }
+    for _ in range(reach):
+        found = {
+            id: _one(
+                found[id],
+                (
+                    *((x.target_port, x.index, x.source_port, found[x.source]) for x in looked.into[id]),
+                    *sorted((x.target_port, x.source_port, found[x.target]) for x in looked.out[id]),
+                ),
+            )
+            for id in looked.order
+        }
+    return found
+
+
 def _one(own: Signature, around: Iterable[Signature]) -> int:
     """Numbers stand for what they are made of: values that hold all before them would grow without end."""
     return hash((own, tuple(around)))

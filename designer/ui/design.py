@@ -6,7 +6,7 @@ import streamlit as st
 
 from designer.graph import ROOT, Analysis, Document
 
-from . import custom_code, imagenet, origin, session, warming, weights
+from . import comparing, custom_code, imagenet, origin, session, warming, weights
 from .applications import applications
 from .editor import editor
 from .options import options
@@ -41,6 +41,7 @@ def choices(document: Document) -> None:
         st.dialog("Add one of Keras's architectures", on_dismiss=imagenet.give_up)(applications)(document)
     weights.button(document)
     custom_code.button(document)
+    comparing.button("compare")
     st.toggle("Summary", key="summary", help="Keras's summary of the model, below the canvas.")
     if document.gallery and document.gallery.options:
         with st.popover("Options", icon=":material/tune:"):

@@ -34,7 +34,7 @@ _STYLE = """
 .st-key-origin button p { display: block; max-width: min(40rem, 44vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 0.875rem; }
 @media (max-width: 1250px) {
   .st-key-origin button p { max-width: 24vw; }
-  .st-key-weights button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .st-key-weights button p, .st-key-compare button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .st-key-origin button p span { display: none; }
 }
 .reading { display: flex; align-items: center; gap: 0.6rem; padding: 0.4rem 0; overflow-wrap: anywhere; }

@@ -12,7 +12,7 @@ import streamlit as st
 from designer.graph import Document, Option, input_nodes
 from designer.workspace import Design, blank, new_from_preset, presets
 
-from . import frame, navigation, opening, session, sizes
+from . import comparing, frame, navigation, opening, session, sizes
 from .picture import image
 from .stores import workspace
 from .words import ago, count, duration, plain
@@ -29,7 +29,10 @@ def recent() -> None:
     designs = workspace().recent(_MOST)
     if not designs:
         return
-    st.subheader("Recent designs", anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.subheader("Recent designs", anchor=False)
+        if len(designs) > 1:
+            comparing.button("compare-designs")
     _recent_cards(designs[:_RECENT], key="recent")
     if designs[_RECENT:]:
         with st.expander(count(len(designs) - _RECENT, "older design")):

@@ -9,8 +9,8 @@ from streamlit.navigation.page import Page
 
 _PAGES = Path(__file__).resolve().parents[2] / "pages"
 
-START, DESIGN, DATA, TRAIN, RUNS, EXPORT = (
-    str(_PAGES / f"{name}.py") for name in ("start", "design", "data", "train", "runs", "export")
+START, DESIGN, DATA, TRAIN, RUNS, EXPORT, COMPARE = (
+    str(_PAGES / f"{name}.py") for name in ("start", "design", "data", "train", "runs", "export", "compare")
 )
 
 
@@ -23,4 +23,5 @@ def pages() -> list[Page]:
         st.Page(TRAIN, title="Train", icon=":material/trending_up:"),
         st.Page(RUNS, title="Runs", icon=":material/history:"),
         st.Page(EXPORT, title="Export", icon=":material/code:"),
+        st.Page(COMPARE, title="Compare", icon=":material/difference:", visibility="hidden"),
     ]

@@ -86,6 +86,26 @@ def test_a_node_put_between_two_others_is_the_only_new_one():
     assert not faults(after)
 
 
+def test_after_changes_in_several_places_all_other_nodes_of_a_network_are_known():
+    design = unnamed(preset("unet"))
+    changed = design
+    for edit in (
+        SetConfig(layer="enc2_conv1", parameter="filters", value=24),
+        Disconnect(target="enc1_conv2"),
+        AddNode(node=Node("bn", "bn"), layer=Layer("bn", "BatchNormalization")),
+        Connect(edge=Edge("enc1_conv1", "bn")),
+        Connect(edge=Edge("bn", "enc1_conv2")),
+        SetConfig(layer="dec2_conv1", parameter="kernel_size", value=5),
+    ):
+        changed = apply(changed, edit)
+    after = merged(design, rewritten(changed))
+    (new,) = after.graph.nodes.keys() - design.graph.nodes.keys()
+    assert layer_of(after.graph, new).kind == "BatchNormalization"
+    assert after.graph.layers == {**design.graph.layers, **{
+        id: layer for id, layer in after.graph.layers.items() if id in {after.graph.nodes[new].layer, "enc2_conv1", "dec2_conv1"}
+    }}  # fmt: skip
+
+
 def test_a_layer_of_another_class_in_the_same_place_is_the_same_node():
     design = row(8, 6, 4)
     changed = apply(
