@@ -63,8 +63,20 @@ def _design_commands(commands: _Commands) -> None:
     new.add_argument("--set", action="append", default=[], metavar="OPTION=VALUE", help=_OPTION_HELP)
     new.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to; standard output by default")
 
-    opened = _command(commands, "import", importing.import_file, "make a design of a Keras model's file")
-    opened.add_argument("file", type=Path, metavar="FILE", help="a .keras, .h5, .hdf5 or .json file")
+    opened = _command(
+        commands, "import", importing.import_file, "make a design of a Keras model's file, or of a script"
+    )
+    opened.add_argument(
+        "file", type=Path, metavar="FILE", help="a .keras, .h5, .hdf5, .json, .py or .ipynb file"
+    )
+    opened.add_argument("--model", metavar="NAME", help="which of a script's models (default: the main one)")
+    opened.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a value that a script leaves open, such as vocab_size=20000",
+    )
     opened.add_argument(
         "--weights",
         type=Path,

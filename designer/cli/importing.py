@@ -15,6 +15,7 @@ from designer.workspace import add_weights, adopt, keep_weights
 
 from .designs import print_json, write_text
 from .failures import Failure
+from .scripted import SUFFIXES, scripted
 
 #: What is said of files without weights, which is not so any more when others are given.
 _STARTS_ANEW = "training starts from new ones."
@@ -22,14 +23,11 @@ _TITLES = {"lost": "Lost", "changed": "Changed", "note": "To know"}
 
 
 def import_file(options: argparse.Namespace) -> int:
-    """Write the design made of a model's file, and print the import report."""
+    """Write the design made of a model's file or of a script, and print the import report."""
     for path in filter(None, (options.file, options.weights)):
         if not path.is_file():
             raise Failure(f"cannot read {path}: there is no such file.")
-    imported = open_file(options.file, options.file.name)
-    document = adopt(imported.document)
-    if imported.weights is not None:
-        document = replace(document, weights=keep_weights(home(), imported.weights))
+    document = adopt(_opened(options))
     if options.weights is not None:
         document = _with_weights(document, options.weights)
     write_text(options.output, dumps(document))
@@ -39,6 +37,15 @@ def import_file(options: argparse.Namespace) -> int:
         print("\n".join(_report(document, options.file.name)))
         print(f"\nWrote {options.output}.")
     return 0
+
+
+def _opened(options: argparse.Namespace) -> Document:
+    if options.file.suffix.lower() in SUFFIXES:
+        return scripted(options.file, options)
+    imported = open_file(options.file, options.file.name)
+    if imported.weights is None:
+        return imported.document
+    return replace(imported.document, weights=keep_weights(home(), imported.weights))
 
 
 def _with_weights(document: Document, file: Path) -> Document:
