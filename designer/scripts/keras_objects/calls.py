@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from keras.src.ops.function import make_node_key
+
 from designer.graph import ROOT, Document, NodeId
 from designer.importers import node_names
 
@@ -13,8 +15,10 @@ def nodes_of(model: Any, document: Document, graph: str = ROOT) -> Mapping[NodeI
     """Keras's nodes by the ids that they have in a graph of the design; for Sequential models there are none."""
     if not hasattr(model, "_nodes"):
         return {}
-    own = {id(node) for node in model._nodes}
-    calls = [[node for node in layer._inbound_nodes if id(node) in own] for layer in model.operations]
+    calls = [
+        [node for i, node in enumerate(layer._inbound_nodes) if make_node_key(layer, i) in model._nodes]
+        for layer in model.operations
+    ]
     names = node_names([(layer.name, len(own)) for layer, own in zip(model.operations, calls, strict=True)])
     known = document.graph_named(graph).nodes
     pairs = [pair for both in zip(names, calls, strict=True) for pair in zip(*both, strict=True)]

@@ -14,7 +14,7 @@ from designer.scripts.values import Module, Native, Value
 
 from .natives import native
 
-_NAMES: Mapping[tuple[str, str], Callable[..., Any]] = {
+_NAMES: Mapping[tuple[str, ...], Callable[..., Any]] = {
     ("imagenet_utils", "obtain_input_shape"): imagenet_utils.obtain_input_shape,
     ("imagenet_utils", "_obtain_input_shape"): imagenet_utils.obtain_input_shape,
     ("imagenet_utils", "correct_pad"): imagenet_utils.correct_pad,
@@ -23,6 +23,9 @@ _NAMES: Mapping[tuple[str, str], Callable[..., Any]] = {
     ("layer_utils", "get_source_inputs"): operation_utils.get_source_inputs,
     ("utils", "get_source_inputs"): operation_utils.get_source_inputs,
     ("resnet", "ResNet"): resnet.ResNet,
+    ("resnet", "stack_residual_blocks_v1"): resnet.stack_residual_blocks_v1,
+    ("resnet", "stack_residual_blocks_v2"): resnet.stack_residual_blocks_v2,
+    ("resnet", "preprocess_input"): resnet.preprocess_input,
     ("models", "Functional"): keras.Model,
     ("functional", "Functional"): keras.Model,
     ("backend", "is_keras_tensor"): keras.utils.is_keras_tensor,
@@ -38,11 +41,17 @@ def inner_name(path: tuple[str, ...]) -> Value | None:
         return None
     if path[-1] in _MODULES:
         return Module(path)
+    if path[-1] == "keras_export":
+        return Native(path[-1], lambda *_: _AS_IT_IS)
+    if path[-2:-1] == ("imagenet_utils",) and path[-1].endswith("_DOC"):
+        return ""
     if path[-2:] in _FILES:
         return Native(path[-1], lambda *_: None)
     function = _NAMES.get(path[-2:])
     return None if function is None else native(path[-1], function)
 
+
+_AS_IT_IS = Native("as it is", lambda session, args, kwargs, place: args[0])
 
 #: Nothing is fetched while a script is read.
 _FILES = {("file_utils", "get_file"), ("utils", "get_file"), ("data_utils", "get_file")}

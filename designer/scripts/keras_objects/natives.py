@@ -109,10 +109,27 @@ def as_python(session: Session, value: Value, place: Place, asks: bool = True) -
         parts = [as_python(session, part, place, asks) for part in value]  # type: ignore[attr-defined]
         return tuple(parts) if isinstance(value, tuple) else parts
     if isinstance(value, dict) and "class_name" in value:
-        raise Problem(_CONFIGURATION, place)
+        return _configured(session, value, place, asks)
     if isinstance(value, dict):
         return {key: as_python(session, part, place, asks) for key, part in value.items()}
     return value
+
+
+def _configured(session: Session, value: dict[Any, Any], place: Place, asks: bool) -> Any:
+    """The initializer, regularizer or constraint that a configuration describes; nothing else is made of one."""
+    given = as_python(session, value.get("config") or {}, place, asks)
+    for room, base in _CONFIGURED:
+        found = getattr(room, str(value["class_name"]), None)
+        if isinstance(found, type) and issubclass(found, base) and isinstance(given, dict):
+            return called(found, (), given, place)
+    raise Problem(_CONFIGURATION, place)
+
+
+_CONFIGURED = (
+    (keras.initializers, keras.initializers.Initializer),
+    (keras.regularizers, keras.regularizers.Regularizer),
+    (keras.constraints, keras.constraints.Constraint),
+)
 
 
 def _told(value: Unknown) -> str:
