@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from designer.graph import Document, Edge, GroupId, LayerId, NodeId, models_of
 
+from .blocks import Function
 from .expressions import Text, layer_call, model_call, op_call
-from .folding import Function
 from .holding import Holdings
 from .lines import Line
+from .loops import Entry, Loop, Single
 from .naming import ScopeNames
 from .outline import Scope, Step
 from .parts import unpacked
@@ -26,7 +27,8 @@ class Body:
     `layers` are the variables of held layers; `group` is the group whose function it is; `texts` are
     names of the function's parameters, by node, in place of layers' values; `sections` are the titles of
     groups that have no function, by node; `builders` make sub-models, `held_models` those inside wrappers.
-    `twins` are all the nodes for which a node of the body stands in a function of several groups.
+    `twins` are all the nodes for which a node of the body stands in a function of several groups, or in a
+    loop. `loops` are the steps with those that repeat as loops, where there may be some.
     """
 
     wiring: Wiring
@@ -42,27 +44,44 @@ class Body:
     sections: Mapping[NodeId, str]
     group: GroupId | None = None
     twins: Mapping[NodeId, tuple[NodeId, ...]] = field(default_factory=dict)
+    loops: Sequence[Entry] = ()
 
     def lines(self) -> Iterator[Line]:
         """The statements, without those that return."""
         if self.names.kept is not None:
             yield Line(f"{self.names.tensors[self.names.kept]} = x")
+        if self.loops:
+            yield from self._looped(self.loops)
+            return
         section: str | None = None
         for place, step in enumerate(self.scope.steps):
             before, section = section, self.sections.get(step.nodes[0])
             if section != before:
                 yield Line("")
                 yield from _comment(section or "")
-            yield from self._before(step)
-            if not (self.returns_directly and place == len(self.scope.steps) - 1):
-                yield from self._statement(place, step)
+            yield from self._all_of(place)
         if section is not None:
             yield Line("")
+
+    def _looped(self, entries: Sequence[Entry]) -> Iterator[Line]:
+        for entry in entries:
+            match entry:
+                case Single(place):
+                    yield from self._all_of(place)
+                case Loop(body):
+                    yield Line(entry.header())
+                    yield from (line.indented() for line in self._looped(body))
+
+    def _all_of(self, place: int) -> Iterator[Line]:
+        """The lines for a step."""
+        yield from self._before(self.scope.steps[place])
+        if not (self.returns_directly and place == len(self.scope.steps) - 1):
+            yield from self._statement(place, self.scope.steps[place])
 
     @property
     def returns_directly(self) -> bool:
         """Whether the last step's value is all that a group's function returns."""
-        if self.group is None:
+        if self.group is None or (self.loops and isinstance(self.loops[-1], Loop)):
             return False
         last = self.scope.steps[-1]
         return self.scope.results == last.produces and self._parts(last) is None
@@ -171,7 +190,8 @@ class Body:
         step = self.scope.steps[place]
         tensors = [self.names.at(place, tensor) for tensor in step.consumes]
         layers = [self.layers[layer] for layer in self.holdings.given_to(group)]
-        return Text(f"{function.name}({', '.join([*tensors, *layers, *function.arguments(group)])})")
+        values = function.arguments(group, self.texts.get(group, {}))
+        return Text(f"{function.name}({', '.join([*tensors, *layers, *values])})")
 
 
 def _comment(text: str) -> Iterator[Line]:

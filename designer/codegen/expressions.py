@@ -173,11 +173,17 @@ def _operation(
         return None
     if not all(_is_number(value) for name, value in values.items() if name not in given):
         return None
-    known = {name: Text(text) for name, text in texts.items()} | {name: one[0] for name, one in given.items()}
+    known = {name: _given_text(text) for name, text in texts.items()} | {
+        name: one[0] for name, one in given.items()
+    }
     left, right = (known[name] if name in known else _number(values[name]) for name in ("x1", "x2"))
     sign, binds = _BETWEEN[kind]
     before = binds - 1 if sign in _LEFT_FIRST else binds
     return Text(f"{left.inside(before)} {sign} {right.inside(binds)}", binds)
+
+
+def _given_text(text: str) -> Text:
+    return Text(text, _ATOM if text.isidentifier() else 0)
 
 
 def _index(key: Json) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from designer.graph import GroupId, Json, LayerId, NodeId
 
+from .blocks import Function
 from .expressions import INDEXING
 from .holding import Holdings
 from .identifiers import distinct, identifier
@@ -31,30 +32,8 @@ class Slot:
     parameter: str
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
-    """A helper function: what it is called, the groups it stands for, and what they hand to it.
-
-    `settings` are its parameters that are no tensors, by name: where each goes, and the text of its
-    value for every group.
-    """
-
-    name: str
-    groups: tuple[GroupId, ...]
-    settings: Mapping[str, tuple[tuple[Slot, ...], tuple[str, ...]]]
-
-    def arguments(self, group: GroupId) -> list[str]:
-        """The texts of the settings in the call for a group."""
-        place = self.groups.index(group)
-        return [texts[place] for _, texts in self.settings.values()]
-
-    def texts(self, nodes: Sequence[NodeId]) -> dict[NodeId, dict[str, str]]:
-        """For nodes of the body the names that stand in place of their layers' values."""
-        found: dict[NodeId, dict[str, str]] = {}
-        for name, (slots, _) in self.settings.items():
-            for slot in slots:
-                found.setdefault(nodes[slot.place], {})[slot.parameter] = name
-        return found
+#: For every parameter that is no tensor where it goes, and the text of its value for every group.
+_Settings = Mapping[str, tuple[tuple[Slot, ...], tuple[str, ...]]]
 
 
 def functions(wiring: Wiring, outline: Outline, holdings: Holdings, taken: set[str]) -> tuple[Function, ...]:
@@ -67,10 +46,23 @@ def functions(wiring: Wiring, outline: Outline, holdings: Holdings, taken: set[s
     for groups in alike.values():
         settings = _settings(wiring, [outline.groups[group] for group in groups], holdings)
         if settings is None:
-            found.extend(Function(_name(wiring, [group], taken), (group,), {}) for group in groups)
+            found.extend(Function(_name(wiring, [group], taken), (group,)) for group in groups)
         else:
-            found.append(Function(_name(wiring, groups, taken), tuple(groups), settings))
+            nodes = nodes_of(outline.groups[groups[0]])
+            found.append(_function(_name(wiring, groups, taken), groups, settings, nodes))
     return tuple(found)
+
+
+def _function(name: str, groups: Sequence[GroupId], settings: _Settings, nodes: Sequence[NodeId]) -> Function:
+    given = {
+        group: {setting: texts[place] for setting, (_, texts) in settings.items()}
+        for place, group in enumerate(groups)
+    }
+    texts: dict[NodeId, dict[str, str]] = {}
+    for setting, (slots, _) in settings.items():
+        for slot in slots:
+            texts.setdefault(nodes[slot.place], {})[slot.parameter] = setting
+    return Function(name, tuple(groups), tuple(settings), given, texts)
 
 
 def nodes_of(scope: Scope) -> tuple[NodeId, ...]:
@@ -106,7 +98,7 @@ def _form(wiring: Wiring, scope: Scope, holdings: Holdings) -> tuple[object, ...
             for edge in wiring.incoming[id]
         )
         lines.append(
-            (layer.kind, called, holdings.is_given(layer.id), tuple(_values(wiring, id, holdings)), wires)
+            (layer.kind, called, holdings.is_given(layer.id), tuple(values_of(wiring, id, holdings)), wires)
         )
         index = layer.config if layer.kind == INDEXING else {}
         lines.append(repr(sorted({**index, **wiring.graph.nodes[id].constants}.items())))
@@ -116,7 +108,7 @@ def _form(wiring: Wiring, scope: Scope, holdings: Holdings) -> tuple[object, ...
     return (*lines, tuple(numbers[tensor] for tensor in scope.results))
 
 
-def _values(wiring: Wiring, id: NodeId, holdings: Holdings) -> dict[str, Json]:
+def values_of(wiring: Wiring, id: NodeId, holdings: Holdings) -> dict[str, Json]:
     """The values in the call that makes a node's layer, its name included; none where it is made elsewhere.
 
     An op or a function has its values in every call. What stands between square brackets is no value.
@@ -133,9 +125,7 @@ def _values(wiring: Wiring, id: NodeId, holdings: Holdings) -> dict[str, Json]:
     return values if name is None else {**values, "name": name}
 
 
-def _settings(
-    wiring: Wiring, scopes: Sequence[Scope], holdings: Holdings
-) -> dict[str, tuple[tuple[Slot, ...], tuple[str, ...]]] | None:
+def _settings(wiring: Wiring, scopes: Sequence[Scope], holdings: Holdings) -> _Settings | None:
     """The parameters that make one function of groups of one form; None when they would be too many."""
     varying: dict[tuple[str, tuple[str, ...]], list[Slot]] = {}
     for slot, texts in _slots(wiring, scopes, holdings):
@@ -162,7 +152,7 @@ def _slots(
     wiring: Wiring, scopes: Sequence[Scope], holdings: Holdings
 ) -> Iterator[tuple[Slot, tuple[str, ...]]]:
     for place, calls in enumerate(zip(*map(nodes_of, scopes), strict=True)):
-        values = [_values(wiring, id, holdings) for id in calls]
+        values = [values_of(wiring, id, holdings) for id in calls]
         with refusals_at(wiring.place(calls[0])):
             texts = [{name: _text(name, value) for name, value in each.items()} for each in values]
         for parameter in values[0]:

@@ -7,15 +7,19 @@ from collections.abc import Callable, Iterator, Sequence
 
 from designer.graph import Document, GroupId, LayerId, NodeId
 
+from .blocks import Function
 from .bodies import Body
-from .folding import Function, functions, nodes_of
+from .folding import functions, nodes_of
 from .holding import Holdings
 from .identifiers import distinct, identifier
 from .known import Known
 from .lines import Line, Part
+from .loops import Entry, changed, places
 from .naming import CHAIN, ScopeNames, named
-from .outline import Outline, outline
+from .outline import Outline, Scope, outline
+from .patterns import text_of
 from .refusal import CodeRefused, refusals_at
+from .repeating import Repeating, repeating
 from .roles import role
 from .style import Layout
 from .values import literal
@@ -44,7 +48,14 @@ class GraphWriter:
         _must_have_ends(self.wiring, graph_name)
         self.outline: Outline = outline(self.wiring, layout)
         self.holdings = Holdings(self.wiring, self.outline)
-        self.functions = functions(self.wiring, self.outline, self.holdings, taken)
+        self.repeating: Repeating | None = None
+        if layout == "grouped" and not self.wiring.graph.groups:
+            self.repeating = repeating(self.wiring, self.outline, self.holdings, taken)
+            self.outline = self.repeating.outline
+            self.holdings = Holdings(self.wiring, self.outline)
+            self.functions = self.repeating.functions
+        else:
+            self.functions = functions(self.wiring, self.outline, self.holdings, taken)
         self.by_group = {group: function for function in self.functions for group in function.groups}
         self.taken = taken
         self.inputs = self._input_names()
@@ -72,12 +83,18 @@ class GraphWriter:
 
     def _names(self) -> ScopeNames:
         return named(
-            self.wiring, self.document, self.outline.body, parameters=self.inputs, taken=self.reserved
+            self.wiring,
+            self.document,
+            self.outline.body,
+            parameters=self.inputs,
+            taken=self.reserved,
+            folded=self.repeating is not None and bool(self.functions),
         )
 
     def _body(self, names: ScopeNames, group: GroupId | None = None) -> Body:
         function = self.by_group.get(group) if group is not None else None
         scope = self.outline.groups[group] if group is not None else self.outline.body
+        loops = self._loops(names, group)
         return Body(
             wiring=self.wiring,
             document=self.document,
@@ -88,16 +105,45 @@ class GraphWriter:
             functions=self.by_group,
             builders=self._sub_model,
             held_models=lambda model: self.builders(model, repr(model)),
-            texts=function.texts(nodes_of(scope)) if function else {},
+            texts=self._texts(function, scope, loops),
             sections={} if group is not None else self._sections(),
             group=group,
-            twins=self._twins(function) if function else {},
+            twins=self._twins(function, scope, loops),
+            loops=loops,
         )
 
-    def _twins(self, function: Function) -> dict[NodeId, tuple[NodeId, ...]]:
-        """For the calls in a function's body those of all its groups."""
-        bodies = [nodes_of(self.outline.groups[group]) for group in function.groups]
-        return {twins[0]: twins for twins in zip(*bodies, strict=True)}
+    def _loops(self, names: ScopeNames, group: GroupId | None) -> list[Entry]:
+        """The steps of a body with loops; none where there can be no loops."""
+        if self.repeating is None:
+            return []
+        settings = self.by_group[group].settings if group is not None else ()
+        taken = {*self.reserved, *names.tensors.values(), CHAIN, *settings}
+        return self.repeating.entries(group, names, taken)
+
+    def _texts(
+        self, function: Function | None, scope: Scope, loops: Sequence[Entry]
+    ) -> dict[str, dict[str, str]]:
+        """What stands in place of values in a body, by the node or the group that is called."""
+        found = {owner: dict(texts) for owner, texts in function.texts.items()} if function else {}
+        for place, (number, parameter), value in (each for entry in loops for each in changed(entry)):
+            step = scope.steps[place]
+            owner = step.group or step.nodes[int(number)]
+            found.setdefault(owner, {})[str(parameter)] = text_of(value)
+        return found
+
+    def _twins(
+        self, function: Function | None, scope: Scope, loops: Sequence[Entry]
+    ) -> dict[NodeId, tuple[NodeId, ...]]:
+        """For the calls in a body all that they stand for: in a function for those of all its groups."""
+        groups = function.groups if function else ()
+        bodies = [nodes_of(self.outline.groups[group]) for group in groups] or [nodes_of(scope)]
+        found = {twins[0]: twins for twins in zip(*bodies, strict=True)}
+        rounds: dict[NodeId, tuple[NodeId, ...]] = {}
+        for first, twin in (each for entry in loops for each in places(entry)):
+            pairs = zip(scope.steps[first].nodes, scope.steps[twin].nodes, strict=True)
+            for id, other in pairs:
+                rounds[id] = (*rounds.get(id, ()), *found[other])
+        return found | rounds
 
     def _sections(self) -> dict[NodeId, str]:
         groups = self.wiring.graph.groups.values()
@@ -117,7 +163,7 @@ class GraphWriter:
         )
         body = self._body(names, group)
         layers = [self.layers[layer] for layer in self.holdings.given_to(group)]
-        yield Line(f"def {function.name}({', '.join([*parameters, *layers, *function.settings])}):")
+        yield Line(f"def {function.name}({', '.join([*parameters, *layers, *function.parameters()])}):")
         yield from (line.indented() for line in body.lines())
         yield body.returned().indented()
 
@@ -130,7 +176,7 @@ class GraphWriter:
         taken = {*self.reserved, *function.settings} - {CHAIN}
         names: list[str] = []
         for tensors in columns:
-            callers = {_uncounted(self.names.tensors[tensor]) for tensor in tensors}
+            callers = {_uncounted(self.names.tensors.get(tensor, CHAIN)) for tensor in tensors}
             name = callers.pop() if len(callers) == 1 else CHAIN
             if name == CHAIN and names:
                 name = role(self.wiring, self.document, tensors[0])

@@ -100,7 +100,7 @@ class Holdings:
     @cached_property
     def _stems_in_use(self) -> set[str]:
         """What users' names begin with where they look like a name that Keras counts out."""
-        layers = self.wiring.graph.layers.values()
+        layers = [each for each in self.wiring.graph.layers.values() if not self.wiring.is_function(each)]
         return {re.sub(r"_\d+$", "", layer.name) for layer in layers if layer.name is not None}
 
 

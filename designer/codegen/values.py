@@ -120,7 +120,7 @@ def _arguments(entry: Entry, config: Mapping[str, Json], texts: Mapping[str, str
     arguments, positional = [], entry.source != "custom"
     for parameter in entry.parameters:
         positional = positional and parameter.required
-        if parameter.name in config:
+        if parameter.name in config or parameter.name in texts:
             text = texts.get(parameter.name) or _value(entry, parameter, config[parameter.name])
             arguments.append(text if positional else f"{parameter.name}={text}")
     return arguments
