@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from .matching import GraphMatching
 from .model import Edge, Graph, Json, LayerId, NodeId
-from .signatures import plain
+from .signatures import plain, said
 from .topology import display_names, incoming
 
 #: What stands for a value that is not set.
@@ -52,9 +52,10 @@ def changes(old: Side, new: Side, found: GraphMatching, ours: NodeId, theirs: No
     one, other = old.graph.layers[before.layer], new.graph.layers[after.layer]
     if one.kind != other.kind:
         yield Change("class", one.kind, other.kind)
-    if one.name != other.name and (one.name or other.name):
+    named = one.name != other.name and (one.name or other.name)
+    if named and old.names[one.id] != new.names[other.id]:
         yield Change("name", one.name or DEFAULT, other.name or DEFAULT)
-    yield from values(one.config, other.config)
+    yield from values(said(one), said(other))
     yield from values(before.constants, after.constants)
     if found.layers.get(one.id) != other.id:
         yield Change("weights", _sharing(old, one.id), _sharing(new, other.id))

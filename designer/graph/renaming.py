@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from .model import DEFAULT_PORT, Document, Edge, Graph, Json, Layer, Node, Structure
 from .same import same
-from .signatures import plain
+from .signatures import plain, said
 from .structure import filled, input_structure, output_structure
+from .topology import display_names
 
 Ids = Mapping[str, str]
 
@@ -21,7 +22,7 @@ def renamed(new: Document, name: str, ids: Mapping[str, tuple[Ids, Ids]], old: G
     graph = new.graph_named(name)
     nodes, layers = ids[name]
     renamed = Graph(
-        {layers[id]: _layer(layer, layers[id], old) for id, layer in graph.layers.items()},
+        _layers(graph, layers, old),
         {nodes[id]: _node(node, nodes[id], layers[node.layer], old) for id, node in graph.nodes.items()},
         tuple(_edge(graph, edge, nodes, ids) for edge in graph.edges),
         {
@@ -31,14 +32,33 @@ def renamed(new: Document, name: str, ids: Mapping[str, tuple[Ids, Ids]], old: G
         tuple(replace(output, node=nodes[output.node]) for output in graph.outputs),
         Structure(filled_or_none(graph.structure.inputs, nodes), graph.structure.outputs),
     )
-    return replace(renamed, structure=_structure(renamed, old))
+    named = _with_output_names(renamed, old)
+    return replace(named, structure=_structure(named, old))
 
 
-def filled_or_none(structure: Json, nodes: Ids) -> Json:
-    """A structure of inputs with their new ids; None stays None."""
+def _with_output_names(graph: Graph, old: Graph) -> Graph:
+    """The outputs under the names that they had, where code does not say names: there they are called as their layers."""
+    names = display_names(graph)
+    before = {(one.node, one.port): one.name for one in old.outputs}
+    alone = old.outputs[0].name if len(old.outputs) == len(graph.outputs) == 1 else None
+    to: dict[str, str] = {}
+    for one in graph.outputs:
+        known = before.get((one.node, one.port)) or alone
+        said = one.name != names[graph.nodes[one.node].layer]
+        taken = known in to.values() or (
+            known != one.name and known in {other.name for other in graph.outputs}
+        )
+        to[one.name] = one.name if said or known is None or taken else known
+    outputs = tuple(replace(one, name=to[one.name]) for one in graph.outputs)
+    structure = replace(graph.structure, outputs=filled_or_none(graph.structure.outputs, to))
+    return replace(graph, outputs=outputs, structure=structure)
+
+
+def filled_or_none(structure: Json, to: Ids) -> Json:
+    """A structure with other leaves; None stays None."""
     if structure is None:
         return None
-    found: Json = filled(structure, lambda id: nodes.get(id, id))
+    found: Json = filled(structure, lambda leaf: to.get(leaf, leaf))
     return found
 
 
@@ -52,9 +72,28 @@ def _structure(graph: Graph, old: Graph) -> Structure:
     )
 
 
+def _layers(graph: Graph, ids: Ids, old: Graph) -> dict[str, Layer]:
+    """The layers; a name that Keras would have given anyway is one only where it was one before."""
+    before, after = display_names(old), display_names(graph)
+    found: dict[str, Layer] = {}
+    for id, layer in graph.layers.items():
+        renamed = _layer(layer, ids[id], old)
+        known = old.layers.get(renamed.id)
+        if known is not None and before[known.id] == after[id]:
+            renamed = replace(renamed, name=known.name)
+        found[renamed.id] = renamed
+    return found
+
+
 def _layer(layer: Layer, id: str, old: Graph) -> Layer:
-    before = old.layers[id].config if id in old.layers and old.layers[id].kind == layer.kind else {}
-    return replace(layer, id=id, config=_values(before, layer.config))
+    known = old.layers.get(id)
+    if known is None or known.kind != layer.kind:
+        return replace(layer, id=id)
+    before = known.config
+    config = layer.config if "strides" in before else said(layer)
+    if "strides" in before and "strides" not in layer.config and "strides" not in said(known):
+        config = {**config, "strides": before["strides"]}
+    return replace(layer, id=id, config=_values(before, config))
 
 
 def _node(node: Node, id: str, layer: str, old: Graph) -> Node:

@@ -64,12 +64,16 @@ def regrouped(old: Graph, new: Graph) -> Graph:
     """
     owner = {node: id for id, group in old.groups.items() for node in group.nodes}
     groups: dict[GroupId, Group] = {}
+    titles = [group.title for group in new.groups.values()]
     for group in new.groups.values():
         stayed = [node for node in group.nodes if node in old.nodes]
         before = [owner[node] for node in stayed if node in owner]
         best = max(dict.fromkeys(before), key=before.count, default=None)
         if best is not None and best not in groups and 2 * before.count(best) >= len(stayed):
-            groups[best] = _named(old.groups[best], group)
+            was = old.groups[best].title
+            # One function may stand for several groups: then its name is that of none of them.
+            kept = titles.count(group.title) > 1 or _same_name(was, group.title)
+            groups[best] = replace(old.groups[best], title=was if kept else group.title, nodes=group.nodes)
         elif 2 * len(stayed) < len(group.nodes):
             id = (
                 group.id
@@ -80,13 +84,8 @@ def regrouped(old: Graph, new: Graph) -> Graph:
     return replace(new, groups=_with_those_left(old, new, groups))
 
 
-def _named(old: Group, new: Group) -> Group:
-    title = (
-        old.title
-        if snake_case(old.title.replace(" ", "_")) == snake_case(new.title.replace(" ", "_"))
-        else new.title
-    )
-    return replace(old, title=title, nodes=new.nodes)
+def _same_name(one: str, other: str) -> bool:
+    return snake_case(one.replace(" ", "_")) == snake_case(other.replace(" ", "_"))
 
 
 def _free(id: GroupId, old: Graph, groups: dict[GroupId, Group]) -> GroupId:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
-from .model import Edge, Graph, Json, NodeId
+from .model import Edge, Graph, Json, Layer, NodeId
 from .topology import incoming, layer_of, outgoing, topological_order
 
 #: Parameters that take one number for all directions, or one for each.
@@ -44,7 +44,7 @@ def looked(graph: Graph, models: Mapping[str, str]) -> Looked:
     kinds = {id: _kind(graph, id, models) for id in graph.nodes}
     calls = Counter(node.layer for node in graph.nodes.values())
     exact = {
-        id: (kinds[id], calls[node.layer], spelled(layer_of(graph, id).config), spelled(node.constants))
+        id: (kinds[id], calls[node.layer], spelled(said(layer_of(graph, id))), spelled(node.constants))
         for id, node in graph.nodes.items()
     }
     order = topological_order(graph)
@@ -54,6 +54,15 @@ def looked(graph: Graph, models: Mapping[str, str]) -> Looked:
 def _kind(graph: Graph, id: NodeId, models: Mapping[str, str]) -> str:
     layer = layer_of(graph, id)
     return f"model:{models.get(layer.model, layer.model)}" if layer.model is not None else layer.kind
+
+
+def said(layer: Layer) -> dict[str, Json]:
+    """What the configuration of a layer says, without what follows from the rest of it."""
+    config = dict(layer.config)
+    if "Pooling" in layer.kind and "strides" in config:
+        whole = plain("strides", config["strides"]) == plain("pool_size", config.get("pool_size", 2))
+        config = {key: value for key, value in config.items() if key != "strides"} if whole else config
+    return config
 
 
 def spelled(values: Mapping[str, Json]) -> str:

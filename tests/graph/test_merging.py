@@ -153,6 +153,38 @@ def test_the_plan_follows_an_output_to_its_new_name():
     assert after.training.objectives["answer"] == design.training.objectives[output.name]
 
 
+def test_an_output_keeps_the_name_that_code_does_not_say():
+    design = preset("siamese")
+    written = rewritten(design)
+    (output,) = written.graph.outputs
+    bare = replace(written, graph=replace(written.graph, outputs=(replace(output, name="sqrt"),)))
+    assert same(merged(design, bare), design)
+
+
+def test_what_follows_from_other_settings_is_no_change():
+    design = unnamed(preset("unet-small"))
+    written = rewritten(design)
+    layers = {
+        id: replace(layer, config={**layer.config, "strides": [2, 2]})
+        if layer.kind == "MaxPooling2D"
+        else layer
+        for id, layer in written.graph.layers.items()
+    }
+    assert same(merged(design, replace(written, graph=replace(written.graph, layers=layers))), design)
+
+
+def test_groups_that_share_a_function_keep_their_titles():
+    design = row(8, 6, 4, 4)
+    for id, title, nodes in (("g", "Block 1", ("d0", "d1")), ("h", "Block 2", ("d2", "d3"))):
+        design = apply(design, MakeGroup(group=id, title=title, nodes=nodes))
+    written = rewritten(design)
+    groups = {
+        "a": Group("a", "block", ("call_1", "call_2")),
+        "b": Group("b", "block", ("call_3", "call_4")),
+    }
+    assert same(merged(design, replace(written, graph=replace(written.graph, groups=groups))), design)
+
+
 def test_code_that_only_lost_its_comments_stays_as_it_was():
     design = small_designs.custom()
     written = rewritten(design)
