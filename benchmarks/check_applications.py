@@ -1,7 +1,7 @@
 """`python -m benchmarks.check_applications [NAME …]`: every keras.applications model, opened and built again.
 
 Prints for each the parameters and the largest difference of its outputs under equal random weights, on one
-image of its usual size. Takes some minutes; tests hold the configurations of all, and the outputs of few.
+image of its usual size; its configuration must be the same. Takes some minutes; tests hold one of each family.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import numpy as np
 
 from designer.builder import build
 from designer.importers import from_config
+from tests.support import canonical as configs
 
 APPLICATIONS = {
     name: make
@@ -34,6 +35,8 @@ def difference(name: str) -> tuple[int, float]:
     again = build(from_config(json.loads(model.to_json()), f"{name}.json", "Keras 3"), structured=True)
     if again.count_params() != model.count_params():
         raise ValueError(f"{model.count_params()} parameters became {again.count_params()}")
+    if found := configs.difference(*(configs.canonical(json.loads(one.to_json())) for one in (model, again))):
+        raise ValueError(f"the configurations differ: {found}")
     again.set_weights(model.get_weights())
     sizes = [size or _USUAL for size in model.input_shape[1:]]
     image = np.random.default_rng(1).random((1, *sizes), np.float32)

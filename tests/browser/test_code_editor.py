@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 from tests.browser.canvas.test_looks import _CONTRASTS, READABLE
-from tests.support.browser import FLAGS, executable
 from tests.support.code_app import PATIENCE_SECONDS, CodeServer, CodeTab
 from tests.support.code_page import A_FUNCTION, ANOTHER
 
@@ -24,15 +23,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CodeServer]:
     server.start()
     yield server
     server.kill()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    """A headless Chromium."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable(), args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

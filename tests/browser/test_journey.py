@@ -12,17 +12,18 @@ from playwright.sync_api import Page, expect
 from designer import runs
 from designer.builder import build
 from designer.workspace import Workspace
-from tests.support.browser import app, chromium_page
+from tests.support.browser import app
 
 pytestmark = [pytest.mark.browser, pytest.mark.keras, pytest.mark.timeout(900)]
 
 PATIENCE = 240_000
 
 
-def test_from_the_first_page_to_predicted_masks_and_code_that_builds_the_same_model(home, tmp_path):
-    with app(home) as address, chromium_page() as page:
+def test_from_the_first_page_to_predicted_masks_and_code_that_builds_the_same_model(home, chromium, tmp_path):
+    expect.set_options(timeout=PATIENCE)
+    with app(home) as address:
+        page = chromium.new_page(viewport={"width": 1440, "height": 900}, accept_downloads=True)
         page.set_default_timeout(PATIENCE)
-        expect.set_options(timeout=PATIENCE)
         page.goto(address)
         _open_the_u_net(page)
         _train(page)
@@ -31,6 +32,7 @@ def test_from_the_first_page_to_predicted_masks_and_code_that_builds_the_same_mo
         _masks_are_seen(page, document.training.epochs)
         _a_refresh_loses_nothing(page)
         program = _download_code(page, tmp_path)
+        page.close()
     _builds_the_same_model(program, document, tmp_path)
 
 

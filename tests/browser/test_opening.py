@@ -6,11 +6,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from designer.workspace import Workspace
-from tests.support.browser import app, chromium_page
 
 pytestmark = [pytest.mark.browser, pytest.mark.keras, pytest.mark.timeout(600)]
 
-PATIENCE = 240_000
 A_MODEL = {
     "class_name": "Sequential",
     "module": "keras",
@@ -25,19 +23,18 @@ A_MODEL = {
 }
 
 
-def test_a_file_is_refused_in_words_and_the_next_one_opens_with_its_report_and_placeholder(home):
-    with app(home) as address, chromium_page() as page:
-        page.set_default_timeout(PATIENCE)
-        expect.set_options(timeout=PATIENCE)
-        page.goto(address)
-        page.get_by_role("button", name="Open a file").click()
-        _give(page, "broken.keras", b"no archive")
-        expect(page.get_by_text("was not opened")).to_be_visible()
-        assert Workspace(home).recent() == ()
-        _give(page, "mine.json", json.dumps(A_MODEL).encode())
-        _look_at_the_placeholder(page)
-        _replace_it(page)
-        kinds = [layer.kind for layer in Workspace(home).recent()[0].document.graph.layers.values()]
+def test_a_file_is_refused_in_words_and_the_next_one_opens_with_its_report_and_placeholder(server, context):
+    workspace, page = Workspace(server.home), context.new_page()
+    page.goto(server.address)
+    page.get_by_role("button", name="Open a file").click()
+    before = len(workspace.recent())
+    _give(page, "broken.keras", b"no archive")
+    expect(page.get_by_text("was not opened")).to_be_visible()
+    assert len(workspace.recent()) == before
+    _give(page, "mine.json", json.dumps(A_MODEL).encode())
+    _look_at_the_placeholder(page)
+    _replace_it(page)
+    kinds = [layer.kind for layer in workspace.recent()[0].document.graph.layers.values()]
     assert kinds == ["Input", "Dense", "Dense"]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -63,17 +62,18 @@ print(text)
 """
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> dict[str, str]:
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The environment of a server whose operator named the library."""
-    folder = tmp_path / "odd_layers"
+    above = tmp_path_factory.mktemp("library")
+    folder = above / "odd_layers"
     folder.mkdir()
     (folder / "__init__.py").write_text("")
     (folder / "more.py").write_text(LIBRARY)
     return {
         **os.environ,
-        "PYTHONPATH": str(tmp_path),
-        "LAYERLOOM_HOME": str(tmp_path / "home"),
+        "PYTHONPATH": str(above),
+        "LAYERLOOM_HOME": str(above / "home"),
         "LAYERLOOM_LIBRARIES": "odd_layers.more, not a module",
     }
 

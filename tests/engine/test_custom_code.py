@@ -32,8 +32,16 @@ FUNCTIONS = {
 }
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
+    engine = Engine()
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def fresh() -> Iterator[Engine]:
+    """An engine that has seen nothing yet."""
     engine = Engine()
     yield engine
     engine.close()
@@ -70,7 +78,7 @@ def test_a_design_is_analysed_once_its_code_is_allowed_and_again_when_it_changes
     assert state(engine, apply(layer, RenameFunction(name="Scale", to="Other")))[0] == "error"
 
 
-def test_all_code_is_tried_and_only_what_fails_is_told_with_its_line(engine: Engine) -> None:
+def test_all_code_is_tried_and_only_what_fails_is_told_with_its_line(fresh: Engine) -> None:
     functions = {key: source for key, source in FUNCTIONS.items() if key != "sleepy"} | {
         "typo": "def typo(x, *more):\n    return ops.reluu(x)\n",
         "Typo": "class Typo(keras.layers.Layer):\n    def call(self, inputs):\n        return self.absent\n",
@@ -79,7 +87,7 @@ def test_all_code_is_tried_and_only_what_fails_is_told_with_its_line(engine: Eng
         "Needs": "class Needs(keras.layers.Dense):\n    pass\n",
     }
     allow(functions)
-    found = engine.try_functions(replace(design("custom:double"), functions=functions))
+    found = fresh.try_functions(replace(design("custom:double"), functions=functions))
     assert found.keys() == {"wrong", "typo", "Typo", "large", "endless"}
     assert found["wrong"] == Problem(2, "NameError: name 'absent' is not defined")
     assert [found[name].line for name in ("typo", "Typo", "large")] == [2, 3, 2]
@@ -113,10 +121,10 @@ def test_code_gets_so_much_memory_and_time_and_others_do_not_wait(
 
 
 def test_where_it_is_switched_off_nothing_is_told_to_the_engine(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
+    fresh: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     allow(FUNCTIONS)
     monkeypatch.setenv("LAYERLOOM_CUSTOM_CODE", "off")
-    found = state(engine, design("custom:double"))
+    found = state(fresh, design("custom:double"))
     assert found[0] == "error"
     assert "switched off on this server" in found[2]

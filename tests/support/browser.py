@@ -1,4 +1,4 @@
-"""A real app in a real browser: a server of its own under a home folder, and a Chromium that is found or said to be missing."""
+"""A real app for a real browser: a server of its own under a home folder, and which Chromium to start."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from playwright.sync_api import Page, sync_playwright
 
 from . import ROOT
 
@@ -42,16 +40,6 @@ def app(home: Path) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(30)
-
-
-@contextmanager
-def chromium_page(*, width: int = 1440, height: int = 900) -> Iterator[Page]:
-    """A page in a fresh headless Chromium."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable(), args=FLAGS)
-        page = browser.new_page(viewport={"width": width, "height": height}, accept_downloads=True)
-        yield page
-        browser.close()
 
 
 def executable() -> str | None:

@@ -48,11 +48,6 @@ def test_it_learns_the_training_samples_and_is_measured_and_predicts_with_them(h
     assert evaluate_apart(id) == decode(runs.evaluation_of(store, id))
 
 
-def test_statistics_that_are_given_stay(home):
-    store, id = trained(home, normalised(mean=[1.0, 2.0, 3.0, 4.0], variance=[1.0, 1.0, 1.0, 1.0]))
-    assert "adapted" not in runs.log_of(store, id)
-
-
 def test_the_program_adapts_it_too():
     assert "norm.adapt(keras.Model(model.inputs, norm.input).predict(x_train, verbose=0))" in program(
         normalised()
@@ -68,38 +63,35 @@ def binned(**config):
     return replace(iris(), graph=replace(graph, layers=layers))
 
 
-def test_boundaries_are_learned_kept_with_the_run_and_used_again(home):
-    store, id = trained(home, binned(num_bins=4, output_mode="int"))
-    assert "bins learned its boundaries of the 106 training samples" in runs.log_of(store, id)
-    rows = split(dataset("iris"), effective(normalised()).data).train
-    found = runs.learned(store, id)["norm"]["bin_boundaries"]
-    quarters = np.quantile(load("iris")["features"][rows], [0.25, 0.5, 0.75])
-    np.testing.assert_allclose(found, quarters, atol=0.3)
-    assert evaluate_apart(id) == decode(runs.evaluation_of(store, id))
-    assert runs.document_of(store, id) == binned(num_bins=4, output_mode="int")
-
-
-def test_a_vocabulary_is_learned_of_what_an_earlier_layer_gives(home):
-    design = binned(num_bins=4, output_mode="int")
+def followed(design, layer):
+    """The design with a further layer behind the one called "norm"."""
     graph = design.graph
     last = next(edge for edge in graph.edges if edge.source == "norm")
-    graph = replace(
-        graph,
-        layers={**graph.layers, "words": Layer("words", "IntegerLookup", "words", {"num_oov_indices": 1})},
-        nodes={**graph.nodes, "words": Node("words", "words")},
-        edges=(
-            *(e for e in graph.edges if e is not last),
-            Edge("norm", "words"),
-            replace(last, source="words"),
-        ),
-    )
-    store, id = trained(home, replace(design, graph=graph))
-    assert sorted(runs.learned(store, id)["words"]["vocabulary"]) == [0, 1, 2, 3]
+    edges = (*(edge for edge in graph.edges if edge is not last), Edge("norm", layer.id))
+    layers, nodes = {**graph.layers, layer.id: layer}, {**graph.nodes, layer.id: Node(layer.id, layer.id)}
+    edges = (*edges, replace(last, source=layer.id))
+    return replace(design, graph=replace(graph, layers=layers, nodes=nodes, edges=edges))
+
+
+def test_boundaries_and_a_vocabulary_of_what_they_give_are_learned_kept_and_used_again(home):
+    lookup = Layer("words", "IntegerLookup", "words", {"num_oov_indices": 1})
+    design = followed(binned(num_bins=4, output_mode="int"), lookup)
+    store, id = trained(home, design)
+    assert "bins learned its boundaries of the 106 training samples" in runs.log_of(store, id)
+    rows = split(dataset("iris"), effective(design).data).train
+    learned = runs.learned(store, id)
+    quarters = np.quantile(load("iris")["features"][rows], [0.25, 0.5, 0.75])
+    np.testing.assert_allclose(learned["norm"]["bin_boundaries"], quarters, atol=0.3)
+    assert sorted(learned["words"]["vocabulary"]) == [0, 1, 2, 3]
     assert evaluate_apart(id) == decode(runs.evaluation_of(store, id))
+    assert runs.document_of(store, id) == design
 
 
-def test_boundaries_that_are_given_stay(home):
-    store, id = trained(home, binned(bin_boundaries=[1.0, 2.0]))
+def test_statistics_and_boundaries_that_are_given_stay(home):
+    given = normalised(mean=[1.0, 2.0, 3.0, 4.0], variance=[1.0, 1.0, 1.0, 1.0])
+    bins = Layer("bins", "Discretization", "bins", {"bin_boundaries": [1.0, 2.0]})
+    store, id = trained(home, followed(given, bins))
+    assert "adapted" not in runs.log_of(store, id)
     assert "learned" not in runs.log_of(store, id)
     assert runs.learned(store, id) == {}
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import runpy
 from pathlib import Path
 
 import pytest
@@ -96,11 +95,7 @@ def _program(page: Page, folder: Path) -> Path:
 
 
 def _parameters(program: Path) -> int:
-    script = "import runpy, sys; print(runpy.run_path(sys.argv[1])['build_model']().count_params())"
-    done = subprocess.run(
-        [sys.executable, "-c", script, str(program)], capture_output=True, text=True, check=True
-    )
-    return int(done.stdout.split()[-1])
+    return int(runpy.run_path(str(program))["build_model"]().count_params())
 
 
 def kinds(document: Document) -> list[str]:

@@ -1,4 +1,4 @@
-"""One app and one Chromium for all checks of the canvas; each check has a design and tabs of its own.
+"""One app and one Chromium for all checks in the browser; each check has a design and tabs of its own.
 
 They last as long as the folder's tests: Playwright allows one driver at a time, and other tests start theirs.
 """
@@ -38,20 +38,39 @@ def mortal(shared_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 @pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
-    """A headless Chromium. What is expected of its pages may take as long as on a busy machine."""
-    expect.set_options(timeout=PATIENCE_SECONDS * 1000)
+    """A headless Chromium."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable(), args=FLAGS)
         yield browser
         browser.close()
 
 
-@pytest.fixture
-def context(chromium: Browser) -> Iterator[BrowserContext]:
-    """A person's browser: its tabs share what the browser keeps."""
+@pytest.fixture(scope="package")
+def person(chromium: Browser) -> Iterator[BrowserContext]:
+    """One person's browser for all checks: only the first waits until the app's files have come."""
     opened = chromium.new_context(viewport={"width": 1440, "height": 900})
+    opened.set_default_timeout(PATIENCE_SECONDS * 1000)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def context(person: BrowserContext, server: Server) -> Iterator[BrowserContext]:
+    """The browser without tabs, and with nothing kept of earlier checks; what its tabs keep they share."""
+    yield person
+    person.set_offline(False)
+    for page in person.pages:
+        page.close()
+    forgetting = person.new_page()
+    forgetting.goto(f"{server.address}/_stcore/health")
+    forgetting.evaluate("localStorage.clear()")
+    forgetting.close()
+
+
+@pytest.fixture(autouse=True)
+def _patience() -> None:
+    """What is expected of pages may take as long as on a busy machine."""
+    expect.set_options(timeout=PATIENCE_SECONDS * 1000)
 
 
 @pytest.fixture
