@@ -195,6 +195,8 @@ def _of_plain(value: Value, name: str, place: Place) -> Value:
         and name in getattr(value, "_fields", ())
     ):
         return getattr(value, name)
+    if isinstance(value, tuple) and name in _OF_NAMED and hasattr(value, name):
+        return _method(value, name)
     for kind in (type(value), *type(value).__mro__):
         if name in _VALUES.get(kind, ()):
             return getattr(value, name)
@@ -208,6 +210,9 @@ def _of_plain(value: Value, name: str, place: Place) -> Value:
     if is_plain(value) and hasattr(value, name):
         raise Problem(f"{type(value).__name__}.{name} is not followed. Write it in a plainer way.", place)
     raise Raised(AttributeError(f"{type(value).__name__!r} object has no attribute {name!r}"), place)
+
+
+_OF_NAMED = {"_replace", "_asdict"}
 
 
 def _base(value: Value) -> type:

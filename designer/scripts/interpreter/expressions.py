@@ -11,7 +11,7 @@ from designer.scripts.values import Function, Native, Place, Scope, Unknown, Val
 
 from .attributes import attribute
 from .binding import assign, name_in
-from .functions import lambda_of
+from .functions import YIELDS, lambda_of
 from .items import items_of, key_of, truth
 from .operators import compared, operated, subscripted
 from .plain import checked, formatted, shown
@@ -281,6 +281,27 @@ def _holds(reading: Reading, test: ast.expr, scope: Scope) -> bool:
     return not isinstance(value, Unknown) and truth(reading, value, place_of(test))
 
 
+def _yield(reading: Reading, node: ast.Yield, scope: Scope) -> Value:
+    value = None if node.value is None else evaluate(reading, node.value, scope)
+    _yields(scope).append(value)
+    return None
+
+
+def _yield_from(reading: Reading, node: ast.YieldFrom, scope: Scope) -> Value:
+    _yields(scope).extend(items_of(reading, evaluate(reading, node.value, scope), place_of(node)))
+    return None
+
+
+def _yields(scope: Scope) -> list[Value]:
+    inner: Scope | None = scope
+    while inner is not None:
+        found = inner.names.get(YIELDS)
+        if isinstance(found, list):
+            return found
+        inner = inner.outer
+    return []
+
+
 def _await(reading: Reading, node: ast.Await, scope: Scope) -> Value:
     return evaluate(reading, node.value, scope)
 
@@ -292,4 +313,5 @@ _EVALUATED: Mapping[type[ast.expr], _Evaluate] = {
     ast.Slice: _slice, ast.JoinedStr: _joined, ast.FormattedValue: _formatted, ast.NamedExpr: _walrus,
     ast.Lambda: _lambda, ast.ListComp: _comprehended, ast.GeneratorExp: _comprehended,
     ast.SetComp: _set_comprehended, ast.DictComp: _dict_comprehended, ast.Await: _await,
+    ast.Yield: _yield, ast.YieldFrom: _yield_from,
 }  # fmt: skip

@@ -11,6 +11,9 @@ from designer.scripts.values import Function, Place, Scope, Unknown, UserClass, 
 from .binding import Evaluate, bound
 from .session import Reading
 
+#: Where a generator's scope collects what it yields.
+YIELDS = "yield"
+
 RunBody = Callable[[Reading, list[ast.stmt], Scope], Value]
 
 
@@ -68,6 +71,18 @@ def call_function(
         with reading.frame(function, place):
             return evaluate(reading, node.body, Scope(names, function.scope))
     if function.generates:
-        return Unknown(f"{function.name}()", f"`{function.name}` yields values one by one", place)
+        return _yielded(reading, function, Scope(names, function.scope), place, run)
     with reading.frame(function, place):
         return run(reading, node.body, Scope(names, function.scope))
+
+
+def _yielded(reading: Reading, function: Function, scope: Scope, place: Place, run: RunBody) -> Value:
+    """What a generator gives, all at once; unknown where it has no end."""
+    assert not isinstance(function.node, ast.Lambda)
+    if any(isinstance(node, ast.While) for node in ast.walk(function.node)):
+        return Unknown(f"{function.name}()", f"`{function.name}` yields values as long as it is asked", place)
+    yields: list[Value] = []
+    scope.names[YIELDS] = yields
+    with reading.frame(function, place):
+        run(reading, function.node.body, scope)
+    return iter(yields)

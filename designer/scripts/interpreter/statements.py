@@ -19,6 +19,7 @@ from .functions import call_function, defined, source_of
 from .imports import imported, imported_from
 from .items import items_of, truth
 from .operators import operated
+from .patterns import matches
 from .session import Reading
 from .unknowns import text_of
 
@@ -192,6 +193,16 @@ def _while(reading: Reading, node: ast.While, scope: Scope) -> Flow:
             return None
         if isinstance(flow, Returned):
             return flow
+
+
+def _match(reading: Reading, node: ast.Match, scope: Scope) -> Flow:
+    value = evaluate(reading, node.subject, scope)
+    for case in node.cases:
+        if matches(reading, evaluate, case.pattern, value, scope) and (
+            case.guard is None or truth(reading, evaluate(reading, case.guard, scope), place_of(case.guard))
+        ):
+            return run_all(reading, case.body, scope)
+    return None
 
 
 def _function(reading: Reading, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> Flow:
@@ -383,7 +394,7 @@ def _continue(reading: Reading, node: ast.stmt, scope: Scope) -> Flow:
 
 _RUN: Mapping[type[ast.stmt], _Run] = {
     ast.Expr: _expression, ast.Assign: _assign, ast.AnnAssign: _annotated, ast.AugAssign: _augmented,
-    ast.If: _if, ast.For: _for, ast.AsyncFor: _for, ast.While: _while, ast.FunctionDef: _function,
+    ast.If: _if, ast.Match: _match, ast.For: _for, ast.AsyncFor: _for, ast.While: _while, ast.FunctionDef: _function,
     ast.AsyncFunctionDef: _function, ast.ClassDef: _class, ast.Return: _return, ast.With: _with,
     ast.AsyncWith: _with, ast.Raise: _raise, ast.Try: _try, ast.Assert: _assert, ast.Delete: _delete,
     ast.Import: _import, ast.ImportFrom: _import_from, ast.Global: _global, ast.Nonlocal: _nonlocal,
