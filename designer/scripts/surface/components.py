@@ -35,10 +35,10 @@ def component(kind: Family, value: Value, code: OwnCode) -> Component | None:
             name, more = code.function(inner)
             return Component(CUSTOM_PREFIX + name, {**more, **given})
         case Instance():
-            given = value.attributes.get(GIVEN)
-            kept = {key: _json(inner) for key, inner in (given if isinstance(given, dict) else {}).items()}
-            name = code.class_(value.of)
-            return Component(CUSTOM_PREFIX + name, {key: v for key, v in kept.items() if key not in _NEVER})
+            known = value.attributes.get(GIVEN)
+            kept = {key: _json(one) for key, one in known.items()} if isinstance(known, dict) else {}
+            own = {key: one for key, one in kept.items() if key not in _NEVER and one is not None}
+            return Component(CUSTOM_PREFIX + code.class_(value.of), own)
     if isinstance(value, (keras.losses.Loss, keras.metrics.Metric)):
         return _made(kind, type(value).__name__, _config(value))
     return None

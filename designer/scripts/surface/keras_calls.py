@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -99,7 +100,8 @@ def of_configuration(made: Native) -> Native:
         for value in (*args, *kwargs.values()):
             if isinstance(value, dict):
                 raise Problem(f"{made.name} is given a configuration. Write the object, or its name.", place)
-        return made.run(session, args, kwargs, place)
+        found = made.run(session, args, kwargs, place)
+        return native(found.__name__, found) if inspect.isfunction(found) else found
 
     return replace(made, run=run, function=None)
 

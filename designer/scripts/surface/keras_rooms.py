@@ -14,6 +14,7 @@ from designer.scripts.values import Native, Value
 
 from .keras_calls import application, callback, layer, of_configuration
 from .opaque import opaque
+from .sequential import Sequential
 from .sizes import guarded
 from .trained import optimizer
 
@@ -87,7 +88,9 @@ _RENAMED_LAYERS = {
 
 
 def _models(name: str) -> Value | None:
-    return native(name, getattr(keras, name)) if name in ("Model", "Sequential") else None
+    if name == "Sequential":
+        return native(name, Sequential)
+    return native(name, keras.Model) if name == "Model" else None
 
 
 def _of_base(room: str) -> Finder:

@@ -12,9 +12,10 @@ from .keras_rooms import is_room, keras_name, names_of, of_applications
 from .lambdas import lambda_layer
 from .legacy_backend import backend_name
 from .numpy_names import numpy_name
-from .opaque import nothing
+from .opaque import never, nothing
 from .plainly import decorator
 from .tensorflow_names import tensorflow_name
+from .variables import variable
 
 #: Packages that are Keras by another name, the longest first.
 _KERAS = (
@@ -82,6 +83,8 @@ def _exported(room: str) -> tuple[str, ...]:
 def _keras(path: tuple[str, ...]) -> Value | None:
     if not path:
         return Module(("keras",))
+    if path[0] in ("datasets", "preprocessing") and len(path) > 2:
+        return never(path[-1], "data are not loaded while a script is read")
     if path in _NOTHING or path[-1] == "plot_model":
         return nothing(path[-1])
     match path:
@@ -93,6 +96,8 @@ def _keras(path: tuple[str, ...]) -> Value | None:
             return keras_name("layers", "Layer")
         case ("layers", *_, "Lambda"):
             return lambda_layer()
+        case ("Variable",):
+            return variable("keras.Variable")
         case ("__version__",):
             return str(keras.__version__)
         case ("backend", name):

@@ -13,6 +13,7 @@ import keras
 from designer.graph import Json
 from designer.scripts.values import Function, Module, Native, Scope, Unknown, UserClass, Value
 
+from .nameable import nameable
 from .portable import Path, bound_names, imports_of, portable
 
 _BUILTIN = frozenset(dir(builtins))
@@ -50,7 +51,7 @@ class OwnCode:
         """The name under which a class is kept."""
         if id(definition) not in self._names:
             scope = _scope_of(definition)
-            source = _without_decorators(definition.source)
+            source = nameable(_without_decorators(definition.source))
             name = self._free(definition.name, source)
             self._names[id(definition)] = (name, {})
             bases = [base for base in definition.bases if isinstance(base, UserClass)]
@@ -62,8 +63,9 @@ class OwnCode:
     def layer_of(self, function: Function, name: str) -> str:
         """The name of a layer's class that calls a function: for what cannot be called without a layer."""
         called, more = self.function(function)
-        title = "".join(part[:1].upper() + part[1:] for part in name.split("_") if part) or "Function"
-        title = self._free(title if title.isidentifier() else "OwnFunction", "")
+        stem = name if called.startswith("own_function") else called
+        title = "".join(part[:1].upper() + part[1:] for part in stem.split("_") if part)
+        title = self._free(title if title.isidentifier() and title != called else "OwnFunction", "")
         given = "".join(f", {key}={value!r}" for key, value in more.items())
         self.sources[title] = (
             f"class {title}(keras.layers.Layer):\n"

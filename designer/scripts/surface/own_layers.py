@@ -73,7 +73,7 @@ class OwnLayer(keras.layers.Layer):  # type: ignore[misc]
 
     def get_config(self) -> dict[str, Any]:
         """By this number the layer is found again in the model's configuration."""
-        return {"own": id(self)}
+        return {"name": self.name, "own": id(self)}
 
 
 def of_class(

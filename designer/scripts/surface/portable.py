@@ -19,6 +19,15 @@ _SQUARES = {"square", "abs", "maximum", "exp", "sigmoid", "relu", "var", "epsilo
 _THROUGH = {"sum", "mean", "max", "prod"}
 
 
+_INITIALIZERS = {
+    "constant_initializer": "initializers.Constant(value)",
+    "ones_initializer": "initializers.Ones()",
+    "random_normal_initializer": "initializers.RandomNormal(mean, stddev, seed)",
+    "random_uniform_initializer": "initializers.RandomUniform(minval, maxval, seed)",
+    "zeros_initializer": "initializers.Zeros()",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class _Edit:
     """Bytes of a text between two places, replaced."""
@@ -71,7 +80,7 @@ class _Names:
     """Finds what to write otherwise in one text."""
 
     def __init__(self, imported: Mapping[str, Path], source: str) -> None:
-        self.imported, self.left = imported, set[str]()
+        self.imported, self.left, self.source = imported, set[str](), source
         self.starts = [0]
         for line in source.encode().splitlines(keepends=True):
             self.starts.append(self.starts[-1] + len(line))
@@ -88,6 +97,9 @@ class _Names:
                 yield from self.edits(child)
 
     def _call(self, node: ast.Call, path: Path) -> Iterator[_Edit]:
+        if path == ("tensorflow", "Variable") and (weight := self._weight(node)):
+            yield self._named(node, weight)
+            return
         found = _spelling(path)
         if found is None or not _fits(found, node):
             yield self._named(node.func, self._spelled(path, None if found is None else ()))
@@ -108,6 +120,25 @@ class _Names:
         if added:
             words = ", ".join(f"{key}={value}" for key, value in added.items())
             yield _Edit(end, end, f", {words}" if node.args or node.keywords else words)
+
+    def _weight(self, node: ast.Call) -> str:
+        """tf.Variable(initial_value=begin(shape=…)) as the layer's own weight, which Keras knows of."""
+        given = {one.arg: one.value for one in node.keywords if one.arg}
+        begin = given.pop("initial_value", node.args[0] if node.args else None)
+        match begin:
+            case ast.Call(func=function, args=arguments, keywords=keywords):
+                inner = {one.arg: one.value for one in keywords if one.arg}
+                shape = inner.get("shape", arguments[0] if arguments else None)
+            case _:
+                return ""
+        if shape is None or not isinstance(function, ast.Name):
+            return ""
+        words = {"shape": self._text(shape), "initializer": function.id}
+        words |= {key: self._text(value) for key, value in given.items() if key in ("trainable", "name")}
+        return f"self.add_weight({', '.join(f'{key}={value}' for key, value in words.items())})"
+
+    def _text(self, node: ast.expr) -> str:
+        return ast.get_source_segment(self.source, node) or ""
 
     def _never_negative(self, node: ast.expr) -> bool:
         """Whether what a root is taken of cannot be negative, by the words alone."""
@@ -163,6 +194,7 @@ def _spelling(path: Path) -> Spelling | None:
         line = BACKEND.get(keras[1])
     elif keras is None and path[0] == "tensorflow" and path[1:-1] in _TENSORFLOW_ROOMS:
         line = (NEURAL.get(path[-1]) if path[1:-1] == ("nn",) else None) or TENSORFLOW.get(path[-1])
+        line = line or _INITIALIZERS.get(path[-1])
     return None if line is None else spelling(line)
 
 

@@ -75,7 +75,7 @@ def tensorflow_name(path: tuple[str, ...]) -> Value | None:
     if name in _TYPES or (path[0] == "dtypes" and path[-1] in _TYPES):
         return path[-1]
     if name == "Variable":
-        return variable()
+        return variable("tf.Variable")
     if name in _INITIALIZERS:
         return native(name, _INITIALIZERS[name])
     return _on_tensors(path)

@@ -1,29 +1,24 @@
-"""Variables that layers of a script make with TensorFlow."""
+"""Variables that layers of a script make by themselves: tensors that only have a shape."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import keras
+import numpy as np
 
 from designer.scripts.keras_objects import native
 from designer.scripts.values import Native
 
 
-def variable() -> Native:
-    """tf.Variable as a variable of Keras's."""
-    return native("tf.Variable", _variable)
+def variable(name: str) -> Native:
+    """TensorFlow's or Keras's class of variables."""
+    return native(name, _variable)
 
 
-def _variable(
-    initial_value: Any,
-    trainable: bool = True,
-    validate_shape: bool = True,
-    caching_device: Any = None,
-    name: str | None = None,
-    dtype: Any = None,
-    shape: Any = None,
-    **rest: Any,
-) -> keras.Variable:
-    made = initial_value() if callable(initial_value) else initial_value
-    return keras.Variable(made, shape=shape, dtype=dtype, trainable=trainable, name=name)
+def _variable(initial_value: Any = None, shape: Any = None, dtype: Any = None, **_: Any) -> keras.KerasTensor:
+    known = getattr(initial_value, "shape", None)
+    if shape is None:
+        shape = np.shape(initial_value) if known is None else known
+    kind = dtype or getattr(initial_value, "dtype", None) or "float32"
+    return keras.KerasTensor(tuple(shape), keras.backend.standardize_dtype(kind))
