@@ -25,6 +25,7 @@ _READERS = {
     "codegen",
     "custom",
     "engine",
+    "exporters",
     "importers",
     "library",
     "notebook",

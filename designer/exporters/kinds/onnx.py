@@ -10,9 +10,9 @@ from pathlib import Path
 from designer.exporters.agreement import agreement
 from designer.exporters.bench import Bench
 from designer.exporters.check import Check
-from designer.exporters.limits import missing, of_kinds, unbuildable
+from designer.exporters.limits import by_layer, missing, of_kinds, unbuildable
 from designer.exporters.model import Format, Limit, WithKeras
-from designer.graph import Document
+from designer.graph import Document, Layer, display_names, effective, input_nodes
 
 _PACKAGES = ("tf2onnx", "onnx", "onnxruntime")
 
@@ -40,8 +40,30 @@ def _limits(document: Document) -> Iterator[Limit]:
     yield from missing(_PACKAGES, "onnx")
     yield from unbuildable(document)
     yield from of_kinds(document, _SAID)
+    yield from by_layer(document, _exact_gelu)
+    yield from _names_twice(document)
 
 
+def _names_twice(document: Document) -> Iterator[Limit]:
+    graph = effective(document).graph
+    names = display_names(graph)
+    inputs = {names[graph.nodes[node].layer] for node in input_nodes(graph)}
+    for output in graph.outputs:
+        if output.name in inputs:
+            yield Limit(
+                f"The output {output.name!r} has the name of an input. Give it another one.", stops=True
+            )
+
+
+def _exact_gelu(layer: Layer) -> str:
+    approximate = layer.config.get("approximate", layer.kind == "ops.gelu")
+    exact = layer.kind == "ops.gelu" and not approximate
+    return _GELU if exact or layer.config.get("activation") == "gelu" else ""
+
+
+_GELU = (
+    "uses the exact gelu, for which the converter has no operator. ops.gelu with approximate=True has one."
+)
 _SAID = dict.fromkeys(
     ("TextVectorization", "StringLookup", "IntegerLookup", "Hashing", "HashedCrossing"), _TEXT
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
+from platform import python_version_tuple
 
 from designer.exporters.archives import unzipped, zip_folder
 from designer.exporters.bench import Bench
@@ -21,7 +22,7 @@ from .saved_model import export, served
 
 FOLDER = "service"
 #: What the service was tried with; TensorFlow and NumPy are pinned to what the model was made with.
-_PINS = {"fastapi": "0.165.0", "uvicorn": "0.54.0"}
+_PINS = {"fastapi": "0.162.5", "uvicorn": "0.54.0"}
 
 
 def _write(bench: Bench, path: Path) -> None:
@@ -42,6 +43,18 @@ def _files(bench: Bench) -> dict[str, str]:
         "requirements.txt": "\n".join(f"{name}=={pin}" for name, pin in _pins().items()) + "\n",
         "signature.json": json.dumps(signature, indent=1, ensure_ascii=False) + "\n",
     }
+
+
+def _readme(bench: Bench) -> str:
+    words = {
+        "title": bench.document.title,
+        "weights": bench.weights,
+        "python": ".".join(python_version_tuple()[:2]),
+    }
+    text = _template("README.md")
+    for name, value in words.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text
 
 
 def _template(name: str) -> str:

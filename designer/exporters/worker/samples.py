@@ -37,10 +37,17 @@ def samples_for(model: keras.Model, names: list[str]) -> tuple[Arrays, Arrays]:
 
 def outputs_of(model: keras.Model, inputs: Arrays) -> list[np.ndarray]:
     """What a model gives for samples, in the order of its outputs."""
-    arrays = list(inputs.values())
-    found = model(arrays[0] if len(arrays) == 1 else arrays, training=False)
-    values = list(found.values()) if isinstance(found, dict) else found
-    return [np.asarray(value) for value in (values if isinstance(values, list) else [values])]
+    given = keras.tree.pack_sequence_as(model.input, list(inputs.values()))
+    return [np.asarray(value) for value in _leaves(model(given, training=False))]
+
+
+def _leaves(found: Any) -> list[Any]:
+    """The tensors in lists and dicts, in the order in which they stand there."""
+    if isinstance(found, dict):
+        found = list(found.values())
+    return (
+        [leaf for inner in found for leaf in _leaves(inner)] if isinstance(found, (list, tuple)) else [found]
+    )
 
 
 def is_steady(model: keras.Model, inputs: Arrays) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -52,6 +53,15 @@ def verification(job: Job, began: float) -> Made:
     return Made("", len(job.text.encode()), check, seconds=time.monotonic() - began)
 
 
+#: How converters name an operation that they do not know, in the midst of much else.
+_UNKNOWN = re.compile(
+    r"'tf\.(\w+)' op is neither|op \[[^\]]*: (\w+)\] is not supported|No Op registered for (\w+)|fused\[\"(\w+):"
+)
+
+
 def _said(error: Exception) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    text = str(error)
+    if unknown := sorted({name for found in _UNKNOWN.findall(text) for name in found if name}):
+        return f"It has no operator for TensorFlow's {', '.join(unknown)}."
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
     return f"{type(error).__name__}: {lines[0] if lines else ''}"[:_LONGEST]

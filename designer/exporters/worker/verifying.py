@@ -13,7 +13,7 @@ from designer.builder import build, deep_recursion
 from designer.exporters.agreement import EXACT, apart, difference, too_far
 from designer.exporters.check import Check
 from designer.exporters.verification import Described, compare, verified_words
-from designer.graph import Document, effective
+from designer.graph import Document, effective, input_structure, output_structure
 
 from .samples import NoSamples, is_steady, outputs_of, samples_for
 
@@ -29,7 +29,21 @@ def verify(document: Document, text: str) -> Check:
     except Exception as error:
         return Check(False, "The code could not be run.", (_said(error),))
     keras.backend.clear_session()
-    return held_against(document, build(document), code)
+    return held_against(document, build(document, structured=_keeps_structure(document, code)), code)
+
+
+def _keeps_structure(document: Document, code: keras.Model) -> bool:
+    """Whether the code's model takes and gives tensors as the imported one did: the model alone does so."""
+    graph = effective(document).graph
+    ends = ((code.input, input_structure(graph)), (code.output, output_structure(graph)))
+    return all(_shape(one) == _shape(other) for one, other in ends)
+
+
+def _shape(structure: Any) -> Any:
+    """A structure without what its leaves are."""
+    if isinstance(structure, dict):
+        return {key: _shape(inner) for key, inner in structure.items()}
+    return [_shape(inner) for inner in structure] if isinstance(structure, (list, tuple)) else ""
 
 
 def held_against(document: Document, design: keras.Model, code: keras.Model) -> Check:
