@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from designer.catalogue import Parameter
 from designer.graph import Json, NodeId, models_of
@@ -27,7 +27,7 @@ class Item:
     """A statement. Two of one `form` differ in values only: of one `shape` in names only as far as numbers
     do in them, of one `look` besides in numbers only.
 
-    `tensors` are what it uses, each as often as it does. Values that are left out have `defaults`.
+    `keys` stand for these three, `numbers` are those in names. `tensors` are what it uses, each as often as it does. Values that are left out have `defaults`.
     """
 
     step: Step
@@ -39,6 +39,12 @@ class Item:
     defaults: Mapping[Key, Value]
     lines: int = 1
     stays: bool = False
+    keys: tuple[int, int, int] = field(init=False)
+    numbers: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.keys = hash(self.form), hash(self.shape), hash(self.look)
+        self.numbers = tuple(_numbers(self.values.values()))
 
     def value(self, slot: Key) -> Value | None:
         """The value there, or its default; None when it has none."""
@@ -94,6 +100,12 @@ def _call(wiring: Wiring, id: NodeId) -> tuple[Hashable, ...]:
     layer, node = wiring.layer(id), wiring.graph.nodes[id]
     index = layer.config if layer.kind == INDEXING else {}
     return (layer.kind, repr(sorted({**index, **node.constants}.items())), node.note)
+
+
+def _numbers(values: Iterable[Value]) -> Iterator[str]:
+    for value in values:
+        tokens = value.tokens if isinstance(value, Words) else ()
+        yield from (str(token) for token in tokens if as_number(token) is not None)
 
 
 def _shape(name: Words) -> Hashable:

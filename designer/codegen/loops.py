@@ -12,6 +12,9 @@ from .unifying import NUMBER, Column, Unified, Variable, for_loop
 #: A loop must spare so many lines. Each value in a table takes as much as this part of one.
 _LEAST = 1.0
 _CELL = 0.12
+
+#: A loop over a table has so many variables at most, of two rounds only one.
+_MOST = 4
 _LONGEST = 12
 _WIDTH = 92
 
@@ -169,6 +172,8 @@ def _folded(found: list[Entry], period: int, known: set[Hashable], taken: Collec
         if unified is None:
             continue
         loop = _loop(rounds, unified)
+        if not loop.counter and len(loop.variables) > (_MOST if count > 2 else 1):
+            continue
         form = (tuple(entry.form for entry in loop.body), bool(loop.counter))
         spared = sum(entry.lines for each in rounds for entry in each) - loop.lines - _table_lines(loop)
         if spared >= _LEAST or (spared >= 0 and form in known):

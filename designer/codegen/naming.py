@@ -53,7 +53,7 @@ def named(
     """
     lives = _lives(scope)
     made = [tensor for step in scope.steps for tensor in step.produces]
-    wanted = _wanted(wiring, document, scope, made)
+    wanted = _wanted(wiring, document, made, folded=folded)
     free = [tensor for tensor in made if tensor not in wanted]
     chain_parameter = [tensor for tensor, name in parameters.items() if name == CHAIN]
     running = _running(lives, chain_parameter + [tensor for tensor in free if tensor[1] == 0])
@@ -69,10 +69,10 @@ def named(
     return ScopeNames(names, kept, until)
 
 
-def _wanted(wiring: Wiring, document: Document, scope: Scope, made: Iterable[Tensor]) -> dict[Tensor, str]:
+def _wanted(wiring: Wiring, document: Document, made: Iterable[Tensor], *, folded: bool) -> dict[Tensor, str]:
     """Names that do not depend on what else lives: of the model's outputs, and of the ends of branches."""
     tensors = set(made)
-    wanted = branch_ends(wiring, document, tensors)
+    wanted = branch_ends(wiring, document, tensors, folded=folded)
     outputs = {tensor: name for tensor, name in wiring.results.items() if tensor in tensors}
     return wanted | {tensor: identifier(name, "output") for tensor, name in outputs.items()}
 

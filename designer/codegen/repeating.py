@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -85,7 +84,7 @@ def _single(one: Item, values: dict[Key, Value], place: int, names: ScopeNames) 
 def _function(wiring: Wiring, repeat: Repeat, taken: set[str]) -> Function:
     name = distinct(title(wiring, repeat), taken)
     taken.add(name)
-    variables = _in_order(repeat)
+    variables = repeat.unified.variables
     defaults = {each.name: usual for each in variables if (usual := _usual(each)) is not None}
     groups = tuple(str(call.step.group) for call in repeat.calls)
     given = {
@@ -102,24 +101,9 @@ def _function(wiring: Wiring, repeat: Repeat, taken: set[str]) -> Function:
     return Function(name, groups, ordered, given, texts, defaults)
 
 
-def _in_order(repeat: Repeat) -> list[Variable]:
-    """The parameters in the order in which the body uses them; what is for names comes last."""
-    texts = " ".join(text_of(value) for _, values in _values(repeat) for value in values.values())
-    first = {each.name: _first(each.name, texts) for each in repeat.unified.variables}
-    is_name = {
-        each.name: each.counts or each.parameter in ("name", "suffix") for each in repeat.unified.variables
-    }
-    return sorted(repeat.unified.variables, key=lambda each: (is_name[each.name], first[each.name]))
-
-
-def _first(name: str, text: str) -> int:
-    found = re.search(rf"\b{name}\b", text)
-    return found.start() if found else len(text)
-
-
 def _usual(variable: Variable) -> str | None:
     """The value that most calls give, if they are most by far."""
-    if variable.counts or variable.parameter in ("name", "suffix") or len(variable.values) < _CALLS:
+    if variable.is_for_names or len(variable.values) < _CALLS:
         return None
     text, count = Counter(map(text_of, variable.values)).most_common(1)[0]
     return text if count >= _USUAL * len(variable.values) else None

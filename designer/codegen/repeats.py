@@ -27,6 +27,12 @@ _SETTING, _ARGUMENT, _TENSOR = 0.5, 0.12, 0.25
 #: it does neither.
 _RESULT = _NAME = 1.0
 
+#: So many windows say first whether it is worth looking at all.
+_SAMPLE = 3
+
+#: So many of the most hopeful are looked at.
+_LOOKED_AT = 600
+
 #: What repeats inside a repeat goes first when it spares so much of what that does.
 _AS_GOOD = 0.4
 
@@ -96,9 +102,11 @@ def _best(lanes: Sequence[Lane]) -> Sequence[Window] | None:
     """The windows that spare most when they become one function; None when none spare enough."""
     hoped = sorted(_hoped(lanes), key=lambda each: (-each[0], each[1][0].start))
     best, most = None, _LEAST
-    for spared, apart in hoped:
+    for spared, apart in hoped[:_LOOKED_AT]:
         if spared <= most:
             break
+        if len(apart) > _SAMPLE and _really(lanes, apart, _SAMPLE) <= most:
+            continue
         really = _really(lanes, apart)
         if really > most:
             best, most = apart, really
@@ -119,8 +127,9 @@ def _hoped(lanes: Sequence[Lane]) -> list[tuple[float, Sequence[Window]]]:
     return [each for each in hoped if each[0] > _LEAST]
 
 
-def _really(lanes: Sequence[Lane], apart: Sequence[Window]) -> float:
-    settings = _settings(lanes, apart)
+def _really(lanes: Sequence[Lane], apart: Sequence[Window], sample: int | None = None) -> float:
+    """How many lines windows spare with the parameters that they need; of a sample alone more, if anything."""
+    settings = _settings(lanes, apart[:sample])
     return 0.0 if settings is None else _spared(lanes, apart, settings)
 
 

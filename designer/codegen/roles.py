@@ -16,13 +16,18 @@ _JOINS_BY_SUM = {"Add", "ops.add"}
 _LSTM = {"LSTM", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"}
 
 
-def branch_ends(wiring: Wiring, document: Document, made: Collection[Tensor]) -> dict[Tensor, str]:
-    """Names for the ends of parallel branches among the tensors made in a scope: image_features, shortcut."""
+def branch_ends(
+    wiring: Wiring, document: Document, made: Collection[Tensor], *, folded: bool = False
+) -> dict[Tensor, str]:
+    """Names for the ends of parallel branches among the tensors made in a scope: image_features, shortcut.
+
+    In a `folded` scope they are not those of layers.
+    """
     names: dict[Tensor, str] = {}
     for id in dict.fromkeys(user for tensor in made for user in wiring.users[tensor]):
         ends = [tensor for tensor in wiring.parallel(id) if tensor in made]
         if len(ends) > 1:
-            for tensor, name in _named_ends(wiring, document, id, ends):
+            for tensor, name in _named_ends(wiring, document, id, ends, folded=folded):
                 names.setdefault(tensor, name)
     return names
 
@@ -51,7 +56,7 @@ def own_name(wiring: Wiring, tensor: Tensor) -> str | None:
 
 
 def _named_ends(
-    wiring: Wiring, document: Document, join: str, ends: list[Tensor]
+    wiring: Wiring, document: Document, join: str, ends: list[Tensor], *, folded: bool
 ) -> Iterator[tuple[Tensor, str]]:
     sources = [wiring.sources(tensor[0]) for tensor in ends]
     if len(ends) == 2 and sources[0] == sources[1] and wiring.layer(join).kind in _JOINS_BY_SUM:
@@ -60,7 +65,8 @@ def _named_ends(
             yield ends[lengths.index(min(lengths))], "shortcut"
             return
     for tensor, inputs in zip(ends, sources, strict=True):
-        yield tensor, own_name(wiring, tensor) or _branch(wiring, document, tensor, inputs, sources)
+        name = None if folded else own_name(wiring, tensor)
+        yield tensor, name or _branch(wiring, document, tensor, inputs, sources)
 
 
 def _branch(

@@ -42,9 +42,11 @@ def _joined(wiring: Wiring, repeat: Repeat, own: Sequence[NodeId], kinds: Sequen
             return "attention_block"
         if kind in _ADDS:
             return "residual_block" if takes_parameter else "projection_block"
+        if kind == "Concatenate" and takes_parameter:
+            return "dense_block"
         if kind == "Concatenate":
-            return "dense_block" if takes_parameter else "inception_block"
-    if "Multiply" in kinds and "GlobalAveragePooling2D" in kinds:
+            return "inception_block" if len(wiring.consumed(id)) > 2 else "two_branches_block"
+    if {"Multiply", "GlobalAveragePooling2D"} <= {wiring.layer(id).kind for id in own}:
         return "squeeze_excite_block"
     return None
 
@@ -62,6 +64,8 @@ def _by_kinds(kinds: Sequence[str]) -> str:
         return "downsampling_block"
     if any("Transpose" in kind or "UpSampling" in kind for kind in kinds):
         return "upsampling_block"
+    if "DepthwiseConv2D" in kinds and "ZeroPadding2D" in kinds:
+        return "downsampling_block"
     if "DepthwiseConv2D" in kinds:
         return "depthwise_block"
     if any("Conv" in kind for kind in kinds):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from .identifiers import distinct, identifier
-from .patterns import Expression, Token, Value, Words, as_number
+from .patterns import Expression, Token, Value, Words, as_number, text_of
 
 #: Words before a number in a name that say what the number counts.
 _COUNTED = frozenset(
@@ -16,6 +17,7 @@ _COUNTED = frozenset(
      "step", "level", "stack", "index", "encoder", "decoder"]
 )  # fmt: skip
 
+_NUMBERS = re.compile(r"\b([0-9]+)\b")
 _TEXT = "name"
 
 #: From here on numbers are sizes.
@@ -45,6 +47,11 @@ class Variable:
     values: tuple[Value, ...]
     counts: bool = False
     name: str = ""
+
+    @property
+    def is_for_names(self) -> bool:
+        """Whether it is a name, or a part of names."""
+        return self.counts or self.parameter in (_TEXT, PART)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +100,13 @@ _ForNames = Callable[[Sequence[_Split], list[Variable], dict[Hashable, _Making]]
 def _unified(
     columns: Iterable[Column], for_names: _ForNames, taken: Iterable[str], number: str = NUMBER
 ) -> Unified | None:
+    every = list(columns)
     making: dict[Hashable, _Making] = {}
     variables: list[Variable] = []
     splits: list[_Split] = []
     numbers: list[Column] = []
     others: list[Column] = []
-    for column in columns:
+    for column in every:
         first = column.values[0]
         if all(value == first for value in column.values):
             making[column.key] = partial(_same, first)
@@ -116,11 +124,38 @@ def _unified(
     for column in _most_first(numbers):
         making[column.key] = _number(column, variables)
     for column in others:
-        making[column.key] = _plain(_variable(variables, column.parameter, column.values))
+        making[column.key] = _with_number(column, variables) or _plain(
+            _variable(variables, column.parameter, column.values)
+        )
     for variable in variables:
         variable.parameter = number if variable.parameter == NUMBER else variable.parameter
-    _name(variables, taken)
-    return Unified(variables, {key: make() for key, make in making.items()})
+    ordered = _in_order(variables, [making[column.key] for column in every])
+    _name(ordered, taken)
+    return Unified(ordered, {key: make() for key, make in making.items()})
+
+
+def _in_order(variables: Sequence[Variable], making: Sequence[_Making]) -> list[Variable]:
+    """The variables in the order in which they are used; those for names come last."""
+    for place, variable in enumerate(variables):
+        variable.name = f"<{place}>"
+    texts = "".join(text_of(make()) for make in making)
+    return sorted(variables, key=lambda each: (each.is_for_names, texts.find(each.name)))
+
+
+def _with_number(column: Column, variables: list[Variable]) -> _Making | None:
+    """A column of texts like "(1, 1, 144)" that differ in one size, which is a variable's or a part of it."""
+    pieces = [_NUMBERS.split(value.text) for value in column.values if isinstance(value, Expression)]
+    if len({len(each) for each in pieces}) > 1:
+        return None
+    differing = [place for place, tokens in enumerate(zip(*pieces, strict=True)) if len(set(tokens)) > 1]
+    if len(differing) != 1 or not all(each[differing[0]].isdecimal() for each in pieces):
+        return None
+    (place,) = differing
+    sizes = Column(column.key, column.parameter, tuple(int(each[place]) for each in pieces))
+    if not _are_sizes(sizes.values):
+        return None
+    number, first = _number(sizes, variables), pieces[0]
+    return lambda: Expression("".join([*first[:place], text_of(number()), *first[place + 1 :]]))
 
 
 def _most_first(columns: Sequence[Column]) -> list[Column]:

@@ -10,7 +10,7 @@ from .items import Item
 from .unifying import Column, for_loop
 from .wiring import Tensor
 
-_LONGEST = 90
+_LONGEST = 64
 _MOST_IN = 3
 _MOST_OUT = 2
 
@@ -63,7 +63,8 @@ def _from(
     outside: dict[Tensor, int] = {}
     inside: dict[Tensor, int] = {}
     alive: set[Tensor] = set()
-    keys: tuple[int, ...] = (0, 0, 0)
+    keys = (0, 0, 0, 0)
+    numbers: dict[str, int] = {}
     for place in range(start, min(len(items), start + _LONGEST)):
         item = items[place]
         if item.stays:
@@ -74,8 +75,14 @@ def _from(
         )
         if len(outside) > _MOST_IN:
             return
-        forms = (item.form, item.shape, item.look)
-        keys = tuple(hash((key, form, wires)) for key, form in zip(keys, forms, strict=True))
+        form, shape, look = item.keys
+        counted = tuple(numbers.setdefault(number, len(numbers)) for number in item.numbers)
+        keys = (
+            hash((keys[0], form, wires)),
+            hash((keys[1], shape, wires)),
+            hash((keys[2], look, wires)),
+            hash((keys[3], shape, wires, counted)),
+        )
         for tensor in item.tensors:
             if last[tensor] == place:
                 alive.discard(tensor)
