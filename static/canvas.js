@@ -24682,20 +24682,20 @@ function Wk() {
 	});
 }
 function Gk(e, t) {
-	let n = R(), r = z((e) => bn(e)?.code ?? null), { draft: i, marks: a } = z((e) => e.code), o = z((e) => e.selection.nodes), s = z(xn), c = i?.text ?? (r ? zk(r) : "");
-	(0, x.useEffect)(() => e?.show(n.getState().code.draft?.text ?? c), [
+	let n = R(), r = z((e) => bn(e)?.code ?? null), { draft: i, wish: a, applying: o, marks: s } = z((e) => e.code), c = z((e) => e.selection.nodes), l = z(xn), u = i?.text ?? (r ? zk(r) : ""), d = a.what !== "model" || o !== null || !i && !r;
+	(0, x.useEffect)(() => e?.show(n.getState().code.draft?.text ?? u), [
 		e,
 		n,
-		c
-	]), (0, x.useEffect)(() => e?.marks(a), [e, a]), (0, x.useEffect)(() => {
+		u
+	]), (0, x.useEffect)(() => e?.allow(d), [e, d]), (0, x.useEffect)(() => e?.marks(s), [e, s]), (0, x.useEffect)(() => {
 		if (!e || !r) return;
-		let n = zk(r), i = Bk(r, s, o).map(([e, t]) => [Hk(e, n, c), Hk(t, n, c)]);
+		let n = zk(r), i = Bk(r, l, c).map(([e, t]) => [Hk(e, n, u), Hk(t, n, u)]);
 		e.meant(i, !t.current), t.current = !1;
 	}, [
 		e,
 		r,
-		s,
-		o
+		l,
+		c
 	]);
 }
 function Kk(e, t) {

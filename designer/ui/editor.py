@@ -30,6 +30,7 @@ from designer.engine import EngineError, any_new, with_fixes_of
 from designer.graph import Analysis, Document, History, Json
 
 from . import custom_code, frame, session
+from .code_applying import CodeReading, apply_wanted
 from .code_panel import CodePanel, begin_writing, code_now
 from .services import analyse, catalogue, catalogue_in_time, engine, prove, shapes
 
@@ -58,6 +59,7 @@ class _Memory:
     analysis: Analysis | None = None
     """The newest there is: shown until that of the newest document is there."""
     code: CodePanel = field(default_factory=CodePanel)
+    reading: CodeReading = field(default_factory=CodeReading)
 
 
 @dataclass(slots=True)
@@ -101,6 +103,7 @@ def _view(design: str, memory: _Memory, heard: Json) -> Json | None:
     if received is not None:
         acknowledged, refused = session.receive(received.client, received.requests)
         memory.refusals |= {refusal.number: refusal for refusal in refused}
+    applied, applying = apply_wanted(memory.reading, received, _helpers())
     history = session.history()
     if history is None or history.present.id != design:
         return None
@@ -120,7 +123,8 @@ def _view(design: str, memory: _Memory, heard: Json) -> Json | None:
         refusals=_refusals(received, memory),
         answers=answers,
         catalogue=_catalogue_view(),
-        pending=waiting or writing or memory.asked is not None or proving,
+        code_applied=applied,
+        pending=waiting or applying or writing or memory.asked is not None or proving,
         trouble=trouble or late,
     )
 

@@ -44,12 +44,14 @@ export function CodeText() {
 function useShown(panel: Panel | null, clicked: { current: boolean }): void {
   const store = useEditorStore();
   const code = useEditor((state) => content(state)?.code ?? null);
-  const { draft, marks } = useEditor((state) => state.code);
+  const { draft, wish, applying, marks } = useEditor((state) => state.code);
   const nodes = useEditor((state) => state.selection.nodes);
   const graph = useEditor(openGraph);
   const text = draft?.text ?? (code ? textOf(code) : "");
+  const fixed = wish.what !== "model" || applying !== null || (!draft && !code);
   // What was typed since this was drawn is only in the store.
   useEffect(() => panel?.show(store.getState().code.draft?.text ?? text), [panel, store, text]);
+  useEffect(() => panel?.allow(fixed), [panel, fixed]);
   useEffect(() => panel?.marks(marks), [panel, marks]);
   useEffect(() => {
     if (!panel || !code) return;
