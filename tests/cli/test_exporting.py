@@ -31,12 +31,12 @@ def test_code_of_another_model_is_told_and_the_exit_code_is_1(
     design: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     right = exporting._WRITERS["model"]
-    wrong = {"model": lambda document, style: right(document, style).replace("softmax", "relu")}
+    wrong = {"model": lambda document, style: right(document, style).replace("sigmoid", "relu")}
     monkeypatch.setattr(exporting, "_WRITERS", wrong)
     assert main(["verify", str(design), "--what", "model"]) == 1
     said = capsys.readouterr().out
     assert "NOT the same" in said
-    assert "activation is softmax in the design and relu in the code" in said
+    assert "even: activation is sigmoid in the design and relu in the code" in said
 
 
 def test_a_file_is_written_with_its_size_its_weights_and_its_check(
