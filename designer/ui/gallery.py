@@ -12,7 +12,7 @@ import streamlit as st
 from designer.graph import Document, Option, input_nodes
 from designer.workspace import Design, blank, new_from_preset, presets
 
-from . import comparing, frame, navigation, opening, session, sizes
+from . import comparing, frame, navigation, opening, scripts, session, sizes
 from .picture import image
 from .stores import workspace
 from .words import ago, count, duration, plain
@@ -54,6 +54,7 @@ def gallery() -> None:
             _begin(blank())
         with st.popover("Open a file", icon=":material/upload_file:"):
             _open_file()
+        scripts.paste_button(_begin)
     known = sizes.parameters(presets()[-1].id) is not None
     st.fragment(_cards, run_every=None if known else _TICK_SECONDS)(waiting=not known)
 
@@ -127,16 +128,19 @@ def _options(preset: str, options: tuple[Option, ...]) -> Mapping[str, int]:
 
 def _open_file() -> None:
     upload = st.file_uploader(
-        "A design, or a Keras model",
+        "A design, a Keras model, or code that builds one",
         type=opening.TYPES,
         max_upload_size=opening.LARGEST_MEGABYTES,
         help="Nothing in a file is run. Layers that Keras does not have stay as placeholders.",
     )
     st.caption(
-        "Designs saved here and Keras configurations (.json), Keras models of any age (.keras, .h5, .hdf5); "
-        "up to 1 GB."
+        "Designs saved here and Keras configurations (.json), Keras models of any age (.keras, .h5, .hdf5), "
+        "Python programs and notebooks (.py, .ipynb); up to 1 GB."
     )
     if upload is None:
+        return
+    if upload.name.lower().endswith(scripts.SUFFIXES):
+        scripts.upload(upload.file_id, upload.name, upload.getvalue(), _begin)
         return
     begun = session.remembered(f"opening-{upload.file_id}", lambda: opening.begin(upload.name, upload))
     wait([begun.reading], _MOMENT_SECONDS)

@@ -19,7 +19,7 @@ from designer.importers import open_file
 from designer.settings import home
 from designer.workspace import adopt, keep_weights
 
-TYPES = ("json", "keras", "h5", "hdf5")
+TYPES = ("json", "keras", "h5", "hdf5", "py", "ipynb")
 LARGEST_MEGABYTES = 1000
 """As in `.streamlit/config.toml`."""
 
