@@ -143,16 +143,23 @@ def _drawn(document: Document, format: Format) -> None:
     """A format that needs no process: made when it is asked for, and kept for a while."""
     key = (format.id, dumps(document))
     if key not in _DRAWN:
-        if not st.button("Make and check", key=f"make-{format.id}", width="stretch"):
-            return
-        with st.spinner("Drawing …"):
-            _DRAWN[key] = at_once(format, document)
-        while len(_DRAWN) > _MOST_DRAWN:
-            del _DRAWN[next(iter(_DRAWN))]
-        st.rerun(scope="fragment")
+        st.button(
+            "Make and check",
+            key=f"make-{format.id}",
+            width="stretch",
+            on_click=_draw,
+            args=(document, format, key),
+        )
+        return
     made, content = _DRAWN[key]
     _tell_check(made)
     _download(document, format, content, made.size)
+
+
+def _draw(document: Document, format: Format, key: tuple[str, str]) -> None:
+    _DRAWN[key] = at_once(format, document)
+    while len(_DRAWN) > _MOST_DRAWN:
+        del _DRAWN[next(iter(_DRAWN))]
 
 
 def _tell_check(made: Made) -> None:
