@@ -35,12 +35,11 @@ def page() -> None:
         apply_wanted(reading, received, _POOL)
     said = _said(*asked[0])
     assert not said.done
-    assert 1 + next(place for place, line in enumerate(torn.splitlines()) if "retrun" in line) in {
-        mark.line for mark in said.marks
-    }
+    assert _line_of("retrun", torn) in {mark.line for mark in said.marks}
     said = _said(*asked[1])
     assert not said.done
     assert "Plus" in " ".join(mark.message for mark in said.marks)
+    assert _line_of("layers.Plus", unknown) in {mark.line for mark in said.marks}
     assert session.document() == design
     said = _said(*asked[2])
     assert said.done, said.marks
@@ -59,6 +58,10 @@ def _look(design: str) -> None:
     assert [layer.config.get("units") for layer in after.layers.values()].count(32) == 2
     assert after.nodes == before.graph.nodes
     assert after.groups == before.graph.groups
+
+
+def _line_of(words: str, text: str) -> int:
+    return 1 + next(place for place, line in enumerate(text.splitlines()) if words in line)
 
 
 def _asking(design: str, number: int, text: str) -> Received:

@@ -7,6 +7,7 @@ import { tidy } from "./layout/tidy";
 import { customOf, placeholderOf } from "./core/topology";
 import { graphShown, type Editor, type EditorStore } from "./store";
 import { nextPanel } from "./panels";
+import { toggleCode } from "./view/canvas/middle";
 import { goTo } from "./view/Problems";
 import { nextProblem, stepAlong, stepThrough } from "./walk";
 
@@ -99,7 +100,7 @@ export const ACTIONS: readonly Action[] = [
   { section: "View", label: "Show everything", keys: ["F"], run: (store) => store.getState().flyTo("all") },
   { section: "View", label: "Show the selection", keys: ["Shift+S"], can: some, run: (store) => store.getState().flyTo("selection") },
   { section: "View", label: "Problems", keys: ["P"], run: (store) => store.getState().toggle("problems") },
-  { section: "View", label: "Code of the design", keys: ["K"], run: (store) => store.getState().toggle("code") },
+  { section: "View", label: "Code of the design", keys: ["K"], run: (store) => toggleCode(store) },
   { section: "View", label: "Full screen", keys: ["Shift+F"], run: (store) => store.getState().set({ fullscreen: !store.getState().fullscreen }) },
   { section: "View", label: "This list", keys: ["?"], run: (store) => store.getState().show({ kind: "shortcuts" }) },
 ];

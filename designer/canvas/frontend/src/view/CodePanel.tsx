@@ -1,8 +1,10 @@
 // The design's code below the canvas: it follows every edit, and can itself be edited and applied.
 
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { textOf } from "../core/code";
 import { content, useEditor, useEditorStore } from "../store";
+import { keepMiddle, toggleCode } from "./canvas/middle";
 import { CodeText } from "./code/CodeText";
 import { DraftBar } from "./code/DraftBar";
 import { Styles } from "./code/Styles";
@@ -25,8 +27,8 @@ export function CodePanel() {
         <span className="ll-gap" />
         <button type="button" className="ll-button" disabled={!text} onClick={() => void copy()}><CopyIcon /><span>Copy</span></button>
         <button type="button" className="ll-button" disabled={!text} onClick={() => saveText(text, title)}><DownloadIcon /><span>Download</span></button>
-        <button type="button" className="ll-button" aria-label="Larger" title="More room for the code" aria-pressed={large} onClick={() => setLarge(!large)}><LargerIcon /></button>
-        <button type="button" className="ll-button" aria-label="Close code" onClick={() => store.getState().toggle("code", false)}><CloseIcon /></button>
+        <button type="button" className="ll-button" aria-label="Larger" title="More room for the code" aria-pressed={large} onClick={() => keepMiddle(store, () => flushSync(() => setLarge(!large)))}><LargerIcon /></button>
+        <button type="button" className="ll-button" aria-label="Close code" onClick={() => toggleCode(store, false)}><CloseIcon /></button>
       </header>
       {code?.problem && !draft && <p className="ll-codeless" role="status">{code.problem}</p>}
       {!code && !draft && <p className="ll-codeless" role="status">Writing the code …</p>}

@@ -7,6 +7,7 @@ import { tidy } from "../layout/tidy";
 import { content, useEditor, useEditorStore } from "../store";
 import { ArrangeMenu } from "./ArrangeMenu";
 import { Breadcrumb } from "./Breadcrumb";
+import { toggleCode } from "./canvas/middle";
 import {
   AddIcon, AlignIcon, BypassIcon, CodeIcon, CopyIcon, DeleteIcon, FindIcon, FitIcon, FullIcon, GroupIcon, HelpIcon,
   PanelLeftIcon, PanelRightIcon, RedoIcon, TidyIcon, UndoIcon,
@@ -46,7 +47,7 @@ export function Toolbar() {
       <Tool label="Fit" hint="Show everything (F)" onPress={() => state().flyTo("all")}><FitIcon /></Tool>
       <Tool label="Find" hint="Find a layer by name (Ctrl+F)" onPress={() => state().show({ kind: "find" })}><FindIcon /></Tool>
       <i className="ll-rule" />
-      <Tool label="Code" shown hint="Show or hide the design's Python code (K)" pressed={panels.code} onPress={() => state().toggle("code")}><CodeIcon /></Tool>
+      <Tool label="Code" shown hint="Show or hide the design's Python code (K)" pressed={panels.code} onPress={() => toggleCode(store)}><CodeIcon /></Tool>
       <Tool label="Full screen" hint="Fill the window with the canvas (Shift+F)" pressed={fullscreen} onPress={() => state().set({ fullscreen: !fullscreen })}><FullIcon /></Tool>
       <Tool label="Shortcuts" hint="Keyboard shortcuts (?)" onPress={() => state().show({ kind: "shortcuts" })}><HelpIcon /></Tool>
       <Tool label="Inspector" hint="Show or hide the inspector" pressed={panels.inspector} onPress={() => state().toggle("inspector")}><PanelRightIcon /></Tool>
