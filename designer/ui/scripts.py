@@ -124,7 +124,8 @@ def _outcome(key: str, reading: _Reading, begin: Begin) -> None:
     try:
         opened = reading.opened.result()
     except NotOpened as error:
-        st.error(_NEXT.sub("\n\n", plain(str(error))), icon=":material/error:")
+        told = "\n\n".join(map(plain, _NEXT.split(str(error))))
+        st.error(told, icon=":material/error:")
         return
     except Exception as error:
         frame.report(error)

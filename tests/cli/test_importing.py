@@ -129,3 +129,29 @@ def test_weights_that_do_not_fit_are_refused_and_nothing_is_written(
     assert "4×2, 2" in said
     assert "cannot read" in complaint(capsys, "import", str(source), "--weights", "none", "-o", str(target))
     assert not target.exists()
+
+
+SCRIPT = """
+import keras
+x = keras.Input((4,), name="x")
+model = keras.Model(x, keras.layers.Dense(units, name="y")(x))
+model.compile("sgd", "mse")
+small = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+"""
+
+
+def test_a_script_becomes_a_design_once_it_has_the_values_it_leaves_open(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, target = tmp_path / "train.py", tmp_path / "d.json"
+    source.write_text(SCRIPT)
+    said = complaint(capsys, "import", str(source), "-o", str(target))
+    assert "Line 4 needs `units`" in said
+    assert "--answer 'units=…'" in said
+    printed(capsys, "import", str(source), "-o", str(target), "--answer", "units=3")
+    design = loads(target.read_bytes())
+    assert [layer.kind for layer in design.graph.layers.values()] == ["Input", "Dense"]
+    assert design.training.optimizer.kind == "SGD"
+    assert "no model 'big'" in complaint(
+        capsys, "import", str(source), "-o", str(target), "--answer", "units=3", "--model", "big"
+    )
