@@ -12,9 +12,9 @@ from designer.graph import NodeId
 class CodeWish:
     """Which code the canvas shows, and how it is to be written; said as long as its panel is open."""
 
-    what: Literal["model", "program"] = "model"
-    layout: Literal["grouped", "flat"] = "grouped"
-    spelling: Literal["keras", "tensorflow.keras"] = "keras"
+    what: Literal["model", "program"]
+    layout: Literal["grouped", "flat"]
+    spelling: Literal["keras", "tensorflow.keras"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

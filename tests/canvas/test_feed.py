@@ -9,6 +9,10 @@ from pydantic import TypeAdapter
 from designer.canvas import (
     Answer,
     CatalogueView,
+    Code,
+    CodeApplied,
+    CodeLine,
+    CodeWish,
     Content,
     EditCode,
     Feed,
@@ -181,3 +185,17 @@ def test_two_feeds_do_not_take_each_others_versions_for_theirs():
     one.view(CONTENT)
     other.view(titled("Other"))
     assert other.view(titled("Other"), sent=heard(one, 1))["content"] == encode(titled("Other"))
+
+
+def test_what_came_of_applied_code_is_told_to_the_canvas_that_asked_and_code_crosses_as_a_small_patch(feed):
+    lines = tuple(CodeLine(text=f"x = {number}", graph="", nodes=(f"n{number}",)) for number in range(200))
+    wish = CodeWish(what="model", layout="grouped", spelling="keras")
+    feed.view(replace(CONTENT, code=Code(wish=wish, lines=lines)))
+    more = (*lines[:100], CodeLine(text="y = 1", graph="", nodes=("new",)), *lines[100:])
+    came = CodeApplied(number=7, done=True, marks=())
+    view = feed.view(
+        replace(CONTENT, code=Code(wish=wish, lines=more)), sent=heard(feed, 1), code_applied=came
+    )
+    assert view["code_applied"] == {"number": 7, "done": True, "marks": []}
+    assert len(json.dumps(view["patch"])) < 200
+    assert "code_applied" not in feed.view(CONTENT, code_applied=came)

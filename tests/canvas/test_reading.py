@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from designer.canvas import (
+    ApplyCode,
     AskDoc,
     BadMessage,
+    CodeWish,
     Do,
     EditCode,
     Redo,
@@ -185,3 +187,17 @@ def test_the_wish_to_edit_code_is_read_and_what_is_none_is_left_out():
 
 def test_a_message_from_a_later_canvas_is_read_as_far_as_it_is_understood():
     assert decode_sent(json.loads('{"client": "c", "design": "d", "mood": "fine"}')).client == "c"
+
+
+def test_the_code_that_is_shown_and_what_is_to_be_applied_are_read_and_what_is_none_is_left_out():
+    wish = {"what": "program", "layout": "flat", "spelling": "keras"}
+    found = sent(code=wish, apply_code={"number": 2, "text": "x = 1"})
+    assert found.code == CodeWish(what="program", layout="flat", spelling="keras")
+    assert found.apply_code == ApplyCode(number=2, text="x = 1")
+    for bad in ({"what": "all"}, {"number": 0, "text": ""}, {"number": 1, "text": "\ud800"}, [], "x", 3):
+        found = sent(
+            done(encode_edit(SetTitle(title="T"))),
+            code={**wish, "what": "?"} if bad == 3 else bad,
+            apply_code=bad,
+        )
+        assert (found.code, found.apply_code, len(found.requests)) == (None, None, 1)
