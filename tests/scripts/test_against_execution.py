@@ -19,7 +19,7 @@ pytestmark = pytest.mark.keras
 
 HERE = Path(__file__).parent
 SMALL = sorted((HERE / "small").glob("*.py"))
-OWN = sorted((HERE / "own").glob("*.py"))
+OWN = sorted(path for path in (HERE / "own").glob("*.py") if path.stem != "model_class")
 
 
 def opened(path):
@@ -74,3 +74,12 @@ def test_losses_and_metrics_of_a_script_are_parts_of_its_plan():
     assert (objective.loss.kind, objective.loss.config) == ("custom:MyHuberLoss", {"threshold": 1.2})
     assert [metric.kind for metric in objective.metrics] == ["custom:my_rmse"]
     assert document.training.epochs == 500
+
+
+def test_models_that_are_classes_are_read_where_their_inputs_are_known():
+    small, model = (found.document for found in opened(HERE / "own" / "model_class.py").models)
+    kinds = [layer.kind for layer in model.graph.layers.values()]
+    assert sorted(kinds) == ["Concatenate", "Dense", "Dense", "Dense", "Dense", "Input", "Input"]
+    assert [layer.kind for layer in small.graph.layers.values()] == ["Input", "Dense"]
+    (objective,) = small.training.objectives.values()
+    assert objective.loss.kind == "MeanSquaredError"

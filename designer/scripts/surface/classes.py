@@ -13,6 +13,7 @@ from designer.scripts.problems import Problem
 from designer.scripts.values import Instance, Native, Place, Session, Unknown, UserClass, Value
 
 from .own_layers import of_class
+from .own_models import OwnModel
 from .trained import Callback
 
 #: What an object was given when it was made, among its attributes.
@@ -41,7 +42,9 @@ def construct(
     method = method_named(definition, "__init__")
     if method is not None:
         session.call(method, (made, *args), kwargs, place)
-    if issubclass(of, keras.Model) or not issubclass(of, keras.Layer):
+    if issubclass(of, keras.Model):
+        return OwnModel(session, made, place)
+    if not issubclass(of, keras.Layer):
         return made
     if "call" not in _own_methods(definition):
         raise Problem(

@@ -31,7 +31,7 @@ class Model:
 
 def planned(session: Session, document: Document, model: Any, events: Sequence[Event], code: OwnCode) -> Plan:
     """The plan of a model, from the last calls of `compile` and `fit` on it."""
-    own = [event for event in events if event.model is model]
+    own = [event for event in events if model in (event.model, getattr(event.model, "functional", None))]
     plan = document.training
     compiled = next((event for event in reversed(own) if event.method == "compile"), None)
     if compiled is not None:
