@@ -37,6 +37,7 @@ class Item:
     tensors: tuple[Tensor, ...]
     values: Mapping[Key, Value]
     defaults: Mapping[Key, Value]
+    kinds: tuple[str, ...] = ()
     lines: int = 1
     stays: bool = False
     keys: tuple[int, int, int] = field(init=False)
@@ -75,6 +76,8 @@ def item(wiring: Wiring, holdings: Holdings, step: Step) -> Item:
             if (default := _default(parameter)) is not None:
                 defaults[place, parameter.name] = default
         form.append((*_call(wiring, id), (place, "name") in values))
+        if stays:
+            form.append(_itself(wiring, id))
         for edge in wiring.incoming[id]:
             form.append((edge.target_port, edge.index, places.get(edge.source)))
             if edge.source not in places:
@@ -90,6 +93,7 @@ def item(wiring: Wiring, holdings: Holdings, step: Step) -> Item:
         tuple(tensors),
         values,
         defaults,
+        tuple(wiring.layer(id).kind for id in step.nodes),
         1 if stays else max(_lines(wiring, id, values, place) for id, place in places.items()),
         stays,
     )
@@ -116,6 +120,12 @@ def _stays(wiring: Wiring, holdings: Holdings, id: NodeId) -> bool:
     """Whether a call belongs where it is: of a layer that is made elsewhere, or that holds a model."""
     layer = wiring.layer(id)
     return layer.id in holdings.homes or bool(models_of(layer))
+
+
+def _itself(wiring: Wiring, id: NodeId) -> Hashable:
+    """The layer that a call is of; for its first call, before which it is made, the call too."""
+    layer = wiring.layer(id).id
+    return layer, id if wiring.calls_of(layer)[0] == id else None
 
 
 def _default(parameter: Parameter) -> Value | None:

@@ -75,7 +75,7 @@ def _values(repeat: Repeat) -> list[tuple[Item, dict[Key, Value]]]:
 def _single(one: Item, values: dict[Key, Value], place: int, names: ScopeNames) -> Single:
     used = tuple(names.at(place, tensor) for tensor in one.tensors)
     made = tuple(names.tensors[tensor] for tensor in one.step.produces)
-    form = ("stays", place) if one.stays else (one.form, used, made)
+    form = (one.form, used, made)
     slots = {*one.values, *one.defaults}
     parameters = {slot: one.parameter(slot) for slot in slots}
     return Single(place, form, dict(values), one.defaults, parameters, one.lines, values)

@@ -16,7 +16,7 @@ from .windows import Window, windows
 from .wiring import Tensor
 
 #: A function must spare so many lines, and may have so many parameters that are no tensors.
-_LEAST = 3.0
+_LEAST = 2.0
 _MOST_SETTINGS = 6
 
 #: What a function costs beside its body: its first line and the empty lines; and what a parameter costs.
@@ -26,6 +26,9 @@ _SETTING, _ARGUMENT, _TENSOR = 0.5, 0.12, 0.25
 #: What it costs each call that a function gives two tensors, or takes a second name: where a block is cut well
 #: it does neither.
 _RESULT = _NAME = 1.0
+
+#: How much a good cut is worth where all else is equal.
+_CUT = 0.05
 
 #: So many windows say first whether it is worth looking at all.
 _SAMPLE = 3
@@ -164,7 +167,8 @@ def _apart(found: Sequence[Window]) -> list[Window]:
 def _spared(lanes: Sequence[Lane], apart: Sequence[Window], settings: Sequence[Variable]) -> float:
     """How many lines a function spares, fewer for what makes it harder to read."""
     first = apart[0]
-    body = sum(item.lines for item in lanes[first.lane].bodies[0][first.start : first.end])
+    items = lanes[first.lane].bodies[0][first.start : first.end]
+    body = sum(item.lines for item in items)
     names = sum({"name": 1.0, PART: 1.5}.get(each.parameter, 0.0) for each in settings)
     call = (
         1
@@ -173,7 +177,13 @@ def _spared(lanes: Sequence[Lane], apart: Sequence[Window], settings: Sequence[V
         + _TENSOR * (len(first.parameters) - 1)
         + _RESULT * (len(first.results) - 1)
     )
-    return len(apart) * (body - call) - body - _HEAD - _SETTING * len(settings)
+    return len(apart) * (body - call) - body - _HEAD - _SETTING * len(settings) + _well_cut(items)
+
+
+def _well_cut(items: Sequence[Item]) -> float:
+    """A little more for what begins by enlarging a picture, or ends by reducing it, as people cut blocks."""
+    begins = any(word in kind for kind in items[0].kinds for word in ("Transpose", "UpSampling"))
+    return _CUT * (begins + any("Pooling" in kind for kind in items[-1].kinds))
 
 
 def _settings(lanes: Sequence[Lane], apart: Sequence[Window]) -> Sequence[Variable] | None:

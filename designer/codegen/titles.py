@@ -35,6 +35,8 @@ def title(wiring: Wiring, repeat: Repeat) -> str:
 
 def _joined(wiring: Wiring, repeat: Repeat, own: Sequence[NodeId], kinds: Sequence[str]) -> str | None:
     given = {node for node, _ in repeat.parameters[0]}
+    if any("Transpose" in kind or "UpSampling" in kind for kind in kinds):
+        return "upsampling_block"
     for id in reversed(own):
         kind = wiring.layer(id).kind
         takes_parameter = any(node in given for node, _ in wiring.consumed(id))
@@ -62,8 +64,6 @@ def _word(wiring: Wiring, id: NodeId) -> str:
 def _by_kinds(kinds: Sequence[str]) -> str:
     if any("Pooling" in kind for kind in kinds[-1:]):
         return "downsampling_block"
-    if any("Transpose" in kind or "UpSampling" in kind for kind in kinds):
-        return "upsampling_block"
     if "DepthwiseConv2D" in kinds and "ZeroPadding2D" in kinds:
         return "downsampling_block"
     if "DepthwiseConv2D" in kinds:

@@ -20,8 +20,8 @@ _COUNTED = frozenset(
 _NUMBERS = re.compile(r"\b([0-9]+)\b")
 _TEXT = "name"
 
-#: From here on numbers are sizes.
-_SIZE = 16
+#: From here on numbers are sizes; one is far from another that is so many times as large.
+_SIZE, _FAR = 16, 8
 
 #: The parameter of a variable that counts, where no word says what.
 NUMBER = "number"
@@ -121,7 +121,7 @@ def _unified(
     if any(isinstance(token, Expression) for each in splits for middle in each.middles for token in middle):
         return None
     for_names(splits, variables, making)
-    for column in _most_first(numbers):
+    for column in _bases_first(numbers):
         making[column.key] = _number(column, variables)
     for column in others:
         making[column.key] = _with_number(column, variables) or _plain(
@@ -158,10 +158,22 @@ def _with_number(column: Column, variables: list[Variable]) -> _Making | None:
     return lambda: Expression("".join([*first[:place], text_of(number()), *first[place + 1 :]]))
 
 
-def _most_first(columns: Sequence[Column]) -> list[Column]:
-    """First the numbers that are there most often, of those the smallest."""
+def _bases_first(columns: Sequence[Column]) -> list[Column]:
+    """First those numbers of which the others can be multiples or parts: of near sizes the smallest, of sizes
+    far from each other what is there most often."""
     often = Counter(column.values for column in columns)
-    return sorted(columns, key=lambda each: (-often[each.values], each.values[0]))
+    firsts: dict[str, list[int]] = {}
+    for column in columns:
+        firsts.setdefault(column.parameter, []).append(_int(column.values[0]))
+    far = {parameter for parameter, sizes in firsts.items() if max(sizes) > _FAR * min(sizes)}
+    return sorted(
+        columns, key=lambda each: (-often[each.values] if each.parameter in far else 0, _int(each.values[0]))
+    )
+
+
+def _int(value: Value) -> int:
+    assert isinstance(value, int)
+    return value
 
 
 def _split(column: Column) -> _Split:
