@@ -20,7 +20,7 @@ def limit_this_process() -> None:
     used = resource.getrusage(resource.RUSAGE_SELF)
     limits = {
         resource.RLIMIT_AS: _address_space() + MEMORY,
-        resource.RLIMIT_CPU: int(used.ru_utime + used.ru_stime) + 2 * SECONDS_OF_PROCESS,
+        resource.RLIMIT_CPU: int(used.ru_utime + used.ru_stime) + SECONDS_OF_PROCESS,
         resource.RLIMIT_FSIZE: _WRITTEN,
         resource.RLIMIT_NOFILE: _OPEN_FILES,
         resource.RLIMIT_CORE: 0,

@@ -6,7 +6,7 @@ from __future__ import annotations
 STEPS_OF_STATEMENT, STEPS = 1_000_000, 3_000_000
 
 #: Of the processor: one statement of the module, all statements, and reading with all that becomes designs.
-SECONDS_OF_STATEMENT, SECONDS, SECONDS_OF_PROCESS = 8.0, 10.0, 14
+SECONDS_OF_STATEMENT, SECONDS, SECONDS_OF_PROCESS = 8.0, 10.0, 16
 
 #: With the start of Keras, which takes long where other programs keep the processor busy.
 SECONDS_IN_ALL = 90

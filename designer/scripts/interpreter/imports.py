@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from designer.scripts.values import Place, Unknown, Value
 
@@ -28,7 +29,9 @@ def imported_from(
         return {} if alias.name == "*" else {alias.asname or alias.name: unknown}
     if alias.name == "*":
         return {name: imported(reading, (*path, name), place) for name in _exported(reading, path)}
-    return {alias.asname or alias.name: imported(reading, (*path, alias.name), place)}
+    name = alias.asname or alias.name
+    found = imported(reading, (*path, alias.name), place)
+    return {name: replace(found, label=name) if isinstance(found, Unknown) else found}
 
 
 def _exported(reading: Reading, path: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,0 +1,80 @@
+"""A script opened in its own process, its questions, its groups, and what is said of lines that are lost."""
+
+import pytest
+
+from designer.scripts import NotOpened, open_script
+from designer.scripts.reading import read
+from designer.scripts.surface import KerasSurface
+
+pytestmark = pytest.mark.keras
+
+ASKING = """\
+import keras
+from vocabulary import vocab_size
+x = keras.Input((None,))
+y = keras.layers.Embedding(vocab_size + 1, 8)(x)
+model = keras.Model(x, keras.layers.Dense(1)(y))
+"""
+
+BLOCKS = """\
+import keras
+from keras import layers
+
+def conv_block(x, filters):
+    x = layers.Conv2D(filters, 3, padding="same")(x)
+    return layers.ReLU()(layers.BatchNormalization()(x))
+
+def build():
+    inputs = keras.Input((8, 8, 3))
+    x = inputs
+    for filters in (4, 8):
+        x = conv_block(x, filters)
+    return keras.Model(inputs, layers.Dense(2)(layers.Flatten()(x)))
+
+model = build()
+"""
+
+
+def opened(text, **answers):
+    return read(text.encode(), "script.py", answers, KerasSurface())
+
+
+def test_a_process_of_its_own_opens_a_script():
+    found = open_script(BLOCKS.encode(), "folder/net.py")
+    assert [(model.name, model.line) for model in found.models] == [("model", 13)]
+    assert found.models[0].document.title == "net"
+
+
+def test_a_script_without_models_is_not_opened_and_the_message_says_why():
+    with pytest.raises(NotOpened, match="Line 2: ZeroDivisionError"):
+        open_script(b"import keras\nx = 1 / 0\n", "bad.py")
+
+
+def test_a_missing_value_is_asked_for_at_its_line():
+    (question,) = opened(ASKING).questions
+    assert (question.name, question.line, question.kind) == ("vocab_size", 4, "number")
+
+
+def test_with_the_answer_the_model_is_there():
+    found = opened(ASKING, vocab_size=99)
+    assert not found.questions
+    layers = found.models[0].document.graph.layers.values()
+    assert [layer.config["input_dim"] for layer in layers if layer.kind == "Embedding"] == [100]
+
+
+def test_functions_that_make_layers_become_groups():
+    groups = opened(BLOCKS).models[0].document.graph.groups.values()
+    assert [(group.title, len(group.nodes)) for group in groups] == [("conv block", 3), ("conv block", 3)]
+
+
+def test_the_main_model_is_the_one_that_is_trained():
+    second = 'first = model\nsecond = keras.Sequential([keras.Input((3,)), layers.Dense(1)])\nfirst.compile("adam", "mse")\n'
+    assert [model.line for model in opened(BLOCKS + second).models] == [13, 17]
+
+
+def test_what_cannot_be_read_is_told_by_line_and_the_rest_is_read():
+    found = opened("x = (1 +\n\ny = 1 / 0\n" + BLOCKS)
+    messages = [remark.message for remark in found.remarks]
+    assert [message.partition(":")[0] for message in messages] == ["Line 1", "Line 3"]
+    assert len(found.models) == 1
+    assert found.models[0].document.origin.remarks == found.remarks
