@@ -76,12 +76,14 @@ class Lane:
 def repeats(steps: Sequence[Item], results: tuple[Tensor, ...]) -> tuple[list[Item], list[Repeat]]:
     """The statements that are left in the graph's own body, and the functions that the others became.
 
-    A function that others call stands before them.
+    They are in the order of their first calls, but a function that others call stands before them.
     """
+    places = {id: place for place, item in enumerate(steps) for id in item.step.nodes}
     lanes = [Lane([list(steps)], [results])]
     found: list[Repeat] = []
     while (best := _best(lanes)) is not None:
         found.append(_taken_out(lanes, best, len(found)))
+    found.sort(key=lambda repeat: min(places[call.step.nodes[0]] for call in repeat.calls))
     ordered = _inner_first(found)
     for repeat in ordered:
         repeat.settle()

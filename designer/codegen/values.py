@@ -41,6 +41,9 @@ _HOMES: Mapping[Family, str] = {
 }
 
 
+#: Layers that take one number where all sides are the same.
+_AROUND = {"ZeroPadding2D", "ZeroPadding3D", "Cropping2D", "Cropping3D"}
+
 _NUMBERS = {"inf": "float('inf')", "-inf": "float('-inf')", "nan": "float('nan')"}
 _MARKS = ({"tensor"}, {"array", "dtype"}, {"slice"}, {"ellipsis"}, {"model"})
 _MARKED = "an array, a sub-model or a part of an index, or tensors among other values"
@@ -129,7 +132,16 @@ def _arguments(entry: Entry, config: Mapping[str, Json], texts: Mapping[str, str
 def _value(entry: Entry, parameter: Parameter, value: Json) -> str:
     if parameter.type == "json" and entry.family == "metric" and isinstance(value, list):
         return f"[{', '.join(literal(item) for item in value)}]"  # as their documentation writes ids
+    if entry.name in _AROUND and parameter.name in ("padding", "cropping"):
+        value = _as_short(value)
     return parameter_value(parameter.name, value)
+
+
+def _as_short(value: Json) -> Json:
+    """Pairs for the sides of a picture as people write them: ((3, 3), (3, 3)) is 3."""
+    pairs = value if isinstance(value, list) else []
+    same = [pair[0] for pair in pairs if isinstance(pair, list) and len(pair) == 2 and pair[0] == pair[1]]
+    return same[0] if same and len(same) == len(pairs) and len(set(map(str, same))) == 1 else value
 
 
 def _must_fit(entry: Entry, config: Mapping[str, Json]) -> None:
