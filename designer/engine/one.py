@@ -21,6 +21,9 @@ ANSWER_SECONDS = 60.0
 #: Between two slices of a long answer whoever waits may ask.
 _BREATH = 0.002
 
+#: What needs no question waits so long for one that is being answered: the first takes until Keras is there.
+_MOMENT = 0.05
+
 #: Which end of a new edge is fixed.
 End = Literal["output", "input"]
 
@@ -87,10 +90,14 @@ class OneEngine:
             return analysis
 
     def known(self, document: Document) -> Analysis | None:
-        """What `analyse` would give, if no question is needed for it."""
-        with self._telling_lock:
+        """What `analyse` would give, if no question is needed for it, and no other is being answered."""
+        if not self._telling_lock.acquire(timeout=_MOMENT):
+            return None
+        try:
             shapes = self._telling.known_analysis(document)
             of, proved = self._proved.get(document.id, (None, None))
+        finally:
+            self._telling_lock.release()
         return with_places(proved, document) if proved is not None and of is shapes else None
 
     def proved(

@@ -6,12 +6,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
 
 from designer.engine import Engine, EngineError
 from designer.engine.process import EngineProcess
+from designer.graph import Document
 
 #: A stand-in for the server that speaks its protocol, without Keras; `{}` is what it does on a request.
 SERVER = """
@@ -54,6 +55,23 @@ def test_starting_does_not_wait_for_the_process() -> None:
         engine.start()
         assert time.monotonic() - start < 0.5
         assert len(started) == 1
+
+
+def test_what_is_known_is_told_without_waiting_for_a_question_that_takes_long() -> None:
+    with engine_that("time.sleep(3)") as (engine, _):
+        design = Document("d", "Design")
+
+        def ask() -> None:
+            with suppress(EngineError):
+                engine.shapes(design, 1.0)
+
+        asking = threading.Thread(target=ask)
+        asking.start()
+        time.sleep(0.3)
+        start = time.monotonic()
+        assert engine.known(design) is None
+        assert time.monotonic() - start < 0.5
+        asking.join()
 
 
 def test_a_process_that_died_is_replaced_and_asked_again() -> None:
