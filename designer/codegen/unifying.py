@@ -18,6 +18,7 @@ _COUNTED = frozenset(
 )  # fmt: skip
 
 _NUMBERS = re.compile(r"\b([0-9]+)\b")
+_SHAPE = re.compile(r"\((?:[0-9]+|None|[(), ])*\)")
 _TEXT = "name"
 
 #: From here on numbers are sizes; one is far from another that is so many times as large.
@@ -143,8 +144,11 @@ def _in_order(variables: Sequence[Variable], making: Sequence[_Making]) -> list[
 
 
 def _with_number(column: Column, variables: list[Variable]) -> _Making | None:
-    """A column of texts like "(1, 1, 144)" that differ in one size, which is a variable's or a part of it."""
-    pieces = [_NUMBERS.split(value.text) for value in column.values if isinstance(value, Expression)]
+    """A column of shapes like "(1, 1, 144)" that differ in one size, which is a variable's or a part of it."""
+    texts = [value.text for value in column.values if isinstance(value, Expression)]
+    if len(texts) < len(column.values) or not all(_SHAPE.fullmatch(text) for text in texts):
+        return None
+    pieces = [_NUMBERS.split(text) for text in texts]
     if len({len(each) for each in pieces}) > 1:
         return None
     differing = [place for place, tokens in enumerate(zip(*pieces, strict=True)) if len(set(tokens)) > 1]

@@ -14,6 +14,9 @@ _LONGEST = 64
 _MOST_IN = 3
 _MOST_OUT = 2
 
+#: Tensors from outside are counted from here on. (The hash of -1 is that of -2: no negative numbers.)
+_OUTSIDE = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -70,7 +73,7 @@ def _from(
         if item.stays:
             return
         wires = tuple(
-            inside[tensor] if tensor in inside else ~outside.setdefault(tensor, len(outside))
+            inside[tensor] if tensor in inside else _OUTSIDE + outside.setdefault(tensor, len(outside))
             for tensor in item.tensors
         )
         if len(outside) > _MOST_IN:

@@ -45,6 +45,17 @@ def without_names() -> Document:
     return s.document()
 
 
+def fractions() -> Document:
+    """Blocks whose rates differ after the point only, in as many digits as sizes have."""
+    s = Sketch()
+    x = s.input((16,), "x")
+    for rate in (0.125, 0.25, 0.375, 0.5):
+        y = s.add("Dropout", s.add("Dense", x, units=int(64 * rate), activation="relu"), rate=rate)
+        x = s.add("Add", x, s.add("Dense", y, units=16))
+    s.output(x, "answer")
+    return s.document()
+
+
 def counted_names() -> Document:
     """Branches whose names Keras counted in another order than they are written, sizes in shapes and kernels."""
     s = Sketch()
@@ -98,6 +109,7 @@ def _ungrouped(document: Document) -> Document:
 REPEATING: dict[str, Callable[[], Document]] = {
     "stages": stages,
     "without_names": without_names,
+    "fractions": fractions,
     "counted_names": counted_names,
     "repeated_ops": repeated_ops,
 } | {f"ungrouped_{id}": lambda id=id: _ungrouped(preset(id)) for id in ("unet", "siamese", "residual")}  # type: ignore[misc]
