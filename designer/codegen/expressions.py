@@ -8,8 +8,9 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
 from designer.catalogue import Entry, Port
-from designer.graph import DEFAULT_PORT, Document, Edge, Json, NodeId
+from designer.graph import DEFAULT_PORT, Document, Edge, Json, NodeId, input_structure
 
+from . import ends
 from .known import base_entry, title
 from .own_calls import Definition, function_call
 from .refusal import CodeRefused
@@ -104,7 +105,8 @@ def model_call(wiring: Wiring, document: Document, id: NodeId, callee: str, oper
     unknown = sorted(given.keys() - set(wanted))
     if unknown:
         raise CodeRefused(f"sub-model {name!r} has no port {unknown[0]!r}. Remove the connection.")
-    tensors = _tensors([given[port][0] for port in wanted], many=False)
+    texts = {node: given[port][0].text for node, port in zip(ports, wanted, strict=True)}
+    tensors = ends.written(input_structure(inner), texts.__getitem__)
     constants = _constants(wiring.graph.nodes[id].constants, _OF_EVERY_CALL, f"sub-model {name!r}")
     return Text(f"{callee}({', '.join([tensors, *constants])})")
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from designer.graph import Document, GroupId, LayerId, NodeId
+from designer.graph import Document, GroupId, LayerId, NodeId, input_structure, output_structure
 
+from . import ends
 from .blocks import Function
 from .bodies import Body
 from .folding import functions, nodes_of
@@ -190,13 +191,12 @@ class GraphWriter:
             with refusals_at(self.wiring.place(id)):
                 yield Line(f"    {self.inputs[id, 0]} = {self._input(id)}", (id,))
         yield from (line.indented() for line in self._body(self.names).lines())
-        inputs = [self.inputs[id, 0] for id in self.wiring.inputs]
-        outputs = [
-            (output.name, self.names.tensors[output.node, output.port])
-            for output in self.wiring.graph.outputs
-        ]
+        graph = self.wiring.graph
+        given = {output.name: self.names.tensors[output.node, output.port] for output in graph.outputs}
+        inputs = ends.written(input_structure(graph), lambda id: self.inputs[id, 0])
+        outputs = ends.written(output_structure(graph), given.__getitem__)
         named_ = "" if model_name is None else f", name={model_name}"
-        yield Line(f"    return keras.Model({_one_or_all(inputs)}, {_one_or_dict(outputs)}{named_})")
+        yield Line(f"    return keras.Model({inputs}, {outputs}{named_})")
 
     def _input(self, id: str) -> str:
         layer = self.wiring.layer(id)
@@ -235,13 +235,3 @@ def _must_have_ends(wiring: Wiring, name: str) -> None:
 
 def _uncounted(name: str) -> str:
     return re.sub(r"_\d+$", "", name)
-
-
-def _one_or_all(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"[{', '.join(names)}]"
-
-
-def _one_or_dict(outputs: Sequence[tuple[str, str]]) -> str:
-    if len(outputs) == 1:
-        return outputs[0][1]
-    return "{" + ", ".join(f"{name!r}: {variable}" for name, variable in outputs) + "}"

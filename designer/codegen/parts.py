@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from designer.graph import OPS_PREFIX, Document, Json, Layer, NodeId
 
+from .ends import Unpacking, taken_apart
 from .known import base_entry
 from .own_calls import method
 from .own_returns import ONE, given_by
 from .wiring import Wiring
-
-#: From the names of the tensors in use, by port, and the text of the call to the lines.
-Unpacking = Callable[[Mapping[int, str], str], Iterator[str]]
 
 _WITH_STATE = {"GRU": 2, "SimpleRNN": 2, "LSTM": 3, "ConvLSTM1D": 3, "ConvLSTM2D": 3, "ConvLSTM3D": 3}
 
@@ -21,8 +19,7 @@ def unpacked(wiring: Wiring, document: Document, id: NodeId) -> Unpacking | None
     """How to write the statement of a node that gives several tensors; None when it gives one."""
     layer = wiring.layer(id)
     if layer.model is not None:
-        outputs = [output.name for output in document.models[layer.model].outputs]
-        return None if len(outputs) == 1 else lambda names, text: _from_dict(outputs, names, text)
+        return taken_apart(document.models[layer.model])
     if layer.custom is not None and _says_itself(wiring, layer.custom):
         return _of_own_code(wiring, id, layer.custom)
     count = output_count(wiring, id)
@@ -65,16 +62,6 @@ def output_count(wiring: Wiring, id: NodeId) -> int | None:
         return _WITH_STATE.get(base.name if base else layer.kind)
     is_several = _is_cell(layer) or values.get("merge_mode", "concat") is None
     return None if is_several or any(port > 0 for _, port in wiring.produced(id)) else 1
-
-
-def _from_dict(outputs: Sequence[str], names: Mapping[int, str], text: str) -> Iterator[str]:
-    if len(names) == 1:
-        ((port, name),) = names.items()
-        yield f"{name} = {text}[{outputs[port]!r}]"
-        return
-    yield f"outputs = {text}"
-    for port, name in names.items():
-        yield f"{name} = outputs[{outputs[port]!r}]"
 
 
 def _from_sequence(count: int | None, names: Mapping[int, str], text: str) -> Iterator[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from designer.graph import ROOT, Document, effective
+from designer.graph import ROOT, Document, Structure, effective
 
 from .feeding import Feeding, feeding
 from .formatting import formatted
@@ -99,7 +99,7 @@ def _model(document: Document, style: Style) -> _Draft:
 
 
 def _program(document: Document, style: Style) -> _Draft:
-    document, own, known = _read(document)
+    document, own, known = _read(_fed_by_name(document))
     fed: Feeding = feeding(document)
     taken = set(OWN)
     parts = model_parts(document, known, taken, style.layout)
@@ -107,6 +107,11 @@ def _program(document: Document, style: Style) -> _Draft:
     tuned = (each.text for each in texts.functions)
     below = [*fed.functions, *tuned, main_function(document, fed, texts), _GUARD]
     return _module(document, own, parts, below, style.spelling).below(f"{opening(document, fed.dataset)}\n\n")
+
+
+def _fed_by_name(document: Document) -> Document:
+    """A design as it is trained: its inputs in a list, several outputs in a dict by their names."""
+    return replace(document, graph=replace(document.graph, structure=Structure()))
 
 
 def _read(document: Document) -> tuple[Document, OwnCode, Known]:

@@ -220,6 +220,8 @@ def _is_op(layer: Json) -> bool:
 
 
 def _nothing(value: Json) -> bool:
+    if isinstance(value, dict):
+        value = list(value.values())
     return all(_nothing(inner) for inner in value) if isinstance(value, list) else value is None
 
 

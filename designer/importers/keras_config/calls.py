@@ -131,6 +131,8 @@ def _template(value: Any, count: Callable[[], int]) -> Json:
 
 
 def _nothing(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        value = list(value.values())
     if isinstance(value, list):
         return all(_nothing(inner) for inner in value)
     return value is None
