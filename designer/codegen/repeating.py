@@ -103,7 +103,7 @@ def _function(wiring: Wiring, repeat: Repeat, taken: set[str]) -> Function:
 
 def _usual(variable: Variable) -> str | None:
     """The value that most calls give, if they are most by far."""
-    if variable.is_for_names or len(variable.values) < _CALLS:
+    if variable.is_for_names or variable.is_size or len(variable.values) < _CALLS:
         return None
     text, count = Counter(map(text_of, variable.values)).most_common(1)[0]
     return text if count >= _USUAL * len(variable.values) else None

@@ -54,6 +54,11 @@ class Variable:
         """Whether it is a name, or a part of names."""
         return self.counts or self.parameter in (_TEXT, PART)
 
+    @property
+    def is_size(self) -> bool:
+        """Whether all its values are numbers as large as sizes are."""
+        return _are_sizes(self.values)
+
 
 @dataclass(frozen=True, slots=True)
 class Unified:
