@@ -158,3 +158,14 @@ def test_inputs_of_any_size_are_given_one_that_suits() -> None:
 def test_what_cannot_be_built_is_refused_in_words(tmp_path: Path) -> None:
     with pytest.raises(ExportRefused, match="no output"):
         made(replace(two_inputs(), graph=replace(two_inputs().graph, outputs=())), "keras", tmp_path)
+
+
+def test_weights_that_are_gone_are_told_in_words(tmp_path: Path) -> None:
+    with pytest.raises(ExportRefused, match="not here"):
+        made(replace(two_inputs(), weights="0" * 64), "keras", tmp_path)
+
+
+def test_code_that_fails_and_is_not_used_is_in_nobodys_way(tmp_path: Path) -> None:
+    document = replace(two_inputs(), functions={"broken": "def broken(x):\n    return x\n\n\n1 / 0\n"})
+    allow(document.functions)
+    assert made(document, "config", tmp_path).check.agrees

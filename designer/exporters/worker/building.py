@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import keras
 import tensorflow
 
 from designer import runs
-from designer.builder import build, find_custom, load_weights
+from designer.builder import CustomFailed, build, find_custom, load_weights
 from designer.exporters.bench import Bench
 from designer.exporters.sources import Source
 from designer.graph import Document, effective
@@ -61,4 +62,9 @@ def _learned(document: Document, source: Source) -> Document:
 
 
 def _own(document: Document) -> dict[str, Any]:
-    return {name: find_custom(document.functions, name) for name in document.functions}
+    """What the design's code defines; what of it fails is used nowhere, or the model had not been built."""
+    found: dict[str, Any] = {}
+    for name in document.functions:
+        with suppress(CustomFailed):
+            found[name] = find_custom(document.functions, name)
+    return found

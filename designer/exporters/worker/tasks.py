@@ -10,6 +10,8 @@ from designer.builder import BuildFailed
 from designer.exporters.check import Check
 from designer.exporters.jobs import WORDS, Job, write_whole
 from designer.exporters.model import ExportRefused, Format, Made, WithKeras
+from designer.importers import NotOpened
+from designer.workspace import NoWeights
 
 from .building import bench_for
 from .samples import NoSamples
@@ -25,6 +27,8 @@ def export(job: Job, format: Format, made: WithKeras, folder: Path, began: float
         bench = bench_for(job.document, job.source, job.variant)
     except BuildFailed as failed:
         raise ExportRefused(f"The model cannot be built: {failed.message}") from failed
+    except (NoWeights, NotOpened) as error:
+        raise ExportRefused(str(error)) from error
     except NoSamples as none:
         raise ExportRefused(f"The model takes no samples that could be made up: {none}") from none
     path = folder / f"model{format.ending}"
