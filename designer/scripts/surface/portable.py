@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+import keras
+
 from .backend_table import BACKEND
 from .lookup import exported, of_keras
 from .spelling import Spelling, spelling
@@ -164,14 +166,14 @@ class _Names:
 
     def _spelled(self, path: Path, as_it_is: tuple[()] | None) -> str:
         """A full name as custom code has it; `as_it_is` where Keras's function does not take this call."""
-        keras = of_keras(path)
+        within = of_keras(path)
         found = None if as_it_is is not None else _spelling(path)
         if found is not None:
             return _public(found.target)
-        if keras is not None and keras[:1] == ("backend",) and keras[-1] not in ("epsilon", "floatx"):
-            return ".".join(("tf", "keras", *keras))
-        if keras is not None:
-            return ".".join(("keras", *keras))
+        if within is not None and within[:1] == ("backend",) and within[-1] not in ("epsilon", "floatx"):
+            return ".".join(("tf", "keras", *within))
+        if within is not None:
+            return ".".join(("keras", *_public_path(within)))
         if path[0] == "tensorflow":
             return ".".join(("tf", *path[1:]))
         if path[0] == "numpy":
@@ -188,14 +190,25 @@ class _Names:
 
 
 def _spelling(path: Path) -> Spelling | None:
-    keras = of_keras(path)
+    within = of_keras(path)
     line = None
-    if keras is not None and keras[:1] == ("backend",) and len(keras) == 2:
-        line = BACKEND.get(keras[1])
-    elif keras is None and path[0] == "tensorflow" and path[1:-1] in _TENSORFLOW_ROOMS:
+    if within is not None and within[:1] == ("backend",) and len(within) == 2:
+        line = BACKEND.get(within[1])
+    elif within is None and path[0] == "tensorflow" and path[1:-1] in _TENSORFLOW_ROOMS:
         line = (NEURAL.get(path[-1]) if path[1:-1] == ("nn",) else None) or TENSORFLOW.get(path[-1])
         line = line or _INITIALIZERS.get(path[-1])
     return None if line is None else spelling(line)
+
+
+def _public_path(path: Path) -> Path:
+    """A name within Keras where today's Keras has it: "layers.core.Dense" is "layers.Dense"."""
+    for one in (path, (path[0], path[-1]), ("layers", path[-1])):
+        found: object = keras
+        for part in one:
+            found = getattr(found, part, None)
+        if found is not None:
+            return one
+    return path
 
 
 def _is_backend(path: Path) -> bool:
