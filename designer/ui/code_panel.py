@@ -33,7 +33,7 @@ def begin_writing(panel: CodePanel, received: Received | None, document: Documen
         return
     if _is_of(panel.of, document, wish) or (panel.writing and _is_of(panel.writing[:2], document, wish)):
         return
-    panel.writing = (document, wish, pool.submit(_code, document, wish))
+    panel.writing = (document, wish, pool.submit(code_of, document, wish))
 
 
 def code_now(panel: CodePanel) -> tuple[Code | None, bool]:
@@ -52,7 +52,8 @@ def _is_of(of: tuple[Document, CodeWish] | None, document: Document, wish: CodeW
     return of is not None and of[0] is document and of[1] == wish
 
 
-def _code(document: Document, wish: CodeWish) -> Code:
+def code_of(document: Document, wish: CodeWish) -> Code:
+    """The code of a design line by line, or why there is none."""
     try:
         return Code(wish=wish, lines=_lines(written(document, wish.what, Style(wish.layout, wish.spelling))))
     except CodeRefused as refused:
