@@ -78,3 +78,18 @@ def test_what_cannot_be_read_is_told_by_line_and_the_rest_is_read():
     assert [message.partition(":")[0] for message in messages] == ["Line 1", "Line 3"]
     assert len(found.models) == 1
     assert found.models[0].document.origin.remarks == found.remarks
+
+
+def test_statements_that_nest_too_deeply_and_bytes_that_are_no_text_are_told_and_passed_over():
+    text = b"# caf\xe9\nx = " + b"-" * 5000 + b"1\ny = " + b"+".join([b"1"] * 20000) + b"\n"
+    found = read(text + BLOCKS.encode(), "script.py", {}, KerasSurface())
+    assert [remark.message.partition(":")[0] for remark in found.remarks] == ["Line 1", "Line 2", "Line 3"]
+    assert len(found.models) == 1
+
+
+def test_lists_that_grow_without_bound_within_one_another_are_refused():
+    found = opened(
+        "import keras\na = [0]\nfor i in range(99):\n    a = [a] * 9\nb = keras.layers.Dense(a)\n" + BLOCKS
+    )
+    assert found.remarks[0].message.startswith("Line 5: This has more than")
+    assert len(found.models) == 1

@@ -1,7 +1,7 @@
 """Python text followed step by step, never executed. No Keras: what names mean is the surface's."""
 
-from .plain import BINARY, COMPARED, UNARY, is_plain
+from .plain import BINARY, COMPARED, UNARY, is_plain, measured
 from .script import follow, reading_of
 from .session import Reading
 
-__all__ = ["BINARY", "COMPARED", "UNARY", "Reading", "follow", "is_plain", "reading_of"]
+__all__ = ["BINARY", "COMPARED", "UNARY", "Reading", "follow", "is_plain", "measured", "reading_of"]

@@ -17,6 +17,7 @@ from designer.scripts.values import (
 )
 
 from .classes import lineage, method_named, native_base, unknown_base
+from .plain import measured
 from .session import Reading
 from .statements import call_script_function
 
@@ -30,6 +31,7 @@ def call(
             return function
         case Native():
             reading.in_time(place)
+            measured([*args, *kwargs.values()], place)
             return function.run(reading, args, dict(kwargs), place)
         case Function():
             return call_script_function(reading, function, args, kwargs, place)

@@ -13,16 +13,19 @@ from designer.scripts.values import Place, Scope, Unknown
 from .builtins import builtins
 from .calling import call
 from .objects_protocol import Objects
-from .parsing import decoded, parsed
+from .parsing import decoded, parsed, undecoded
 from .session import Reading
 from .standard import standard
 from .statements import run
 
 
 def reading_of(text: bytes, surface: Surface, objects: Objects, answers: Mapping[str, Json]) -> Reading:
-    """A reading that is about to begin; Problem when the script is no text."""
+    """A reading that is about to begin; Problem when the script is too long."""
     source = decoded(text)
-    return Reading(surface, objects, call, builtins(), standard(), answers, source, source.split("\n"))
+    reading = Reading(surface, objects, call, builtins(), standard(), answers, source, source.split("\n"))
+    for problem in undecoded(text):
+        reading.problem(problem, problem.place)
+    return reading
 
 
 def follow(reading: Reading, scope: Scope, at_line: Callable[[int], None]) -> None:

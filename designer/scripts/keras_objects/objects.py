@@ -8,7 +8,7 @@ from typing import Any
 
 import keras
 
-from designer.scripts.interpreter import BINARY, COMPARED, UNARY, is_plain
+from designer.scripts.interpreter import BINARY, COMPARED, UNARY, is_plain, measured
 from designer.scripts.limits import LAYERS
 from designer.scripts.problems import Problem, TooMuch
 from designer.scripts.values import (
@@ -111,6 +111,7 @@ class KerasObjects:
     ) -> Value:
         if not callable(value):
             raise Problem(f"{type(value).__name__} is not called.", place)
+        measured([*args, *kwargs.values()], place)
         unknown = _unknown_in([*args, *kwargs.values()])
         if unknown is not None:
             return unknown
