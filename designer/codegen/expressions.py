@@ -85,7 +85,7 @@ def layer_call(wiring: Wiring, id: NodeId, callee: str, operand: Operands) -> Te
     _must_be_wired(entry, given, first)
     is_list = many.get(first, False) or _takes_list(base_entry(wiring.layer(id), wiring.known))
     written = [_tensors(given.pop(DEFAULT_PORT), is_list)] if DEFAULT_PORT in given else []
-    written += [f"{port}={_tensors(texts, many[port])}" for port, texts in given.items()]
+    written += [f"{port}={_tensors(texts, many=False)}" for port, texts in given.items()]
     known = {parameter.name for parameter in entry.arguments} | _OF_EVERY_CALL
     written += _constants(wiring.graph.nodes[id].constants, known, title(entry))
     return Text(f"{callee}({', '.join(written)})")

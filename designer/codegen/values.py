@@ -45,8 +45,11 @@ _HOMES: Mapping[Family, str] = {
 _AROUND = {"ZeroPadding2D", "ZeroPadding3D", "Cropping2D", "Cropping3D"}
 
 _NUMBERS = {"inf": "float('inf')", "-inf": "float('-inf')", "nan": "float('nan')"}
-_MARKS = ({"tensor"}, {"array", "dtype"}, {"slice"}, {"ellipsis"}, {"model"})
-_MARKED = "an array, a sub-model or a part of an index, or tensors among other values"
+_MARKS = ({"tensor"}, {"slice"}, {"ellipsis"}, {"model"})
+_MARKED = "a sub-model or a part of an index, or tensors among other values"
+_DTYPE = re.compile(r"bool|bfloat16|float\d+|u?int\d+")
+#: Nobody reads a longer array in a program.
+_LONGEST_ARRAY = 2_000
 
 
 def literal(value: Json) -> str:
@@ -109,6 +112,8 @@ def parameter_value(name: str, value: Json) -> str:
             return _nested(name, value)
         if value.keys() == {"number"} and value["number"] in _NUMBERS:
             return _NUMBERS[str(value["number"])]
+        if value.keys() == {"array", "dtype"}:
+            return _array(name, value["array"], value["dtype"])
         if value.keys() in _MARKS:
             raise CodeRefused(f"{name} holds {_MARKED}: there is no code for that yet")
         pairs = (f"{key!r}: {parameter_value(key, inner)}" for key, inner in value.items())
@@ -116,6 +121,29 @@ def parameter_value(name: str, value: Json) -> str:
     if isinstance(value, list):
         return _sequence(value, [parameter_value(name, item) for item in value])
     return literal(value)
+
+
+def _array(name: str, array: Json, dtype: Json) -> str:
+    """The text of a constant array: it becomes a tensor, as where it came from."""
+    if not isinstance(dtype, str) or not _DTYPE.fullmatch(dtype):
+        raise CodeRefused(
+            f"{name} is an array of {dtype!r}; arrays of numbers or truth values can be written"
+        )
+    if (count := _elements(array)) > _LONGEST_ARRAY:
+        raise CodeRefused(
+            f"{name} is an array of {count:,} numbers: more than {_LONGEST_ARRAY:,} are not written"
+        )
+    return f"ops.convert_to_tensor({_nested_list(array)}, {dtype!r})"
+
+
+def _elements(array: Json) -> int:
+    return sum(map(_elements, array)) if isinstance(array, list) else 1
+
+
+def _nested_list(array: Json) -> str:
+    if isinstance(array, list):
+        return f"[{', '.join(map(_nested_list, array))}]"
+    return literal(array)
 
 
 def _arguments(entry: Entry, config: Mapping[str, Json], texts: Mapping[str, str]) -> list[str]:

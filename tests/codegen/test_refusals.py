@@ -89,7 +89,10 @@ REFUSED: list[tuple[Callable[[], Document], str]] = [
     (lambda: _after_input("Denseness"), r"no layer named 'Denseness'\. Choose another"),
     (lambda: _after_input("Lambda", function="x"), r"no layer named 'Lambda'"),
     (lambda: _after_input("placeholder:Odd"), r"Keras has no layer 'Odd': replace this placeholder"),
-    (lambda: _after_input("Reshape", target_shape={"array": [2], "dtype": "int32"}), r"holds an array"),
+    (
+        lambda: _after_input("Reshape", target_shape={"array": [2], "dtype": "object"}),
+        r"an array of 'object'",
+    ),
     (lambda: _after_input("os.system"), r"no layer named 'os\.system'"),
     (lambda: _after_input("ops.square(x)"), r"no op named 'ops\.square\(x\)'"),
     (lambda: _after_input("Dense", units=3, name="a/b"), r"no '/' in a layer's name, and 'a/b' has one"),

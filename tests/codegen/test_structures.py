@@ -34,6 +34,13 @@ def one_in_a_list():
     return keras.Model([x], [dense("a", x)])
 
 
+def an_array_and_one_state():
+    x = keras.Input((4, 3), name="x")
+    moved = x + keras.ops.convert_to_tensor([0.5, 1.0, 2.0])
+    state = keras.layers.GRU(2)(moved)
+    return keras.Model(x, keras.layers.GRU(2)(moved, initial_state=state))
+
+
 def within(make):
     """A model that calls one of such ends, and uses some of what it gives."""
     x, y = keras.Input((3,), name="left"), keras.Input((4,), name="right")
@@ -45,8 +52,8 @@ def within(make):
 
 @pytest.mark.parametrize(
     "model",
-    [lists, dicts, lambda: within(lists), lambda: within(dicts), one_in_a_list],
-    ids=["lists", "dicts", "lists within", "dicts within", "one in a list"],
+    [lists, dicts, lambda: within(lists), lambda: within(dicts), one_in_a_list, an_array_and_one_state],
+    ids=["lists", "dicts", "lists within", "dicts within", "one in a list", "an array, one state"],
 )
 def test_code_keeps_how_a_model_takes_and_gives_its_tensors(model):
     document = from_keras(model())

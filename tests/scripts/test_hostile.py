@@ -99,3 +99,11 @@ def test_the_environment_is_not_seen():
     os.environ["LAYERLOOM_SECRET"] = "hidden"
     found = opened("import os\na = os.environ['LAYERLOOM_SECRET']\n" + GOOD.replace("(2)", "(2, name=a)"))
     assert "hidden" not in str(found)
+
+
+@pytest.mark.parametrize("arguments", ["vocabulary='{file}'", "None, 1, None, '[UNK]', '{file}'"])
+def test_no_file_is_read_into_a_layer(arguments, tmp_path):
+    file = tmp_path / "words.txt"
+    file.write_text("hidden\nword\n")
+    found = opened(f"import keras\nkeras.layers.StringLookup({arguments.format(file=file)})\n" + GOOD)
+    assert any("in a file, which is not read" in remark.message for remark in found.remarks)

@@ -28,11 +28,12 @@ _PARTS = ("initializer", "regularizer", "constraint")
 def layer(name: str, of: type) -> Native:
     """A layer's class."""
     made = native(name, of)
-    takes = set(_parameters(of))
+    order = _parameters(of)
+    takes = set(order)
 
     def run(session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place) -> Value:
         given = {_today(key, takes): value for key, value in kwargs.items()}
-        if isinstance(given.get("vocabulary"), str):
+        if isinstance({**dict(zip(order, args, strict=False)), **given}.get("vocabulary"), str):
             raise Problem(
                 f"The vocabulary of {name} is in a file, which is not read. Write its words.", place
             )
@@ -41,9 +42,10 @@ def layer(name: str, of: type) -> Native:
     return replace(made, run=run)
 
 
-def _parameters(of: type) -> frozenset[str]:
+def _parameters(of: type) -> tuple[str, ...]:
+    """What a class takes, in the order in which it may be given by position."""
     code = getattr(getattr(of, "__init__", None), "__code__", None)
-    return frozenset(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]) if code else frozenset()
+    return tuple(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]) if code else ()
 
 
 def _today(key: str, takes: set[str]) -> str:

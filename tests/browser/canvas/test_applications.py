@@ -89,6 +89,7 @@ def test_a_design_takes_weights_from_a_file_and_begins_at_random_again(open_desi
     dialog.get_by_role("button", name="Use these weights").click()
     name = canvas.wait_for(lambda: canvas.document().weights)
     assert np.array_equal(open_weights(canvas.server.home, name).arrays["y", "0"], model.layers[0].kernel)
+    expect(dialog).to_have_count(0)
     canvas.page.get_by_role("button", name="Weights").click()
     dialog.get_by_role("button", name="Begin at random").click()
     canvas.wait_for(lambda: canvas.document().weights is None)
