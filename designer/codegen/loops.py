@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from .patterns import Key, Value, text_of
-from .unifying import NUMBER, Column, Unified, Variable, for_loop
+from .unifying import Unified, for_loop
+from .variables import NUMBER, Column, Variable
 
 #: A loop must spare so many lines. Each value in a table takes as much as this part of one.
 _LEAST = 1.0

@@ -18,7 +18,7 @@ from .outline import Outline, Scope
 from .patterns import Key, Value, text_of
 from .repeats import Repeat, repeats
 from .titles import title
-from .unifying import Variable
+from .variables import Variable
 from .wiring import Wiring
 
 #: A value that so great a part of all calls have becomes the default, if there are so many calls.

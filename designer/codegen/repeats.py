@@ -11,7 +11,8 @@ from designer.graph import GroupId
 from .items import Item
 from .outline import Step
 from .patterns import Key, Value
-from .unifying import PART, Column, Unified, Variable, for_function
+from .unifying import Unified, for_function
+from .variables import PART, Column, Variable
 from .windows import Window, windows
 from .wiring import Tensor
 

@@ -10,54 +10,25 @@ from functools import partial
 
 from .identifiers import distinct, identifier
 from .patterns import Expression, Token, Value, Words, as_number, text_of
-
-#: Words before a number in a name that say what the number counts.
-_COUNTED = frozenset(
-    ["block", "stage", "layer", "unit", "module", "mixed", "path", "branch", "cell", "head", "group",
-     "step", "level", "stack", "index", "encoder", "decoder"]
-)  # fmt: skip
+from .variables import (
+    COUNTED,
+    NUMBER,
+    PART,
+    TEXT,
+    Column,
+    Making,
+    Variable,
+    are_sizes,
+    number_of,
+    plainly,
+    variable_of,
+)
 
 _NUMBERS = re.compile(r"\b([0-9]+)\b")
 _SHAPE = re.compile(r"\((?:[0-9]+|None|[(), ])*\)")
-_TEXT = "name"
 
-#: From here on numbers are sizes; one is far from another that is so many times as large.
-_SIZE, _FAR = 16, 8
-
-#: The parameter of a variable that counts, where no word says what.
-NUMBER = "number"
-
-#: The parameter of a variable that is a part of names, and no number.
-PART = "suffix"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """The values of one parameter in one place of every repeat."""
-
-    key: Hashable
-    parameter: str
-    values: tuple[Value, ...]
-
-
-@dataclass(slots=True)
-class Variable:
-    """What differs between repeats: its name, and its value in each. `counts` if it is a number in names."""
-
-    parameter: str
-    values: tuple[Value, ...]
-    counts: bool = False
-    name: str = ""
-
-    @property
-    def is_for_names(self) -> bool:
-        """Whether it is a name, or a part of names."""
-        return self.counts or self.parameter in (_TEXT, PART)
-
-    @property
-    def is_size(self) -> bool:
-        """Whether all its values are numbers as large as sizes are."""
-        return _are_sizes(self.values)
+#: A size is far from another that is so many times as large.
+_FAR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +37,6 @@ class Unified:
 
     variables: Sequence[Variable] = ()
     values: Mapping[Hashable, Value] = field(default_factory=dict)
-
-
-_Making = Callable[[], Value]
 
 
 def for_function(columns: Iterable[Column], taken: Iterable[str] = ()) -> Unified | None:
@@ -100,14 +68,14 @@ class _Split:
         return None if None in found else tuple(found)  # type: ignore[arg-type]
 
 
-_ForNames = Callable[[Sequence[_Split], list[Variable], dict[Hashable, _Making]], None]
+_ForNames = Callable[[Sequence[_Split], list[Variable], dict[Hashable, Making]], None]
 
 
 def _unified(
     columns: Iterable[Column], for_names: _ForNames, taken: Iterable[str], number: str = NUMBER
 ) -> Unified | None:
     every = list(columns)
-    making: dict[Hashable, _Making] = {}
+    making: dict[Hashable, Making] = {}
     variables: list[Variable] = []
     splits: list[_Split] = []
     numbers: list[Column] = []
@@ -128,10 +96,10 @@ def _unified(
         return None
     for_names(splits, variables, making)
     for column in _bases_first(numbers):
-        making[column.key] = _number(column, variables)
+        making[column.key] = number_of(column, variables)
     for column in others:
-        making[column.key] = _with_number(column, variables) or _plain(
-            _variable(variables, column.parameter, column.values)
+        making[column.key] = _with_number(column, variables) or plainly(
+            variable_of(variables, column.parameter, column.values)
         )
     for variable in variables:
         variable.parameter = number if variable.parameter == NUMBER else variable.parameter
@@ -140,7 +108,7 @@ def _unified(
     return Unified(ordered, {key: make() for key, make in making.items()})
 
 
-def _in_order(variables: Sequence[Variable], making: Sequence[_Making]) -> list[Variable]:
+def _in_order(variables: Sequence[Variable], making: Sequence[Making]) -> list[Variable]:
     """The variables in the order in which they are used; those for names come last."""
     for place, variable in enumerate(variables):
         variable.name = f"<{place}>"
@@ -148,7 +116,7 @@ def _in_order(variables: Sequence[Variable], making: Sequence[_Making]) -> list[
     return sorted(variables, key=lambda each: (each.is_for_names, texts.find(each.name)))
 
 
-def _with_number(column: Column, variables: list[Variable]) -> _Making | None:
+def _with_number(column: Column, variables: list[Variable]) -> Making | None:
     """A column of shapes like "(1, 1, 144)" that differ in one size, which is a variable's or a part of it."""
     texts = [value.text for value in column.values if isinstance(value, Expression)]
     if len(texts) < len(column.values) or not all(_SHAPE.fullmatch(text) for text in texts):
@@ -161,9 +129,9 @@ def _with_number(column: Column, variables: list[Variable]) -> _Making | None:
         return None
     (place,) = differing
     sizes = Column(column.key, column.parameter, tuple(int(each[place]) for each in pieces))
-    if not _are_sizes(sizes.values):
+    if not are_sizes(sizes.values):
         return None
-    number, first = _number(sizes, variables), pieces[0]
+    number, first = number_of(sizes, variables), pieces[0]
     return lambda: Expression("".join([*first[:place], text_of(number()), *first[place + 1 :]]))
 
 
@@ -195,16 +163,14 @@ def _split(column: Column) -> _Split:
     return _Split(column, texts[0][:start], middles, texts[0][len(texts[0]) - end :])
 
 
-def _with_prefix(
-    splits: Sequence[_Split], variables: list[Variable], making: dict[Hashable, _Making]
-) -> None:
+def _with_prefix(splits: Sequence[_Split], variables: list[Variable], making: dict[Hashable, Making]) -> None:
     for group in _by_middles(splits):
         if len({each.start for each in group}) > 1:
             _without_prefix(group, variables, making)
             continue
         start, more = group[0].start, _common([each.end for each in group])
         values = tuple(Words((*start, *middle, *more)) for middle in group[0].middles)
-        variable = _variable(variables, _TEXT, values)
+        variable = variable_of(variables, TEXT, values)
         for each in group:
             making[each.column.key] = _around(variable, (), each.end[len(more) :])
 
@@ -223,15 +189,17 @@ def _common(ends: Sequence[tuple[Token, ...]]) -> tuple[Token, ...]:
 
 
 def _without_prefix(
-    splits: Sequence[_Split], variables: list[Variable], making: dict[Hashable, _Making]
+    splits: Sequence[_Split], variables: list[Variable], making: dict[Hashable, Making]
 ) -> None:
     for group in _by_middles(splits):
         for each in group:
             if each.numbers is None:
-                variable = _variable(variables, PART, tuple(map(Words, each.middles)))
+                variable = variable_of(variables, PART, tuple(map(Words, each.middles)))
                 making[each.column.key] = _around(variable, each.start, each.end)
             else:
-                number = _number(Column(each.column.key, _counted(each.start), each.numbers), variables, True)
+                number = number_of(
+                    Column(each.column.key, _counted(each.start), each.numbers), variables, True
+                )
                 making[each.column.key] = _inside(number, each.start, each.end)
 
 
@@ -245,80 +213,21 @@ def _by_middles(splits: Sequence[_Split]) -> list[list[_Split]]:
 def _counted(start: Sequence[Token]) -> str:
     """What a number in a name counts, by the word before it."""
     before = [token.lower() for token in start if isinstance(token, str) and token.isalpha()]
-    return before[-1] if before and before[-1] in _COUNTED else NUMBER
-
-
-def _variable(
-    variables: list[Variable], parameter: str, values: tuple[Value, ...], counts: bool = False
-) -> Variable:
-    for known in variables:
-        alike = known.parameter == parameter or (known.counts and counts)
-        if known.values == values and (alike or _are_sizes(values)):
-            return known
-    variables.append(Variable(parameter, values, counts))
-    return variables[-1]
-
-
-def _number(column: Column, variables: list[Variable], counts: bool = False) -> _Making:
-    """A column of numbers as a variable, a multiple of one, or so much more than one that counts."""
-    counts = counts or column.parameter in (NUMBER, *_COUNTED)
-    numbers: list[int] = list(column.values)  # type: ignore[arg-type]
-    for known in variables:
-        if not all(isinstance(value, int) for value in known.values):
-            continue
-        base: list[int] = list(known.values)  # type: ignore[arg-type]
-        more = {one - other for one, other in zip(numbers, base, strict=True)}
-        if counts and known.counts and len(more) == 1 and more != {0}:
-            return partial(_sum, known, more.pop())
-        sizes = _are_sizes(base) and _are_sizes(numbers)
-        if counts or (known.parameter != column.parameter and not sizes):
-            continue
-        if times := _times(base, numbers):
-            return partial(_multiple, known, times)
-        if times := _times(numbers, base):
-            return partial(_part, known, times)
-    return _plain(_variable(variables, column.parameter, column.values, counts))
-
-
-def _are_sizes(values: Sequence[Value]) -> bool:
-    """Whether the values are numbers so large that they are the same for a reason: filters, units, groups."""
-    return all(isinstance(value, int) and value >= _SIZE for value in values)
-
-
-def _times(base: Sequence[int], numbers: Sequence[int]) -> int:
-    """How many times a number each number is, if it is more than once and always the same; otherwise 0."""
-    times = numbers[0] // base[0] if base[0] > 0 else 0
-    return times if times > 1 and [times * one for one in base] == list(numbers) else 0
+    return before[-1] if before and before[-1] in COUNTED else NUMBER
 
 
 def _same(value: Value) -> Value:
     return value
 
 
-def _sum(variable: Variable, more: int) -> Expression:
-    return Expression(f"{variable.name} {'+' if more > 0 else '-'} {abs(more)}")
-
-
-def _multiple(variable: Variable, times: int) -> Expression:
-    return Expression(f"{times} * {variable.name}")
-
-
-def _part(variable: Variable, times: int) -> Expression:
-    return Expression(f"{variable.name} // {times}")
-
-
-def _plain(variable: Variable) -> _Making:
-    return lambda: Expression(variable.name)
-
-
-def _around(variable: Variable, start: tuple[Token, ...], end: tuple[Token, ...]) -> _Making:
+def _around(variable: Variable, start: tuple[Token, ...], end: tuple[Token, ...]) -> Making:
     """A text that a variable is a part of, or all of."""
     if not start and not end:
-        return _plain(variable)
-    return _inside(_plain(variable), start, end)
+        return plainly(variable)
+    return _inside(plainly(variable), start, end)
 
 
-def _inside(making: _Making, start: tuple[Token, ...], end: tuple[Token, ...]) -> _Making:
+def _inside(making: Making, start: tuple[Token, ...], end: tuple[Token, ...]) -> Making:
     return lambda: Words((*start, making(), *end))  # type: ignore[arg-type]
 
 

@@ -7,7 +7,8 @@ from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .items import Item
-from .unifying import Column, for_loop
+from .unifying import for_loop
+from .variables import Column
 from .wiring import Tensor
 
 _LONGEST = 64

@@ -4,7 +4,8 @@ from .answer import REFUSAL, REFUSED
 from .child import open_file, open_weights_file
 from .embedding import as_sub_model
 from .files import read
-from .process import answer_folder, exit_status, refusal, was_stopped_by
+from .limiting import limit_process
+from .process import answer_folder, exit_status, plain_name, refusal, was_stopped_by
 from .raw import Imported, NotOpened, WeightKey, Weights
 from .reading import from_config, node_names
 from .recipient import Fitted, Recipient, recipient, under
@@ -23,9 +24,11 @@ __all__ = [
     "as_sub_model",
     "exit_status",
     "from_config",
+    "limit_process",
     "node_names",
     "open_file",
     "open_weights_file",
+    "plain_name",
     "read",
     "read_weights",
     "recipient",

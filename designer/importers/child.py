@@ -9,12 +9,10 @@ from designer.graph import Document, InvalidDocument, loads
 
 from .answer import DOCUMENT, FIT, RECIPIENT, WEIGHTS
 from .limiting import SECONDS
-from .process import answer_folder, exit_status, refusal, was_stopped_by
+from .process import answer_folder, exit_status, plain_name, refusal, was_stopped_by
 from .raw import Imported, NotOpened, Weights
 from .recipient import Fitted, Recipient, read_fit, write_recipient
 from .stored import read_weights
-
-_LONGEST_NAME = 120
 
 
 def open_file(path: Path, name: str) -> Imported:
@@ -42,14 +40,8 @@ def open_weights_file(path: Path, name: str, wanted: Recipient) -> Fitted:
 
 
 def _status(path: Path, name: str, folder: Path, *more: str) -> int | None:
-    given = [str(path.resolve()), str(folder.resolve()), f"--name={_plain(name)}", *more]
+    given = [str(path.resolve()), str(folder.resolve()), f"--name={plain_name(name, 'model')}", *more]
     return exit_status("designer.importers", given, SECONDS)
-
-
-def _plain(name: str) -> str:
-    """The name without folders and without what a command line cannot carry."""
-    last = name.replace("\\", "/").rpartition("/")[2]
-    return "".join(letter for letter in last if letter.isprintable())[-_LONGEST_NAME:] or "model"
 
 
 _TOO_LONG = f"Reading the file took longer than {SECONDS} seconds and was given up."

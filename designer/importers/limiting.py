@@ -17,15 +17,22 @@ _OPEN_FILES = 64
 
 def limit_this_process() -> None:
     """No more memory, time and disk than a file needs; as far as the system has such limits."""
+    limit_process(
+        memory=MEMORY, processor_seconds=PROCESSOR_SECONDS, written=_WRITTEN, open_files=_OPEN_FILES
+    )
+
+
+def limit_process(*, memory: int, processor_seconds: int, written: int, open_files: int) -> None:
+    """Limit this process from now on, in bytes, seconds and files; as far as the system has such limits."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415  (not on Windows)
 
     limits = {
-        resource.RLIMIT_AS: MEMORY,
-        resource.RLIMIT_CPU: PROCESSOR_SECONDS,
-        resource.RLIMIT_FSIZE: _WRITTEN,
-        resource.RLIMIT_NOFILE: _OPEN_FILES,
+        resource.RLIMIT_AS: memory,
+        resource.RLIMIT_CPU: processor_seconds,
+        resource.RLIMIT_FSIZE: written,
+        resource.RLIMIT_NOFILE: open_files,
         resource.RLIMIT_CORE: 0,
     }
     for kind, wanted in limits.items():

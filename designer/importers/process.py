@@ -18,6 +18,7 @@ from .raw import NotOpened
 
 _ROOT = Path(__file__).resolve().parents[2]
 _LONGEST_REFUSAL = 2_000
+_LONGEST_NAME = 120
 
 
 @contextlib.contextmanager
@@ -51,6 +52,12 @@ def exit_status(module: str, arguments: Sequence[str], seconds: float) -> int | 
     finally:
         child.kill()
         child.wait()
+
+
+def plain_name(name: str, otherwise: str) -> str:
+    """A file's name without folders and without what a command line cannot carry."""
+    last = name.replace("\\", "/").rpartition("/")[2]
+    return "".join(letter for letter in last if letter.isprintable())[-_LONGEST_NAME:] or otherwise
 
 
 def _environment() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from designer.importers import NotOpened
 
 from .child import open_script
+from .located import located
 from .opened import Found, Opened, Question
 
-__all__ = ["Found", "NotOpened", "Opened", "Question", "open_script"]
+__all__ = ["Found", "NotOpened", "Opened", "Question", "located", "open_script"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from designer.catalogue import load
 from designer.graph import InvalidDocument, Json
-from designer.importers import NotOpened, answer_folder, exit_status, refusal
+from designer.importers import NotOpened, answer_folder, exit_status, plain_name, refusal
 
 from .answer import ANSWERS, LINE, OPENED, SCRIPT, read_opened, write_answers
 from .limits import BYTES, SECONDS_IN_ALL
@@ -15,7 +15,6 @@ from .notebooks import as_script
 from .opened import Opened, told
 
 _NO_ANSWERS: Mapping[str, Json] = {}
-_LONGEST_NAME = 120
 
 
 def open_script(text: bytes, name: str, answers: Mapping[str, Json] = _NO_ANSWERS) -> Opened:
@@ -39,7 +38,9 @@ def _read(text: bytes, name: str, answers: Mapping[str, Json]) -> Opened:
         (folder / SCRIPT).write_bytes(text)
         (folder / ANSWERS).write_bytes(write_answers(answers))
         status = exit_status(
-            "designer.scripts", [str(folder.resolve()), f"--name={_plain(name)}"], SECONDS_IN_ALL
+            "designer.scripts",
+            [str(folder.resolve()), f"--name={plain_name(name, 'script.py')}"],
+            SECONDS_IN_ALL,
         )
         if status != 0:
             raise NotOpened(refusal(status, folder) or _ended(folder))
@@ -69,9 +70,3 @@ def _nothing(opened: Opened) -> str:
             "The script builds no Keras model that could be read: no Model(…) and no Sequential(…) was found."
         )
     return " ".join(["The script builds no model that could be read.", *lost[:5]])
-
-
-def _plain(name: str) -> str:
-    """The name without folders and without what a command line cannot carry."""
-    last = name.replace("\\", "/").rpartition("/")[2]
-    return "".join(letter for letter in last if letter.isprintable())[-_LONGEST_NAME:] or "script.py"

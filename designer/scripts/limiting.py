@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
+import time
 from pathlib import Path
+
+from designer.importers import limit_process
 
 from .limits import MEMORY, SECONDS_OF_PROCESS
 
@@ -12,24 +13,13 @@ _OPEN_FILES, _WRITTEN = 256, 200_000_000
 
 
 def limit_this_process() -> None:
-    """No more memory, time and disk than a script needs; as far as the system has such limits."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415  (not on Windows)
-
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    limits = {
-        resource.RLIMIT_AS: _address_space() + MEMORY,
-        resource.RLIMIT_CPU: int(used.ru_utime + used.ru_stime) + SECONDS_OF_PROCESS,
-        resource.RLIMIT_FSIZE: _WRITTEN,
-        resource.RLIMIT_NOFILE: _OPEN_FILES,
-        resource.RLIMIT_CORE: 0,
-    }
-    for kind, wanted in limits.items():
-        with contextlib.suppress(OSError, ValueError):  # macOS refuses some
-            most = resource.getrlimit(kind)[1]
-            least = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
-            resource.setrlimit(kind, (least, most))
+    """No more memory, time and disk than a script needs, beyond what Keras has taken by now."""
+    limit_process(
+        memory=_address_space() + MEMORY,
+        processor_seconds=int(time.process_time()) + SECONDS_OF_PROCESS,
+        written=_WRITTEN,
+        open_files=_OPEN_FILES,
+    )
 
 
 def _address_space() -> int:

@@ -12,14 +12,12 @@ from typing import Literal
 
 from designer.canvas import ApplyCode, CodeApplied, CodeMark, Received
 from designer.graph import EditRefused, Remark, merged
-from designer.scripts import NotOpened, Opened, open_script
+from designer.scripts import NotOpened, Opened, located, open_script
 
 from . import session
 
 _PATIENCE_SECONDS = 0.4
 """How long the canvas waits for the reading before it is told all else."""
-_LINES = re.compile(r"\bLine (\d+): (.*?)(?=\s*\bLine \d+: |$)", re.DOTALL)
-_NOT_FOLLOWED = re.compile(r"`(?:\w+\.)*(\w+)` is not followed")
 _BUILDER, _MODEL = "build_model", "model"
 _CALL = f"\n\n{_MODEL} = {_BUILDER}()\n"
 _NO_MODEL = "This builds no model. Its build_model() must give a keras.Model."
@@ -58,7 +56,6 @@ def apply_wanted(
     except Exception:  # a text that cannot be read must not come back for ever
         _log.exception("What was written in the code panel could not be applied.")
         marks = _marks(_BUG, "error")
-    marks = _at_causes(marks, wanted.text)
     failed = any(mark.severity == "error" for mark in marks)
     reading.running = None
     reading.applied = (received.client, CodeApplied(number=wanted.number, done=not failed, marks=marks))
@@ -115,17 +112,5 @@ def _of_remarks(remarks: Sequence[Remark]) -> tuple[CodeMark, ...]:
 
 def _marks(message: str, severity: Literal["error", "warning"]) -> tuple[CodeMark, ...]:
     """A message at each of the lines that it speaks of, or at the first line."""
-    found = [(int(line), text) for line, text in _LINES.findall(message)] or [(1, message)]
-    return tuple(CodeMark(line=line, message=text.strip(), severity=severity) for line, text in found)
-
-
-def _at_causes(marks: tuple[CodeMark, ...], text: str) -> tuple[CodeMark, ...]:
-    """The marks where the mistake was made: a name that Keras does not have is where it is written."""
-    return tuple(replace(mark, line=_cause(mark, text.splitlines())) for mark in marks)
-
-
-def _cause(mark: CodeMark, lines: Sequence[str]) -> int:
-    found = _NOT_FOLLOWED.search(mark.message)
-    word = re.compile(rf"\b{re.escape(found[1])}\b") if found else None
-    places = (number for number, line in enumerate(lines, 1) if word and word.search(line))
-    return next(places, mark.line)
+    found = located(message) or ((1, message),)
+    return tuple(CodeMark(line=line, message=text, severity=severity) for line, text in found)

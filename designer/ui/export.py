@@ -8,12 +8,12 @@ import streamlit as st
 
 from designer import runs
 from designer.codegen import CodeRefused, Style, model_code, program
-from designer.graph import Document, dumps, same_model
+from designer.exporters import source_of
+from designer.graph import Document, dumps
 from designer.settings import home
 
 from .code_style import style_choice
 from .remembering import remembered
-from .train import run_of
 from .verified import verified
 from .words import file_name, plain, size
 
@@ -82,34 +82,19 @@ def design_file(document: Document) -> None:
     )
 
 
-_ENDED = {
-    "finished": "finished",
-    "stopped": "was stopped",
-    "failed": "failed",
-    "interrupted": "was interrupted",
-}
-
-
 def weights_file(document: Document) -> None:
-    """The trained weights of the design's run, once it has ended."""
+    """The weights of the newest run that trained this very model, once there is one."""
     st.markdown("**Trained weights**")
     store = runs.open_store(home())
-    run = run_of(store, document)
-    if run is None or not run.is_finished:
-        st.markdown(":small[:gray[Train the design first; the weights of its run can then be taken along.]]")
+    source = source_of(store, document)
+    if source.kind != "run":
+        st.markdown(
+            ":small[:gray[No ended run has trained exactly this model. "
+            "Train it, and the weights of its run can be taken along.]]"
+        )
         return
-    trained = runs.document_of(store, run.id)
-    if not same_model(trained, document):
-        st.markdown(":small[:gray[The model has changed since its last run: those weights are not its own.]]")
-        return
-    path = runs.keras_weights_file(store, run.id)
-    if not path.is_file():
-        st.markdown(":small[:gray[The run of this design ended before any weights were kept.]]")
-        return
-    st.markdown(
-        f":small[:gray[Of the run that {_ENDED[run.state]} in epoch {run.epoch} of {run.epochs}. "
-        "Load them with build_model\\(\\).load_weights\\(…\\).]]"
-    )
+    path = runs.keras_weights_file(store, source.name)
+    st.markdown(f":small[:gray[{plain(source.words)} Load them with build_model\\(\\).load_weights\\(…\\).]]")
     st.download_button(
         f"Download weights ({size(path.stat().st_size)})",
         path.read_bytes,

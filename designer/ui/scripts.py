@@ -13,7 +13,7 @@ from html import escape
 import streamlit as st
 
 from designer.graph import Document, Json
-from designer.scripts import Found, NotOpened, Opened, Question, open_script
+from designer.scripts import Found, NotOpened, Opened, Question, located, open_script
 from designer.workspace import adopt
 
 from . import frame, session
@@ -26,7 +26,6 @@ _AT_ONCE = 2
 _HEIGHT = 340
 _PASTED = "pasted.py"
 _CODE, _READING, _OPEN = "script-code", "script-reading", "script-open"
-_LINE = re.compile(r"\bLine (\d+):? (.*?)(?= Line \d+[: ]|$)", re.DOTALL)
 _NEXT = re.compile(r" (?=(?:Line|Cell) \d+[:,])")
 
 Begin = Callable[[Document], None]
@@ -205,12 +204,12 @@ def _marks() -> tuple[Mark, ...]:
         return ()
     error = reading.opened.exception()
     if error is not None:
-        return tuple(Mark(int(one[1]), one[2]) for one in _LINE.finditer(str(error)))
+        return tuple(Mark(*one) for one in located(str(error)))
     opened = reading.opened.result()
     if opened.questions:
         return tuple(Mark(one.line, one.why, "warning") for one in opened.questions)
     lost = (one.message for one in opened.remarks if one.severity == "lost")
-    return tuple(Mark(int(one[1]), one[2]) for message in lost for one in _LINE.finditer(message))
+    return tuple(Mark(*one) for message in lost for one in located(message))
 
 
 @st.cache_resource(show_spinner=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import urllib.error
 import urllib.request
 import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -66,6 +68,16 @@ def asked(address: str, path: str, body: Any = None) -> tuple[int, Any]:
         except (urllib.error.URLError, ConnectionError):
             time.sleep(0.1)
     raise AssertionError("the service did not start")
+
+
+def test_its_readme_is_filled_in(bench: Bench, tmp_path: Path) -> None:
+    made = format_named("service").made
+    assert isinstance(made, WithKeras)
+    made.write(bench, tmp_path / "service.zip")
+    with zipfile.ZipFile(tmp_path / "service.zip") as archive:
+        text = archive.read("service/README.md").decode()
+    assert DESIGN.title in text
+    assert not re.search(r"\{[a-z]+\}", text)
 
 
 def test_it_answers_what_the_model_gives(bench: Bench, address: str) -> None:

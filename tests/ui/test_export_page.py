@@ -41,7 +41,7 @@ def test_the_style_of_the_code_is_chosen_and_stays():
 
 
 def test_before_training_it_says_how_to_get_weights():
-    assert "Train the design first" in words(opened(new_from_preset("residual")))
+    assert "No ended run has trained exactly this model" in words(opened(new_from_preset("residual")))
 
 
 def test_a_design_without_data_says_why_there_is_no_program():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import json
 import tempfile
-from collections.abc import Iterator
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -15,8 +14,8 @@ from designer.exporters.archives import unzipped, zip_folder
 from designer.exporters.bench import Bench
 from designer.exporters.check import Check
 from designer.exporters.limits import unbuildable
-from designer.exporters.model import Format, Limit, WithKeras
-from designer.graph import Document, Json
+from designer.exporters.model import Format, WithKeras
+from designer.graph import Json
 
 from .saved_model import export, served
 
@@ -35,9 +34,7 @@ def _files(bench: Bench) -> dict[str, str]:
     signature = _signature(bench)
     example = json.dumps({"inputs": {name: samples[:1].tolist() for name, samples in bench.samples.items()}})
     return {
-        "README.md": _template("README.md")
-        .replace("{title}", bench.document.title)
-        .replace("{weights}", bench.weights),
+        "README.md": _readme(bench),
         "app.py": _template("app.py"),
         "example.json": example + "\n",
         "requirements.txt": "\n".join(f"{name}=={pin}" for name, pin in _pins().items()) + "\n",
@@ -84,10 +81,6 @@ def _check(bench: Bench, path: Path) -> Check:
         return served(bench, folder / FOLDER / "model")
 
 
-def _limits(document: Document) -> Iterator[Limit]:
-    yield from unbuildable(document)
-
-
 FORMAT = Format(
     "service",
     "Prediction service",
@@ -96,5 +89,5 @@ FORMAT = Format(
     "application/zip",
     WithKeras(_write, _check),
     place=90,
-    limits=_limits,
+    limits=unbuildable,
 )

@@ -164,3 +164,25 @@ def _with_defaults(
 
 def _wrong(function: Function, message: str, place: Place) -> Raised:
     return Raised(TypeError(f"{function.name}() {message}"), place)
+
+
+def remove(held: Value, key: Value, place: Place) -> None:
+    """Take an item out of a dict or list."""
+    if isinstance(held, (dict, list)):
+        try:
+            del held[key]  # type: ignore[arg-type]
+        except (LookupError, TypeError) as error:
+            raise Raised(error, place) from error
+
+
+def loaded(target: ast.Name | ast.Attribute | ast.Subscript) -> ast.expr:
+    """The expression that reads what an augmented assignment writes."""
+    load = ast.Load()
+    match target:
+        case ast.Name():
+            found: ast.expr = ast.Name(target.id, load)
+        case ast.Attribute():
+            found = ast.Attribute(target.value, target.attr, load)
+        case ast.Subscript():
+            found = ast.Subscript(target.value, target.slice, load)
+    return ast.copy_location(found, target)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import builtins as python
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from designer.scripts.problems import Problem, Raised
+from designer.scripts.problems import Raised
 from designer.scripts.values import (
     Function,
     Instance,
@@ -14,22 +14,29 @@ from designer.scripts.values import (
     Native,
     Place,
     Session,
-    Super,
     Unknown,
-    UserClass,
     Value,
 )
 
 from .attributes import attribute
-from .classes import lineage, native_base
 from .items import items_of, refuse_length, truth
 from .operators import operated
 from .plain import checked, is_plain, measured, shown
+from .reflection import (
+    Args,
+    Kwargs,
+    get_attribute,
+    has_attribute,
+    is_callable,
+    is_instance,
+    is_subclass,
+    set_attribute,
+    super_of,
+    type_of,
+)
 from .session import Reading
 from .unknowns import first_unknown
 
-Args = tuple[Value, ...]
-Kwargs = dict[str, Value]
 Body = Callable[[Reading, Args, Kwargs, Place], Value]
 
 
@@ -140,13 +147,14 @@ def _sum(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
     return found
 
 
-def _any_or_all(wanted: bool) -> Body:
+def _quantified(kind: Callable[[Iterator[bool]], bool]) -> Body:
+    """any and all."""
+
     def body(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
         unknown = first_unknown(args)
         if unknown is not None:
             return unknown
-        found = any(truth(reading, item, place) is wanted for item in items_of(reading, args[0], place))
-        return found is wanted
+        return kind(truth(reading, item, place) for item in items_of(reading, args[0], place))
 
     return body
 
@@ -172,95 +180,6 @@ def _range(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
     return unknown if unknown is not None else range(*given)
 
 
-def _has_attribute(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
-    value, name = args
-    if isinstance(value, Unknown):
-        return value
-    try:
-        found = attribute(reading, value, str(name), place)
-    except Problem:
-        return False
-    return not isinstance(found, Unknown)
-
-
-def _get_attribute(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
-    if first_unknown(args[:2]) is not None:
-        return first_unknown(args[:2])
-    try:
-        return attribute(reading, args[0], str(args[1]), place)
-    except Raised:
-        if len(args) > 2:
-            return args[2]
-        raise
-
-
-def _set_attribute(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
-    owner, name, value = args
-    if isinstance(owner, Instance) and not str(name).startswith("__"):
-        owner.attributes[str(name)] = value
-    elif reading.objects.is_object(owner):
-        reading.objects.set_attribute(reading, owner, str(name), value, place)
-    return None
-
-
-def _is_instance(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
-    value, wanted = args
-    kinds = wanted if isinstance(wanted, tuple) else (wanted,)
-    if isinstance(value, Unknown):
-        return value
-    found = [_is_of(value, kind) for kind in kinds]
-    if any(one is True for one in found):
-        return True
-    unknown = next((one for one in kinds if isinstance(one, Unknown)), None)
-    return unknown if unknown is not None and not is_plain(value) else False
-
-
-def _is_of(value: Value, kind: Value) -> bool:
-    if isinstance(kind, UserClass):
-        return isinstance(value, Instance) and kind in lineage(value.of)
-    if isinstance(kind, Native) and kind.of is not None:
-        return isinstance(value, kind.of)
-    if isinstance(kind, Native) and kind.name == "callable":
-        return isinstance(value, (Function, Method, Native))
-    return False
-
-
-def _is_subclass(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
-    kind, wanted = args
-    if isinstance(kind, UserClass) and isinstance(wanted, UserClass):
-        return wanted in lineage(kind)
-    first, second = native_of(kind), native_of(wanted)
-    return first is not None and second is not None and issubclass(first, second)
-
-
-def native_of(value: Value) -> type | None:
-    """The class of Python's or Keras's that a value stands for or builds on."""
-    if isinstance(value, Native):
-        return value.of
-    base = native_base(value) if isinstance(value, UserClass) else None
-    return None if base is None else base.of
-
-
-def _callable(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
-    (value,) = args
-    if isinstance(value, Unknown):
-        return value
-    return isinstance(value, (Function, Method, Native, UserClass)) or (
-        reading.objects.is_object(value) and callable(value)
-    )
-
-
-def _type(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
-    (value,) = args
-    if isinstance(value, Instance):
-        return value.of
-    if isinstance(value, Unknown):
-        return value
-    if type(value).__name__ in reading.builtins:
-        return reading.builtins[type(value).__name__]
-    return attribute(reading, value, "__class__", place)
-
-
 def _next(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
     if isinstance(args[0], Unknown):
         return args[0]
@@ -283,12 +202,6 @@ def _text(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
     if isinstance(value, BaseException):
         return str(value)
     return shown(value)
-
-
-def _super(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
-    definition, receiver = args
-    assert isinstance(definition, UserClass)
-    return Super(definition, receiver)
 
 
 def _nothing(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
@@ -323,10 +236,10 @@ def builtins() -> Mapping[str, Value]:
         found[name] = reading_native(name, _exception(kind), kind)
     bodies: dict[str, Body] = {
         "len": _length, "zip": _lazy(_zip), "enumerate": _lazy(_enumerate), "map": _lazy(_map),
-        "filter": _lazy(_filter), "reversed": _lazy(_reversed), "sum": _sum, "any": _any_or_all(True),
-        "range": _range, "hasattr": _has_attribute, "getattr": _get_attribute, "setattr": _set_attribute,
-        "isinstance": _is_instance, "issubclass": _is_subclass, "callable": _callable, "type": _type,
-        "next": _next, "iter": _iter, "print": _nothing, "super": _super, "all": _all, "globals": _globals,
+        "filter": _lazy(_filter), "reversed": _lazy(_reversed), "sum": _sum, "any": _quantified(any),
+        "range": _range, "hasattr": has_attribute, "getattr": get_attribute, "setattr": set_attribute,
+        "isinstance": is_instance, "issubclass": is_subclass, "callable": is_callable, "type": type_of,
+        "next": _next, "iter": _iter, "print": _nothing, "super": super_of, "all": _quantified(all), "globals": _globals,
         "locals": _globals, "vars": _globals, "dir": _globals, "id": _nothing, "display": _nothing,
     }  # fmt: skip
     found |= {name: reading_native(name, body) for name, body in bodies.items()}
@@ -369,13 +282,6 @@ def _as_kind(kind: str) -> Body:
         return args[0] if args else None
 
     return body
-
-
-def _all(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
-    unknown = first_unknown(args)
-    if unknown is not None:
-        return unknown
-    return all(truth(reading, item, place) for item in items_of(reading, args[0], place))
 
 
 def _exception(kind: type) -> Body:

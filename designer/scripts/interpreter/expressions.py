@@ -11,6 +11,7 @@ from designer.scripts.values import Function, Native, Place, Scope, Unknown, Val
 
 from .attributes import attribute
 from .binding import assign, name_in
+from .comprehensions import each
 from .functions import YIELDS, lambda_of
 from .items import items_of, key_of, truth
 from .operators import compared, operated, subscripted
@@ -222,8 +223,12 @@ def _lambda(reading: Reading, node: ast.Lambda, scope: Scope) -> Value:
 
 def _comprehended(reading: Reading, node: ast.ListComp | ast.GeneratorExp, scope: Scope) -> Value:
     found: list[Value] = []
-    unknown = _each(
-        reading, node.generators, Scope(outer=scope), lambda inner: _append(reading, node, inner, found)
+    unknown = each(
+        reading,
+        evaluate,
+        node.generators,
+        Scope(outer=scope),
+        lambda inner: _append(reading, node, inner, found),
     )
     if unknown is not None:
         return derived(unknown, node)
@@ -243,7 +248,7 @@ def _set_comprehended(reading: Reading, node: ast.SetComp, scope: Scope) -> Valu
     def add(inner: Scope) -> None:
         found.add(key_of(evaluate(reading, node.elt, inner), place_of(node)))
 
-    return _each(reading, node.generators, Scope(outer=scope), add) or found
+    return each(reading, evaluate, node.generators, Scope(outer=scope), add) or found
 
 
 def _dict_comprehended(reading: Reading, node: ast.DictComp, scope: Scope) -> Value:
@@ -253,32 +258,7 @@ def _dict_comprehended(reading: Reading, node: ast.DictComp, scope: Scope) -> Va
         key = key_of(evaluate(reading, node.key, inner), place_of(node))
         found[key] = evaluate(reading, node.value, inner)
 
-    return _each(reading, node.generators, Scope(outer=scope), put) or found
-
-
-def _each(
-    reading: Reading, generators: list[ast.comprehension], scope: Scope, visit: Callable[[Scope], None]
-) -> Unknown | None:
-    """Visit every combination that a comprehension goes through; the unknown value that hides them, if any."""
-    if not generators:
-        visit(scope)
-        return None
-    first, *rest = generators
-    source = evaluate(reading, first.iter, scope)
-    if isinstance(source, Unknown):
-        return source
-    for item in items_of(reading, source, place_of(first.iter)):
-        assign(reading, evaluate, first.target, item, scope)
-        if all(_holds(reading, test, scope) for test in first.ifs):
-            unknown = _each(reading, rest, scope, visit)
-            if unknown is not None:
-                return unknown
-    return None
-
-
-def _holds(reading: Reading, test: ast.expr, scope: Scope) -> bool:
-    value = evaluate(reading, test, scope)
-    return not isinstance(value, Unknown) and truth(reading, value, place_of(test))
+    return each(reading, evaluate, node.generators, Scope(outer=scope), put) or found
 
 
 def _yield(reading: Reading, node: ast.Yield, scope: Scope) -> Value:

@@ -75,7 +75,6 @@ class Reading:
             return self.call(function, args, kwargs, place)
 
         interpreted.__name__ = interpreted.__qualname__ = name_of(function)
-        interpreted.of_script = function  # type: ignore[attr-defined]
         return interpreted
 
     def remark(self, severity: Severity, message: str, place: Place) -> None:

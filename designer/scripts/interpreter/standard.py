@@ -14,9 +14,10 @@ from designer.scripts.limits import ITEMS
 from designer.scripts.problems import Problem, TooMuch
 from designer.scripts.values import Module, Native, Place, UserClass, Value
 
-from .builtins import Args, Kwargs, plain_native, reading_native
+from .builtins import plain_native, reading_native
 from .items import items_of
 from .plain import is_plain, words
+from .reflection import Args, Kwargs
 from .session import Reading
 from .unknowns import first_unknown
 

@@ -11,17 +11,19 @@ from designer.scripts.problems import Problem, Raised
 from designer.scripts.values import Instance, Place, Scope, Unknown, UserClass, Value
 
 from .attributes import attribute
-from .binding import assign
-from .builtins import native_of
-from .classes import lineage, unknown_base
+from .binding import assign, loaded, remove
+from .catching import catches
+from .definitions import decorated, generates
 from .expressions import evaluate, place_of
 from .functions import call_function, defined, source_of
 from .imports import imported, imported_from
 from .items import items_of, truth
 from .operators import operated
 from .patterns import matches
+from .reflection import native_of
 from .session import Reading
 from .unknowns import text_of
+from .unsure import pass_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,9 @@ def _annotated(reading: Reading, node: ast.AnnAssign, scope: Scope) -> Flow:
 
 
 def _augmented(reading: Reading, node: ast.AugAssign, scope: Scope) -> Flow:
-    loaded = _loaded(node.target)
+    reads = loaded(node.target)
     value = evaluate(reading, node.value, scope)
-    before = evaluate(reading, loaded, scope)
+    before = evaluate(reading, reads, scope)
     if isinstance(before, list) and isinstance(node.op, ast.Add) and not isinstance(value, Unknown):
         before.extend(items_of(reading, value, place_of(node)))
         after: Value = before
@@ -103,70 +105,18 @@ def _augmented(reading: Reading, node: ast.AugAssign, scope: Scope) -> Flow:
     return None
 
 
-def _loaded(target: ast.Name | ast.Attribute | ast.Subscript) -> ast.expr:
-    """The expression that reads what an augmented assignment writes."""
-    load = ast.Load()
-    match target:
-        case ast.Name():
-            found: ast.expr = ast.Name(target.id, load)
-        case ast.Attribute():
-            found = ast.Attribute(target.value, target.attr, load)
-        case ast.Subscript():
-            found = ast.Subscript(target.value, target.slice, load)
-    return ast.copy_location(found, target)
-
-
 def _if(reading: Reading, node: ast.If, scope: Scope) -> Flow:
     test = evaluate(reading, node.test, scope)
     if isinstance(test, Unknown):
-        _unsure(reading, node, test, scope)
+        pass_over(reading, node, test, scope)
         return run_all(reading, node.orelse, scope)
     return run_all(reading, node.body if truth(reading, test, place_of(node)) else node.orelse, scope)
-
-
-def _unsure(reading: Reading, node: ast.If | ast.While | ast.For, test: Unknown, scope: Scope) -> None:
-    """A condition or loop that depends on what is not known: it is passed over, and what it sets is unknown."""
-    names = sorted(_assigned(node.body) - _assigned(node.orelse))
-    if not names:
-        return
-    known = ", ".join(names[:4])
-    why = f"it is set in line {node.lineno} where that depends on `{test.label}`, which is not known"
-    reading.remark(
-        "note",
-        f"This depends on `{test.label}`, which is not known: it was passed over ({known}).",
-        place_of(node),
-    )
-    collected = {
-        name for name in _added_to(node.body) if isinstance(scope.names.get(name), (list, int, float))
-    }
-    for name in names:
-        if name not in scope.names or name in collected:
-            scope.names[name] = Unknown(name, why, place_of(node))
-
-
-def _added_to(body: list[ast.stmt]) -> set[str]:
-    """The names that grow in these statements: pairs += [pair]."""
-    nodes = (node for statement in body for node in ast.walk(statement))
-    return {
-        node.target.id
-        for node in nodes
-        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
-    }
-
-
-def _assigned(body: list[ast.stmt]) -> set[str]:
-    return {
-        node.id
-        for statement in body
-        for node in ast.walk(statement)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    }
 
 
 def _for(reading: Reading, node: ast.For, scope: Scope) -> Flow:
     source = evaluate(reading, node.iter, scope)
     if isinstance(source, Unknown):
-        _unsure(reading, node, source, scope)
+        pass_over(reading, node, source, scope)
         assign(reading, evaluate, node.target, source, scope)
         return None
     for item in items_of(reading, source, place_of(node.iter)):
@@ -184,7 +134,7 @@ def _while(reading: Reading, node: ast.While, scope: Scope) -> Flow:
     while True:
         test = evaluate(reading, node.test, scope)
         if isinstance(test, Unknown):
-            _unsure(reading, node, test, scope)
+            pass_over(reading, node, test, scope)
             return None
         if not truth(reading, test, place_of(node)):
             return run_all(reading, node.orelse, scope)
@@ -207,35 +157,9 @@ def _match(reading: Reading, node: ast.Match, scope: Scope) -> Flow:
 
 def _function(reading: Reading, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> Flow:
     function = defined(reading, evaluate, node, scope, node.name)
-    function.generates = _generates(node.body)
-    scope.names[node.name] = _decorated(reading, node, function, scope)
+    function.generates = generates(node.body)
+    scope.names[node.name] = decorated(reading, evaluate, node, function, scope)
     return None
-
-
-def _generates(body: list[ast.stmt]) -> bool:
-    """Whether a function yields; what functions within it do does not count."""
-    waiting: list[ast.AST] = list(body)
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, (ast.Yield, ast.YieldFrom)):
-            return True
-        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
-            waiting.extend(ast.iter_child_nodes(node))
-    return False
-
-
-def _decorated(
-    reading: Reading, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, value: Value, scope: Scope
-) -> Value:
-    """A definition behind its decorators; those that are not known are passed over."""
-    for one in reversed(node.decorator_list):
-        if isinstance(one, ast.Attribute) and one.attr in ("setter", "getter", "deleter"):
-            return scope.names.get(node.name, value)
-        decorator = evaluate(reading, one, scope)
-        if not isinstance(decorator, Unknown):
-            found = reading.call(decorator, (value,), {}, place_of(one))
-            value = value if isinstance(found, Unknown) or found is None else found
-    return value
 
 
 def _class(reading: Reading, node: ast.ClassDef, scope: Scope) -> Flow:
@@ -246,7 +170,7 @@ def _class(reading: Reading, node: ast.ClassDef, scope: Scope) -> Flow:
     for member in inner.names.values():
         if hasattr(member, "owner") and hasattr(member, "generates"):
             member.owner = made
-    scope.names[node.name] = _decorated(reading, node, made, scope)
+    scope.names[node.name] = decorated(reading, evaluate, node, made, scope)
     return None
 
 
@@ -288,7 +212,9 @@ def _try(reading: Reading, node: ast.Try, scope: Scope) -> Flow:
         if flow is None:
             flow = run_all(reading, node.orelse, scope)
     except Raised as raised:
-        handler = next((one for one in node.handlers if _catches(reading, one, raised.error, scope)), None)
+        handler = next(
+            (one for one in node.handlers if catches(reading, evaluate, one, raised.error, scope)), None
+        )
         if handler is None:
             run_all(reading, node.finalbody, scope)
             raise
@@ -309,23 +235,6 @@ def _handled(reading: Reading, handler: ast.ExceptHandler, error: Value, scope: 
         reading.catching.pop()
 
 
-def _catches(reading: Reading, handler: ast.ExceptHandler, error: Value, scope: Scope) -> bool:
-    if handler.type is None:
-        return True
-    wanted = evaluate(reading, handler.type, scope)
-    return any(_is_kind(error, kind) for kind in (wanted if isinstance(wanted, tuple) else (wanted,)))
-
-
-def _is_kind(error: Value, kind: Value) -> bool:
-    if isinstance(error, Instance):
-        known = list(lineage(error.of))
-        return kind in known or (
-            native_of(kind) in (Exception, BaseException) and unknown_base(error.of) is None
-        )
-    expected = native_of(kind)
-    return expected is not None and isinstance(error, expected)
-
-
 def _assert(reading: Reading, node: ast.Assert, scope: Scope) -> Flow:
     test = evaluate(reading, node.test, scope)
     if not isinstance(test, Unknown) and not truth(reading, test, place_of(node)):
@@ -341,16 +250,8 @@ def _delete(reading: Reading, node: ast.Delete, scope: Scope) -> Flow:
                 scope.names.pop(name, None)
             case ast.Subscript(value=owner, slice=index):
                 held, key = evaluate(reading, owner, scope), evaluate(reading, index, scope)
-                _remove(held, key, place_of(node))
+                remove(held, key, place_of(node))
     return None
-
-
-def _remove(held: Value, key: Value, place: Place) -> None:
-    if isinstance(held, (dict, list)):
-        try:
-            del held[key]  # type: ignore[arg-type]
-        except (LookupError, TypeError) as error:
-            raise Raised(error, place) from error
 
 
 def _import(reading: Reading, node: ast.Import, scope: Scope) -> Flow:

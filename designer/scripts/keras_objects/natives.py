@@ -97,7 +97,7 @@ def as_python(session: Session, value: Value, place: Place, asks: bool = True) -
     if isinstance(value, Unknown):
         if asks and value.label:
             raise Needs(value, place)
-        raise Problem(f"This needs {_told(value)} is not known: {value.why}.", place)
+        raise Problem(f"This needs {_told(value)} is not known: {value.why}.", _cause(value, place))
     if isinstance(value, (Function, Method)):
         return session.callable(value, place)
     if isinstance(value, Native):
@@ -130,6 +130,11 @@ _CONFIGURED = (
     (keras.regularizers, keras.regularizers.Regularizer),
     (keras.constraints, keras.constraints.Constraint),
 )
+
+
+def _cause(value: Unknown, place: Place) -> Place:
+    """Where a value came to be unknown, if that is in the script; otherwise where it is needed."""
+    return value.place if value.place.line else place
 
 
 def _told(value: Unknown) -> str:
