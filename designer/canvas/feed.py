@@ -56,6 +56,7 @@ class Feed:
         acknowledged: int = 0,
         refusals: Sequence[Refusal] = (),
         answers: Sequence[Answer] = (),
+        waiting: Sequence[str] = (),
         code_applied: CodeApplied | None = None,
         catalogue: CatalogueView | None = None,
         pending: bool = False,
@@ -63,7 +64,7 @@ class Feed:
     ) -> dict[str, Json]:
         """The JSON of a `View` without what is empty; equal as long as nothing changes.
 
-        `acknowledged`, `refusals`, `answers` and `code_applied` are for the client that `sent` names.
+        `acknowledged`, `refusals`, `answers`, `waiting` and `code_applied` are for the client that `sent` names.
         """
         self._advance(self._in_order(content))
         if sent is not None and sent.design != content.document.id:
@@ -77,6 +78,7 @@ class Feed:
             "acknowledged": acknowledged if sent else 0,
             "refusals": encode(tuple(refusals)) if sent else [],
             "answers": encode(tuple(answers)) if sent else [],
+            "waiting": list(waiting) if sent else [],
             "code_taken": self._code_taken[1] if sent and sent.client == self._code_taken[0] else 0,
             **({"code_applied": encode(code_applied)} if sent and code_applied else {}),
             **_catalogue(sent, catalogue),

@@ -227,6 +227,8 @@ class View:
     acknowledged: int = 0
     refusals: tuple[Refusal, ...] = ()
     answers: tuple[Answer, ...] = ()
+    waiting: tuple[str, ...] = ()
+    """Questions of this client that were heard and are still to be answered."""
     code_taken: int = 0
     """The number of the last `EditCode` of this client that was taken up."""
     code_applied: CodeApplied | None = None

@@ -122,9 +122,10 @@ def _view(design: str, memory: _Memory, heard: Json) -> Json | None:
         acknowledged=acknowledged,
         refusals=_refusals(received, memory),
         answers=answers,
+        waiting=waiting,
         catalogue=_catalogue_view(),
         code_applied=applied,
-        pending=waiting or applying or writing or memory.asked is not None or proving,
+        pending=bool(waiting) or applying or writing or memory.asked is not None or proving,
         trouble=trouble or late,
     )
 
@@ -243,15 +244,16 @@ def _refusals(received: Received | None, memory: _Memory) -> tuple[Refusal, ...]
 
 def _answers(
     received: Received | None, document: Document, memory: _Memory
-) -> tuple[tuple[Answer, ...], bool]:
-    """The answers that are there, and whether more are to come."""
+) -> tuple[tuple[Answer, ...], tuple[str, ...]]:
+    """The answers that are there, and the questions whose answers are still to come."""
     asks = received.asks if received else ()
     memory.answers = {
         ask.id: memory.answers.get(ask.id) or _helpers().submit(answer, ask, document, catalogue(), engine())
         for ask in asks
     }
-    done, waiting = wait(memory.answers.values(), _PATIENCE_SECONDS)
-    return tuple(found.result() for found in memory.answers.values() if found in done), bool(waiting)
+    done, _ = wait(memory.answers.values(), _PATIENCE_SECONDS)
+    waiting = tuple(id for id, found in memory.answers.items() if found not in done)
+    return tuple(found.result() for found in memory.answers.values() if found in done), waiting
 
 
 @st.cache_resource(show_spinner=False)

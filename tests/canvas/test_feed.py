@@ -136,11 +136,13 @@ def test_acknowledgement_refusals_and_answers_go_to_the_client_that_asked(feed):
         acknowledged=3,
         refusals=[Refusal(number=3, message="No.")],
         answers=[Answer(id="q", doc="Text.")],
+        waiting=["r"],
         trouble="Slow.",
     )
     assert (view["client"], view["acknowledged"], view["trouble"]) == ("c", 3, "Slow.")
     assert view["refusals"] == [{"number": 3, "message": "No."}]
     assert view["answers"] == [{"id": "q", "bars": [], "offers": [], "doc": "Text.", "problem": ""}]
+    assert view["waiting"] == ["r"]
 
 
 def test_the_catalogue_goes_to_a_canvas_that_has_another_one(feed):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from contextlib import suppress
 
-from tests.support.canvas import CanvasPage, a_row
+import pytest
+from playwright.sync_api import Error
+
+from tests.browser.canvas.hands import edges, new_nodes, offered, search, spot
+from tests.support.canvas import CanvasPage, a_row, middle
 
 pytestmark = [pytest.mark.browser, pytest.mark.keras, pytest.mark.timeout(300)]
 
@@ -90,6 +94,40 @@ def test_a_cut_line_is_said_and_what_was_done_meanwhile_is_sent_later(open_desig
     context.set_offline(False)
     assert canvas.stored() == shown == canvas.shown()
     assert len(canvas.server.history(canvas.design).past) == 2
+
+
+def test_what_waits_is_kept_when_the_address_is_typed_again(open_design, context):
+    canvas = open_design(a_row(8, 4, 2))
+    context.set_offline(True)
+    canvas.click("d1")
+    canvas.press("b")
+    canvas.click("d2")
+    canvas.press("Control+d")
+    shown = canvas.shown()
+    with suppress(Error):
+        canvas.page.goto(canvas.page.url)
+    context.set_offline(False)
+    canvas.open()
+    assert canvas.stored() == shown == canvas.shown()
+    assert len(canvas.server.history(canvas.design).past) == 2
+    canvas.open()
+    assert canvas.stored() == shown == canvas.shown()
+
+
+def test_a_search_for_what_fits_goes_on_without_a_connection(open_design, context):
+    canvas = open_design(a_row(8, 4, 2))
+    before = canvas.document()
+    context.set_offline(True)
+    canvas.drag(middle(canvas.output("d2")), spot(canvas, 0.5, 0.85))
+    search(canvas).get_by_text("The server does not answer").wait_for()
+    assert search(canvas).locator(".ll-kind-name").first.is_visible()
+    context.set_offline(False)
+    search(canvas).get_by_text("The server does not answer").wait_for(state="detached")
+    assert offered(canvas, "conv2d") == []
+    assert offered(canvas, "dense 5")[0] == "Dense"
+    canvas.page.keyboard.press("Enter")
+    (made,) = new_nodes(canvas, before)
+    assert ("d2", made, "inputs", 0) in edges(canvas)
 
 
 def test_a_server_that_dies_and_comes_back_gets_every_edit_once(mortal, context):

@@ -1,7 +1,8 @@
 // The line to Python for one design in this tab: what is not acknowledged is sent, and sent again.
 
 import type { View } from "./generated/messages";
-import { begin, createEditor, toSend, type Editor, type EditorStore } from "./store";
+import { begin, createEditor, isUnheard, toSend, type Editor, type EditorStore } from "./store";
+import { leave } from "./left";
 import { keepPending, resume } from "./tab";
 
 type Send = (name: string, value: unknown) => void;
@@ -27,8 +28,7 @@ const BEHIND = 6;
 const editors = new Map<string, EditorStore>();
 
 export function connect(design: string, first: Send): Line {
-  const store = editors.get(design) ?? createEditor(begin(...resume(design)));
-  editors.set(design, store);
+  const store = editors.get(design) ?? opened(design);
   let send = first;
   let uttered: ReadonlySet<string> = new Set();
   let large = false;
@@ -88,6 +88,18 @@ export function connect(design: string, first: Send): Line {
   };
 }
 
+/** A design's editor, which lasts as long as the page; what it has not sent by then is left for the next one. */
+function opened(design: string): EditorStore {
+  const store = createEditor(begin(...resume(design)));
+  editors.set(design, store);
+  window.addEventListener("pagehide", () => leave(store.getState().sync));
+  window.addEventListener("pageshow", (event) => {
+    // A page that the browser brings back whole may have been taken over meanwhile.
+    if (event.persisted) location.reload();
+  });
+  return store;
+}
+
 /** Whether Python should hear at once what was taken in: to go on (analysis, catalogue) or to stop repeating. */
 function needsWord(before: Editor, after: Editor, view: View): boolean {
   const moved = before.sync.version !== after.sync.version || before.sync.session !== after.sync.session;
@@ -99,7 +111,7 @@ function needsWord(before: Editor, after: Editor, view: View): boolean {
 function lateTimer(store: EditorStore): (state: Editor) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (state) => {
-    if (state.sync.pending.length === 0) {
+    if (!isUnheard(state)) {
       clearTimeout(timer);
       timer = undefined;
       if (state.late) store.getState().set({ late: false });

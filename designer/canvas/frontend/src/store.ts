@@ -68,9 +68,11 @@ export interface Editor {
   /** The same with the design's own code. */
   readonly catalogue: Catalogue | null;
   readonly trouble: string;
-  /** Whether the newest requests have been on their way for long. */
+  /** Whether requests or questions have been on their way for long, and nothing was heard of them. */
   readonly late: boolean;
   readonly asks: readonly Ask[];
+  /** The questions that Python said it heard. */
+  readonly heard: readonly string[];
   /** Whose code the page is to show in its editor; null once it heard so. */
   readonly codeWanted: EditCode | null;
   readonly code: CodeState;
@@ -122,6 +124,7 @@ export function createEditor(start: Sync): EditorStore {
     trouble: "",
     late: false,
     asks: [],
+    heard: [],
     codeWanted: null,
     code: { wish: { what: "model", layout: "grouped", spelling: "keras" }, draft: keptDraft(start.design), applying: null, marks: [] },
     path: [""],
@@ -157,8 +160,10 @@ export function createEditor(start: Sync): EditorStore {
       const codeWanted = wanted && view.client === sync.client && (view.code_taken ?? 0) >= wanted.number ? null : wanted;
       const asks = answered.size ? get().asks.filter((ask) => !answered.has(ask.id)) : get().asks;
       const trouble = view.trouble ?? "";
+      const heard = view.client === sync.client ? (view.waiting ?? NONE_HEARD) : get().heard;
+      if (heard.join() !== get().heard.join()) set({ heard });
       if (changed || catalogue !== get().catalogue || asks.length !== get().asks.length || trouble !== get().trouble || codeWanted !== wanted) {
-        set((state) => within({ ...state, sync, keras, catalogue, asks, codeWanted, trouble, late: sync.pending.length ? state.late : false }));
+        set((state) => within({ ...state, sync, keras, catalogue, asks, codeWanted, trouble }));
       }
       if (view.client === sync.client) get().setCode(heardOfCode(get().code, view));
       for (const refusal of refusals) get().say(refusal.message, "error");
@@ -250,8 +255,12 @@ export const graphShown = (state: Editor): Graph => graphNamed(state.sync.shown 
 
 export const reportShown = (state: Editor): GraphReport | undefined => content(state)?.analysis?.graphs[openGraph(state)];
 
+const NONE_HEARD: readonly string[] = [];
 const NO_DIAGNOSTICS: readonly Diagnostic[] = [];
 export const diagnostics = (state: Editor): readonly Diagnostic[] => content(state)?.analysis?.diagnostics ?? NO_DIAGNOSTICS;
+
+/** Whether something was said that Python, as far as one knows, has not heard. */
+export const isUnheard = ({ sync, asks, heard }: Editor): boolean => sync.pending.length > 0 || asks.some(({ id }) => !heard.includes(id));
 
 export const toSend = (state: Editor) => sent(state.sync, [...state.asks], state.catalogue?.mark ?? "", {
   edit_code: state.codeWanted, code: state.panels.code ? state.code.wish : null, apply_code: state.code.applying,

@@ -1,12 +1,18 @@
-// This browser tab: its name as a client, and its unacknowledged requests, kept over a reload.
+// This browser tab: its name as a client, and its unacknowledged requests, kept while the page is loaded anew.
 
 import type { begin, Sync } from "./core/sync";
+import { asKept, forgetLeft, takeLeft, type Kept } from "./left";
 
 const key = (design: string): string => `layerloom-canvas:${design}`;
 
-/** The arguments of `begin`: a reloaded tab goes on as the client it was, with what it had not got through. */
+/**
+ * The arguments of `begin`. A reloaded tab goes on as the client it was, with what it had not got through; a page
+ * whose address was typed again goes on as one that was left with something unsent.
+ */
 export function resume(design: string): Parameters<typeof begin> {
-  const kept = reloaded() ? read(design) : null;
+  const own = reloaded() ? read(design) : null;
+  if (own) forgetLeft(design, own.client);
+  const kept = own?.pending.length ? own : (takeLeft(design) ?? own);
   return kept ? [kept.client, design, kept.next, kept.pending] : [freshClient(), design];
 }
 
@@ -24,10 +30,9 @@ function reloaded(): boolean {
   return entry?.type === "reload";
 }
 
-function read(design: string): Pick<Sync, "client" | "next" | "pending"> | null {
+function read(design: string): Kept | null {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key(design)) ?? "null");
-    return kept && typeof kept.client === "string" && Number.isInteger(kept.next) && Array.isArray(kept.pending) ? kept : null;
+    return asKept(JSON.parse(sessionStorage.getItem(key(design)) ?? "null"));
   } catch {
     return null;
   }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { apply } from "../src/core/apply";
+import { sizeOf } from "../src/core/cards";
 import { add, bypass, connect, cut, markOutput, reattach, remove, type Outcome, type Scene } from "../src/core/commands";
 import * as e from "../src/core/edits";
 import { edgeId } from "../src/core/places";
 import { graphOf } from "../src/core/ports";
+import type { Graph } from "../src/generated/messages";
 import type { AddPlace } from "../src/store";
 import { chain, document, edge, graph, scene, wires } from "./graphs";
 
@@ -11,6 +13,7 @@ const made = (before: Scene, outcome: Outcome) => {
   if ("refused" in outcome) throw new Error(outcome.refused);
   return graphOf({ ...before, document: apply(before.document, outcome.edit) });
 };
+const height = (before: Scene, after: Graph, id: string) => sizeOf({ ...before, document: { ...before.document, graph: after } }, id, "LR").height;
 const why = (outcome: Outcome) => ("refused" in outcome ? outcome.refused : "");
 const at = (wire: string) => edgeId(edge(wire));
 const BEHIND: AddPlace = { kind: "selection" };
@@ -202,13 +205,13 @@ describe("adding at a wire's loose end", () => {
     });
     const after = made(here, add(here, "Dense", { ...loose, node: "s", port: "1", end: "output" }, []));
     expect(wires(after)).toEqual(["a→s.x", "s:1→dense"]);
-    expect(after.nodes["dense"]?.position).toEqual({ x: 900, y: 258 });
+    expect(after.nodes["dense"]?.position).toEqual({ x: 900, y: Math.round(300 - height(here, after, "dense") / 2) });
   });
   test("before an input", () => {
     const here = merge();
     const after = made(here, add(here, "Dense", { ...loose, node: "add", port: "inputs", end: "input", index: 3 }, []));
     expect(wires(after)).toContain("dense→add#3");
-    expect(after.nodes["dense"]?.position).toEqual({ x: 710, y: 258 });
+    expect(after.nodes["dense"]?.position).toEqual({ x: 710, y: Math.round(300 - height(here, after, "dense") / 2) });
   });
 });
 
@@ -217,7 +220,19 @@ test("cards dropped on one spot do not hide one another", () => {
   const drop: AddPlace = { kind: "at", x: 95, y: 42 };
   const one = apply(here.document, (add(here, "Dense", drop, []) as { edit: Parameters<typeof apply>[1] }).edit);
   const then = { ...here, document: one };
-  expect(Object.values(made(then, add(then, "Dense", drop, [])).nodes).map((node) => node.position)).toEqual([{ x: 0, y: 0 }, { x: 0, y: 40 }]);
+  const [first, second] = Object.values(made(then, add(then, "Dense", drop, [])).nodes).map((node) => node.position?.y ?? NaN);
+  expect((second ?? NaN) - (first ?? NaN)).toBeGreaterThan(30);
+});
+
+test("a card is dropped with its middle at the pointer, high or low", () => {
+  const here = scene(document(graph({})));
+  for (const kind of ["Flatten", "Dense", "MultiHeadAttention"]) {
+    const after = made(here, add(here, kind, { kind: "at", x: 400, y: 300 }, []));
+    const [node] = Object.values(after.nodes);
+    const middle = (node?.position?.y ?? NaN) + height(here, after, node?.id ?? "") / 2;
+    expect(Math.abs(middle - 300)).toBeLessThanOrEqual(0.5);
+    expect(node?.position?.x).toBe(400 - 95);
+  }
 });
 
 test("bypassing turns back when all are bypassed", () => {

@@ -101,18 +101,30 @@ interface Parts {
   readonly outputs: string;
 }
 
+/** The size of one card, without those of the others. */
+export function sizeOf(scene: Scene, id: string, direction: Direction): Size {
+  const graph = graphOf(scene);
+  const layer = own(graph.layers, own(graph.nodes, id)?.layer ?? "");
+  return layer ? measured(scene, id, layer, displayNames(graph).get(layer.id) ?? layer.id, direction).size : cardSize(0, [], 0, direction);
+}
+
+/** What decides how large a card is. */
+function measured(scene: Scene, id: string, layer: Layer, name: string, direction: Direction) {
+  const important = modelOf(layer.kind) === null ? importantParameters(scene.catalogue.kinds.get(layer.kind), layer).join(" · ") : "";
+  // An Input's one parameter is the shape it gives, which is shown anyway.
+  const parameters = layer.kind === "Input" ? "" : important;
+  const named = name !== (layer.kind === "Input" ? "input_layer" : snakeCase(layer.kind));
+  const ports = inputPorts(scene, id);
+  const main = ports.map((port, place) => place === 0 || port.required || port.edges.length > 0);
+  const outs = outputCount(scene, id);
+  return { important, parameters, named, ports, main, outs, size: cardSize(Number(named) + Number(parameters !== ""), main, outs, direction) };
+}
+
 function card(scene: Scene, node: Node, parts: Parts): Card {
   const { layer, report, direction } = parts;
   const model = modelOf(layer.kind);
   const told = toldOf(layer);
-  const important = model === null ? importantParameters(scene.catalogue.kinds.get(layer.kind), layer).join(" · ") : "";
-  // An Input's one parameter is the shape it gives, which is shown anyway.
-  const parameters = layer.kind === "Input" ? "" : important;
-  const named = parts.name !== (layer.kind === "Input" ? "input_layer" : snakeCase(layer.kind));
-  const ports = inputPorts(scene, node.id);
-  const main = ports.map((port, place) => place === 0 || port.required || port.edges.length > 0);
-  const outs = outputCount(scene, node.id);
-  const size = cardSize(Number(named) + Number(parameters !== ""), main, outs, direction);
+  const { important, parameters, named, ports, main, outs, size } = measured(scene, node.id, layer, parts.name, direction);
   const into = inputSpots(size, main, direction);
   return {
     id: node.id, kind: layer.kind, title: cardTitle(layer.kind), short: (told ? "? " : "") + shortKind(layer.kind), name: parts.name, named, parameters,

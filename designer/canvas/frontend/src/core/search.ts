@@ -41,6 +41,9 @@ export function search(catalogue: Catalogue, text: string, { setting, only, firs
   return [...best.values()].sort(compare).map(({ found, typed }) => (typed ? { ...found.item, typed } : found.item));
 }
 
+/** Whether it can stand behind another layer, as far as that is known without asking what fits. */
+export const takesTensors = ({ entry }: Item): boolean => entry === undefined || entry.ports.length > 0;
+
 /** The same outcome with more values in the layer it adds. */
 export function withConfig(outcome: Outcome, config: { readonly [parameter: string]: Json } | undefined): Outcome {
   return "refused" in outcome || !config ? outcome : { ...outcome, edit: configured(outcome.edit, config) };

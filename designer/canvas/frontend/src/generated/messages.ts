@@ -585,6 +585,7 @@ client?: string
 acknowledged?: number
 refusals?: Refusal[]
 answers?: Answer[]
+waiting?: string[]
 code_taken?: number
 code_applied?: (CodeApplied | null)
 catalogue?: (CatalogueView | null)

@@ -16,12 +16,14 @@ interface PickListProps {
   placeholder: string;
   choices: readonly Choice[];
   empty: string;
+  /** What is to be known while choosing. */
+  note?: string;
   /** What answers to a text; those with all its words when left out. */
   find?: (text: string) => readonly Choice[];
   onPick: (id: string) => void;
 }
 
-export function PickList({ label, placeholder, choices, empty, find, onPick }: PickListProps) {
+export function PickList({ label, placeholder, choices, empty, note, find, onPick }: PickListProps) {
   const store = useEditorStore();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
@@ -52,6 +54,7 @@ export function PickList({ label, placeholder, choices, empty, find, onPick }: P
         className="ll-field" autoFocus placeholder={placeholder} aria-label={label} role="combobox" aria-expanded aria-controls="ll-choices"
         aria-activedescendant={`ll-choice-${at}`} value={text} onChange={(event) => { setText(event.target.value); setAt(0); }}
       />
+      {note && <p className="ll-muted note" role="status">{note}</p>}
       <ul role="listbox" id="ll-choices" ref={list}>
         {found.map((choice, place) => (
           <li

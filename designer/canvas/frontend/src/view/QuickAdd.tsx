@@ -1,7 +1,7 @@
 // The search that floats over the canvas: adds a layer where one works, with its parameters typed behind the name.
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
-import { search, type Found } from "../core/search";
+import { search, takesTensors, type Found } from "../core/search";
 import { useEditor, useEditorStore, type AddPlace } from "../store";
 import { addFound } from "./palette/adding";
 import { useKept } from "./palette/kept";
@@ -10,6 +10,7 @@ import { QuickFoot } from "./palette/QuickFoot";
 import { useOffers, type Offers } from "./palette/useOffers";
 import { useSetting } from "./palette/useSetting";
 import { cornerOf, placeInWords, type Corner } from "./palette/where";
+import { useWait, type Wait } from "./useWait";
 
 export function QuickAdd() {
   const dialog = useEditor((state) => state.dialog);
@@ -26,13 +27,16 @@ function QuickBox({ place }: { place: AddPlace }) {
   const [everything, setEverything] = useState(false);
   const offers = useOffers(place);
   const reading = useEditor((state) => state.catalogue === null);
-  const found = useFound(text, offers, everything);
+  const waiting = offers.state === "waiting" && !everything;
+  const wait = useWait(waiting);
+  const found = useFound(text, place, offers, everything, wait);
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const corner = useCorner(place, box);
   const close = () => store.getState().show(null);
   useOutside(box, close);
+  useSameChoice(found, offers, at, setAt);
   useEffect(() => {
     list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }, [at, found]);
@@ -52,7 +56,6 @@ function QuickBox({ place }: { place: AddPlace }) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const waiting = offers.state === "waiting" && !everything;
   return (
     <div className="ll-quick" role="dialog" aria-label="Add a layer" ref={box} style={corner} onKeyDown={onKeyDown}>
       <p className="ll-quick-where">{placeInWords(store, place)}</p>
@@ -62,7 +65,7 @@ function QuickBox({ place }: { place: AddPlace }) {
         spellCheck={false} autoComplete="off" onChange={(event) => { setText(event.target.value); setAt(0); }}
       />
       <ul id="ll-offers" role="listbox" aria-label="Layers and ops" ref={list}>
-        {waiting && <li className="ll-note"><span className="ll-spinner" aria-hidden="true" />Trying what fits here …</li>}
+        {waiting && <li className="ll-note" role="status"><span className="ll-spinner" aria-hidden="true" />{WAITING[wait]}</li>}
         {found.map((one, index) => (
           <OfferRow
             key={one.kind} id={`ll-offer-${index}`} found={one} chosen={index === at}
@@ -77,15 +80,38 @@ function QuickBox({ place }: { place: AddPlace }) {
   );
 }
 
-function useFound(text: string, offers: Offers, everything: boolean): readonly Found[] {
+const WAITING: { readonly [wait in Wait]: string } = {
+  short: "Trying what fits here …",
+  long: "Keras still tries what fits here. All layers are shown until then.",
+  unheard: "The server does not answer. What you add is kept and sent later; all layers are shown until it says what fits.",
+};
+
+/** What can be picked: what fits; while that is not known for long, everything but what surely does not. */
+function useFound(text: string, place: AddPlace, offers: Offers, everything: boolean, wait: Wait): readonly Found[] {
   const catalogue = useEditor((state) => state.catalogue);
   const setting = useSetting();
   const { recent } = useKept();
   return useMemo(() => {
-    if (!catalogue || (offers.state === "waiting" && !everything)) return [];
+    const waiting = offers.state === "waiting" && !everything;
+    if (!catalogue || (waiting && wait === "short")) return [];
     const only = offers.state === "known" && !everything ? offers.kinds : undefined;
-    return search(catalogue, text, { setting, only, first: recent }).slice(0, SHOWN);
-  }, [catalogue, text, setting, recent, offers, everything]);
+    const all = search(catalogue, text, { setting, only, first: recent });
+    const behind = waiting && place.kind === "wire" && place.end === "output";
+    return (behind ? all.filter(takesTensors) : all).slice(0, SHOWN);
+  }, [catalogue, text, setting, recent, place, offers, everything, wait]);
+}
+
+/** When the answer comes while one chooses, the same layer stays chosen, if it fits. */
+function useSameChoice(found: readonly Found[], offers: Offers, at: number, setAt: (at: number) => void): void {
+  const chosen = useRef({ offers, kind: "" });
+  useEffect(() => {
+    const before = chosen.current;
+    if (before.offers !== offers && before.kind) {
+      const place = Math.max(0, found.findIndex(({ kind }) => kind === before.kind));
+      if (place !== at) setAt(place);
+    }
+    chosen.current = { offers, kind: found[at]?.kind ?? "" };
+  }, [found, offers, at, setAt]);
 }
 
 const emptyWords = (text: string, fitting: boolean): string =>

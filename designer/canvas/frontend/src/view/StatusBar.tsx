@@ -53,8 +53,9 @@ const Mark = ({ tone, icon, children }: { tone: string; icon: ReactNode; childre
 function Kept() {
   const waiting = useEditor((state) => state.sync.pending.length);
   const late = useEditor((state) => state.late);
-  if (waiting && late) {
-    return <span className="ll-mark warning" role="status"><CloudIcon />No connection: {waiting === 1 ? "1 change waits" : `${waiting} changes wait`} here and will be sent</span>;
+  if (late) {
+    const what = waiting === 0 ? "what was asked waits" : waiting === 1 ? "1 change waits" : `${waiting} changes wait`;
+    return <span className="ll-mark warning" role="status"><CloudIcon />No connection: {what} here and will be sent</span>;
   }
   return <span className="ll-mark quiet"><CloudIcon />{waiting ? "Saving …" : "Saved"}</span>;
 }

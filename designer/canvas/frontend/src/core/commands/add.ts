@@ -2,9 +2,11 @@
 
 import type { AddPlace } from "../../store";
 import type { Edit, Position } from "../../generated/messages";
+import { sizeOf } from "../cards";
 import * as e from "../edits";
 import { edgeId } from "../places";
 import { outputCount } from "../ports";
+import type { Size } from "../sizes";
 import { descendants, INPUT, inputNodes } from "../topology";
 import { madeOf, type Made } from "./made";
 import { widened } from "./membership";
@@ -22,7 +24,7 @@ function adds(scene: Scene, kind: string, place: AddPlace, selected: readonly st
   if (typeof made === "string") return refused(made);
   switch (place.kind) {
     case "selection": return behindSelection(scene, made, present(scene, selected));
-    case "at": return anywhere(scene, made, { x: place.x - CARD.width / 2, y: place.y - CARD.height / 2 });
+    case "at": return anywhere(scene, made, place);
     case "edge": return onEdge(scene, made, place.edge);
     case "wire": return onWire(scene, made, place);
   }
@@ -34,8 +36,14 @@ const adding = (scene: Scene, made: Made, position: Position | null): Edit =>
 /** Words for an added node, by the name that it has then. */
 const added = (made: Made, where: string) => (then: Scene): string => `Added ${called(then, made.id)}${where}`;
 
-function anywhere(scene: Scene, made: Made, wanted: Position): Outcome {
-  const spot = unhidden(graphOf(scene), wanted);
+/** The size of the card that it will be. */
+const sizeOfMade = (scene: Scene, made: Made): Size =>
+  sizeOf(after(scene, [adding(scene, made, null)]), made.id, scene.direction ?? "LR");
+
+/** With its middle at a place. */
+function anywhere(scene: Scene, made: Made, { x, y }: Position): Outcome {
+  const { width, height } = sizeOfMade(scene, made);
+  const spot = unhidden(graphOf(scene), { x: x - width / 2, y: y - height / 2 });
   return done(scene, `Add ${made.title}`, [adding(scene, made, spot)], added(made, ""), [made.id]);
 }
 
@@ -103,7 +111,7 @@ const pushed = (position: Position | null | undefined, along: "x" | "y", shift: 
 type AtWire = Extract<AddPlace, { kind: "wire" }>;
 
 function onWire(scene: Scene, made: Made, place: AtWire): Outcome {
-  const spot = wireSpot(place, scene.direction ?? "LR");
+  const spot = wireSpot(place, sizeOfMade(scene, made), scene.direction ?? "LR");
   const [port] = made.ports;
   if (place.end === "output" && !port) return refused(`${made.title} takes no tensor, so it cannot go behind ${called(scene, place.node)}.`);
   const wire: Wire = place.end === "output"
@@ -116,11 +124,11 @@ function onWire(scene: Scene, made: Made, place: AtWire): Outcome {
 }
 
 /** Where the card goes so that its port is at the loose end. */
-function wireSpot({ x, y, end }: AtWire, direction: "LR" | "TB"): Position {
+function wireSpot({ x, y, end }: AtWire, { width, height }: Size, direction: "LR" | "TB"): Position {
   const start = end === "output";
   return direction === "LR"
-    ? { x: start ? x : x - CARD.width, y: y - CARD.height / 2 }
-    : { x: x - CARD.width / 2, y: start ? y : y - CARD.height };
+    ? { x: start ? x : x - width, y: y - height / 2 }
+    : { x: x - width / 2, y: start ? y : y - height };
 }
 
 /** The edits with those that make the wires, or why one of these cannot be. */

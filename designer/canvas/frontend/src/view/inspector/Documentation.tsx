@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Entry } from "../../generated/messages";
 import { useEditorStore, type EditorStore } from "../../store";
+import { useWait } from "../useWait";
 import { Line } from "./Line";
 import { blocksOf, type Block } from "./markdown";
 
@@ -22,7 +23,8 @@ export function Documentation({ entry }: { entry: Pick<Entry, "family" | "name">
     return () => { left = true; };
     // The key names the entry.
   }, [key, store]);
-  if (!doc) return <p className="ll-muted" role="status">Reading …</p>;
+  const wait = useWait(doc === undefined);
+  if (!doc) return <p className="ll-muted" role="status">{wait === "unheard" ? "The server does not answer. The documentation comes when it does." : "Reading …"}</p>;
   if ("problem" in doc) return <p className="ll-i-said">{doc.problem}</p>;
   return <Text text={doc.text} />;
 }
