@@ -130,6 +130,13 @@ def test_a_bare_description_is_a_design(tmp_path, text):
     assert "without weights" in told(path)
 
 
+def test_numbers_that_only_python_writes_are_read(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(model(layer("ReLU", {"name": "relu", "max_value": float("inf")}))))
+    document = read(path, "a.json").document
+    assert document.graph.layers["relu"].config == {"max_value": {"number": "inf"}}
+
+
 def test_a_design_of_our_own_is_itself(tmp_path):
     path = tmp_path / "a.json"
     document = Document("a", "Mine")

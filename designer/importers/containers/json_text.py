@@ -1,4 +1,4 @@
-"""JSON of unknown origin: read with limits on size, depth and numbers; no repeated keys, no NaN."""
+"""JSON of unknown origin, as Python writes it: read with limits on size, depth and numbers; no repeated keys."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ def parse(text: bytes | str) -> Json:
             object_pairs_hook=_no_key_twice,
             parse_int=_integer,
             parse_float=_finite,
-            parse_constant=_finite,
         )
     except RecursionError:
         raise NotOpened(_TOO_DEEP) from None
