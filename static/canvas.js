@@ -1897,7 +1897,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return t === "input" ? !!V[e.type] : t === "textarea";
 	}
 	function Sr(e, t, n, r) {
-		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = Xf(t, "onChange"), 0 < t.length && (n = new Rn("onChange", "change", null, n, r), e.push({
+		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = Qf(t, "onChange"), 0 < t.length && (n = new Rn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
@@ -2029,7 +2029,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Xr && Br(Xr, r) || (Xr = r, r = Xf(Yr, "onSelect"), 0 < r.length && (t = new Rn("onSelect", "select", null, t, n), e.push({
+		}), Xr && Br(Xr, r) || (Xr = r, r = Qf(Yr, "onSelect"), 0 < r.length && (t = new Rn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Jr)));
@@ -2299,7 +2299,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				break;
 			case "textarea": J("invalid", t), un(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || Z(t.textContent, n) ? (r.popover != null && (J("beforetoggle", t), J("toggle", t)), r.onScroll != null && J("scroll", t), r.onScrollEnd != null && J("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || oa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || np(t.textContent, n) ? (r.popover != null && (J("beforetoggle", t), J("toggle", t)), r.onScroll != null && J("scroll", t), r.onScrollEnd != null && J("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || oa(e, !0);
 	}
 	function ca(e) {
 		for (ta = e.return; ta;) switch (ta.tag) {
@@ -4598,7 +4598,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							s.sibling.return = s.return, s = s.sibling;
 						}
 						t.stateNode = o;
-						a: switch (rp(o, a, r), a) {
+						a: switch (ap(o, a, r), a) {
 							case "button":
 							case "input":
 							case "select":
@@ -4623,7 +4623,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[Ct] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || Z(e.nodeValue, n)), e || oa(t, !0);
+						e[Ct] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || np(e.nodeValue, n)), e || oa(t, !0);
 					} else e = up(e).createTextNode(r), e[Ct] = t, t.stateNode = e;
 				}
 				return gl(t), null;
@@ -4654,7 +4654,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
 				}
 				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), ml(t, t.updateQueue), gl(t), null);
-			case 4: return Ee(), e === null && Kf(t.stateNode.containerInfo), t.flags |= 67108864, gl(t), null;
+			case 4: return Ee(), e === null && Jf(t.stateNode.containerInfo), t.flags |= 67108864, gl(t), null;
 			case 10: return W(t.type), gl(t), null;
 			case 19:
 				if (Io(t), r = t.memoizedState, r === null) return gl(t), null;
@@ -4907,7 +4907,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Ml(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[wt] = t;
+			sp(r, e.type, n, t), r[wt] = t;
 		} catch (t) {
 			_f(e, e.return, t);
 		}
@@ -4942,7 +4942,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[Ct] = e, t[wt] = n;
+			ap(t, r, n), t[Ct] = e, t[wt] = n;
 		} catch (t) {
 			_f(e, e.return, t);
 		}
@@ -5093,7 +5093,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	var ru = !1, iu = !1, au = !1, ou = !1, su = typeof WeakSet == "function" ? WeakSet : Set, cu = null, lu = !1, uu = !1, du = !1, fu = !1;
 	function pu(e, t, n) {
-		if (e = e.containerInfo, cp = _h, e = Gr(e), Kr(e)) {
+		if (e = e.containerInfo, Q = _h, e = Gr(e), Kr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5493,7 +5493,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[At] || r[Ct] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Ct] = e, Lt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[At] || r[Ct] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), ap(r, t, n), r[Ct] = e, Lt(r), t = r;
 												break a;
 											case "link":
 												if (o = Km("link", "href", a).get(t + (n.href || ""))) {
@@ -5502,7 +5502,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 														break b;
 													}
 												}
-												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), ap(r, t, n), a.head.appendChild(r);
 												break;
 											case "meta":
 												if (o = Km("meta", "content", a).get(t + (n.content || ""))) {
@@ -5511,7 +5511,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 														break b;
 													}
 												}
-												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), ap(r, t, n), a.head.appendChild(r);
 												break;
 											default: throw Error(i(468, t));
 										}
@@ -6445,7 +6445,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					_h = !!cp, lp = cp = null;
+					_h = !!Q, lp = Q = null;
 				} finally {
 					ed = a, L.p = i, I.T = r;
 				}
@@ -6749,23 +6749,23 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var n = t[Et];
 		n === void 0 && (n = t[Et] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (qf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Yf(t, e, 2, !1), n.add(r));
 	}
-	function Y(e, t, n) {
+	function Kf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), qf(n, e, r, t);
+		t && (r |= 4), Yf(n, e, r, t);
 	}
-	var X = "_reactListening" + Math.random().toString(36).slice(2);
-	function Kf(e) {
-		if (!e[X]) {
-			e[X] = !0, zt.forEach(function(t) {
-				t !== "selectionchange" && (Wf.has(t) || Y(t, !1, e), Y(t, !0, e));
+	var qf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Jf(e) {
+		if (!e[qf]) {
+			e[qf] = !0, zt.forEach(function(t) {
+				t !== "selectionchange" && (Wf.has(t) || Kf(t, !1, e), Kf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[X] || (t[X] = !0, Y("selectionchange", !1, t));
+			t === null || t[qf] || (t[qf] = !0, Kf("selectionchange", !1, t));
 		}
 	}
-	function qf(e, t, n, r) {
+	function Yf(e, t, n, r) {
 		switch (wh(t)) {
 			case 2:
 				var i = vh;
@@ -6780,7 +6780,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Jf(e, t, n, r, i) {
+	function Xf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6893,7 +6893,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(Yf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(Zf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6905,7 +6905,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== bn && (u = n.relatedTarget || n.fromElement) && (Nt(u) || u[Tt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Nt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Gn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = rr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Ft(c), h = l == null ? u : Ft(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Zf) : null, c !== null && Qf(s, u, c, d, !1), l !== null && f !== null && Qf(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Nt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Gn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = rr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Ft(c), h = l == null ? u : Ft(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Y) : null, c !== null && X(s, u, c, d, !1), l !== null && f !== null && X(s, f, l, d, !0)));
 				}
 				a: {
 					if (c = r ? Ft(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Dr;
@@ -6957,10 +6957,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					b = void 0;
 				}
 				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (pr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Mn()) : (kn = i, An = "value" in kn ? kn.value : kn.textContent, vr = !0)), v = Xf(r, b), 0 < v.length && (b = new Xn(b, e, null, n, i), s.push({
+				b && (pr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Mn()) : (kn = i, An = "value" in kn ? kn.value : kn.textContent, vr = !0)), v = Qf(r, b), 0 < v.length && (b = new Xn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = fr ? yr(e, n) : br(e, n)) && (b = Xf(r, "onBeforeInput"), 0 < b.length && (v = new Xn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = fr ? yr(e, n) : br(e, n)) && (b = Qf(r, "onBeforeInput"), 0 < b.length && (v = new Xn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Bf(s, e, r, n, i);
@@ -6968,33 +6968,33 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			Gf(s, t);
 		});
 	}
-	function Yf(e, t, n) {
+	function Zf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Xf(e, t) {
+	function Qf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(Yf(e, i, a)), i = Dn(e, t), i != null && r.push(Yf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(Zf(e, i, a)), i = Dn(e, t), i != null && r.push(Zf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Zf(e) {
+	function Y(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Qf(e, t, n, r, i) {
+	function X(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(Yf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(Yf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(Zf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(Zf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7005,10 +7005,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function tp(e) {
 		return (typeof e == "string" ? e : "" + e).replace($f, "\n").replace(ep, "");
 	}
-	function Z(e, t) {
+	function np(e, t) {
 		return t = tp(t), tp(e) === t;
 	}
-	function Q(e, t, n, r, a, o) {
+	function rp(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || dn(e, r);
@@ -7049,7 +7049,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Q(e, t, "name", a.name, a, null), Q(e, t, "formEncType", a.formEncType, a, null), Q(e, t, "formMethod", a.formMethod, a, null), Q(e, t, "formTarget", a.formTarget, a, null)) : (Q(e, t, "encType", a.encType, a, null), Q(e, t, "method", a.method, a, null), Q(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && rp(e, t, "name", a.name, a, null), rp(e, t, "formEncType", a.formEncType, a, null), rp(e, t, "formMethod", a.formMethod, a, null), rp(e, t, "formTarget", a.formTarget, a, null)) : (rp(e, t, "encType", a.encType, a, null), rp(e, t, "method", a.method, a, null), rp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
@@ -7183,7 +7183,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		R = !0;
 	}
-	function np(e, t, n, r, a, o) {
+	function ip(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
 				mn(e, r, o);
@@ -7229,7 +7229,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		R = !0;
 	}
-	function rp(e, t, n) {
+	function ap(e, t, n) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7253,10 +7253,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: Q(e, t, o, s, n, null);
+						default: rp(e, t, o, s, n, null);
 					}
 				}
-				a && Q(e, t, "srcSet", n.srcSet, n, null), r && Q(e, t, "src", n.src, n, null);
+				a && rp(e, t, "srcSet", n.srcSet, n, null), r && rp(e, t, "src", n.src, n, null);
 				return;
 			case "input":
 				J("invalid", e);
@@ -7286,7 +7286,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: Q(e, t, r, d, n, null);
+						default: rp(e, t, r, d, n, null);
 					}
 				}
 				on(e, o, c, l, u, s, a, !1);
@@ -7300,7 +7300,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: Q(e, t, a, c, n, null);
+					default: rp(e, t, a, c, n, null);
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && cn(e, !!r, n, !0) : cn(e, !!r, t, !1);
 				return;
@@ -7318,7 +7318,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: Q(e, t, s, c, n, null);
+					default: rp(e, t, s, c, n, null);
 				}
 				un(e, r, a, o);
 				return;
@@ -7327,7 +7327,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: Q(e, t, l, r, n, null);
+					default: rp(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
@@ -7364,18 +7364,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: Q(e, t, u, r, n, null);
+					default: rp(e, t, u, r, n, null);
 				}
 				return;
 			default: if (hn(t)) {
-				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
+				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && ip(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Q(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && rp(e, t, c, r, n, null));
 	}
-	var ip = {};
-	function ap(e, t, n, r) {
+	var op = {};
+	function sp(e, t, n, r) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7393,7 +7393,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || Q(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || rp(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
@@ -7421,7 +7421,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && Q(e, t, p, m, r, f);
+						default: m !== f && rp(e, t, p, m, r, f);
 					}
 				}
 				an(e, s, c, l, u, d, o, a);
@@ -7430,7 +7430,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || Q(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || rp(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7440,7 +7440,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						o !== l && (R = !0), c = o;
 						break;
 					case "multiple": o !== l && (R = !0), s = o;
-					default: o !== l && Q(e, t, a, o, r, l);
+					default: o !== l && rp(e, t, a, o, r, l);
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? cn(e, !!n, n ? [] : "", !1) : cn(e, !!n, t, !0)) : cn(e, !!n, p, !1);
 				return;
@@ -7448,7 +7448,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: Q(e, t, c, null, r, a);
+					default: rp(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7461,7 +7461,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && Q(e, t, s, a, r, o);
+					default: a !== o && rp(e, t, s, a, r, o);
 				}
 				ln(e, p, m);
 				return;
@@ -7470,13 +7470,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "selected":
 						e.selected = !1;
 						break;
-					default: Q(e, t, h, null, r, p);
+					default: rp(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (R = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: Q(e, t, l, p, r, m);
+					default: rp(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7494,25 +7494,25 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Q(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && rp(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: Q(e, t, u, p, r, m);
+					default: rp(e, t, u, p, r, m);
 				}
 				return;
 			default: if (hn(t)) {
-				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
-				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
+				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && ip(e, t, _, void 0, r, p);
+				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || ip(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Q(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Q(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && rp(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || rp(e, t, f, p, r, m);
 	}
-	function op(e) {
+	function cp(e) {
 		switch (e) {
 			case "css":
 			case "script":
@@ -7524,16 +7524,16 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			default: return !1;
 		}
 	}
-	function sp() {
+	function Z() {
 		if (typeof performance.getEntriesByType == "function") {
 			for (var e = 0, t = 0, n = performance.getEntriesByType("resource"), r = 0; r < n.length; r++) {
 				var i = n[r], a = i.transferSize, o = i.initiatorType, s = i.duration;
-				if (a && s && op(o)) {
+				if (a && s && cp(o)) {
 					for (o = 0, s = i.responseEnd, r += 1; r < n.length; r++) {
 						var c = n[r], l = c.startTime;
 						if (l > s) break;
 						var u = c.transferSize, d = c.initiatorType;
-						u && op(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
+						u && cp(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
 					}
 					if (--r, t += 8 * (a + o) / (i.duration / 1e3), e++, 10 < e) break;
 				}
@@ -7542,7 +7542,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
 	}
-	var cp = null, lp = null;
+	var Q = null, lp = null;
 	function up(e) {
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
@@ -7562,7 +7562,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[Ct] = r, n[wt] = t, rp(n, e, t), Lt(n), n;
+		return n = up(n).createElement(e), n[Ct] = r, n[wt] = t, ap(n, e, t), Lt(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -8169,7 +8169,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function _m(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
+			n.hasOwnProperty(r) && i != null && rp(e, t, r, null, op, i);
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === yn && (e.onclick = null), Mt(e);
 	}
@@ -8214,7 +8214,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Lt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), ap(t, "link", e), Lt(t), r.head.appendChild(t)));
 		}
 	}
 	function Dm(e) {
@@ -8242,7 +8242,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				as: t
 			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Im(a)) || t === "script" && r.querySelector(Bm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[jt] = !0, o.onload = o.onerror = function() {
+				ap(o, "link", e), t === "style" && (o[jt] = !0, o.onload = o.onerror = function() {
 					Rt(o);
 				}), Lt(o), r.head.appendChild(o);
 			}
@@ -8273,7 +8273,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "worker":
 					case "script": if (n.querySelector(Bm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), Lt(r), n.head.appendChild(r);
+				r = n.createElement("link"), ap(r, "link", e), Lt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						"data-precedence": t
 					}, n), (n = ym.get(a)) && Um(e, n);
 					var c = o = r.createElement("link");
-					Lt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					Lt(c), ap(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8322,7 +8322,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), ap(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8339,7 +8339,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), ap(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8422,7 +8422,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[jt] = !0, t.onload = t.onerror = Rt.bind(null, t), rp(t, "link", n), Lt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[jt] = !0, t.onload = t.onerror = Rt.bind(null, t), ap(t, "link", n), Lt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Lt(r), rp(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Lt(r), ap(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Fm(n.href);
 				var o = e.querySelector(Im(a));
@@ -8455,8 +8455,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
-				}), rp(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
-			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Lt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Lt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+				}), ap(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
+			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Lt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Lt(a), ap(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8540,7 +8540,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
-				}), rp(a, "link", r), n.instance = a;
+				}), ap(a, "link", r), n.instance = a;
 			}
 			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = rh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
 		}
@@ -8554,7 +8554,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
-			0 < e.imgBytes && eh === 0 && (eh = 62500 * sp());
+			0 < e.imgBytes && eh === 0 && (eh = 62500 * Z());
 			var i = setTimeout(function() {
 				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && oh(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
@@ -8671,7 +8671,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function bh(e, t, n, r) {
 		if (_h) {
 			var i = xh(r);
-			if (i === null) Jf(e, t, r, Sh, n), Nh(e, r);
+			if (i === null) Xf(e, t, r, Sh, n), Nh(e, r);
 			else if (Fh(i, e, t, n, r)) r.stopPropagation();
 			else if (Nh(e, r), t & 4 && -1 < Mh.indexOf(e)) {
 				for (; i !== null;) {
@@ -8693,11 +8693,11 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case 31:
 						case 13: s = Ti(a, 2), s !== null && Ld(s, a, 2), Hd(), mh(a, 2);
 					}
-					if (a = xh(r), a === null && Jf(e, t, r, Sh, n), a === i) break;
+					if (a = xh(r), a === null && Xf(e, t, r, Sh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Jf(e, t, r, null, n);
+			} else Xf(e, t, r, null, n);
 		}
 	}
 	function xh(e) {
@@ -9031,7 +9031,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = xc, s = Sc, c = Cc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[Tt] = t.current, Kf(e), new Gh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[Tt] = t.current, Jf(e), new Gh(t);
 	};
 })), g = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -10236,7 +10236,7 @@ function $n(e) {
 	};
 }
 // src/styles/index.ts
-var er = ".react-flow{--xy-edge-stroke-default:#b1b1b7;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#555;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#ffffff80;--xy-minimap-background-color-default:#fff;--xy-minimap-mask-background-color-default:#f0f0f099;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#e2e2e2;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:transparent;--xy-background-pattern-dots-color-default:#91919a;--xy-background-pattern-lines-color-default:#eee;--xy-background-pattern-cross-color-default:#e2e2e2;background-color:var(--xy-background-color,var(--xy-background-color-default));--xy-node-border-default:1px solid #bbb;--xy-node-border-selected-default:1px solid #555;--xy-handle-background-color-default:#333;--xy-selection-background-color-default:#9696b41a;--xy-selection-border-default:1px dotted #9b9b9bcc;--xy-resize-background-color-default:#3367d9;direction:ltr}.react-flow.dark{--xy-edge-stroke-default:#3e3e3e;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#727272;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#96969640;--xy-minimap-background-color-default:#141414;--xy-minimap-mask-background-color-default:#3c3c3c99;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#2b2b2b;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:#141414;--xy-background-pattern-dots-color-default:#555;--xy-background-pattern-lines-color-default:#333;--xy-background-pattern-cross-color-default:#333;--xy-node-color-default:#f8f8f8}.react-flow__background{background-color:var(--xy-background-color-props,var(--xy-background-color,var(--xy-background-color-default)));pointer-events:none;z-index:-1}.react-flow__container{width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__pane{z-index:1;touch-action:none}.react-flow__pane.draggable{cursor:grab}.react-flow__pane.dragging{cursor:grabbing}.react-flow__pane.selection{cursor:pointer}.react-flow__viewport{transform-origin:0 0;z-index:2;pointer-events:none}.react-flow__renderer{z-index:4}.react-flow__selection{z-index:6}.react-flow__nodesselection-rect:focus,.react-flow__nodesselection-rect:focus-visible{outline:none}.react-flow__edge-path{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default));stroke-width:var(--xy-edge-stroke-width,var(--xy-edge-stroke-width-default));fill:none}.react-flow__connection-path{stroke:var(--xy-connectionline-stroke,var(--xy-connectionline-stroke-default));stroke-width:var(--xy-connectionline-stroke-width,var(--xy-connectionline-stroke-width-default));fill:none}.react-flow .react-flow__edges{position:absolute}.react-flow .react-flow__edges svg{pointer-events:none;position:absolute;overflow:visible}.react-flow__edge{pointer-events:visibleStroke}.react-flow__edge.selectable{cursor:pointer}.react-flow__edge.animated path{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.react-flow__edge.animated path.react-flow__edge-interaction{stroke-dasharray:none;animation:none}.react-flow__edge.inactive{pointer-events:none}.react-flow__edge.selected,.react-flow__edge:focus,.react-flow__edge:focus-visible{outline:none}.react-flow__edge.selected .react-flow__edge-path,.react-flow__edge.selectable:focus .react-flow__edge-path,.react-flow__edge.selectable:focus-visible .react-flow__edge-path{stroke:var(--xy-edge-stroke-selected,var(--xy-edge-stroke-selected-default))}.react-flow__edge-textwrapper{pointer-events:all}.react-flow__edge .react-flow__edge-text{pointer-events:none;-webkit-user-select:none;user-select:none}.react-flow__arrowhead polyline{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__arrowhead polyline.arrowclosed{fill:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__connection{pointer-events:none}.react-flow__connection .animated{stroke-dasharray:5;animation:.5s linear infinite dashdraw}svg.react-flow__connectionline{z-index:1001;position:absolute;overflow:visible}.react-flow__nodes{pointer-events:none;transform-origin:0 0}.react-flow__node{-webkit-user-select:none;user-select:none;pointer-events:all;transform-origin:0 0;box-sizing:border-box;cursor:default;position:absolute}.react-flow__node.selectable{cursor:pointer}.react-flow__node.draggable{cursor:grab;pointer-events:all}.react-flow__node.draggable.dragging{cursor:grabbing}.react-flow__nodesselection{z-index:3;transform-origin:0 0;pointer-events:none}.react-flow__nodesselection-rect{pointer-events:all;cursor:grab;position:absolute}.react-flow__handle{pointer-events:none;background-color:var(--xy-handle-background-color,var(--xy-handle-background-color-default));min-width:5px;min-height:5px;position:absolute}.react-flow__handle.connectingfrom{pointer-events:all}.react-flow__handle.connectionindicator{pointer-events:all;cursor:crosshair}.react-flow__handle-bottom{top:auto;bottom:0;left:50%;transform:translate(-50%,50%)}.react-flow__handle-top{top:0;left:50%;transform:translate(-50%,-50%)}.react-flow__handle-left{top:50%;left:0;transform:translate(-50%,-50%)}.react-flow__handle-right{top:50%;right:0;transform:translate(50%,-50%)}.react-flow__edgeupdater{cursor:move;pointer-events:all}.react-flow__pane.selection .react-flow__panel{pointer-events:none}.react-flow__panel{z-index:5;margin:15px;position:absolute}.react-flow__panel.top{top:0}.react-flow__panel.bottom{bottom:0}.react-flow__panel.top.center,.react-flow__panel.bottom.center{left:50%;transform:translate(-15px)translate(-50%)}.react-flow__panel.left{left:0}.react-flow__panel.right{right:0}.react-flow__panel.left.center,.react-flow__panel.right.center{top:50%;transform:translateY(-15px)translateY(-50%)}.react-flow__attribution{background:var(--xy-attribution-background-color,var(--xy-attribution-background-color-default));margin:0;padding:2px 3px;font-size:10px}.react-flow__attribution a{color:#999;text-decoration:none}@keyframes dashdraw{0%{stroke-dashoffset:10px}}.react-flow__edgelabel-renderer{pointer-events:none;-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__viewport-portal{-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__minimap{background:var(--xy-minimap-background-color-props,var(--xy-minimap-background-color,var(--xy-minimap-background-color-default)))}.react-flow__minimap-svg{display:block}.react-flow__minimap-mask{fill:var(--xy-minimap-mask-background-color-props,var(--xy-minimap-mask-background-color,var(--xy-minimap-mask-background-color-default)));stroke:var(--xy-minimap-mask-stroke-color-props,var(--xy-minimap-mask-stroke-color,var(--xy-minimap-mask-stroke-color-default)));stroke-width:var(--xy-minimap-mask-stroke-width-props,var(--xy-minimap-mask-stroke-width,var(--xy-minimap-mask-stroke-width-default)))}.react-flow__minimap-node{fill:var(--xy-minimap-node-background-color-props,var(--xy-minimap-node-background-color,var(--xy-minimap-node-background-color-default)));stroke:var(--xy-minimap-node-stroke-color-props,var(--xy-minimap-node-stroke-color,var(--xy-minimap-node-stroke-color-default)));stroke-width:var(--xy-minimap-node-stroke-width-props,var(--xy-minimap-node-stroke-width,var(--xy-minimap-node-stroke-width-default)))}.react-flow__background-pattern.dots{fill:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-dots-color-default)))}.react-flow__background-pattern.lines{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-lines-color-default)))}.react-flow__background-pattern.cross{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-cross-color-default)))}.react-flow__controls{flex-direction:column;display:flex}.react-flow__controls.horizontal{flex-direction:row}.react-flow__controls-button{justify-content:center;align-items:center;width:26px;height:26px;padding:4px;display:flex}.react-flow__controls-button svg{fill:currentColor;width:100%;max-width:12px;max-height:12px}.react-flow__node-input,.react-flow__node-default,.react-flow__node-output,.react-flow__node-group{border:var(--xy-node-border,var(--xy-node-border-default));color:var(--xy-node-color,var(--xy-node-color-default))}.react-flow__node-input.selected,.react-flow__node-input:focus,.react-flow__node-input:focus-visible,.react-flow__node-default.selected,.react-flow__node-default:focus,.react-flow__node-default:focus-visible,.react-flow__node-output.selected,.react-flow__node-output:focus,.react-flow__node-output:focus-visible,.react-flow__node-group.selected,.react-flow__node-group:focus,.react-flow__node-group:focus-visible{border:var(--xy-node-border-selected,var(--xy-node-border-selected-default));outline:none}.react-flow__nodesselection-rect,.react-flow__selection{background:var(--xy-selection-background-color,var(--xy-selection-background-color-default));border:var(--xy-selection-border,var(--xy-selection-border-default))}.react-flow__resize-control{position:absolute}.react-flow__resize-control.left,.react-flow__resize-control.right{cursor:ew-resize}.react-flow__resize-control.top,.react-flow__resize-control.bottom{cursor:ns-resize}.react-flow__resize-control.top.left,.react-flow__resize-control.bottom.right{cursor:nwse-resize}.react-flow__resize-control.bottom.left,.react-flow__resize-control.top.right{cursor:nesw-resize}.react-flow__resize-control.handle{background-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border:1px solid #fff;border-radius:1px;width:5px;height:5px;translate:-50% -50%}.react-flow__resize-control.handle.left{top:50%;left:0}.react-flow__resize-control.handle.right{top:50%;left:100%}.react-flow__resize-control.handle.top{top:0;left:50%}.react-flow__resize-control.handle.bottom{top:100%;left:50%}.react-flow__resize-control.handle.top.left,.react-flow__resize-control.handle.bottom.left{left:0}.react-flow__resize-control.handle.top.right,.react-flow__resize-control.handle.bottom.right{left:100%}.react-flow__resize-control.line{border-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border-style:solid;border-width:0}.react-flow__resize-control.line.left,.react-flow__resize-control.line.right{width:1px;height:100%;top:0;transform:translate(-50%)}.react-flow__resize-control.line.left{border-left-width:1px;left:0}.react-flow__resize-control.line.right{border-right-width:1px;left:100%}.react-flow__resize-control.line.top,.react-flow__resize-control.line.bottom{width:100%;height:1px;left:0;transform:translateY(-50%)}.react-flow__resize-control.line.top{border-top-width:1px;top:0}.react-flow__resize-control.line.bottom{border-bottom-width:1px;top:100%}\n.ll-host{height:100%}.ll-root{--ll-bg:var(--st-background-color,#fff);--ll-panel:var(--st-secondary-background-color,#f4f6fa);--ll-text:var(--st-text-color,#1d2433);--ll-muted:color-mix(in srgb, var(--ll-text) 74%, var(--ll-bg));--ll-faint:color-mix(in srgb, var(--ll-text) 38%, var(--ll-bg));--ll-border:var(--st-border-color,#dde2ec);--ll-hover:color-mix(in srgb, var(--ll-text) 7%, var(--ll-bg));--ll-primary:var(--st-primary-color,#4557d6);--ll-primary-soft:color-mix(in srgb, var(--ll-primary) 14%, var(--ll-bg));--ll-error:color-mix(in srgb, #d64545 78%, var(--ll-text));--ll-error-soft:color-mix(in srgb, var(--ll-error) 14%, var(--ll-bg));--ll-warning:color-mix(in srgb, #c27a12 68%, var(--ll-text));--ll-warning-soft:color-mix(in srgb, var(--ll-warning) 14%, var(--ll-bg));--ll-ok:color-mix(in srgb, #2a9d6a 68%, var(--ll-text));--ll-radius:8px;--ll-shadow:0 1px 2px #00000014, 0 4px 14px #00000014;--ll-float:0 2px 6px #0000001f, 0 12px 36px #0003;--ll-mono:var(--st-code-font,ui-monospace, \"SFMono-Regular\", Menlo, Consolas, monospace);font-family:var(--st-font,system-ui, sans-serif);color:var(--ll-text);background:var(--ll-bg);font-size:13px;line-height:1.4;position:relative}.ll-root *,.ll-root :before,.ll-root :after{box-sizing:border-box}.ll-root button,.ll-root input,.ll-root select,.ll-root textarea{font:inherit;color:inherit}.ll-root :focus{outline:none}.ll-root :focus-visible{outline:2px solid var(--ll-primary);outline-offset:1px}.ll-button{cursor:pointer;white-space:nowrap;background:0 0;border:1px solid #0000;border-radius:6px;justify-content:center;align-items:center;gap:5px;min-height:28px;padding:3px 9px;display:inline-flex}.ll-button:hover:not(:disabled){background:var(--ll-hover)}.ll-button:disabled{opacity:.4;cursor:default}.ll-button[aria-pressed=true]{background:var(--ll-primary-soft);color:var(--ll-primary)}.ll-button.framed{border-color:var(--ll-border);background:var(--ll-bg)}.ll-button.primary{background:color-mix(in srgb, var(--ll-primary) 84%, #000);color:#fff}.ll-button.primary:hover:not(:disabled){background:color-mix(in srgb, var(--ll-primary) 74%, #000)}.ll-button svg{flex:none;width:16px;height:16px}.ll-field{border:1px solid var(--ll-border);background:var(--ll-bg);width:100%;min-height:28px;color:var(--ll-text);border-radius:6px;padding:3px 8px}.ll-field:focus{border-color:var(--ll-primary)}.ll-field[aria-invalid=true]{border-color:var(--ll-error)}.ll-field::placeholder{color:var(--ll-faint)}.ll-muted{color:var(--ll-muted)}.ll-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.ll-kbd{font-family:var(--ll-mono);border:1px solid var(--ll-border);background:var(--ll-panel);white-space:nowrap;border-bottom-width:2px;border-radius:4px;padding:1px 5px;font-size:11px}@media (prefers-reduced-motion:reduce){.ll-root *{transition:none!important;animation:none!important}}\n.ll-desk{border:1px solid var(--ll-border);border-radius:var(--ll-radius);flex-direction:column;height:max(480px,100vh - 7.9rem);display:flex;overflow:hidden}.ll-desk.fullscreen{z-index:999990;border:0;border-radius:0;height:100vh;position:fixed;inset:0}.ll-row{flex:1;min-height:0;display:flex}.ll-main{flex-direction:column;flex:1;min-width:0;display:flex;position:relative}.ll-tools{border-bottom:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:2px;padding:4px 6px;display:flex}.ll-tools .ll-button{min-width:30px;padding:3px 6px}.ll-gap{flex:1}.ll-rule{background:var(--ll-border);flex:none;width:1px;height:18px;margin:0 4px}.ll-anchor{position:relative}.ll-anchor .ll-menu{top:calc(100% + 4px);right:0}.ll-path,.ll-path>span{align-items:center;min-width:0;display:flex}.ll-path svg{width:12px;height:12px;color:var(--ll-faint);flex:none}.ll-path button{text-overflow:ellipsis;max-width:180px;overflow:hidden}.ll-path button[aria-current]{opacity:1;font-weight:600}.ll-status{border-top:1px solid var(--ll-border);background:var(--ll-panel);color:var(--ll-muted);white-space:nowrap;flex:none;align-items:center;gap:14px;min-height:30px;padding:2px 10px 2px 4px;font-size:12px;display:flex;overflow:hidden}.ll-mark{align-items:center;gap:5px;margin-right:8px;display:inline-flex}.ll-mark svg{flex:none;width:15px;height:15px}.ll-mark.error{color:var(--ll-error)}.ll-mark.warning{color:var(--ll-warning)}.ll-mark.hint{color:var(--ll-primary)}.ll-mark.ok{color:var(--ll-ok)}.ll-mark.quiet{min-width:78px;margin:0}.ll-training{color:var(--ll-primary);font-weight:600}.ll-problems{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex:none;max-height:34%;overflow:auto}.ll-problems header{background:var(--ll-bg);align-items:center;padding:2px 6px 2px 12px;display:flex;position:sticky;top:0}.ll-problems ul{margin:0;padding:0 6px 6px;list-style:none}.ll-problems li{border-radius:6px;align-items:center;gap:8px;padding:0 6px;display:flex}.ll-problems li p{margin:4px 0}.ll-problems li:hover{background:var(--ll-hover)}.ll-where{text-align:left;cursor:pointer;background:0 0;border:0;flex:1;align-items:baseline;gap:2px;padding:5px 0;display:flex}.ll-where:disabled{cursor:default}.ll-where svg{position:relative;top:3px}.ll-messages{z-index:30;pointer-events:none;flex-direction:column;gap:6px;width:max-content;max-width:min(560px,92%);display:flex;position:absolute;bottom:14px;left:50%;transform:translate(-50%)}.ll-message{border-radius:var(--ll-radius);border:1px solid var(--ll-border);background:var(--ll-bg);box-shadow:var(--ll-float);pointer-events:auto;align-items:center;gap:8px;padding:6px 6px 6px 12px;display:flex}.ll-message.error{border-color:var(--ll-error)}.ll-message>svg{width:16px;height:16px;color:var(--ll-error);flex:none}.ll-message .ll-button{min-height:22px;margin-left:auto;padding:2px}.ll-menu{z-index:60;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);min-width:210px;box-shadow:var(--ll-float);padding:5px;position:absolute}.ll-menu button{text-align:left;cursor:pointer;background:0 0;border:0;border-radius:5px;justify-content:space-between;gap:24px;width:100%;padding:4px 8px;display:flex}.ll-menu button:hover:not(:disabled),.ll-menu button:focus-visible{background:var(--ll-hover)}.ll-menu button:disabled{opacity:.4;cursor:default}.ll-menu button.danger{color:var(--ll-error)}.ll-menu button.lined{margin-top:11px;position:relative}.ll-menu button.lined:before{content:\"\";border-top:1px solid var(--ll-border);position:absolute;top:-6px;left:4px;right:4px}.ll-menu kbd{color:var(--ll-muted);font:11px var(--ll-mono);align-self:center}.ll-veil{z-index:50;background:color-mix(in srgb, var(--ll-bg) 35%, transparent);justify-content:center;align-items:flex-start;padding-top:9vh;display:flex;position:absolute;inset:0}.ll-pick,.ll-shortcuts{background:var(--ll-bg);border:1px solid var(--ll-border);box-shadow:var(--ll-float);border-radius:10px}.ll-pick{width:min(520px,92%);padding:8px}.ll-pick ul{max-height:320px;margin:6px 0 0;padding:0;list-style:none;overflow:auto}.ll-pick li{cursor:pointer;border-radius:6px;justify-content:space-between;gap:16px;padding:5px 8px;display:flex}.ll-pick li>:last-child{text-align:right}.ll-pick li[aria-selected=true]{background:var(--ll-primary-soft)}.ll-pick li[aria-disabled=true]{opacity:.55;cursor:default}.ll-pick li.none{cursor:default}.ll-pick.write{padding:14px}.ll-pick.write label b{margin-bottom:6px;display:block}.ll-pick.write p{justify-content:flex-end;gap:8px;margin:10px 0 0;display:flex}.ll-shortcuts{width:min(940px,95%);max-height:82%;padding:14px 18px 18px;overflow:auto}.ll-shortcuts header{justify-content:space-between;align-items:center;font-size:15px;display:flex}.ll-columns{columns:3 250px;column-gap:28px}.ll-columns section{break-inside:avoid;padding-bottom:10px}.ll-columns h4{color:var(--ll-muted);margin:6px 0;font-size:13px}.ll-columns dl{margin:0}.ll-columns dl>div{flex-direction:row-reverse;justify-content:space-between;gap:10px;padding:2px 0;display:flex}.ll-columns dt{text-align:right;flex:none;align-items:center;gap:4px;max-width:55%;display:flex}.ll-columns dd{margin:0}@media (max-width:1100px){.ll-wide{display:none}}\n.ll-canvas{background:var(--ll-bg);-webkit-user-select:none;user-select:none;--ll-far:26px;width:100%;height:100%;min-height:0;position:relative;overflow:hidden}.ll-canvas[data-moving] .react-flow__viewport{will-change:transform}.ll-canvas[data-zoom=far] .react-flow__background{display:none}.ll-canvas[data-moving]:after{content:\"\";z-index:30;cursor:grabbing;position:absolute;inset:0}.ll-canvas:focus-visible{outline:1.5px solid color-mix(in srgb, var(--ll-primary) 55%, transparent);outline-offset:-2px}.ll-canvas .react-flow{--xy-edge-stroke:color-mix(in srgb, var(--ll-text) 42%, var(--ll-bg));--xy-edge-stroke-width:1.6;--xy-connectionline-stroke:var(--ll-primary);--xy-connectionline-stroke-width:2;--xy-background-pattern-color:color-mix(in srgb, var(--ll-text) 24%, var(--ll-bg));--xy-selection-background-color:color-mix(in srgb, var(--ll-primary) 10%, transparent);--xy-selection-border:1px solid var(--ll-primary);--xy-minimap-background-color:var(--ll-bg);--xy-minimap-mask-background-color:color-mix(in srgb, var(--ll-panel) 72%, transparent);--xy-minimap-mask-stroke-color:var(--ll-primary);--xy-minimap-mask-stroke-width:1.5;width:100%;height:100%}.ll-canvas.boxing .react-flow__pane{cursor:crosshair}.ll-canvas .react-flow__nodesselection{display:none}.ll-canvas .react-flow__node{cursor:default;border-radius:var(--ll-radius)}.ll-canvas .react-flow__node:focus-visible{outline:2px solid var(--ll-primary);outline-offset:3px}.ll-card{border:1px solid color-mix(in srgb, var(--ll-text) 19%, var(--ll-bg));border-radius:var(--ll-radius);background:var(--ll-bg);width:100%;height:100%;position:relative;box-shadow:0 1px 2px #00000017}.ll-card:before{content:\"\";border-radius:var(--ll-radius) 0 0 var(--ll-radius);background:var(--ll-family,var(--ll-muted));width:5px;position:absolute;top:-1px;bottom:-1px;left:-1px}.ll-card-body{flex-direction:column;padding:6px 9px 6px 14px;display:flex;position:absolute;inset:0;overflow:hidden}.ll-card-head{flex:none;align-items:center;gap:6px;height:20px;display:flex}.ll-card-head>.ll-glyph{flex:none}.ll-card-kind{text-overflow:ellipsis;white-space:nowrap;flex:0 auto;min-width:0;font-weight:650;overflow:hidden}.ll-card-name,.ll-card-line{height:15px;color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:11.5px;line-height:15px;overflow:hidden}.ll-card-name{font-family:var(--ll-mono);align-self:flex-start;max-width:100%;font-size:11px}.ll-card-line{color:color-mix(in srgb, var(--ll-text) 82%, var(--ll-bg))}.ll-card-foot{height:16px;color:var(--ll-muted);white-space:nowrap;justify-content:space-between;gap:8px;margin-top:auto;font-size:11px;line-height:16px;display:flex}.ll-card-shape{text-overflow:ellipsis;font-variant-numeric:tabular-nums;overflow:hidden}.ll-card-count{font-variant-numeric:tabular-nums;flex:none}.react-flow__node:hover>.ll-card{border-color:color-mix(in srgb, var(--ll-text) 34%, var(--ll-bg))}.ll-card.error{border-color:var(--ll-error)}.ll-card.error .ll-card-foot{color:var(--ll-error)}.ll-card.waiting .ll-card-shape{font-style:italic}.ll-card.selected{border-color:var(--ll-primary);box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.selected.error{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-error) 60%, transparent)}.ll-card.bypassed{border-style:dashed;border-color:var(--ll-faint);background:color-mix(in srgb, var(--ll-bg) 70%, var(--ll-panel))}.ll-card.bypassed>.ll-card-body{opacity:.88}.ll-card.bypassed:before{opacity:.35}.ll-card.nested{box-shadow:3px 3px 0 -1px var(--ll-bg), 3px 3px 0 0 var(--ll-border)}.ll-card.nested.selected{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.placeholder:not(.ll-folded){border:1.5px dashed color-mix(in srgb, var(--ll-family) 80%, var(--ll-text));background:repeating-linear-gradient(135deg, var(--ll-bg) 0 7px, color-mix(in srgb, var(--ll-family) 8%, var(--ll-bg)) 7px 14px)}.ll-card.placeholder:not(.ll-folded):before{background:repeating-linear-gradient(var(--ll-family) 0 5px, transparent 5px 9px)}.ll-folded{background:var(--ll-panel)}.ll-folded .ll-card-kind{flex:1}.ll-card-signs{flex:none;align-items:center;gap:3px;margin-left:auto;display:flex}.ll-sign{width:15px;height:15px;color:var(--ll-muted);background:0 0;border:0;flex:none;padding:0;display:inline-flex}.ll-sign svg{width:15px;height:15px}.ll-sign.ok{color:color-mix(in srgb, var(--ll-ok) 65%, var(--ll-bg))}.ll-sign.ok svg{width:13px;height:13px;margin:1px}.ll-sign.error{color:var(--ll-error)}.ll-sign.unknown{color:color-mix(in srgb, var(--ll-family) 75%, var(--ll-text))}.ll-sign.warning{color:var(--ll-warning)}.ll-sign.note{color:var(--ll-warning);cursor:pointer}.ll-sign.fold{cursor:pointer;border-radius:4px}.ll-sign.fold:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-sign.fold:not(.folded) svg{transform:rotate(90deg)}.ll-badges{pointer-events:none;flex-wrap:wrap;gap:4px;display:flex;position:absolute;top:calc(100% - 5px);left:10px;right:8px}.ll-badge{pointer-events:auto;border:1px solid var(--ll-border);background:var(--ll-bg);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;border-radius:7px;max-width:150px;padding:0 6px;font-size:10px;line-height:14px;overflow:hidden}.ll-badge.output{border-color:color-mix(in srgb, var(--ll-primary) 55%, var(--ll-bg));color:color-mix(in srgb, var(--ll-primary) 80%, var(--ll-text))}.ll-badge.unknown{border-style:dashed;border-color:color-mix(in srgb, #b4613f 80%, var(--ll-text));color:color-mix(in srgb, #b4613f 60%, var(--ll-text))}.ll-badge.custom{border-color:color-mix(in srgb, #d4567f 70%, var(--ll-bg));color:color-mix(in srgb, #d4567f 55%, var(--ll-text))}.ll-badge.shared{color:var(--ll-hue);border-color:var(--ll-hue);background:color-mix(in srgb, var(--ll-hue) 12%, var(--ll-bg));--ll-hue:#b5569b}.ll-badge.shared b{margin-left:2px}.ll-badge.hue-1{--ll-hue:#b5569b}.ll-badge.hue-2{--ll-hue:#2a8f82}.ll-badge.hue-3{--ll-hue:#c26f22}.ll-badge.hue-4{--ll-hue:#4a7fd6}.ll-badge.hue-5{--ll-hue:#5e8c3a}.ll-badge.hue-0{--ll-hue:#8d6fc4}.ll-inline-name{border:1px solid var(--ll-primary);background:var(--ll-bg);border-radius:4px;width:100%;min-width:0;height:18px;padding:0 4px;font-size:12px}.ll-canvas .ll-plug{background:0 0;border:0;border-radius:50%;width:12px;min-width:0;height:12px;min-height:0;margin:-6px 0 0 -6px;bottom:auto;right:auto;transform:none}.ll-plug:before{content:\"\";border:1.5px solid color-mix(in srgb, var(--ll-text) 48%, var(--ll-bg));background:var(--ll-bg);pointer-events:none;border-radius:50%;position:absolute;inset:2px}.ll-plug:after{content:\"\";border-radius:50%;position:absolute;inset:-5px}.ll-plug.many:before{border-radius:3px}.ll-plug.optional:before{opacity:.75;border-style:dashed;border-width:1px;inset:3px}.react-flow__node:not(:hover)>.ll-card:not(.selected)>.ll-plug.optional:before{opacity:.35}.ll-plug:hover:before,.ll-plug.held:before{border-color:var(--ll-primary);background:var(--ll-primary);opacity:1;inset:1px}.ll-plug.fits:before{border-color:var(--ll-ok);background:color-mix(in srgb, var(--ll-ok) 35%, var(--ll-bg));opacity:1;border-style:solid;border-width:2px;inset:0}.ll-plug.fits>.ll-plug-label:after{content:\" ✓\";color:var(--ll-ok)}.ll-plug.connectingto.valid:before{background:var(--ll-ok);box-shadow:0 0 0 3px color-mix(in srgb, var(--ll-ok) 35%, transparent)}.ll-plug.bars:before{border-color:var(--ll-faint);background:var(--ll-panel);opacity:.5}.ll-card.barred>.ll-card-body,.ll-card.barred:before{opacity:.32}.ll-plug-label{white-space:nowrap;color:var(--ll-muted);background:var(--ll-bg);border:1px solid var(--ll-border);pointer-events:none;z-index:3;border-radius:4px;padding:0 4px;font-size:10px;line-height:14px;display:none;position:absolute;top:50%;transform:translateY(-50%)}.react-flow__handle-left>.ll-plug-label{right:calc(100% + 3px)}.react-flow__handle-right>.ll-plug-label{left:calc(100% + 3px)}.react-flow__handle-top>.ll-plug-label{top:auto;bottom:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__handle-bottom>.ll-plug-label{top:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__node:hover .ll-plug-label,.ll-card.selected .ll-plug-label,.ll-canvas.wiring .ll-plug.fits>.ll-plug-label,.ll-canvas[data-zoom=near] .ll-plug-label{display:block}.ll-canvas .react-flow__edge{cursor:pointer}.ll-canvas .react-flow__edge-interaction{stroke-width:22px;stroke-opacity:0;stroke:#000;fill:none}.ll-canvas[data-zoom=far] .react-flow__edge-interaction{stroke-width:48px}.react-flow__edge:hover .react-flow__edge-path{stroke:color-mix(in srgb, var(--ll-primary) 75%, var(--ll-text))}.ll-wire.faded .react-flow__edge-path{stroke-dasharray:4 4;opacity:.7}.ll-wire.selected .react-flow__edge-path{stroke:var(--ll-primary);stroke-width:2.6px}.ll-wire.over .react-flow__edge-path{stroke:var(--ll-ok);stroke-width:4px}.ll-wire.moved .react-flow__edge-path{stroke-dasharray:3 4;opacity:.35}.ll-wire-shape,.ll-wire-order{font:11px var(--ll-mono);text-anchor:middle;fill:var(--ll-text);pointer-events:none;paint-order:stroke;stroke:var(--ll-bg);stroke-width:4px;stroke-linejoin:round;display:none}.ll-wire-order{fill:var(--ll-primary);font-weight:700;display:block}.ll-wire.selected .ll-wire-shape,.react-flow__edge:hover .ll-wire-shape,.ll-canvas[data-zoom=near] .ll-wire-shape{display:block}.ll-wire-cut{cursor:pointer;pointer-events:all;display:none}.ll-wire-cut circle{fill:var(--ll-bg);stroke:var(--ll-border)}.ll-wire-cut path{stroke:var(--ll-error);stroke-width:1.8px;stroke-linecap:round;fill:none}.ll-wire-cut:hover circle{fill:var(--ll-error-soft);stroke:var(--ll-error)}.ll-wire.selected .ll-wire-cut,.react-flow__edge:hover .ll-wire-cut{display:block}.ll-canvas.wiring .ll-wire-cut{display:none}.ll-canvas .react-flow__edgeupdater{cursor:grab;fill:#0000;stroke:none;pointer-events:all}.ll-canvas .react-flow__edgeupdater:hover{fill:color-mix(in srgb, var(--ll-primary) 35%, transparent)}.react-flow__connection-path{stroke-dasharray:6 4}.ll-wire-reason{z-index:20;pointer-events:none;background:var(--ll-error-soft);border:1px solid var(--ll-error);max-width:270px;color:var(--ll-text);box-shadow:var(--ll-shadow);border-radius:6px;padding:5px 9px;font-size:12px;position:absolute;top:0;left:0}.ll-canvas .react-flow__node.ll-frame-node{pointer-events:none!important}.ll-frame{border:1.5px dashed color-mix(in srgb, var(--ll-text) 28%, var(--ll-bg));background:color-mix(in srgb, var(--ll-panel) 55%, transparent);border-radius:12px;width:100%;height:100%}.ll-frame.selected{border-color:var(--ll-primary);border-style:solid}.ll-frame-title{pointer-events:auto;cursor:grab;height:28px;color:var(--ll-muted);align-items:center;gap:4px;max-width:100%;padding:0 8px;font-size:12px;font-weight:600;display:flex}.ll-frame-title:active{cursor:grabbing}.ll-frame-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-far{display:none}.ll-canvas[data-zoom=far] .ll-far{white-space:nowrap;justify-content:center;align-items:center;font-weight:650;line-height:1;display:flex;position:absolute;inset:0 4px 0 9px}.ll-canvas[data-zoom=far] .ll-card{box-shadow:none;border-width:2px;border-color:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 55%, var(--ll-bg));background:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 12%, var(--ll-bg))}.ll-canvas[data-zoom=far] .ll-card.selected{outline:6px solid var(--ll-primary)}.ll-canvas[data-zoom=far] .ll-card.error{background:var(--ll-error-soft)}.ll-canvas[data-zoom=far] .ll-card.error .ll-far:before{content:\"!\";color:var(--ll-error);margin-right:.25em;font-weight:800}.ll-canvas[data-zoom=far] .ll-card.placeholder:not(.ll-folded){border-style:dashed;border-width:3px}.ll-canvas[data-zoom=far] .ll-card:before{width:12px}.ll-canvas[data-zoom=far] .ll-card.bypassed .ll-far{opacity:.75}.ll-canvas[data-zoom=far] :is(.ll-card-body,.ll-badges,.ll-plug-label){display:none!important}.ll-canvas[data-zoom=far] .ll-plug:before{inset:-6px}.ll-canvas[data-zoom=far] .ll-plug:is(:hover,.held):before{inset:-7px}.ll-canvas[data-zoom=far] .ll-plug.fits:before,.ll-canvas[data-zoom=far] .ll-plug:after{inset:-8px}.ll-canvas[data-zoom=far]:not(.wiring) .react-flow__node:not(:hover) .ll-card:not(.selected) .ll-plug:before{display:none}.ll-canvas[data-zoom=far] .ll-frame-title{font-size:min(var(--ll-far), 40px);height:auto;transform:translateY(-60%)}.ll-canvas[data-zoom=far] .react-flow{--xy-edge-stroke-width:3}.ll-controls{border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);box-shadow:var(--ll-shadow);flex-direction:column;padding:2px;display:flex;margin:12px!important}.ll-controls .ll-button{min-height:26px;padding:3px 5px}.ll-canvas .react-flow__minimap{border:1px solid var(--ll-border);border-radius:var(--ll-radius);width:150px;height:96px;box-shadow:var(--ll-shadow);margin:12px;overflow:hidden}.ll-canvas .react-flow__minimap svg{width:100%;height:100%;display:block}.ll-empty{pointer-events:none;color:var(--ll-muted);z-index:5;flex-direction:column;justify-content:center;align-items:center;gap:6px;display:flex;position:absolute;inset:0}.ll-empty p{align-items:center;gap:8px;margin:0;display:flex}.ll-empty .ll-empty-title{color:var(--ll-text);font-size:17px;font-weight:650}.ll-empty .ll-button{pointer-events:auto;margin-top:8px}@keyframes ll-pulse{50%{opacity:.35}}.ll-canvas.training:not([data-zoom=far]) .ll-sign.ok{animation:1.6s steps(6,end) infinite ll-pulse}\n.ll-codepanel{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex-direction:column;flex:none;height:42%;min-height:140px;display:flex}.ll-codepanel.large{height:74%}.ll-codepanel header{border-bottom:1px solid var(--ll-border);flex:none;align-items:center;gap:4px;padding:3px 6px 3px 12px;display:flex;overflow:hidden}.ll-codepanel header b{margin-right:6px}.ll-codepanel header .ll-field{width:auto;min-width:0;min-height:26px;padding:1px 4px}.ll-codepanel header .ll-button{min-height:26px;padding:2px 6px}.ll-codepanel .ll-code{resize:none;--ll-size:12.5px;border:0;border-radius:0;flex:1;min-height:0}.ll-codeless{color:var(--ll-muted);flex:1;margin:0;padding:14px;overflow:auto}.ll-draft{border-top:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:8px;padding:4px 8px 4px 12px;display:flex}.ll-draftsaid{flex:1;min-width:0;max-height:3.6em;overflow:auto}.ll-draftsaid .ll-mark{align-items:flex-start;margin:0;display:flex}@media (max-width:1180px){.ll-codepanel header .ll-button span{display:none}}\n.ll-palette{border-right:1px solid var(--ll-border);background:var(--ll-panel);flex-direction:column;flex:none;width:232px;min-height:0;display:flex}.ll-search{flex:none;padding:8px;position:relative}.ll-search>svg{width:14px;height:14px;color:var(--ll-muted);pointer-events:none;position:absolute;top:15px;left:15px}.ll-search .ll-field{padding-left:27px;padding-right:26px}.ll-clear{width:22px;height:22px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:5px;padding:4px;position:absolute;top:11px;right:11px}.ll-clear:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-clear svg{width:14px;height:14px;display:block}.ll-tree{scrollbar-width:thin;flex:1;min-height:0;padding:0 4px 8px;scroll-padding:30px 0;overflow:auto}.ll-tree [role=treeitem]{content-visibility:auto;contain-intrinsic-size:auto 26px;border-radius:5px;align-items:center;display:flex}.ll-tree [role=treeitem]:focus-visible{outline-offset:-2px}.ll-heading{cursor:pointer;min-height:28px;color:var(--ll-muted);z-index:1;background:var(--ll-panel);-webkit-user-select:none;user-select:none;gap:4px;padding:0 6px 0 3px;font-size:12px;font-weight:600;position:sticky;top:0}.ll-heading:hover{color:var(--ll-text)}.ll-heading svg{flex:none;width:13px;height:13px;transition:rotate .12s}.ll-heading[aria-expanded=true] svg{rotate:90deg}.ll-count{color:var(--ll-muted);font-variant-numeric:tabular-nums;margin-left:auto;font-weight:400}.ll-row-item{cursor:grab;-webkit-user-select:none;user-select:none;gap:7px;min-height:26px;padding:0 2px 0 9px;position:relative}.ll-row-item:hover{background:var(--ll-hover)}.ll-row-item:active{cursor:grabbing}.ll-glyph{flex:none}.ll-kind-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-module{color:var(--ll-muted)}.ll-row-item .ll-kind-name{flex:0 auto;min-width:0}.ll-row-item .ll-typed{flex:1 9 0;min-width:0}.ll-star{background:var(--ll-panel);width:24px;height:22px;color:var(--ll-muted);opacity:0;cursor:pointer;border:0;border-radius:5px;place-items:center;padding:0;display:grid;position:absolute;right:2px}.ll-row-item:hover .ll-star,.ll-row-item:focus-visible .ll-star,.ll-star[aria-pressed=true]{opacity:1}.ll-row-item:hover .ll-star{background:var(--ll-hover)}.ll-star:hover,.ll-star[aria-pressed=true]{color:var(--ll-warning)}.ll-tag{color:var(--ll-muted);white-space:nowrap;border-radius:4px;flex:none;padding:0 6px;font-size:11px}.ll-row-item .ll-tag{background:var(--ll-primary-soft);color:var(--ll-text);margin-left:auto;margin-right:4px}.ll-note{color:var(--ll-muted);overflow-wrap:anywhere;margin:0;padding:8px 12px;font-size:12px;list-style:none}.ll-palette-foot{border-top:1px solid var(--ll-border);flex:none;padding:4px}.ll-palette-foot .ll-button{justify-content:flex-start;width:100%}.ll-palette-foot .ll-note{padding:4px 8px 5px}.ll-quick{z-index:55;border:1px solid var(--ll-border);background:var(--ll-bg);width:min(380px,100% - 16px);box-shadow:var(--ll-float);opacity:0;border-radius:10px;flex-direction:column;padding:8px;display:flex;position:absolute}.ll-quick[style]{opacity:1}.ll-quick-where{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;margin:0 2px 5px;font-size:12px;overflow:hidden}.ll-quick>.ll-field{min-height:34px;font-size:14px}.ll-quick ul{scrollbar-width:thin;height:min(324px,50vh);margin:6px -2px 0;padding:0;overflow:auto}.ll-offer{cursor:pointer;content-visibility:auto;contain-intrinsic-size:auto 40px;border-radius:7px;align-items:center;gap:9px;min-height:40px;padding:2px 4px 2px 6px;list-style:none;display:flex}.ll-offer[aria-selected=true]{background:var(--ll-primary-soft);box-shadow:inset 2px 0 var(--ll-primary)}.ll-tile{border-radius:6px;flex:none;place-items:center;width:26px;height:26px;display:grid}.ll-offer-text{flex-direction:column;flex:1;min-width:0;line-height:1.3;display:flex}.ll-offer .ll-kind-name{font-weight:600}.ll-offer-summary,.ll-offer-problem,.ll-typed{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:12px;overflow:hidden}.ll-typed{color:var(--ll-primary);font-weight:500}.ll-offer-problem{color:var(--ll-warning);margin:0}.ll-offer-problem svg{vertical-align:-2px;width:12px;height:12px;margin-right:4px}.ll-quick .ll-note{align-items:center;gap:8px;padding:10px 8px;display:flex}.ll-spinner{border:2px solid var(--ll-border);border-top-color:var(--ll-primary);border-radius:50%;flex:none;width:14px;height:14px;animation:.8s linear infinite ll-spin}@keyframes ll-spin{to{rotate:1turn}}.ll-quick-foot{border-top:1px solid var(--ll-border);color:var(--ll-muted);flex-direction:column;gap:4px;margin:6px -8px -8px;padding:6px 10px;font-size:12px;display:flex}.ll-quick-foot p{white-space:normal}.ll-quick-foot label{color:var(--ll-text);cursor:pointer;align-items:center;gap:6px;display:flex}.ll-quick-foot input{accent-color:var(--ll-primary);margin:0}@media (max-width:1100px){.ll-palette{width:212px}}\n.ll-inspector{z-index:5;border-left:1px solid var(--ll-border);background:var(--ll-bg);contain:layout style;flex:none;width:290px;min-width:260px;font-size:12.5px;position:relative;container:inspector/inline-size}.ll-i-scroll{overscroll-behavior:contain;scrollbar-width:thin;height:100%;padding-bottom:24px;overflow:hidden auto}.ll-inspector p,.ll-inspector h2,.ll-inspector h3,.ll-inspector h4{margin:0}.ll-inspector .ll-muted{color:var(--ll-muted)}.ll-inspector .ll-button{min-height:26px;padding:2px 7px;font-size:12px}.ll-inspector .ll-button svg{width:14px;height:14px}.ll-inspector .ll-field{min-width:0;min-height:26px;padding:2px 7px;font-size:12.5px}.ll-inspector .ll-field.code{font-family:var(--ll-mono);font-size:12px}.ll-inspector .ll-field.still{color:var(--ll-muted)}.ll-inspector .ll-field::placeholder{color:var(--ll-muted);opacity:1}.ll-inspector select.ll-field{text-overflow:ellipsis;padding-right:2px}.ll-inspector select.ll-field option{color:var(--ll-text);background:var(--ll-bg)}.ll-inspector textarea.ll-field{resize:vertical;line-height:1.45;display:block}.ll-i-close{z-index:2;position:absolute;top:8px;right:8px}.ll-i-tiny{width:20px;height:20px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;flex:none;justify-content:center;align-items:center;padding:0;display:inline-flex}.ll-i-tiny svg{width:13px;height:13px}.ll-i-tiny:hover:not(:disabled){background:var(--ll-hover);color:var(--ll-text)}.ll-i-tiny:disabled{opacity:.3;cursor:default}.ll-i-head{border-left:3px solid #0000;padding:10px 12px 10px 11px}.ll-i-head h2{overflow-wrap:anywhere;padding-right:22px;font-size:15px;font-weight:600;line-height:1.3}.ll-i-head .ll-i-name{width:calc(100% - 24px);font-size:14px;font-weight:600}.ll-i-title{max-width:100%;font-weight:inherit;text-align:left;cursor:text;overflow-wrap:anywhere;background:0 0;border:0;border-radius:5px;align-items:center;gap:6px;margin:0 -3px;padding:0 3px;display:inline-flex}.ll-i-title svg{width:13px;height:13px;color:var(--ll-muted);opacity:0;flex:none}.ll-i-title:hover{background:var(--ll-hover)}.ll-i-title:hover svg,.ll-i-title:focus-visible svg{opacity:1}.ll-i-kind{overflow-wrap:anywhere;flex-wrap:wrap;align-items:center;gap:5px;padding-top:2px;display:flex}.ll-i-kind .ll-muted{white-space:nowrap}.ll-i-state{align-items:baseline;gap:7px;padding:2px 0;display:flex}.ll-i-state>span{border:1.5px solid var(--ll-muted);border-radius:50%;flex:none;width:8px;height:8px;margin-left:2px}.ll-i-state.ok>span{background:var(--ll-ok);border-color:var(--ll-ok)}.ll-i-state.error{color:var(--ll-error)}.ll-i-state.error>span{background:var(--ll-error);border-color:var(--ll-error);border-radius:1px;transform:rotate(45deg)}.ll-i-state.bypassed>span{border-style:dashed}.ll-i-state.placeholder{color:var(--ll-warning)}.ll-i-state.placeholder>span{border-style:dashed;border-color:var(--ll-warning);border-radius:2px}.ll-i-actions{flex-wrap:wrap;gap:5px;padding-top:8px;display:flex}.ll-i-section{border-top:1px solid var(--ll-border);padding:9px 12px 10px}.ll-i-section>h3{color:var(--ll-muted);padding-bottom:6px;font-size:11.5px;font-weight:600}.ll-i-section>h3:last-child{padding-bottom:0}.ll-i-section>h3 button,.ll-i-fold{font-weight:inherit;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;align-items:center;gap:4px;padding:1px 4px 1px 0;display:inline-flex}.ll-i-section>h3 button:hover,.ll-i-fold:hover{color:var(--ll-text)}.ll-i-section>h3 svg,.ll-i-fold svg{flex:none;width:11px;height:11px}.ll-inspector [aria-expanded=true]>svg:first-child:last-child{color:var(--ll-primary)}.ll-i-section>h3 [aria-expanded=true] svg,.ll-i-fold[aria-expanded=true] svg{transform:rotate(90deg)}.ll-i-form{flex-direction:column;gap:5px;display:flex}.ll-i-parameter{grid-template-columns:minmax(0,44fr) minmax(0,56fr) 20px;align-items:start;column-gap:4px;display:grid}.ll-i-label{align-items:center;min-width:0;min-height:26px;display:flex;position:relative}.ll-i-label label{overflow-wrap:anywhere;flex:0 auto;min-width:0;line-height:1.2;position:relative}.ll-i-parameter.changed>.ll-i-label label{font-weight:600}.ll-i-dot{background:var(--ll-primary);border-radius:50%;width:5px;height:5px;position:absolute;top:.42em;left:-8px}.ll-i-tiny.quiet{background:var(--ll-bg);opacity:0;width:16px;height:16px;position:absolute;top:5px;right:-2px}.ll-i-parameter:hover>.ll-i-label .quiet,.ll-i-parameter:focus-within>.ll-i-label .quiet,.ll-i-tiny.quiet[aria-expanded=true]{opacity:1}@media (hover:none){.ll-i-tiny.quiet{opacity:1}}.ll-i-value{min-width:0;display:contents}.ll-i-value>:first-child{grid-column:2}.ll-i-value>:not(:first-child){grid-area:auto/1/auto/-1}.ll-i-parameter>.ll-i-tiny{grid-area:1/3;margin-top:3px}.ll-i-told{border-left:2px solid var(--ll-primary);color:var(--ll-muted);overflow-wrap:anywhere;grid-column:1/-1;padding:3px 6px 5px;margin:3px 0!important}.ll-i-said{color:var(--ll-error);overflow-wrap:anywhere}.ll-i-said:empty{display:none}.ll-i-wrong{grid-column:1/-1}.ll-i-wrong>*{margin-top:3px}.ll-i-written{position:relative}.ll-i-written:has(.ll-i-stepper) input{padding-right:20px}.ll-i-stepper{opacity:0;flex-direction:column;width:17px;display:flex;position:absolute;top:1px;bottom:1px;right:1px}.ll-i-written:hover .ll-i-stepper,.ll-i-written:focus-within .ll-i-stepper{opacity:1}.ll-i-stepper button{min-height:0;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:3px;flex:1;justify-content:center;align-items:center;padding:0;display:flex}.ll-i-stepper button:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-i-stepper svg{width:10px;height:10px}.ll-i-switch{cursor:pointer;background:0 0;border:0;border-radius:6px;justify-self:start;align-items:center;gap:7px;min-height:26px;padding:0 4px 0 0;display:inline-flex}.ll-i-knob{background:var(--ll-faint);border-radius:8px;width:28px;height:16px;transition:background .12s;position:relative}.ll-i-knob:after{content:\"\";background:#fff;border-radius:50%;width:12px;height:12px;transition:left .12s;position:absolute;top:2px;left:2px}.ll-i-switch[aria-checked=true] .ll-i-knob{background:var(--ll-primary)}.ll-i-switch[aria-checked=true] .ll-i-knob:after{left:14px}.ll-i-switch[aria-checked=mixed] .ll-i-knob:after{left:8px}.ll-i-nested{border-left:2px solid var(--ll-border);margin:2px 0 3px 1px;padding-left:6px}.ll-i-nested .ll-i-form{padding:3px 0 2px 6px}.ll-i-form>.ll-i-fold{align-self:flex-start;min-height:24px;margin-top:2px}.ll-i-problem{background:var(--ll-hover);overflow-wrap:anywhere;border-radius:6px;padding:5px 8px}.ll-i-problem+.ll-i-problem{margin-top:5px}.ll-i-problem p{gap:6px;display:flex}.ll-i-problem p svg{flex:none;width:14px;height:14px;margin-top:2px}.ll-i-problem.error{background:var(--ll-error-soft)}.ll-i-problem.error p svg{color:var(--ll-error)}.ll-i-problem.warning{background:var(--ll-warning-soft)}.ll-i-problem.warning p svg{color:var(--ll-warning)}.ll-i-problem.hint{background:var(--ll-primary-soft)}.ll-i-problem.hint p svg{color:var(--ll-primary)}.ll-inspector .ll-i-problem .ll-button{white-space:normal;text-align:left;margin-top:5px}.ll-i-list{margin:0;padding:0;list-style:none}.ll-i-list li{border-radius:5px;align-items:center;gap:5px;min-height:26px;display:flex;position:relative}.ll-i-list li[draggable]{cursor:grab}.ll-i-list li.dragged{opacity:.45}.ll-i-list li.before{box-shadow:0 -2px 0 var(--ll-primary)}.ll-i-list li.behind{box-shadow:0 2px 0 var(--ll-primary)}.ll-i-list li+li>.ll-i-tensor{padding-top:3px}.ll-i-grip{color:var(--ll-faint);margin-left:-4px;display:inline-flex}.ll-i-grip svg{width:13px;height:13px}.ll-i-moves{margin-left:auto;display:inline-flex}.ll-i-moves .ll-i-tiny{width:17px}.ll-i-link{text-overflow:ellipsis;white-space:nowrap;text-align:left;cursor:pointer;background:0 0;border:0;border-radius:4px;flex:0 auto;min-width:0;margin-left:-3px;padding:1px 3px;overflow:hidden}.ll-i-link:hover:not(:disabled){background:var(--ll-hover);text-underline-offset:2px;text-decoration:underline}.ll-i-link:disabled{cursor:default}.ll-i-shape{font-family:var(--ll-mono);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;flex:0 2 auto;min-width:0;font-size:11.5px;overflow:hidden}.ll-i-list .ll-i-shape{margin-left:auto}.ll-i-list .ll-i-shape~.ll-i-moves{margin-left:0}.ll-i-inport+.ll-i-inport{margin-top:5px}.ll-i-portname{color:var(--ll-muted);font-size:11.5px;display:block}.ll-i-free{color:var(--ll-muted);overflow-wrap:anywhere}.ll-i-inport+.ll-i-free{padding-top:4px}.ll-i-section>h3+.ll-i-actions{padding-top:0}.ll-i-section>p+.ll-i-form{margin-top:6px}.ll-i-missing{color:var(--ll-warning)}.ll-i-given p{flex-wrap:wrap;align-items:center;gap:6px;display:flex}.ll-i-given .ll-i-shape{color:var(--ll-text);font-size:12px}.ll-i-given .ll-button{margin-left:auto}.ll-i-outname{padding-top:5px}.ll-i-tensor{flex:1;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:6px;min-width:0;display:grid}.ll-i-tensor .ll-i-said{grid-area:2/1/auto/-1}.ll-i-tensor .ll-i-link{font-family:var(--ll-mono);color:var(--ll-muted);max-width:110px;margin:0;font-size:11.5px}.ll-i-facts{grid-template-columns:auto 1fr;gap:2px 12px;margin:0;display:grid}.ll-i-facts dt{color:var(--ll-muted)}.ll-i-facts dd{text-align:right;font-variant-numeric:tabular-nums;margin:0}.ll-i-facts.told{grid-template-columns:auto minmax(0,1fr)}.ll-i-facts.told dd{font-family:var(--ll-mono);text-align:left;overflow-wrap:anywhere;font-size:11.5px}.ll-i-facts.told dd>span{display:block}.ll-i-json{background:var(--ll-panel);max-height:340px;font-family:var(--ll-mono);white-space:pre-wrap;overflow-wrap:anywhere;-webkit-user-select:text;user-select:text;scrollbar-width:thin;border-radius:6px;margin:0;padding:7px 9px;font-size:11.5px;line-height:1.45;overflow:auto}.ll-i-shared{gap:6px;display:flex}.ll-i-shared svg{width:15px;height:15px;color:var(--ll-primary);flex:none;margin-top:1px}.ll-i-hints{color:var(--ll-muted);margin:0;padding:0 0 0 2px;line-height:1.9;list-style:none}.ll-i-help{z-index:40;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);width:270px;max-height:260px;box-shadow:var(--ll-float);pointer-events:none;overflow-wrap:anywhere;padding:8px 11px;position:absolute;right:calc(100% + 8px);overflow:hidden}.ll-inspector .ll-i-help p+p{margin-top:4px}.ll-i-help code,.ll-i-doc code{font-family:var(--ll-mono);font-size:.92em}.ll-i-help p:first-child code{font-weight:600}.ll-i-doc{overflow-wrap:anywhere}.ll-inspector .ll-i-doc>*+*{margin-top:7px}.ll-inspector .ll-i-doc>h4{margin-top:12px;font-size:12.5px;font-weight:600}.ll-i-doc code{background:var(--ll-panel);border-radius:3px;padding:0 3px}.ll-i-doc pre{background:var(--ll-panel);font-family:var(--ll-mono);border-radius:6px;margin-bottom:0;padding:7px 9px;font-size:11.5px;overflow-x:auto}.ll-i-doc ul{margin-bottom:0;padding-left:17px}.ll-i-doc li+li,.ll-inspector .ll-i-doc li>*+*{margin-top:4px}.ll-i-doc a{color:var(--ll-primary)}.ll-i-head .ll-i-actions:has(:nth-child(4)) .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}@container inspector (width<=275px){.ll-i-head .ll-i-actions .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}", tr = (e) => nr(nr(e, "."), ":").replace(/(?<=.)(?=[A-Z][a-z]+)/g, "_").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase(), nr = (e, t) => e.slice(e.lastIndexOf(t) + 1), rr = /* @__PURE__ */ new WeakMap();
+var er = ".react-flow{--xy-edge-stroke-default:#b1b1b7;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#555;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#ffffff80;--xy-minimap-background-color-default:#fff;--xy-minimap-mask-background-color-default:#f0f0f099;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#e2e2e2;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:transparent;--xy-background-pattern-dots-color-default:#91919a;--xy-background-pattern-lines-color-default:#eee;--xy-background-pattern-cross-color-default:#e2e2e2;background-color:var(--xy-background-color,var(--xy-background-color-default));--xy-node-border-default:1px solid #bbb;--xy-node-border-selected-default:1px solid #555;--xy-handle-background-color-default:#333;--xy-selection-background-color-default:#9696b41a;--xy-selection-border-default:1px dotted #9b9b9bcc;--xy-resize-background-color-default:#3367d9;direction:ltr}.react-flow.dark{--xy-edge-stroke-default:#3e3e3e;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#727272;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#96969640;--xy-minimap-background-color-default:#141414;--xy-minimap-mask-background-color-default:#3c3c3c99;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#2b2b2b;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:#141414;--xy-background-pattern-dots-color-default:#555;--xy-background-pattern-lines-color-default:#333;--xy-background-pattern-cross-color-default:#333;--xy-node-color-default:#f8f8f8}.react-flow__background{background-color:var(--xy-background-color-props,var(--xy-background-color,var(--xy-background-color-default)));pointer-events:none;z-index:-1}.react-flow__container{width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__pane{z-index:1;touch-action:none}.react-flow__pane.draggable{cursor:grab}.react-flow__pane.dragging{cursor:grabbing}.react-flow__pane.selection{cursor:pointer}.react-flow__viewport{transform-origin:0 0;z-index:2;pointer-events:none}.react-flow__renderer{z-index:4}.react-flow__selection{z-index:6}.react-flow__nodesselection-rect:focus,.react-flow__nodesselection-rect:focus-visible{outline:none}.react-flow__edge-path{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default));stroke-width:var(--xy-edge-stroke-width,var(--xy-edge-stroke-width-default));fill:none}.react-flow__connection-path{stroke:var(--xy-connectionline-stroke,var(--xy-connectionline-stroke-default));stroke-width:var(--xy-connectionline-stroke-width,var(--xy-connectionline-stroke-width-default));fill:none}.react-flow .react-flow__edges{position:absolute}.react-flow .react-flow__edges svg{pointer-events:none;position:absolute;overflow:visible}.react-flow__edge{pointer-events:visibleStroke}.react-flow__edge.selectable{cursor:pointer}.react-flow__edge.animated path{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.react-flow__edge.animated path.react-flow__edge-interaction{stroke-dasharray:none;animation:none}.react-flow__edge.inactive{pointer-events:none}.react-flow__edge.selected,.react-flow__edge:focus,.react-flow__edge:focus-visible{outline:none}.react-flow__edge.selected .react-flow__edge-path,.react-flow__edge.selectable:focus .react-flow__edge-path,.react-flow__edge.selectable:focus-visible .react-flow__edge-path{stroke:var(--xy-edge-stroke-selected,var(--xy-edge-stroke-selected-default))}.react-flow__edge-textwrapper{pointer-events:all}.react-flow__edge .react-flow__edge-text{pointer-events:none;-webkit-user-select:none;user-select:none}.react-flow__arrowhead polyline{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__arrowhead polyline.arrowclosed{fill:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__connection{pointer-events:none}.react-flow__connection .animated{stroke-dasharray:5;animation:.5s linear infinite dashdraw}svg.react-flow__connectionline{z-index:1001;position:absolute;overflow:visible}.react-flow__nodes{pointer-events:none;transform-origin:0 0}.react-flow__node{-webkit-user-select:none;user-select:none;pointer-events:all;transform-origin:0 0;box-sizing:border-box;cursor:default;position:absolute}.react-flow__node.selectable{cursor:pointer}.react-flow__node.draggable{cursor:grab;pointer-events:all}.react-flow__node.draggable.dragging{cursor:grabbing}.react-flow__nodesselection{z-index:3;transform-origin:0 0;pointer-events:none}.react-flow__nodesselection-rect{pointer-events:all;cursor:grab;position:absolute}.react-flow__handle{pointer-events:none;background-color:var(--xy-handle-background-color,var(--xy-handle-background-color-default));min-width:5px;min-height:5px;position:absolute}.react-flow__handle.connectingfrom{pointer-events:all}.react-flow__handle.connectionindicator{pointer-events:all;cursor:crosshair}.react-flow__handle-bottom{top:auto;bottom:0;left:50%;transform:translate(-50%,50%)}.react-flow__handle-top{top:0;left:50%;transform:translate(-50%,-50%)}.react-flow__handle-left{top:50%;left:0;transform:translate(-50%,-50%)}.react-flow__handle-right{top:50%;right:0;transform:translate(50%,-50%)}.react-flow__edgeupdater{cursor:move;pointer-events:all}.react-flow__pane.selection .react-flow__panel{pointer-events:none}.react-flow__panel{z-index:5;margin:15px;position:absolute}.react-flow__panel.top{top:0}.react-flow__panel.bottom{bottom:0}.react-flow__panel.top.center,.react-flow__panel.bottom.center{left:50%;transform:translate(-15px)translate(-50%)}.react-flow__panel.left{left:0}.react-flow__panel.right{right:0}.react-flow__panel.left.center,.react-flow__panel.right.center{top:50%;transform:translateY(-15px)translateY(-50%)}.react-flow__attribution{background:var(--xy-attribution-background-color,var(--xy-attribution-background-color-default));margin:0;padding:2px 3px;font-size:10px}.react-flow__attribution a{color:#999;text-decoration:none}@keyframes dashdraw{0%{stroke-dashoffset:10px}}.react-flow__edgelabel-renderer{pointer-events:none;-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__viewport-portal{-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__minimap{background:var(--xy-minimap-background-color-props,var(--xy-minimap-background-color,var(--xy-minimap-background-color-default)))}.react-flow__minimap-svg{display:block}.react-flow__minimap-mask{fill:var(--xy-minimap-mask-background-color-props,var(--xy-minimap-mask-background-color,var(--xy-minimap-mask-background-color-default)));stroke:var(--xy-minimap-mask-stroke-color-props,var(--xy-minimap-mask-stroke-color,var(--xy-minimap-mask-stroke-color-default)));stroke-width:var(--xy-minimap-mask-stroke-width-props,var(--xy-minimap-mask-stroke-width,var(--xy-minimap-mask-stroke-width-default)))}.react-flow__minimap-node{fill:var(--xy-minimap-node-background-color-props,var(--xy-minimap-node-background-color,var(--xy-minimap-node-background-color-default)));stroke:var(--xy-minimap-node-stroke-color-props,var(--xy-minimap-node-stroke-color,var(--xy-minimap-node-stroke-color-default)));stroke-width:var(--xy-minimap-node-stroke-width-props,var(--xy-minimap-node-stroke-width,var(--xy-minimap-node-stroke-width-default)))}.react-flow__background-pattern.dots{fill:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-dots-color-default)))}.react-flow__background-pattern.lines{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-lines-color-default)))}.react-flow__background-pattern.cross{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-cross-color-default)))}.react-flow__controls{flex-direction:column;display:flex}.react-flow__controls.horizontal{flex-direction:row}.react-flow__controls-button{justify-content:center;align-items:center;width:26px;height:26px;padding:4px;display:flex}.react-flow__controls-button svg{fill:currentColor;width:100%;max-width:12px;max-height:12px}.react-flow__node-input,.react-flow__node-default,.react-flow__node-output,.react-flow__node-group{border:var(--xy-node-border,var(--xy-node-border-default));color:var(--xy-node-color,var(--xy-node-color-default))}.react-flow__node-input.selected,.react-flow__node-input:focus,.react-flow__node-input:focus-visible,.react-flow__node-default.selected,.react-flow__node-default:focus,.react-flow__node-default:focus-visible,.react-flow__node-output.selected,.react-flow__node-output:focus,.react-flow__node-output:focus-visible,.react-flow__node-group.selected,.react-flow__node-group:focus,.react-flow__node-group:focus-visible{border:var(--xy-node-border-selected,var(--xy-node-border-selected-default));outline:none}.react-flow__nodesselection-rect,.react-flow__selection{background:var(--xy-selection-background-color,var(--xy-selection-background-color-default));border:var(--xy-selection-border,var(--xy-selection-border-default))}.react-flow__resize-control{position:absolute}.react-flow__resize-control.left,.react-flow__resize-control.right{cursor:ew-resize}.react-flow__resize-control.top,.react-flow__resize-control.bottom{cursor:ns-resize}.react-flow__resize-control.top.left,.react-flow__resize-control.bottom.right{cursor:nwse-resize}.react-flow__resize-control.bottom.left,.react-flow__resize-control.top.right{cursor:nesw-resize}.react-flow__resize-control.handle{background-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border:1px solid #fff;border-radius:1px;width:5px;height:5px;translate:-50% -50%}.react-flow__resize-control.handle.left{top:50%;left:0}.react-flow__resize-control.handle.right{top:50%;left:100%}.react-flow__resize-control.handle.top{top:0;left:50%}.react-flow__resize-control.handle.bottom{top:100%;left:50%}.react-flow__resize-control.handle.top.left,.react-flow__resize-control.handle.bottom.left{left:0}.react-flow__resize-control.handle.top.right,.react-flow__resize-control.handle.bottom.right{left:100%}.react-flow__resize-control.line{border-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border-style:solid;border-width:0}.react-flow__resize-control.line.left,.react-flow__resize-control.line.right{width:1px;height:100%;top:0;transform:translate(-50%)}.react-flow__resize-control.line.left{border-left-width:1px;left:0}.react-flow__resize-control.line.right{border-right-width:1px;left:100%}.react-flow__resize-control.line.top,.react-flow__resize-control.line.bottom{width:100%;height:1px;left:0;transform:translateY(-50%)}.react-flow__resize-control.line.top{border-top-width:1px;top:0}.react-flow__resize-control.line.bottom{border-bottom-width:1px;top:100%}\n.ll-host{height:100%}.ll-root{--ll-bg:var(--st-background-color,#fff);--ll-panel:var(--st-secondary-background-color,#f4f6fa);--ll-text:var(--st-text-color,#1d2433);--ll-muted:color-mix(in srgb, var(--ll-text) 74%, var(--ll-bg));--ll-faint:color-mix(in srgb, var(--ll-text) 38%, var(--ll-bg));--ll-border:var(--st-border-color,#dde2ec);--ll-hover:color-mix(in srgb, var(--ll-text) 7%, var(--ll-bg));--ll-primary:var(--st-primary-color,#4557d6);--ll-primary-soft:color-mix(in srgb, var(--ll-primary) 14%, var(--ll-bg));--ll-error:color-mix(in srgb, #d64545 78%, var(--ll-text));--ll-error-soft:color-mix(in srgb, var(--ll-error) 14%, var(--ll-bg));--ll-warning:color-mix(in srgb, #c27a12 68%, var(--ll-text));--ll-warning-soft:color-mix(in srgb, var(--ll-warning) 14%, var(--ll-bg));--ll-ok:color-mix(in srgb, #2a9d6a 68%, var(--ll-text));--ll-radius:8px;--ll-shadow:0 1px 2px #00000014, 0 4px 14px #00000014;--ll-float:0 2px 6px #0000001f, 0 12px 36px #0003;--ll-mono:var(--st-code-font,ui-monospace, \"SFMono-Regular\", Menlo, Consolas, monospace);font-family:var(--st-font,system-ui, sans-serif);color:var(--ll-text);background:var(--ll-bg);font-size:13px;line-height:1.4;position:relative}.ll-root *,.ll-root :before,.ll-root :after{box-sizing:border-box}.ll-root button,.ll-root input,.ll-root select,.ll-root textarea{font:inherit;color:inherit}.ll-root :focus{outline:none}.ll-root :focus-visible{outline:2px solid var(--ll-primary);outline-offset:1px}.ll-button{cursor:pointer;white-space:nowrap;background:0 0;border:1px solid #0000;border-radius:6px;justify-content:center;align-items:center;gap:5px;min-height:28px;padding:3px 9px;display:inline-flex}.ll-button:hover:not(:disabled){background:var(--ll-hover)}.ll-button:disabled{opacity:.4;cursor:default}.ll-button[aria-pressed=true]{background:var(--ll-primary-soft);color:var(--ll-primary)}.ll-button.framed{border-color:var(--ll-border);background:var(--ll-bg)}.ll-button.primary{background:color-mix(in srgb, var(--ll-primary) 84%, #000);color:#fff}.ll-button.primary:hover:not(:disabled){background:color-mix(in srgb, var(--ll-primary) 74%, #000)}.ll-button svg{flex:none;width:16px;height:16px}.ll-field{border:1px solid var(--ll-border);background:var(--ll-bg);width:100%;min-height:28px;color:var(--ll-text);border-radius:6px;padding:3px 8px}.ll-field:focus{border-color:var(--ll-primary)}.ll-field[aria-invalid=true]{border-color:var(--ll-error)}.ll-field::placeholder{color:var(--ll-faint)}.ll-muted{color:var(--ll-muted)}.ll-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.ll-kbd{font-family:var(--ll-mono);border:1px solid var(--ll-border);background:var(--ll-panel);white-space:nowrap;border-bottom-width:2px;border-radius:4px;padding:1px 5px;font-size:11px}@media (prefers-reduced-motion:reduce){.ll-root *{transition:none!important;animation:none!important}}\n.ll-desk{border:1px solid var(--ll-border);border-radius:var(--ll-radius);flex-direction:column;height:max(480px,100vh - 7.9rem);display:flex;overflow:hidden}.ll-desk.fullscreen{z-index:999990;border:0;border-radius:0;height:100vh;position:fixed;inset:0}.ll-row{flex:1;min-height:0;display:flex}.ll-main{flex-direction:column;flex:1;min-width:0;display:flex;position:relative}.ll-tools{border-bottom:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:2px;padding:4px 6px;display:flex}.ll-tools .ll-button{min-width:30px;padding:3px 6px}.ll-gap{flex:1}.ll-rule{background:var(--ll-border);flex:none;width:1px;height:18px;margin:0 4px}.ll-anchor{position:relative}.ll-anchor .ll-menu{top:calc(100% + 4px);right:0}.ll-path,.ll-path>span{align-items:center;min-width:0;display:flex}.ll-path svg{width:12px;height:12px;color:var(--ll-faint);flex:none}.ll-path button{text-overflow:ellipsis;max-width:180px;overflow:hidden}.ll-path button[aria-current]{opacity:1;font-weight:600}.ll-status{border-top:1px solid var(--ll-border);background:var(--ll-panel);color:var(--ll-muted);white-space:nowrap;flex:none;align-items:center;gap:14px;min-height:30px;padding:2px 10px 2px 4px;font-size:12px;display:flex;overflow:hidden}.ll-mark{align-items:center;gap:5px;margin-right:8px;display:inline-flex}.ll-mark svg{flex:none;width:15px;height:15px}.ll-mark.error{color:var(--ll-error)}.ll-mark.warning{color:var(--ll-warning)}.ll-mark.hint{color:var(--ll-primary)}.ll-mark.ok{color:var(--ll-ok)}.ll-mark.quiet{min-width:78px;margin:0}.ll-training{color:var(--ll-primary);font-weight:600}.ll-problems{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex:none;max-height:34%;overflow:auto}.ll-problems header{background:var(--ll-bg);align-items:center;padding:2px 6px 2px 12px;display:flex;position:sticky;top:0}.ll-problems ul{margin:0;padding:0 6px 6px;list-style:none}.ll-problems li{border-radius:6px;align-items:center;gap:8px;padding:0 6px;display:flex}.ll-problems li p{margin:4px 0}.ll-problems li:hover{background:var(--ll-hover)}.ll-where{text-align:left;cursor:pointer;background:0 0;border:0;flex:1;align-items:baseline;gap:2px;padding:5px 0;display:flex}.ll-where:disabled{cursor:default}.ll-where svg{position:relative;top:3px}.ll-messages{z-index:30;pointer-events:none;flex-direction:column;gap:6px;width:max-content;max-width:min(560px,92%);display:flex;position:absolute;bottom:14px;left:50%;transform:translate(-50%)}.ll-message{border-radius:var(--ll-radius);border:1px solid var(--ll-border);background:var(--ll-bg);box-shadow:var(--ll-float);pointer-events:auto;align-items:center;gap:8px;padding:6px 6px 6px 12px;display:flex}.ll-message.error{border-color:var(--ll-error)}.ll-message>svg{width:16px;height:16px;color:var(--ll-error);flex:none}.ll-message .ll-button{min-height:22px;margin-left:auto;padding:2px}.ll-menu{z-index:60;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);min-width:210px;box-shadow:var(--ll-float);padding:5px;position:absolute}.ll-menu button{text-align:left;cursor:pointer;background:0 0;border:0;border-radius:5px;justify-content:space-between;gap:24px;width:100%;padding:4px 8px;display:flex}.ll-menu button:hover:not(:disabled),.ll-menu button:focus-visible{background:var(--ll-hover)}.ll-menu button:disabled{opacity:.4;cursor:default}.ll-menu button.danger{color:var(--ll-error)}.ll-menu button.lined{margin-top:11px;position:relative}.ll-menu button.lined:before{content:\"\";border-top:1px solid var(--ll-border);position:absolute;top:-6px;left:4px;right:4px}.ll-menu kbd{color:var(--ll-muted);font:11px var(--ll-mono);align-self:center}.ll-veil{z-index:50;background:color-mix(in srgb, var(--ll-bg) 35%, transparent);justify-content:center;align-items:flex-start;padding-top:9vh;display:flex;position:absolute;inset:0}.ll-pick,.ll-shortcuts{background:var(--ll-bg);border:1px solid var(--ll-border);box-shadow:var(--ll-float);border-radius:10px}.ll-pick{width:min(520px,92%);padding:8px}.ll-pick ul{max-height:320px;margin:6px 0 0;padding:0;list-style:none;overflow:auto}.ll-pick li{cursor:pointer;border-radius:6px;justify-content:space-between;gap:16px;padding:5px 8px;display:flex}.ll-pick li>:last-child{text-align:right}.ll-pick li[aria-selected=true]{background:var(--ll-primary-soft)}.ll-pick li[aria-disabled=true]{opacity:.55;cursor:default}.ll-pick li.none{cursor:default}.ll-pick.write{padding:14px}.ll-pick.write label b{margin-bottom:6px;display:block}.ll-pick.write p{justify-content:flex-end;gap:8px;margin:10px 0 0;display:flex}.ll-shortcuts{width:min(940px,95%);max-height:82%;padding:14px 18px 18px;overflow:auto}.ll-shortcuts header{justify-content:space-between;align-items:center;font-size:15px;display:flex}.ll-columns{columns:3 250px;column-gap:28px}.ll-columns section{break-inside:avoid;padding-bottom:10px}.ll-columns h4{color:var(--ll-muted);margin:6px 0;font-size:13px}.ll-columns dl{margin:0}.ll-columns dl>div{flex-direction:row-reverse;justify-content:space-between;gap:10px;padding:2px 0;display:flex}.ll-columns dt{text-align:right;flex:none;align-items:center;gap:4px;max-width:55%;display:flex}.ll-columns dd{margin:0}.ll-columns dd small{font-size:11.5px;display:block}@media (max-width:1100px){.ll-wide{display:none}}\n.ll-canvas{background:var(--ll-bg);-webkit-user-select:none;user-select:none;--ll-far:26px;width:100%;height:100%;min-height:0;position:relative;overflow:hidden}.ll-canvas[data-moving] .react-flow__viewport{will-change:transform}.ll-canvas[data-zoom=far] .react-flow__background{display:none}.ll-canvas[data-moving]:after{content:\"\";z-index:30;cursor:grabbing;position:absolute;inset:0}.ll-canvas:focus-visible{outline:1.5px solid color-mix(in srgb, var(--ll-primary) 55%, transparent);outline-offset:-2px}.ll-canvas .react-flow{--xy-edge-stroke:color-mix(in srgb, var(--ll-text) 42%, var(--ll-bg));--xy-edge-stroke-width:1.6;--xy-connectionline-stroke:var(--ll-primary);--xy-connectionline-stroke-width:2;--xy-background-pattern-color:color-mix(in srgb, var(--ll-text) 24%, var(--ll-bg));--xy-selection-background-color:color-mix(in srgb, var(--ll-primary) 10%, transparent);--xy-selection-border:1px solid var(--ll-primary);--xy-minimap-background-color:var(--ll-bg);--xy-minimap-mask-background-color:color-mix(in srgb, var(--ll-panel) 72%, transparent);--xy-minimap-mask-stroke-color:var(--ll-primary);--xy-minimap-mask-stroke-width:1.5;width:100%;height:100%}.ll-canvas.boxing .react-flow__pane{cursor:crosshair}.ll-canvas .react-flow__nodesselection{display:none}.ll-canvas .react-flow__node{cursor:default;border-radius:var(--ll-radius)}.ll-canvas .react-flow__node:focus-visible{outline:2px solid var(--ll-primary);outline-offset:3px}.ll-card{border:1px solid color-mix(in srgb, var(--ll-text) 19%, var(--ll-bg));border-radius:var(--ll-radius);background:var(--ll-bg);width:100%;height:100%;position:relative;box-shadow:0 1px 2px #00000017}.ll-card:before{content:\"\";border-radius:var(--ll-radius) 0 0 var(--ll-radius);background:var(--ll-family,var(--ll-muted));width:5px;position:absolute;top:-1px;bottom:-1px;left:-1px}.ll-card-body{flex-direction:column;padding:6px 9px 6px 14px;display:flex;position:absolute;inset:0;overflow:hidden}.ll-card-head{flex:none;align-items:center;gap:6px;height:20px;display:flex}.ll-card-head>.ll-glyph{flex:none}.ll-card-kind{text-overflow:ellipsis;white-space:nowrap;flex:0 auto;min-width:0;font-weight:650;overflow:hidden}.ll-card-name,.ll-card-line{height:15px;color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:11.5px;line-height:15px;overflow:hidden}.ll-card-name{font-family:var(--ll-mono);align-self:flex-start;max-width:100%;font-size:11px}.ll-card-line{color:color-mix(in srgb, var(--ll-text) 82%, var(--ll-bg))}.ll-card-foot{height:16px;color:var(--ll-muted);white-space:nowrap;justify-content:space-between;gap:8px;margin-top:auto;font-size:11px;line-height:16px;display:flex}.ll-card-shape{text-overflow:ellipsis;font-variant-numeric:tabular-nums;overflow:hidden}.ll-card-count{font-variant-numeric:tabular-nums;flex:none}.react-flow__node:hover>.ll-card{border-color:color-mix(in srgb, var(--ll-text) 34%, var(--ll-bg))}.ll-card.error{border-color:var(--ll-error)}.ll-card.error .ll-card-foot{color:var(--ll-error)}.ll-card.waiting .ll-card-shape{font-style:italic}.ll-card.selected{border-color:var(--ll-primary);box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.selected.error{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-error) 60%, transparent)}.ll-card.bypassed{border-style:dashed;border-color:var(--ll-faint);background:color-mix(in srgb, var(--ll-bg) 70%, var(--ll-panel))}.ll-card.bypassed>.ll-card-body{opacity:.88}.ll-card.bypassed:before{opacity:.35}.ll-card.nested{box-shadow:3px 3px 0 -1px var(--ll-bg), 3px 3px 0 0 var(--ll-border)}.ll-card.nested.selected{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.placeholder:not(.ll-folded){border:1.5px dashed color-mix(in srgb, var(--ll-family) 80%, var(--ll-text));background:repeating-linear-gradient(135deg, var(--ll-bg) 0 7px, color-mix(in srgb, var(--ll-family) 8%, var(--ll-bg)) 7px 14px)}.ll-card.placeholder:not(.ll-folded):before{background:repeating-linear-gradient(var(--ll-family) 0 5px, transparent 5px 9px)}.ll-folded{background:var(--ll-panel)}.ll-folded .ll-card-kind{flex:1}.ll-card-signs{flex:none;align-items:center;gap:3px;margin-left:auto;display:flex}.ll-sign{width:15px;height:15px;color:var(--ll-muted);background:0 0;border:0;flex:none;padding:0;display:inline-flex}.ll-sign svg{width:15px;height:15px}.ll-sign.ok{color:color-mix(in srgb, var(--ll-ok) 65%, var(--ll-bg))}.ll-sign.ok svg{width:13px;height:13px;margin:1px}.ll-sign.error{color:var(--ll-error)}.ll-sign.unknown{color:color-mix(in srgb, var(--ll-family) 75%, var(--ll-text))}.ll-sign.warning{color:var(--ll-warning)}.ll-sign.note{color:var(--ll-warning);cursor:pointer}.ll-sign.fold{cursor:pointer;border-radius:4px}.ll-sign.fold:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-sign.fold:not(.folded) svg{transform:rotate(90deg)}.ll-badges{pointer-events:none;flex-wrap:wrap;gap:4px;display:flex;position:absolute;top:calc(100% - 5px);left:10px;right:8px}.ll-badge{pointer-events:auto;border:1px solid var(--ll-border);background:var(--ll-bg);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;border-radius:7px;max-width:150px;padding:0 6px;font-size:10px;line-height:14px;overflow:hidden}.ll-badge.output{border-color:color-mix(in srgb, var(--ll-primary) 55%, var(--ll-bg));color:color-mix(in srgb, var(--ll-primary) 80%, var(--ll-text))}.ll-badge.unknown{border-style:dashed;border-color:color-mix(in srgb, #b4613f 80%, var(--ll-text));color:color-mix(in srgb, #b4613f 60%, var(--ll-text))}.ll-badge.custom{border-color:color-mix(in srgb, #d4567f 70%, var(--ll-bg));color:color-mix(in srgb, #d4567f 55%, var(--ll-text))}.ll-badge.shared{color:var(--ll-hue);border-color:var(--ll-hue);background:color-mix(in srgb, var(--ll-hue) 12%, var(--ll-bg));--ll-hue:#b5569b}.ll-badge.shared b{margin-left:2px}.ll-badge.hue-1{--ll-hue:#b5569b}.ll-badge.hue-2{--ll-hue:#2a8f82}.ll-badge.hue-3{--ll-hue:#c26f22}.ll-badge.hue-4{--ll-hue:#4a7fd6}.ll-badge.hue-5{--ll-hue:#5e8c3a}.ll-badge.hue-0{--ll-hue:#8d6fc4}.ll-inline-name{border:1px solid var(--ll-primary);background:var(--ll-bg);border-radius:4px;width:100%;min-width:0;height:18px;padding:0 4px;font-size:12px}.ll-canvas .ll-plug{background:0 0;border:0;border-radius:50%;width:12px;min-width:0;height:12px;min-height:0;margin:-6px 0 0 -6px;bottom:auto;right:auto;transform:none}.ll-plug:before{content:\"\";border:1.5px solid color-mix(in srgb, var(--ll-text) 48%, var(--ll-bg));background:var(--ll-bg);pointer-events:none;border-radius:50%;position:absolute;inset:2px}.ll-plug:after{content:\"\";border-radius:50%;position:absolute;inset:-5px}.ll-plug.many:before{border-radius:3px}.ll-plug.optional:before{opacity:.75;border-style:dashed;border-width:1px;inset:3px}.react-flow__node:not(:hover)>.ll-card:not(.selected)>.ll-plug.optional:before{opacity:.35}.ll-plug:hover:before,.ll-plug.held:before{border-color:var(--ll-primary);background:var(--ll-primary);opacity:1;inset:1px}.ll-plug.fits:before{border-color:var(--ll-ok);background:color-mix(in srgb, var(--ll-ok) 35%, var(--ll-bg));opacity:1;border-style:solid;border-width:2px;inset:0}.ll-plug.fits>.ll-plug-label:after{content:\" ✓\";color:var(--ll-ok)}.ll-plug.connectingto.valid:before{background:var(--ll-ok);box-shadow:0 0 0 3px color-mix(in srgb, var(--ll-ok) 35%, transparent)}.ll-plug.bars:before{border-color:var(--ll-faint);background:var(--ll-panel);opacity:.5}.ll-card.barred>.ll-card-body,.ll-card.barred:before{opacity:.32}.ll-plug-label{white-space:nowrap;color:var(--ll-muted);background:var(--ll-bg);border:1px solid var(--ll-border);pointer-events:none;z-index:3;border-radius:4px;padding:0 4px;font-size:10px;line-height:14px;display:none;position:absolute;top:50%;transform:translateY(-50%)}.react-flow__handle-left>.ll-plug-label{right:calc(100% + 3px)}.react-flow__handle-right>.ll-plug-label{left:calc(100% + 3px)}.react-flow__handle-top>.ll-plug-label{top:auto;bottom:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__handle-bottom>.ll-plug-label{top:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__node:hover .ll-plug-label,.ll-card.selected .ll-plug-label,.ll-canvas.wiring .ll-plug.fits>.ll-plug-label,.ll-canvas[data-zoom=near] .ll-plug-label{display:block}.ll-canvas .react-flow__edge{cursor:pointer}.ll-canvas .react-flow__edge-interaction{stroke-width:22px;stroke-opacity:0;stroke:#000;fill:none}.ll-canvas[data-zoom=far] .react-flow__edge-interaction{stroke-width:48px}.react-flow__edge:hover .react-flow__edge-path{stroke:color-mix(in srgb, var(--ll-primary) 75%, var(--ll-text))}.ll-wire.faded .react-flow__edge-path{stroke-dasharray:4 4;opacity:.7}.ll-wire.selected .react-flow__edge-path{stroke:var(--ll-primary);stroke-width:2.6px}.ll-wire.over .react-flow__edge-path{stroke:var(--ll-ok);stroke-width:4px}.ll-wire.moved .react-flow__edge-path{stroke-dasharray:3 4;opacity:.35}.ll-wire-shape,.ll-wire-order{font:11px var(--ll-mono);text-anchor:middle;fill:var(--ll-text);pointer-events:none;paint-order:stroke;stroke:var(--ll-bg);stroke-width:4px;stroke-linejoin:round;display:none}.ll-wire-order{fill:var(--ll-primary);font-weight:700;display:block}.ll-wire.selected .ll-wire-shape,.react-flow__edge:hover .ll-wire-shape,.ll-canvas[data-zoom=near] .ll-wire-shape{display:block}.ll-wire-cut{cursor:pointer;pointer-events:all;display:none}.ll-wire-cut circle{fill:var(--ll-bg);stroke:var(--ll-border)}.ll-wire-cut path{stroke:var(--ll-error);stroke-width:1.8px;stroke-linecap:round;fill:none}.ll-wire-cut:hover circle{fill:var(--ll-error-soft);stroke:var(--ll-error)}.ll-wire.selected .ll-wire-cut,.react-flow__edge:hover .ll-wire-cut{display:block}.ll-canvas.wiring .ll-wire-cut{display:none}.ll-canvas .react-flow__edgeupdater{cursor:grab;fill:#0000;stroke:none;pointer-events:all}.ll-canvas .react-flow__edgeupdater:hover{fill:color-mix(in srgb, var(--ll-primary) 35%, transparent)}.react-flow__connection-path{stroke-dasharray:6 4}.ll-wire-reason{z-index:20;pointer-events:none;background:var(--ll-error-soft);border:1px solid var(--ll-error);max-width:270px;color:var(--ll-text);box-shadow:var(--ll-shadow);border-radius:6px;padding:5px 9px;font-size:12px;position:absolute;top:0;left:0}.ll-canvas .react-flow__node.ll-frame-node{pointer-events:none!important}.ll-frame{border:1.5px dashed color-mix(in srgb, var(--ll-text) 28%, var(--ll-bg));background:color-mix(in srgb, var(--ll-panel) 55%, transparent);border-radius:12px;width:100%;height:100%}.ll-frame.selected{border-color:var(--ll-primary);border-style:solid}.ll-frame-title{pointer-events:auto;cursor:grab;height:28px;color:var(--ll-muted);align-items:center;gap:4px;max-width:100%;padding:0 8px;font-size:12px;font-weight:600;display:flex}.ll-frame-title:active{cursor:grabbing}.ll-frame-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-far{display:none}.ll-canvas[data-zoom=far] .ll-far{white-space:nowrap;justify-content:center;align-items:center;font-weight:650;line-height:1;display:flex;position:absolute;inset:0 4px 0 9px}.ll-canvas[data-zoom=far] .ll-card{box-shadow:none;border-width:2px;border-color:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 55%, var(--ll-bg));background:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 12%, var(--ll-bg))}.ll-canvas[data-zoom=far] .ll-card.selected{outline:6px solid var(--ll-primary)}.ll-canvas[data-zoom=far] .ll-card.error{background:var(--ll-error-soft)}.ll-canvas[data-zoom=far] .ll-card.error .ll-far:before{content:\"!\";color:var(--ll-error);margin-right:.25em;font-weight:800}.ll-canvas[data-zoom=far] .ll-card.placeholder:not(.ll-folded){border-style:dashed;border-width:3px}.ll-canvas[data-zoom=far] .ll-card:before{width:12px}.ll-canvas[data-zoom=far] .ll-card.bypassed .ll-far{opacity:.75}.ll-canvas[data-zoom=far] :is(.ll-card-body,.ll-badges,.ll-plug-label){display:none!important}.ll-canvas[data-zoom=far] .ll-plug:before{inset:-6px}.ll-canvas[data-zoom=far] .ll-plug:is(:hover,.held):before{inset:-7px}.ll-canvas[data-zoom=far] .ll-plug.fits:before,.ll-canvas[data-zoom=far] .ll-plug:after{inset:-8px}.ll-canvas[data-zoom=far]:not(.wiring) .react-flow__node:not(:hover) .ll-card:not(.selected) .ll-plug:before{display:none}.ll-canvas[data-zoom=far] .ll-frame-title{font-size:min(var(--ll-far), 40px);height:auto;transform:translateY(-60%)}.ll-canvas[data-zoom=far] .react-flow{--xy-edge-stroke-width:3}.ll-controls{border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);box-shadow:var(--ll-shadow);flex-direction:column;padding:2px;display:flex;margin:12px!important}.ll-controls .ll-button{min-height:26px;padding:3px 5px}.ll-canvas .react-flow__minimap{border:1px solid var(--ll-border);border-radius:var(--ll-radius);width:150px;height:96px;box-shadow:var(--ll-shadow);margin:12px;overflow:hidden}.ll-canvas .react-flow__minimap svg{width:100%;height:100%;display:block}.ll-empty{pointer-events:none;color:var(--ll-muted);z-index:5;flex-direction:column;justify-content:center;align-items:center;gap:6px;display:flex;position:absolute;inset:0}.ll-empty p{align-items:center;gap:8px;margin:0;display:flex}.ll-empty .ll-empty-title{color:var(--ll-text);font-size:17px;font-weight:650}.ll-empty .ll-button{pointer-events:auto;margin-top:8px}@keyframes ll-pulse{50%{opacity:.35}}.ll-canvas.training:not([data-zoom=far]) .ll-sign.ok{animation:1.6s steps(6,end) infinite ll-pulse}\n.ll-codepanel{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex-direction:column;flex:none;height:42%;min-height:140px;display:flex}.ll-codepanel.large{height:74%}.ll-codepanel header{border-bottom:1px solid var(--ll-border);flex:none;align-items:center;gap:4px;padding:3px 6px 3px 12px;display:flex;overflow:hidden}.ll-codepanel header b{margin-right:6px}.ll-codepanel header .ll-field{width:auto;min-width:0;min-height:26px;padding:1px 4px}.ll-codepanel header .ll-button{min-height:26px;padding:2px 6px}.ll-codepanel .ll-code{resize:none;--ll-size:12.5px;border:0;border-radius:0;flex:1;min-height:0}.ll-codeless{color:var(--ll-muted);flex:1;margin:0;padding:14px;overflow:auto}.ll-draft{border-top:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:8px;padding:4px 8px 4px 12px;display:flex}.ll-draftsaid{flex:1;min-width:0;max-height:3.6em;overflow:auto}.ll-draftsaid .ll-mark{align-items:flex-start;margin:0;display:flex}@media (max-width:1180px){.ll-codepanel header .ll-button span{display:none}}\n.ll-palette{border-right:1px solid var(--ll-border);background:var(--ll-panel);flex-direction:column;flex:none;width:232px;min-height:0;display:flex}.ll-search{flex:none;padding:8px;position:relative}.ll-search>svg{width:14px;height:14px;color:var(--ll-muted);pointer-events:none;position:absolute;top:15px;left:15px}.ll-search .ll-field{padding-left:27px;padding-right:26px}.ll-clear{width:22px;height:22px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:5px;padding:4px;position:absolute;top:11px;right:11px}.ll-clear:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-clear svg{width:14px;height:14px;display:block}.ll-tree{scrollbar-width:thin;flex:1;min-height:0;padding:0 4px 8px;scroll-padding:30px 0;overflow:auto}.ll-tree [role=treeitem]{content-visibility:auto;contain-intrinsic-size:auto 26px;border-radius:5px;align-items:center;display:flex}.ll-tree [role=treeitem]:focus-visible{outline-offset:-2px}.ll-heading{cursor:pointer;min-height:28px;color:var(--ll-muted);z-index:1;background:var(--ll-panel);-webkit-user-select:none;user-select:none;gap:4px;padding:0 6px 0 3px;font-size:12px;font-weight:600;position:sticky;top:0}.ll-heading:hover{color:var(--ll-text)}.ll-heading svg{flex:none;width:13px;height:13px;transition:rotate .12s}.ll-heading[aria-expanded=true] svg{rotate:90deg}.ll-count{color:var(--ll-muted);font-variant-numeric:tabular-nums;margin-left:auto;font-weight:400}.ll-row-item{cursor:grab;-webkit-user-select:none;user-select:none;gap:7px;min-height:26px;padding:0 2px 0 9px;position:relative}.ll-row-item:hover{background:var(--ll-hover)}.ll-row-item:active{cursor:grabbing}.ll-glyph{flex:none}.ll-kind-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-module{color:var(--ll-muted)}.ll-row-item .ll-kind-name{flex:0 auto;min-width:0}.ll-row-item .ll-typed{flex:1 9 0;min-width:0}.ll-star{background:var(--ll-panel);width:24px;height:22px;color:var(--ll-muted);opacity:0;cursor:pointer;border:0;border-radius:5px;place-items:center;padding:0;display:grid;position:absolute;right:2px}.ll-row-item:hover .ll-star,.ll-row-item:focus-visible .ll-star,.ll-star[aria-pressed=true]{opacity:1}.ll-row-item:hover .ll-star{background:var(--ll-hover)}.ll-star:hover,.ll-star[aria-pressed=true]{color:var(--ll-warning)}.ll-tag{color:var(--ll-muted);white-space:nowrap;border-radius:4px;flex:none;padding:0 6px;font-size:11px}.ll-row-item .ll-tag{background:var(--ll-primary-soft);color:var(--ll-text);margin-left:auto;margin-right:4px}.ll-note{color:var(--ll-muted);overflow-wrap:anywhere;margin:0;padding:8px 12px;font-size:12px;list-style:none}.ll-palette-foot{border-top:1px solid var(--ll-border);flex:none;padding:4px}.ll-palette-foot .ll-button{justify-content:flex-start;width:100%}.ll-palette-foot .ll-note{padding:4px 8px 5px}.ll-quick{z-index:55;border:1px solid var(--ll-border);background:var(--ll-bg);width:min(380px,100% - 16px);box-shadow:var(--ll-float);opacity:0;border-radius:10px;flex-direction:column;padding:8px;display:flex;position:absolute}.ll-quick[style]{opacity:1}.ll-quick-where{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;margin:0 2px 5px;font-size:12px;overflow:hidden}.ll-quick>.ll-field{min-height:34px;font-size:14px}.ll-quick ul{scrollbar-width:thin;height:min(324px,50vh);margin:6px -2px 0;padding:0;overflow:auto}.ll-offer{cursor:pointer;content-visibility:auto;contain-intrinsic-size:auto 40px;border-radius:7px;align-items:center;gap:9px;min-height:40px;padding:2px 4px 2px 6px;list-style:none;display:flex}.ll-offer[aria-selected=true]{background:var(--ll-primary-soft);box-shadow:inset 2px 0 var(--ll-primary)}.ll-tile{border-radius:6px;flex:none;place-items:center;width:26px;height:26px;display:grid}.ll-offer-text{flex-direction:column;flex:1;min-width:0;line-height:1.3;display:flex}.ll-offer .ll-kind-name{font-weight:600}.ll-offer-summary,.ll-offer-problem,.ll-typed{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:12px;overflow:hidden}.ll-typed{color:var(--ll-primary);font-weight:500}.ll-offer-problem{color:var(--ll-warning);margin:0}.ll-offer-problem svg{vertical-align:-2px;width:12px;height:12px;margin-right:4px}.ll-quick .ll-note{align-items:center;gap:8px;padding:10px 8px;display:flex}.ll-spinner{border:2px solid var(--ll-border);border-top-color:var(--ll-primary);border-radius:50%;flex:none;width:14px;height:14px;animation:.8s linear infinite ll-spin}@keyframes ll-spin{to{rotate:1turn}}.ll-quick-foot{border-top:1px solid var(--ll-border);color:var(--ll-muted);flex-direction:column;gap:4px;margin:6px -8px -8px;padding:6px 10px;font-size:12px;display:flex}.ll-quick-foot p{white-space:normal}.ll-quick-foot label{color:var(--ll-text);cursor:pointer;align-items:center;gap:6px;display:flex}.ll-quick-foot input{accent-color:var(--ll-primary);margin:0}@media (max-width:1100px){.ll-palette{width:212px}}\n.ll-inspector{z-index:5;border-left:1px solid var(--ll-border);background:var(--ll-bg);contain:layout style;flex:none;width:290px;min-width:260px;font-size:12.5px;position:relative;container:inspector/inline-size}.ll-i-scroll{overscroll-behavior:contain;scrollbar-width:thin;height:100%;padding-bottom:24px;overflow:hidden auto}.ll-inspector p,.ll-inspector h2,.ll-inspector h3,.ll-inspector h4{margin:0}.ll-inspector .ll-muted{color:var(--ll-muted)}.ll-inspector .ll-button{min-height:26px;padding:2px 7px;font-size:12px}.ll-inspector .ll-button svg{width:14px;height:14px}.ll-inspector .ll-field{min-width:0;min-height:26px;padding:2px 7px;font-size:12.5px}.ll-inspector .ll-field.code{font-family:var(--ll-mono);font-size:12px}.ll-inspector .ll-field.still{color:var(--ll-muted)}.ll-inspector .ll-field::placeholder{color:var(--ll-muted);opacity:1}.ll-inspector select.ll-field{text-overflow:ellipsis;padding-right:2px}.ll-inspector select.ll-field option{color:var(--ll-text);background:var(--ll-bg)}.ll-inspector textarea.ll-field{resize:vertical;line-height:1.45;display:block}.ll-i-close{z-index:2;position:absolute;top:8px;right:8px}.ll-i-tiny{width:20px;height:20px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;flex:none;justify-content:center;align-items:center;padding:0;display:inline-flex}.ll-i-tiny svg{width:13px;height:13px}.ll-i-tiny:hover:not(:disabled){background:var(--ll-hover);color:var(--ll-text)}.ll-i-tiny:disabled{opacity:.3;cursor:default}.ll-i-head{border-left:3px solid #0000;padding:10px 12px 10px 11px}.ll-i-head h2{overflow-wrap:anywhere;padding-right:22px;font-size:15px;font-weight:600;line-height:1.3}.ll-i-head .ll-i-name{width:calc(100% - 24px);font-size:14px;font-weight:600}.ll-i-title{max-width:100%;font-weight:inherit;text-align:left;cursor:text;overflow-wrap:anywhere;background:0 0;border:0;border-radius:5px;align-items:center;gap:6px;margin:0 -3px;padding:0 3px;display:inline-flex}.ll-i-title svg{width:13px;height:13px;color:var(--ll-muted);opacity:0;flex:none}.ll-i-title:hover{background:var(--ll-hover)}.ll-i-title:hover svg,.ll-i-title:focus-visible svg{opacity:1}.ll-i-kind{overflow-wrap:anywhere;flex-wrap:wrap;align-items:center;gap:5px;padding-top:2px;display:flex}.ll-i-kind .ll-muted{white-space:nowrap}.ll-i-state{align-items:baseline;gap:7px;padding:2px 0;display:flex}.ll-i-state>span{border:1.5px solid var(--ll-muted);border-radius:50%;flex:none;width:8px;height:8px;margin-left:2px}.ll-i-state.ok>span{background:var(--ll-ok);border-color:var(--ll-ok)}.ll-i-state.error{color:var(--ll-error)}.ll-i-state.error>span{background:var(--ll-error);border-color:var(--ll-error);border-radius:1px;transform:rotate(45deg)}.ll-i-state.bypassed>span{border-style:dashed}.ll-i-state.placeholder{color:var(--ll-warning)}.ll-i-state.placeholder>span{border-style:dashed;border-color:var(--ll-warning);border-radius:2px}.ll-i-actions{flex-wrap:wrap;gap:5px;padding-top:8px;display:flex}.ll-i-section{border-top:1px solid var(--ll-border);padding:9px 12px 10px}.ll-i-section>h3{color:var(--ll-muted);padding-bottom:6px;font-size:11.5px;font-weight:600}.ll-i-section>h3:last-child{padding-bottom:0}.ll-i-section>h3 button,.ll-i-fold{font-weight:inherit;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;align-items:center;gap:4px;padding:1px 4px 1px 0;display:inline-flex}.ll-i-section>h3 button:hover,.ll-i-fold:hover{color:var(--ll-text)}.ll-i-section>h3 svg,.ll-i-fold svg{flex:none;width:11px;height:11px}.ll-inspector [aria-expanded=true]>svg:first-child:last-child{color:var(--ll-primary)}.ll-i-section>h3 [aria-expanded=true] svg,.ll-i-fold[aria-expanded=true] svg{transform:rotate(90deg)}.ll-i-form{flex-direction:column;gap:5px;display:flex}.ll-i-parameter{grid-template-columns:minmax(0,44fr) minmax(0,56fr) 20px;align-items:start;column-gap:4px;display:grid}.ll-i-label{align-items:center;min-width:0;min-height:26px;display:flex;position:relative}.ll-i-label label{overflow-wrap:anywhere;flex:0 auto;min-width:0;line-height:1.2;position:relative}.ll-i-parameter.changed>.ll-i-label label{font-weight:600}.ll-i-dot{background:var(--ll-primary);border-radius:50%;width:5px;height:5px;position:absolute;top:.42em;left:-8px}.ll-i-tiny.quiet{background:var(--ll-bg);opacity:0;width:16px;height:16px;position:absolute;top:5px;right:-2px}.ll-i-parameter:hover>.ll-i-label .quiet,.ll-i-parameter:focus-within>.ll-i-label .quiet,.ll-i-tiny.quiet[aria-expanded=true]{opacity:1}@media (hover:none){.ll-i-tiny.quiet{opacity:1}}.ll-i-value{min-width:0;display:contents}.ll-i-value>:first-child{grid-column:2}.ll-i-value>:not(:first-child){grid-area:auto/1/auto/-1}.ll-i-parameter>.ll-i-tiny{grid-area:1/3;margin-top:3px}.ll-i-told{border-left:2px solid var(--ll-primary);color:var(--ll-muted);overflow-wrap:anywhere;grid-column:1/-1;padding:3px 6px 5px;margin:3px 0!important}.ll-i-said{color:var(--ll-error);overflow-wrap:anywhere}.ll-i-said:empty{display:none}.ll-i-wrong{grid-column:1/-1}.ll-i-wrong>*{margin-top:3px}.ll-i-written{position:relative}.ll-i-written:has(.ll-i-stepper) input{padding-right:20px}.ll-i-stepper{opacity:0;flex-direction:column;width:17px;display:flex;position:absolute;top:1px;bottom:1px;right:1px}.ll-i-written:hover .ll-i-stepper,.ll-i-written:focus-within .ll-i-stepper{opacity:1}.ll-i-stepper button{min-height:0;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:3px;flex:1;justify-content:center;align-items:center;padding:0;display:flex}.ll-i-stepper button:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-i-stepper svg{width:10px;height:10px}.ll-i-switch{cursor:pointer;background:0 0;border:0;border-radius:6px;justify-self:start;align-items:center;gap:7px;min-height:26px;padding:0 4px 0 0;display:inline-flex}.ll-i-knob{background:var(--ll-faint);border-radius:8px;width:28px;height:16px;transition:background .12s;position:relative}.ll-i-knob:after{content:\"\";background:#fff;border-radius:50%;width:12px;height:12px;transition:left .12s;position:absolute;top:2px;left:2px}.ll-i-switch[aria-checked=true] .ll-i-knob{background:var(--ll-primary)}.ll-i-switch[aria-checked=true] .ll-i-knob:after{left:14px}.ll-i-switch[aria-checked=mixed] .ll-i-knob:after{left:8px}.ll-i-nested{border-left:2px solid var(--ll-border);margin:2px 0 3px 1px;padding-left:6px}.ll-i-nested .ll-i-form{padding:3px 0 2px 6px}.ll-i-form>.ll-i-fold{align-self:flex-start;min-height:24px;margin-top:2px}.ll-i-problem{background:var(--ll-hover);overflow-wrap:anywhere;border-radius:6px;padding:5px 8px}.ll-i-problem+.ll-i-problem{margin-top:5px}.ll-i-problem p{gap:6px;display:flex}.ll-i-problem p svg{flex:none;width:14px;height:14px;margin-top:2px}.ll-i-problem.error{background:var(--ll-error-soft)}.ll-i-problem.error p svg{color:var(--ll-error)}.ll-i-problem.warning{background:var(--ll-warning-soft)}.ll-i-problem.warning p svg{color:var(--ll-warning)}.ll-i-problem.hint{background:var(--ll-primary-soft)}.ll-i-problem.hint p svg{color:var(--ll-primary)}.ll-inspector .ll-i-problem .ll-button{white-space:normal;text-align:left;margin-top:5px}.ll-i-list{margin:0;padding:0;list-style:none}.ll-i-list li{border-radius:5px;align-items:center;gap:5px;min-height:26px;display:flex;position:relative}.ll-i-list li[draggable]{cursor:grab}.ll-i-list li.dragged{opacity:.45}.ll-i-list li.before{box-shadow:0 -2px 0 var(--ll-primary)}.ll-i-list li.behind{box-shadow:0 2px 0 var(--ll-primary)}.ll-i-list li+li>.ll-i-tensor{padding-top:3px}.ll-i-grip{color:var(--ll-faint);margin-left:-4px;display:inline-flex}.ll-i-grip svg{width:13px;height:13px}.ll-i-moves{margin-left:auto;display:inline-flex}.ll-i-moves .ll-i-tiny{width:17px}.ll-i-link{text-overflow:ellipsis;white-space:nowrap;text-align:left;cursor:pointer;background:0 0;border:0;border-radius:4px;flex:0 auto;min-width:0;margin-left:-3px;padding:1px 3px;overflow:hidden}.ll-i-link:hover:not(:disabled){background:var(--ll-hover);text-underline-offset:2px;text-decoration:underline}.ll-i-link:disabled{cursor:default}.ll-i-shape{font-family:var(--ll-mono);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;flex:0 2 auto;min-width:0;font-size:11.5px;overflow:hidden}.ll-i-list .ll-i-shape{margin-left:auto}.ll-i-list .ll-i-shape~.ll-i-moves{margin-left:0}.ll-i-inport+.ll-i-inport{margin-top:5px}.ll-i-portname{color:var(--ll-muted);font-size:11.5px;display:block}.ll-i-free{color:var(--ll-muted);overflow-wrap:anywhere}.ll-i-inport+.ll-i-free{padding-top:4px}.ll-i-section>h3+.ll-i-actions{padding-top:0}.ll-i-section>p+.ll-i-form{margin-top:6px}.ll-i-missing{color:var(--ll-warning)}.ll-i-given p{flex-wrap:wrap;align-items:center;gap:6px;display:flex}.ll-i-given .ll-i-shape{color:var(--ll-text);font-size:12px}.ll-i-given .ll-button{margin-left:auto}.ll-i-outname{padding-top:5px}.ll-i-tensor{flex:1;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:6px;min-width:0;display:grid}.ll-i-tensor .ll-i-said{grid-area:2/1/auto/-1}.ll-i-tensor .ll-i-link{font-family:var(--ll-mono);color:var(--ll-muted);max-width:110px;margin:0;font-size:11.5px}.ll-i-facts{grid-template-columns:auto 1fr;gap:2px 12px;margin:0;display:grid}.ll-i-facts dt{color:var(--ll-muted)}.ll-i-facts dd{text-align:right;font-variant-numeric:tabular-nums;margin:0}.ll-i-facts.told{grid-template-columns:auto minmax(0,1fr)}.ll-i-facts.told dd{font-family:var(--ll-mono);text-align:left;overflow-wrap:anywhere;font-size:11.5px}.ll-i-facts.told dd>span{display:block}.ll-i-json{background:var(--ll-panel);max-height:340px;font-family:var(--ll-mono);white-space:pre-wrap;overflow-wrap:anywhere;-webkit-user-select:text;user-select:text;scrollbar-width:thin;border-radius:6px;margin:0;padding:7px 9px;font-size:11.5px;line-height:1.45;overflow:auto}.ll-i-shared{gap:6px;display:flex}.ll-i-shared svg{width:15px;height:15px;color:var(--ll-primary);flex:none;margin-top:1px}.ll-i-hints{color:var(--ll-muted);margin:0;padding:0 0 0 2px;line-height:1.9;list-style:none}.ll-i-help{z-index:40;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);width:270px;max-height:260px;box-shadow:var(--ll-float);pointer-events:none;overflow-wrap:anywhere;padding:8px 11px;position:absolute;right:calc(100% + 8px);overflow:hidden}.ll-inspector .ll-i-help p+p{margin-top:4px}.ll-i-help code,.ll-i-doc code{font-family:var(--ll-mono);font-size:.92em}.ll-i-help p:first-child code{font-weight:600}.ll-i-doc{overflow-wrap:anywhere}.ll-inspector .ll-i-doc>*+*{margin-top:7px}.ll-inspector .ll-i-doc>h4{margin-top:12px;font-size:12.5px;font-weight:600}.ll-i-doc code{background:var(--ll-panel);border-radius:3px;padding:0 3px}.ll-i-doc pre{background:var(--ll-panel);font-family:var(--ll-mono);border-radius:6px;margin-bottom:0;padding:7px 9px;font-size:11.5px;overflow-x:auto}.ll-i-doc ul{margin-bottom:0;padding-left:17px}.ll-i-doc li+li,.ll-inspector .ll-i-doc li>*+*{margin-top:4px}.ll-i-doc a{color:var(--ll-primary)}.ll-i-head .ll-i-actions:has(:nth-child(4)) .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}@container inspector (width<=275px){.ll-i-head .ll-i-actions .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}", tr = (e) => nr(nr(e, "."), ":").replace(/(?<=.)(?=[A-Z][a-z]+)/g, "_").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase(), nr = (e, t) => e.slice(e.lastIndexOf(t) + 1), rr = /* @__PURE__ */ new WeakMap();
 function ir(e) {
 	let t = rr.get(e) ?? or(e);
 	return rr.set(e, t), t;
@@ -10946,15 +10946,47 @@ var Na = (e) => e.reduce((e, t) => e + t, 0) / Math.max(1, e.length), Pa = ({ x:
 	x: Math.round(e),
 	y: Math.round(t)
 });
+// src/core/commands/room.ts
+function Fa(e, t, n) {
+	let r = V(e), [i] = Oa(r, [t]), [a] = Oa(r, [n]);
+	if (!i || !a) return {
+		spot: null,
+		moved: {}
+	};
+	let [o, s, c] = e.direction === "TB" ? [
+		"y",
+		"x",
+		Ea.height
+	] : [
+		"x",
+		"y",
+		Ea.width
+	], l = a[o] - i[o] - c, u = Math.max(0, c + 120 - l), d = [...L(r, [n])].filter((e) => (r.nodes[e]?.position?.[o] ?? -Infinity) > i[o]), f = u ? Object.fromEntries(d.map((e) => [e, Ia(r.nodes[e]?.position, o, u)])) : {}, p = n in f ? a[o] + u : a[o], m = {
+		x: 0,
+		y: 0,
+		[o]: Na([i[o], p]),
+		[s]: Na([i[s], a[s]])
+	};
+	return {
+		spot: ka(V(ya(e, [ea(e.graph, f)])), m),
+		moved: f
+	};
+}
+var Ia = (e, t, n) => Pa({
+	x: 0,
+	y: 0,
+	...e,
+	[t]: (e?.[t] ?? 0) + n
+});
 // src/core/commands/wires.ts
-function Fa(e, t) {
-	let n = Ia(e, t);
+function La(e, t) {
+	let n = Ra(e, t);
 	if (typeof n == "string") return U(n);
 	let r = `${W(e, t.source)} to ${W(e, t.target)}`;
 	return ba(e, `Connect ${r}`, n, `Connected ${r}`);
 }
-function Ia(e, t) {
-	let n = La(e, t);
+function Ra(e, t) {
+	let n = za(e, t);
 	if (n) return n;
 	let { source: r, target: i, source_port: a, target_port: o } = t, s = xr(e, i).find((e) => e.name === o), c = s?.edges ?? [], l = c.reduce((e, t) => Math.max(e, t.index + 1), 0), u = s?.many ? t.index ?? l : 0, d = c.findIndex((e) => e.index === u), f = c[d], p = (t) => Hi(e.graph, Ri(r, i, {
 		source_port: a,
@@ -10970,63 +11002,63 @@ function Ia(e, t) {
 		...g
 	];
 }
-function La(e, { source: t, source_port: n, target: r }) {
+function za(e, { source: t, source_port: n, target: r }) {
 	let i = V(e);
 	return va(e, [t, r]).length < (t === r ? 1 : 2) ? "This layer is not there any more." : t === r ? "A layer cannot feed itself." : P(i, r)?.kind === "Input" ? "An Input takes no tensor: it is where data comes in." : n < 0 || n >= Dr(e, t) ? `${W(e, t)} has no such output.` : I(i, r, t) ? `This would close a loop: ${W(e, t)} already depends on ${W(e, r)}.` : "";
 }
-function Ra(e, t, n) {
+function Ba(e, t, n) {
 	let r = V(e).edges.find((e) => lr(e) === t);
 	if (!r) return U("This edge is not there any more.");
-	let i = r.target === n.target && r.target_port === n.target_port && (n.index ?? r.index) === r.index ? Ia(e, {
+	let i = r.target === n.target && r.target_port === n.target_port && (n.index ?? r.index) === r.index ? Ra(e, {
 		...n,
 		index: r.index
-	}) : za(e, r, n);
+	}) : Va(e, r, n);
 	if (typeof i == "string") return U(i);
 	let a = `${W(e, n.source)} to ${W(e, n.target)}`;
 	return ba(e, `Connect ${a}`, i, `Connected ${a} instead of ${W(e, r.source)} to ${W(e, r.target)}`);
 }
-function za(e, t, n) {
-	let r = Ui(e.graph, t), i = t.target === n.target && t.target_port === n.target_port && n.index !== void 0 && n.index > t.index ? n.index - 1 : n.index, a = Ia(ya(e, [r]), {
+function Va(e, t, n) {
+	let r = Ui(e.graph, t), i = t.target === n.target && t.target_port === n.target_port && n.index !== void 0 && n.index > t.index ? n.index - 1 : n.index, a = Ra(ya(e, [r]), {
 		...n,
 		index: i
 	});
 	return typeof a == "string" ? a : [r, ...a];
 }
-function Ba(e, t) {
-	let n = Va(e, t), [r] = n;
+function Ha(e, t) {
+	let n = Ua(e, t), [r] = n;
 	if (!r) return U("Select the edges to cut.");
 	let i = n.length === 1 ? `${W(e, r.source)} from ${W(e, r.target)}` : _a(n.length, "edge");
-	return ba(e, n.length === 1 ? `Disconnect ${i}` : `Cut ${i}`, Ha(e, n), n.length === 1 ? `Disconnected ${i}` : `Cut ${i}`);
+	return ba(e, n.length === 1 ? `Disconnect ${i}` : `Cut ${i}`, Wa(e, n), n.length === 1 ? `Disconnected ${i}` : `Cut ${i}`);
 }
-function Va(e, t) {
+function Ua(e, t) {
 	let n = new Set(t);
 	return V(e).edges.filter((e) => n.has(lr(e)));
 }
-var Ha = (e, t) => t.toSorted((e, t) => t.index - e.index).map((t) => Ui(e.graph, t));
+var Wa = (e, t) => t.toSorted((e, t) => t.index - e.index).map((t) => Ui(e.graph, t));
 // src/core/commands/add.ts
-function Ua(e, t, n, r = []) {
-	return xa(() => Wa(e, t, n, r));
+function Ga(e, t, n, r = []) {
+	return xa(() => Ka(e, t, n, r));
 }
-function Wa(e, t, n, r) {
+function Ka(e, t, n, r) {
 	let i = Ca(e, t);
 	if (typeof i == "string") return U(i);
 	switch (n.kind) {
-		case "selection": return Ya(e, i, va(e, r));
-		case "at": return Ja(e, i, n);
-		case "edge": return Za(e, i, n.edge);
+		case "selection": return Za(e, i, va(e, r));
+		case "at": return Xa(e, i, n);
+		case "edge": return $a(e, i, n.edge);
 		case "wire": return eo(e, i, n);
 	}
 }
-var Ga = (e, t, n) => Bi(e.graph, Ii(t.id, t.calls, { position: n && Pa(n) }), t.layer), Ka = (e, t) => (n) => `Added ${W(n, e.id)}${t}`, qa = (e, t) => Di(ya(e, [Ga(e, t, null)]), t.id, e.direction ?? "LR");
-function Ja(e, t, { x: n, y: r }) {
-	let { width: i, height: a } = qa(e, t), o = Aa(V(e), {
+var qa = (e, t, n) => Bi(e.graph, Ii(t.id, t.calls, { position: n && Pa(n) }), t.layer), Ja = (e, t) => (n) => `Added ${W(n, e.id)}${t}`, Ya = (e, t) => Di(ya(e, [qa(e, t, null)]), t.id, e.direction ?? "LR");
+function Xa(e, t, { x: n, y: r }) {
+	let { width: i, height: a } = Ya(e, t), o = Aa(V(e), {
 		x: n - i / 2,
 		y: r - a / 2
 	});
-	return ba(e, `Add ${t.title}`, [Ga(e, t, o)], Ka(t, ""), [t.id]);
+	return ba(e, `Add ${t.title}`, [qa(e, t, o)], Ja(t, ""), [t.id]);
 }
-function Ya(e, t, n) {
-	let r = t.ports.length ? n.filter((t) => Dr(e, t) > 0) : [], i = Ga(e, t, Xa(e, t, n)), a = t.ports[0]?.many ? r.map((e) => ({
+function Za(e, t, n) {
+	let r = t.ports.length ? n.filter((t) => Dr(e, t) > 0) : [], i = qa(e, t, Qa(e, t, n)), a = t.ports[0]?.many ? r.map((e) => ({
 		source: e,
 		port: t.ports[0]?.name ?? ""
 	})) : r.slice(0, t.ports.length).map((e, n) => ({
@@ -11040,9 +11072,9 @@ function Ya(e, t, n) {
 	})));
 	if (typeof o == "string") return U(o);
 	let s = a.map(({ source: t }) => W(e, t)).join(" and ");
-	return ba(e, `Add ${t.title}`, o, Ka(t, s && ` after ${s}`), [t.id]);
+	return ba(e, `Add ${t.title}`, o, Ja(t, s && ` after ${s}`), [t.id]);
 }
-function Xa(e, t, n) {
+function Qa(e, t, n) {
 	let r = V(e), i = Oa(r, Object.keys(r.nodes)), [a] = Oa(r, ce(r));
 	if (t.kind === "Input" && a) return ka(r, a);
 	if (!i.length) return Object.keys(r.nodes).length ? null : {
@@ -11052,11 +11084,11 @@ function Xa(e, t, n) {
 	let o = Ma(n.length ? Oa(r, n) : i, e.direction ?? "LR");
 	return o && ka(r, o);
 }
-function Za(e, t, n) {
+function $a(e, t, n) {
 	let r = V(e).edges.find((e) => lr(e) === n), [i] = t.ports;
 	if (!r) return U("This edge is not there any more.");
 	if (!i) return U(`${t.title} takes no tensor, so it cannot go between two layers.`);
-	let { spot: a, moved: o } = Qa(e, r.source, r.target), s = no(e, [Ga(e, t, a), ...Object.keys(o).length ? [ea(e.graph, o)] : []], [{
+	let { spot: a, moved: o } = Fa(e, r.source, r.target), s = no(e, [qa(e, t, a), ...Object.keys(o).length ? [ea(e.graph, o)] : []], [{
 		source: r.source,
 		source_port: r.source_port,
 		target: t.id,
@@ -11070,41 +11102,10 @@ function Za(e, t, n) {
 	}]);
 	if (typeof s == "string") return U(s);
 	let c = [...s, ...Ta(e, [r.source, r.target], [t.id])];
-	return ba(e, `Insert ${t.title}`, c, Ka(t, ` between ${W(e, r.source)} and ${W(e, r.target)}`), [t.id]);
+	return ba(e, `Insert ${t.title}`, c, Ja(t, ` between ${W(e, r.source)} and ${W(e, r.target)}`), [t.id]);
 }
-function Qa(e, t, n) {
-	let r = V(e), [i] = Oa(r, [t]), [a] = Oa(r, [n]);
-	if (!i || !a) return {
-		spot: null,
-		moved: {}
-	};
-	let [o, s, c] = e.direction === "TB" ? [
-		"y",
-		"x",
-		Ea.height
-	] : [
-		"x",
-		"y",
-		Ea.width
-	], l = a[o] - i[o] - c, u = Math.max(0, c + 120 - l), d = [...L(r, [n])].filter((e) => (r.nodes[e]?.position?.[o] ?? -Infinity) > i[o]), f = u ? Object.fromEntries(d.map((e) => [e, $a(r.nodes[e]?.position, o, u)])) : {}, p = n in f ? a[o] + u : a[o], m = {
-		x: 0,
-		y: 0,
-		[o]: Na([i[o], p]),
-		[s]: Na([i[s], a[s]])
-	};
-	return {
-		spot: ka(V(ya(e, [ea(e.graph, f)])), m),
-		moved: f
-	};
-}
-var $a = (e, t, n) => Pa({
-	x: 0,
-	y: 0,
-	...e,
-	[t]: (e?.[t] ?? 0) + n
-});
 function eo(e, t, n) {
-	let r = to(n, qa(e, t), e.direction ?? "LR"), [i] = t.ports;
+	let r = to(n, Ya(e, t), e.direction ?? "LR"), [i] = t.ports;
 	if (n.end === "output" && !i) return U(`${t.title} takes no tensor, so it cannot go behind ${W(e, n.node)}.`);
 	let a = n.end === "output" ? {
 		source: n.node,
@@ -11117,10 +11118,10 @@ function eo(e, t, n) {
 		target: n.node,
 		target_port: n.port,
 		index: n.index
-	}, o = no(e, [Ga(e, t, ka(V(e), r))], [a]);
+	}, o = no(e, [qa(e, t, ka(V(e), r))], [a]);
 	if (typeof o == "string") return U(o);
 	let s = `${n.end === "output" ? " after " : " before "}${W(e, n.node)}`;
-	return ba(e, `Add ${t.title}`, o, Ka(t, s), [t.id]);
+	return ba(e, `Add ${t.title}`, o, Ja(t, s), [t.id]);
 }
 function to({ x: e, y: t, end: n }, { width: r, height: i }, a) {
 	let o = n === "output";
@@ -11135,7 +11136,7 @@ function to({ x: e, y: t, end: n }, { width: r, height: i }, a) {
 function no(e, t, n) {
 	let r = [...t];
 	for (let t of n) {
-		let n = Ia(ya(e, r), t);
+		let n = Ra(ya(e, r), t);
 		if (typeof n == "string") return n;
 		r = [...r, ...n];
 	}
@@ -11596,14 +11597,108 @@ function Wo(e, t) {
 	let n = new Set(t);
 	return e.filter((e) => n.has(e));
 }
+// src/core/commands/insert.ts
+function Go(e, t) {
+	let n = V(e);
+	if (!xr(e, t).length || Dr(e, t) === 0) return null;
+	let [r, i] = [le(n).get(t) ?? [], ue(n).get(t) ?? []];
+	return !r.length && !i.length ? "loose" : r.length === 1 && i.length === 1 ? "link" : null;
+}
+function Ko(e, t, n, r) {
+	return xa(() => qo(e, t, n, r));
+}
+function qo(e, t, n, r) {
+	let i = V(e).edges.find((e) => lr(e) === n);
+	if (!i || !va(e, [t]).length) return U("This edge is not there any more.");
+	let a = Go(e, t);
+	if (a === null || i.source === t || i.target === t) return U(`${W(e, t)} cannot go into this wire.`);
+	let o = a === "link" ? Yo(e, t, i) : {
+		edits: [],
+		index: i.index,
+		into: "",
+		from: 0
+	}, s = o.into || (xr(e, t).find((e) => e.required) ?? xr(e, t)[0])?.name || "", c = [...Xo(e, t, i, r), ...o.edits];
+	for (let n of [{
+		source: i.source,
+		source_port: i.source_port,
+		target: t,
+		target_port: s
+	}, {
+		source: t,
+		source_port: o.from,
+		target: i.target,
+		target_port: i.target_port,
+		index: o.index
+	}]) {
+		let t = Ra(ya(e, c), n);
+		if (typeof t == "string") return U(t);
+		c.push(...t);
+	}
+	let [l, u, d] = [
+		W(e, t),
+		W(e, i.source),
+		W(e, i.target)
+	];
+	return ba(e, `Insert ${l}`, [...c, ...Jo(e, t, i)], `Inserted ${l} between ${u} and ${d}`, [t]);
+}
+function Jo(e, t, n) {
+	return Object.values(V(e).groups).some((e) => e.nodes.includes(t)) ? [] : Ta(e, [n.source, n.target], [t]);
+}
+function Yo(e, t, n) {
+	let r = V(e), i = le(r).get(t)?.[0], a = ue(r).get(t)?.[0], o = r.edges.filter((e) => e.target === a.target && e.target_port === a.target_port).some((e) => e.source === i.source && e.source_port === i.source_port), s = o ? [Ui(e.graph, a)] : Ra(e, {
+		...a,
+		source: i.source,
+		source_port: i.source_port
+	}), c = o && n.target === a.target && n.target_port === a.target_port && n.index > a.index;
+	return {
+		edits: [...typeof s == "string" ? [Ui(e.graph, a)] : s, Ui(e.graph, i)],
+		index: n.index - Number(c),
+		into: i.target_port,
+		from: a.source_port
+	};
+}
+function Xo(e, t, n, r) {
+	let i = Zo(e, t), a = Pa(r), o = ka(V(i), a);
+	if (o.x === a.x && o.y === a.y) return [ea(e.graph, { [t]: a })];
+	let s = Fa(i, n.source, n.target);
+	return [ea(e.graph, {
+		...s.moved,
+		[t]: s.spot ?? o
+	})];
+}
+function Zo(e, t) {
+	let n = V(e), r = n.nodes[t], i = r ? {
+		...n,
+		nodes: {
+			...n.nodes,
+			[t]: {
+				...r,
+				position: null
+			}
+		}
+	} : n, { document: a } = e;
+	return {
+		...e,
+		document: e.graph === "" ? {
+			...a,
+			graph: i
+		} : {
+			...a,
+			models: {
+				...a.models,
+				[e.graph]: i
+			}
+		}
+	};
+}
 // src/core/commands/outputs.ts
-function Go(e, t, n = 0, r) {
+function Qo(e, t, n = 0, r) {
 	let { outputs: i } = V(e);
 	if (!va(e, [t]).length) return U("This layer is not there any more.");
 	let a = i.find((e) => e.node === t && e.port === n);
 	if (a) return U(`This tensor is the output ${a.name} already.`);
 	let o = new Set(i.map((e) => e.name)), s = r?.trim();
-	if (s && o.has(s)) return U(Qo(s));
+	if (s && o.has(s)) return U(as(s));
 	let c = {
 		name: s || ma(W(e, t), o),
 		node: t,
@@ -11614,53 +11709,53 @@ function Go(e, t, n = 0, r) {
 		say: `Marked ${W(e, t)} as the output ${c.name}`
 	};
 }
-function Ko(e, t) {
+function $o(e, t) {
 	let { outputs: n } = V(e), r = n.filter((e) => e.name !== t);
-	return r.length === n.length ? U(Zo(t)) : {
+	return r.length === n.length ? U(is(t)) : {
 		edit: aa(e.graph, r),
 		say: `${t} is no output any more`
 	};
 }
-function qo(e, t, n) {
+function es(e, t, n) {
 	let { outputs: r } = V(e), i = n.trim();
-	if (!r.some((e) => e.name === t)) return U(Zo(t));
+	if (!r.some((e) => e.name === t)) return U(is(t));
 	if (!i) return U("An output needs a name.");
-	if (i !== t && r.some((e) => e.name === i)) return U(Qo(i));
+	if (i !== t && r.some((e) => e.name === i)) return U(as(i));
 	let a = r.map((e) => e.name === t ? {
 		...e,
 		name: i
-	} : e), o = [aa(e.graph, a), ...e.graph === "" ? Jo(e.document, t, i) : []];
+	} : e), o = [aa(e.graph, a), ...e.graph === "" ? ts(e.document, t, i) : []];
 	return {
 		edit: pa(`Rename ${t} to ${i}`, o),
 		say: `Renamed the output ${t} to ${i}`
 	};
 }
-function Jo({ training: e, data: t }, n, r) {
+function ts({ training: e, data: t }, n, r) {
 	let i = [];
 	return Object.hasOwn(e.objectives, n) && i.push(sa({
 		...e,
-		objectives: Yo(e.objectives, n, r)
+		objectives: ns(e.objectives, n, r)
 	})), t && Object.hasOwn(t.targets, n) && i.push(ca({
 		...t,
-		targets: Yo(t.targets, n, r)
+		targets: ns(t.targets, n, r)
 	})), i;
 }
-var Yo = (e, t, n) => Object.fromEntries(Object.entries(e).filter(([e]) => e === t || e !== n).map(([e, r]) => [e === t ? n : e, r]));
-function Xo(e, t) {
+var ns = (e, t, n) => Object.fromEntries(Object.entries(e).filter(([e]) => e === t || e !== n).map(([e, r]) => [e === t ? n : e, r]));
+function rs(e, t) {
 	return ce(V(e)).toSorted().join("\n") === t.toSorted().join("\n") ? {
 		edit: oa(e.graph, t),
 		say: "Reordered the inputs"
 	} : U("The inputs have changed meanwhile. Try again.");
 }
-var Zo = (e) => `There is no output ${e} any more.`, Qo = (e) => `Another output is named ${e}; choose another name.`;
+var is = (e) => `There is no output ${e} any more.`, as = (e) => `Another output is named ${e}; choose another name.`;
 // src/core/commands/remove.ts
-function $o(e, t, n = []) {
+function os(e, t, n = []) {
 	let r = va(e, t);
-	if (!r.length) return n.length ? Ba(e, n) : U("Select what to remove.");
-	let i = Va(e, n), a = i.filter((e) => !r.includes(e.source) && !r.includes(e.target)), o = es(e, new Set(r), new Set(i.map(lr))), s = [Vi(e.graph, r), ...o], c = ga(e, r), l = o.some((e) => e.type === "Connect") ? " and joined the chain again" : "", u = a.length ? ` and ${_a(a.length, "edge")}` : "";
-	return ba(e, `Remove ${c}${u}`, [...Ha(e, a), ...s], `Removed ${c}${u}${l}`, []);
+	if (!r.length) return n.length ? Ha(e, n) : U("Select what to remove.");
+	let i = Ua(e, n), a = i.filter((e) => !r.includes(e.source) && !r.includes(e.target)), o = ss(e, new Set(r), new Set(i.map(lr))), s = [Vi(e.graph, r), ...o], c = ga(e, r), l = o.some((e) => e.type === "Connect") ? " and joined the chain again" : "", u = a.length ? ` and ${_a(a.length, "edge")}` : "";
+	return ba(e, `Remove ${c}${u}`, [...Wa(e, a), ...s], `Removed ${c}${u}${l}`, []);
 }
-function es(e, t, n) {
+function ss(e, t, n) {
 	let r = V(e), i = {
 		...r,
 		edges: r.edges.filter((e) => !n.has(lr(e)))
@@ -11677,21 +11772,21 @@ function es(e, t, n) {
 	});
 }
 // src/core/nested.ts
-var ts = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function ns(e) {
+var cs = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function ls(e) {
 	return typeof e == "string" ? {
 		name: e,
 		config: {}
-	} : !ts(e) || typeof e.class_name != "string" ? null : {
+	} : !cs(e) || typeof e.class_name != "string" ? null : {
 		name: e.class_name,
-		config: ts(e.config) ? e.config : {}
+		config: cs(e.config) ? e.config : {}
 	};
 }
-function rs(e) {
-	let t = ns(e);
+function us(e) {
+	let t = ls(e);
 	return t && !Object.keys(t.config).length ? t.name : void 0;
 }
-function is(e, t) {
+function ds(e, t) {
 	switch (t.type) {
 		case "activation": {
 			let t = Vt(e, "activation").filter((e) => !e.parameters.some((e) => e.required)), n = t.filter(Bt);
@@ -11716,11 +11811,11 @@ function is(e, t) {
 			title: "",
 			entries: Vt(e, t.type)
 		}];
-		case "layer": return as(e, t);
+		case "layer": return fs(e, t);
 		default: return [];
 	}
 }
-function as(e, t) {
+function fs(e, t) {
 	let n = Vt(e, "layer").filter((e) => !Bt(e) && e.name !== "Input" && e.name !== "InputLayer" && !e.ports[0]?.many), r = n.filter((e) => /Cells?$/.test(e.name));
 	if (t.name === "cell") return [{
 		title: "",
@@ -11735,34 +11830,34 @@ function as(e, t) {
 		entries: i.filter((e) => !a.includes(e))
 	}];
 }
-function os(e, t, n) {
+function ps(e, t, n) {
 	let r = Ye(n);
 	if (r !== null) return Vt(e, t.type).find((e) => e.name === re + r);
-	let i = ns(n);
+	let i = ls(n);
 	if (!i) return;
 	let a = Vt(e, t.type === "activation" && typeof n != "string" ? "layer" : t.type);
 	return a.find((e) => e.name === i.name) ?? a.find((e) => e.aliases.includes(i.name));
 }
-function ss(e, t, n) {
+function ms(e, t, n) {
 	let r = ae(e.name);
-	return r === null ? e.family === "activation" ? e.name : us(e, t, {
+	return r === null ? e.family === "activation" ? e.name : _s(e, t, {
 		...e.starting,
-		...cs(e, n)
+		...hs(e, n)
 	}) : { custom: r };
 }
-function cs(e, t) {
+function hs(e, t) {
 	if (e.family !== "layer") return {};
 	let n = new Set(e.parameters.map((e) => e.name));
-	return Object.fromEntries(Object.entries(ns(t)?.config ?? {}).filter(([e]) => n.has(e)));
+	return Object.fromEntries(Object.entries(ls(t)?.config ?? {}).filter(([e]) => n.has(e)));
 }
-function ls(e, t, n, r, i) {
-	let { [r]: a, ...o } = ns(n)?.config ?? {};
-	return us(e, t, i === void 0 ? o : {
+function gs(e, t, n, r, i) {
+	let { [r]: a, ...o } = ls(n)?.config ?? {};
+	return _s(e, t, i === void 0 ? o : {
 		...o,
 		[r]: i
 	});
 }
-function us(e, t, n) {
+function _s(e, t, n) {
 	let r = [e.name, ...e.aliases], i = typeof t.default == "string" && r.includes(t.default) ? t.default : void 0, a = e.family === "layer" ? void 0 : i ?? e.aliases.find((e) => /^[a-z0-9_]+$/.test(e));
 	return a !== void 0 && !Object.keys(n).length ? a : {
 		class_name: e.name,
@@ -11770,15 +11865,15 @@ function us(e, t, n) {
 	};
 }
 // src/core/values.ts
-function ds(e, t) {
+function vs(e, t) {
 	let n = t.trim();
-	return n === "" ? e.required ? { problem: `It needs ${fs(e)}.` } : { value: e.default } : e.optional && /^none$/i.test(n) ? { value: null } : gs[e.type]?.(e, n) ?? { problem: `“${As(n)}” is not ${fs(e)}.` };
+	return n === "" ? e.required ? { problem: `It needs ${ys(e)}.` } : { value: e.default } : e.optional && /^none$/i.test(n) ? { value: null } : Cs[e.type]?.(e, n) ?? { problem: `“${Ls(n)}” is not ${ys(e)}.` };
 }
-function fs(e) {
-	let t = e.type === "choice" ? `one of ${e.choices.join(", ")}` : ps[e.type];
+function ys(e) {
+	let t = e.type === "choice" ? `one of ${e.choices.join(", ")}` : bs[e.type];
 	return e.optional && e.type !== "json" ? `${t}, or none` : t;
 }
-var ps = {
+var bs = {
 	integer: "a whole number",
 	number: "a number",
 	boolean: "true or false",
@@ -11794,63 +11889,63 @@ var ps = {
 	layer: "a layer",
 	dtype: "a type of number",
 	json: "JSON, such as 0.2, [1, 2] or \"text\""
-}, ms = (e) => e === void 0 ? null : { value: e }, hs = (e, t) => ms(t), gs = {
-	integer: (e, t) => ms(_s(t)),
-	number: (e, t) => /^[+-]?\d+,\d+$/.test(t) ? { problem: `“${t}” is not a number. Write a decimal point: ${t.replace(",", ".")}.` } : ms(vs(t)),
-	boolean: (e, t) => ms(/^(true|yes)$/i.test(t) ? !0 : !/^(false|no)$/i.test(t) && void 0),
-	string: (e, t) => ms(t === "\"\"" ? "" : t),
-	choice: (e, t) => ms(e.choices.find((e) => e === t)),
-	integers: (e, t) => ms(bs(t)),
-	axes: (e, t) => ms(bs(t)),
-	shape: (e, t) => ms(xs(t)),
-	json: (e, t) => ms(Cs(t)),
-	activation: hs,
-	initializer: hs,
-	regularizer: hs,
-	constraint: hs,
-	layer: hs,
-	dtype: hs
+}, xs = (e) => e === void 0 ? null : { value: e }, Ss = (e, t) => xs(t), Cs = {
+	integer: (e, t) => xs(ws(t)),
+	number: (e, t) => /^[+-]?\d+,\d+$/.test(t) ? { problem: `“${t}” is not a number. Write a decimal point: ${t.replace(",", ".")}.` } : xs(Ts(t)),
+	boolean: (e, t) => xs(/^(true|yes)$/i.test(t) ? !0 : !/^(false|no)$/i.test(t) && void 0),
+	string: (e, t) => xs(t === "\"\"" ? "" : t),
+	choice: (e, t) => xs(e.choices.find((e) => e === t)),
+	integers: (e, t) => xs(Ds(t)),
+	axes: (e, t) => xs(Ds(t)),
+	shape: (e, t) => xs(Os(t)),
+	json: (e, t) => xs(As(t)),
+	activation: Ss,
+	initializer: Ss,
+	regularizer: Ss,
+	constraint: Ss,
+	layer: Ss,
+	dtype: Ss
 };
-function _s(e) {
+function ws(e) {
 	let t = e.replaceAll("_", ""), n = /^[+-]?\d+(\.0*)?$/.test(t) ? Number(t) + 0 : NaN;
 	return Number.isSafeInteger(n) ? n : void 0;
 }
-function vs(e) {
+function Ts(e) {
 	let [t, n, ...r] = e.replaceAll("_", "").split("/").map((e) => e.trim());
-	if (r.length || !ys(t) || n !== void 0 && !ys(n)) return;
+	if (r.length || !Es(t) || n !== void 0 && !Es(n)) return;
 	let i = Number(t) / Number(n ?? 1) + 0;
 	return Number.isFinite(i) ? i : void 0;
 }
-var ys = (e) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(e ?? "");
-function bs(e) {
-	let t = Ss(e).map(_s);
+var Es = (e) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(e ?? "");
+function Ds(e) {
+	let t = ks(e).map(ws);
 	if (!t.length || t.includes(void 0)) return;
 	let n = !/^[[(]/.test(e);
 	return t.length === 1 && n ? t[0] : t;
 }
-function xs(e) {
-	let t = Ss(e).map((e) => /^(none|\?|)$/i.test(e) ? null : _s(e));
+function Os(e) {
+	let t = ks(e).map((e) => /^(none|\?|)$/i.test(e) ? null : ws(e));
 	return t.some((e) => e === void 0 || e !== null && e < -1) ? void 0 : t;
 }
-function Ss(e) {
+function ks(e) {
 	let t = e.replace(/^[[(]\s*(.*?)\s*[\])]$/s, "$1").trim().replace(/(?<=[\d?e])\s*[×x*]\s*(?=[\d?N])/gi, ",").replace(/,\s*$/, "");
 	return t === "" ? [] : (t.includes(",") ? t.split(",") : t.split(/\s+/)).map((e) => e.trim());
 }
-function Cs(e) {
+function As(e) {
 	let t = e.replaceAll("(", "[").replaceAll(")", "]").replace(/,\s*\]/g, "]").replace(/\bNone\b/g, "null").replace(/\bTrue\b/g, "true").replace(/\bFalse\b/g, "false");
 	for (let n of /["']/.test(e) ? [e] : [e, t]) try {
 		return JSON.parse(n);
 	} catch {}
 }
-function ws(e, t) {
-	return t === null ? "none" : e.type === "json" ? Es(t) : t === "" ? "\"\"" : typeof t == "string" ? t : typeof t == "number" || typeof t == "boolean" ? String(t) : e.type === "shape" && Ts(t) ? t.length ? t.map((e) => e ?? "None").join(", ") : "()" : (e.type === "integers" || e.type === "axes") && Ts(t) && !t.includes(null) && t.length > 1 ? t.join(", ") : Ye(t) ?? rs(t) ?? Es(t);
+function js(e, t) {
+	return t === null ? "none" : e.type === "json" ? Ns(t) : t === "" ? "\"\"" : typeof t == "string" ? t : typeof t == "number" || typeof t == "boolean" ? String(t) : e.type === "shape" && Ms(t) ? t.length ? t.map((e) => e ?? "None").join(", ") : "()" : (e.type === "integers" || e.type === "axes") && Ms(t) && !t.includes(null) && t.length > 1 ? t.join(", ") : Ye(t) ?? us(t) ?? Ns(t);
 }
-var Ts = (e) => Array.isArray(e) && e.every((e) => e === null || typeof e == "number");
-function Es(e) {
-	return Array.isArray(e) ? `[${e.map(Es).join(", ")}]` : typeof e != "object" || !e ? JSON.stringify(e) : `{${Object.entries(e).map(([e, t]) => `${JSON.stringify(e)}: ${Es(t)}`).join(", ")}}`;
+var Ms = (e) => Array.isArray(e) && e.every((e) => e === null || typeof e == "number");
+function Ns(e) {
+	return Array.isArray(e) ? `[${e.map(Ns).join(", ")}]` : typeof e != "object" || !e ? JSON.stringify(e) : `{${Object.entries(e).map(([e, t]) => `${JSON.stringify(e)}: ${Ns(t)}`).join(", ")}}`;
 }
-var Ds = (e, t) => t === void 0 ? !e.required : !e.required && ks(Os(e, t), Os(e, e.default));
-function Os(e, t) {
+var Ps = (e, t) => t === void 0 ? !e.required : !e.required && Is(Fs(e, t), Fs(e, e.default));
+function Fs(e, t) {
 	let n = e.type === "integers" && Array.isArray(t) ? t : null;
 	if (n?.length && n.every((e) => e === n[0])) return n[0];
 	let r = [
@@ -11858,19 +11953,19 @@ function Os(e, t) {
 		"initializer",
 		"regularizer",
 		"constraint"
-	].includes(e.type) ? rs(t) : void 0;
+	].includes(e.type) ? us(t) : void 0;
 	return r ? r.replaceAll("_", "").toLowerCase() : t;
 }
-function ks(e, t) {
+function Is(e, t) {
 	if (e === t) return !0;
 	if (typeof e != "object" || typeof t != "object" || !e || !t) return !1;
-	if (Array.isArray(e) || Array.isArray(t)) return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((e, n) => ks(e, t[n]));
+	if (Array.isArray(e) || Array.isArray(t)) return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((e, n) => Is(e, t[n]));
 	let n = Object.keys(e);
-	return n.length === Object.keys(t).length && n.every((n) => Object.hasOwn(t, n) && ks(e[n], t[n]));
+	return n.length === Object.keys(t).length && n.every((n) => Object.hasOwn(t, n) && Is(e[n], t[n]));
 }
-var As = (e) => e.length > 40 ? `${e.slice(0, 39)}…` : e;
+var Ls = (e) => e.length > 40 ? `${e.slice(0, 39)}…` : e;
 // src/core/commands/replace.ts
-function js(e, t, n, r = {}) {
+function Rs(e, t, n, r = {}) {
 	let i = V(e), a = P(i, t);
 	if (!a) return U("This layer is not there any more.");
 	if (n === "Input") return U("An Input takes no tensor, so it cannot be in the place of another layer.");
@@ -11878,20 +11973,20 @@ function js(e, t, n, r = {}) {
 	if (typeof o == "string") return U(o);
 	let s = e.catalogue.kinds.get(n), c = {
 		...o.layer?.config,
-		...Ms(a, s),
+		...zs(a, s),
 		...r
-	}, l = oe(i, a.id).flatMap((t) => [...Ps(e, t, n, c), ...Fs(e, t, s)]), u = W(e, t);
+	}, l = oe(i, a.id).flatMap((t) => [...Vs(e, t, n, c), ...Hs(e, t, s)]), u = W(e, t);
 	return ba(e, `Replace ${u} by ${o.title}`, [Xi(e.graph, a.id, n, c), ...l], `Replaced ${u} by ${o.title}`, [t]);
 }
-function Ms(e, t) {
+function zs(e, t) {
 	let n = yr(e)?.config ?? {}, r = (t?.parameters ?? []).flatMap(({ name: e, default: t, required: r }) => {
 		let i = F(n, e);
-		return i !== void 0 && Ns(i) && e !== "name" && (r ? i !== null : !ks(i, t)) ? [[e, i]] : [];
+		return i !== void 0 && Bs(i) && e !== "name" && (r ? i !== null : !Is(i, t)) ? [[e, i]] : [];
 	});
 	return Object.fromEntries(r);
 }
-var Ns = (e) => Array.isArray(e) ? e.every(Ns) : typeof e != "object" || !e;
-function Ps(e, t, n, r) {
+var Bs = (e) => Array.isArray(e) ? e.every(Bs) : typeof e != "object" || !e;
+function Vs(e, t, n, r) {
 	let i = wr(e, n), a = new Set(i.map((e) => e.name)), [o, s] = [/* @__PURE__ */ new Set(), []];
 	for (let n of xr(e, t)) if (a.has(n.name)) for (let e of n.edges) o.add(e.target_port);
 	else s.push(...n.edges);
@@ -11902,17 +11997,17 @@ function Ps(e, t, n, r) {
 		target_port: e.name,
 		index: 0
 	})), d = s.slice(0, u.length);
-	return [...Ha(e, d), ...d.map((t, n) => Hi(e.graph, {
+	return [...Wa(e, d), ...d.map((t, n) => Hi(e.graph, {
 		...t,
 		...u[n]
 	}))];
 }
-function Fs(e, t, n) {
+function Hs(e, t, n) {
 	let r = new Set(n?.arguments.map((e) => e.name)), i = F(V(e).nodes, t)?.constants ?? {};
 	return Object.keys(i).filter((e) => !r.has(e)).map((n) => Ji(e.graph, t, n));
 }
 // src/core/commands/sharing.ts
-function Is(e, t) {
+function Us(e, t) {
 	let n = V(e), r = P(n, t);
 	return !r || r.kind === "Input" ? [] : Object.values(n.layers).filter((e) => e.kind === r.kind && e.id !== r.id).map((e) => ({
 		layer: e.id,
@@ -11920,15 +12015,15 @@ function Is(e, t) {
 		nodes: oe(n, e.id)
 	}));
 }
-function Ls(e, t, n) {
-	let r = Is(e, t).find((e) => e.layer === n);
+function Ws(e, t, n) {
+	let r = Us(e, t).find((e) => e.layer === n);
 	return r ? {
 		edit: Zi(e.graph, t, n),
 		select: [t],
 		say: `${W(e, t)} now shares the weights of ${r.name}`
 	} : U("Only layers of one kind can share their weights. Choose another of the same kind.");
 }
-function Rs(e, t) {
+function Gs(e, t) {
 	let n = V(e), r = P(n, t);
 	if (!r) return U("This layer is not there any more.");
 	if (oe(n, r.id).length < 2) return U(`${W(e, t)} shares its weights with no other layer.`);
@@ -11940,8 +12035,8 @@ function Rs(e, t) {
 	};
 }
 // src/core/commands/innerInputs.ts
-function zs(e, t) {
-	let n = V(e), r = Bs(n, t);
+function Ks(e, t) {
+	let n = V(e), r = qs(n, t);
 	if (!r.size) return "The selection takes no tensor from outside, and a sub-model needs an input. Connect it first.";
 	let i = ha(n), a = [];
 	for (let n of r.values()) {
@@ -11951,7 +12046,7 @@ function zs(e, t) {
 		if (!o) return `${W(e, r.source)} has no known shape yet, and the sub-model's Input needs one. Mend its problems first.`;
 		let s = ma("input", i);
 		i.add(s);
-		let c = Hs(e, t, n, a.length);
+		let c = Ys(e, t, n, a.length);
 		a.push({
 			from: {
 				node: r.source,
@@ -11959,12 +12054,12 @@ function zs(e, t) {
 			},
 			edges: n,
 			node: Ii(s, s, { position: c }),
-			layer: Li(s, "Input", Vs(o))
+			layer: Li(s, "Input", Js(o))
 		});
 	}
 	return a;
 }
-function Bs(e, t) {
+function qs(e, t) {
 	let n = new Set(t), r = /* @__PURE__ */ new Map();
 	for (let i of t.flatMap((t) => le(e).get(t) ?? [])) {
 		if (n.has(i.source)) continue;
@@ -11973,11 +12068,11 @@ function Bs(e, t) {
 	}
 	return r;
 }
-var Vs = ({ shape: e, dtype: t }) => ({
+var Js = ({ shape: e, dtype: t }) => ({
 	shape: e.slice(1),
 	...t === "float32" ? {} : { dtype: t }
 });
-function Hs(e, t, n, r) {
+function Ys(e, t, n, r) {
 	let i = V(e), a = Oa(i, t), o = Oa(i, n.map((e) => e.target));
 	if (!a.length || !o.length) return null;
 	let s = e.direction === "TB", c = Math.min(...a.map((e) => s ? e.y : e.x)), l = Na(o.map((e) => s ? e.x : e.y)), u = s ? Ea.width + 20 : Ea.height + 20;
@@ -11990,16 +12085,16 @@ function Hs(e, t, n, r) {
 	});
 }
 // src/core/commands/submodels.ts
-var Us = /^[A-Za-z_][A-Za-z0-9_]*$/, Ws = "A sub-model's name is made of letters, digits and underscores and begins with no digit, such as encoder_2.";
-function Gs(e, t, n) {
-	let r = V(e), i = Js(r, va(e, t)), a = qs(e, i) || Ks(e, n);
+var Xs = /^[A-Za-z_][A-Za-z0-9_]*$/, Zs = "A sub-model's name is made of letters, digits and underscores and begins with no digit, such as encoder_2.";
+function Qs(e, t, n) {
+	let r = V(e), i = tc(r, va(e, t)), a = ec(e, i) || $s(e, n);
 	if (a) return U(a);
-	let o = zs(e, i);
+	let o = Ks(e, i);
 	if (typeof o == "string") return U(o);
-	let s = n?.trim() || ma("block", new Set(Object.keys(e.document.models))), c = Ys(r, i), l = Xs(e, i, o, c), u = ma(tr(`${ne}${s}`), ha(r)), d = [
+	let s = n?.trim() || ma("block", new Set(Object.keys(e.document.models))), c = nc(r, i), l = rc(e, i, o, c), u = ma(tr(`${ne}${s}`), ha(r)), d = [
 		la(s, l),
 		Vi(e.graph, i),
-		...Qs(e, i, {
+		...ac(e, i, {
 			call: u,
 			model: s,
 			inputs: o,
@@ -12008,11 +12103,11 @@ function Gs(e, t, n) {
 	];
 	return ba(e, `Turn ${_a(i.length, "layer")} into ${s}`, d, `Turned ${_a(i.length, "layer")} into the sub-model ${s}`, [u]);
 }
-function Ks(e, t) {
+function $s(e, t) {
 	let n = t?.trim();
-	return n ? Us.test(n) ? F(e.document.models, n) ? `There is a sub-model ${n} already; choose another name.` : "" : Ws : "";
+	return n ? Xs.test(n) ? F(e.document.models, n) ? `There is a sub-model ${n} already; choose another name.` : "" : Zs : "";
 }
-function qs(e, t) {
+function ec(e, t) {
 	let n = V(e), r = new Set(t);
 	if (!t.length) return "Select the layers that the sub-model is made of.";
 	if (t.some((e) => P(n, e)?.kind === "Input")) return "Leave the Inputs out of the selection: a sub-model gets inputs of its own.";
@@ -12020,11 +12115,11 @@ function qs(e, t) {
 	let i = L(n, t), a = [...he(n, t)].find((e) => i.has(e) && !r.has(e));
 	return a === void 0 ? "" : `A path leaves the selection and comes back through ${W(e, a)}. Select that layer too.`;
 }
-var Js = (e, t) => {
+var tc = (e, t) => {
 	let n = new Set(t);
 	return me(e).filter((e) => n.has(e));
 };
-function Ys(e, t) {
+function nc(e, t) {
 	let n = new Set(t), r = [...e.edges.filter((e) => n.has(e.source) && !n.has(e.target)).map((e) => ({
 		node: e.source,
 		port: e.source_port
@@ -12037,7 +12132,7 @@ function Ys(e, t) {
 	})), a = new Map(t.map((e, t) => [e, t])), o = (e, t) => (a.get(e.node) ?? 0) - (a.get(t.node) ?? 0) || e.port - t.port;
 	return [...new Map((r.length ? r : i).map((e) => [JSON.stringify([e.node, e.port]), e])).values()].sort(o);
 }
-function Xs(e, t, n, r) {
+function rc(e, t, n, r) {
 	let i = V(e), a = new Set(t), o = Object.values(i.nodes).filter((e) => a.has(e.id)), s = new Set(o.map((e) => e.layer)), c = new Map(n.flatMap((e) => e.edges.map((t) => [t, e.node.id]))), l = i.edges.filter((e) => a.has(e.target));
 	return zi({
 		layers: Object.fromEntries([...n.map(({ layer: e }) => e), ...Object.values(i.layers).filter((e) => s.has(e.id))].map((e) => [e.id, e])),
@@ -12048,10 +12143,10 @@ function Xs(e, t, n, r) {
 			source_port: 0
 		} : e),
 		groups: Object.fromEntries(Object.entries(i.groups).filter(([, e]) => e.nodes.every((e) => a.has(e)))),
-		outputs: Zs(e, r)
+		outputs: ic(e, r)
 	});
 }
-function Zs(e, t) {
+function ic(e, t) {
 	let { outputs: n } = V(e), r = /* @__PURE__ */ new Set();
 	return t.map(({ node: t, port: i }) => {
 		let a = n.find((e) => e.node === t && e.port === i)?.name, o = ma(a ?? W(e, t), r);
@@ -12062,7 +12157,7 @@ function Zs(e, t) {
 		};
 	});
 }
-function Qs(e, t, { call: n, model: r, inputs: i, given: a }) {
+function ac(e, t, { call: n, model: r, inputs: i, given: a }) {
 	let o = V(e), s = new Set(t), c = Oa(o, t), l = c.length ? Pa({
 		x: Na([Math.min(...c.map(({ x: e }) => e)), Math.max(...c.map(({ x: e }) => e))]),
 		y: Na([Math.min(...c.map(({ y: e }) => e)), Math.max(...c.map(({ y: e }) => e))])
@@ -12089,20 +12184,20 @@ function Qs(e, t, { call: n, model: r, inputs: i, given: a }) {
 	];
 }
 // src/core/commands/values.ts
-var $s = "This layer is not there any more.";
-function ec(e, t, n) {
+var oc = "This layer is not there any more.";
+function sc(e, t, n) {
 	let r = V(e), i = P(r, t);
-	if (!i) return U($s);
+	if (!i) return U(oc);
 	let a = n?.trim() || null;
 	if (a?.includes("/")) return U("Keras allows no “/” in a layer's name.");
 	if (a !== null && Object.values(r.layers).some((e) => e.name === a && e.id !== i.id)) return U(`Another layer is named ${a}; names in a model are unique.`);
 	let o = a === null ? `${W(e, t)} has its automatic name again` : `Renamed ${W(e, t)} to ${a}`;
 	return {
-		edit: pa(o, [Yi(e.graph, i.id, a), ...tc(e, i, a)]),
+		edit: pa(o, [Yi(e.graph, i.id, a), ...cc(e, i, a)]),
 		say: o
 	};
 }
-function tc(e, t, n) {
+function cc(e, t, n) {
 	let { data: r } = e.document;
 	if (e.graph !== "" || t.kind !== "Input" || !r) return [];
 	let i = Et(e.document, Yi("", t.id, n)), [a, o] = [ir(V(e)).get(t.id) ?? "", ir(i.graph).get(t.id) ?? ""], s = F(r.inputs, a);
@@ -12116,49 +12211,49 @@ function tc(e, t, n) {
 		}
 	})];
 }
-function nc(e, t, n) {
-	if (!F(V(e).nodes, t)) return U($s);
+function lc(e, t, n) {
+	if (!F(V(e).nodes, t)) return U(oc);
 	let r = `${n.trim() ? "Wrote" : "Removed"} the note on ${W(e, t)}`;
 	return {
 		edit: ta(e.graph, t, n.trim()),
 		say: r
 	};
 }
-function rc(e, t, n, r) {
-	let i = cc(e, t);
-	return i.length ? lc(e, i, i.map((t) => Gi(e.graph, t, n, r)), `Set ${n}`) : U($s);
+function uc(e, t, n, r) {
+	let i = hc(e, t);
+	return i.length ? gc(e, i, i.map((t) => Gi(e.graph, t, n, r)), `Set ${n}`) : U(oc);
 }
-function ic(e, t, n) {
-	let r = cc(e, t);
-	return r.length ? lc(e, r, r.map((t) => Ki(e.graph, t, n)), `Reset ${n}`) : U($s);
+function dc(e, t, n) {
+	let r = hc(e, t);
+	return r.length ? gc(e, r, r.map((t) => Ki(e.graph, t, n)), `Reset ${n}`) : U(oc);
 }
-function ac(e, t, n, r) {
+function fc(e, t, n, r) {
 	let i = va(e, [t].flat());
-	if (!i.length) return U($s);
+	if (!i.length) return U(oc);
 	let a = i.map((t) => qi(e.graph, t, n, r));
 	return {
 		edit: pa(`Set ${n}`, a),
 		say: `Set ${n} of ${ga(e, i)}`
 	};
 }
-function oc(e, t, n) {
+function pc(e, t, n) {
 	let r = va(e, [t].flat());
-	if (!r.length) return U($s);
+	if (!r.length) return U(oc);
 	let i = r.map((t) => Ji(e.graph, t, n));
 	return {
 		edit: pa(`Reset ${n}`, i),
 		say: `Reset ${n} of ${ga(e, r)}`
 	};
 }
-function sc(e, t, n, r) {
+function mc(e, t, n, r) {
 	let i = (le(V(e)).get(t) ?? []).filter((e) => e.target_port === n).map((e) => e.index);
 	return r.length === i.length && r.toSorted((e, t) => e - t).every((e, t) => e === i[t]) ? {
 		edit: Wi(e.graph, t, n, r),
 		say: `Reordered the inputs of ${W(e, t)}`
 	} : U("The inputs have changed meanwhile. Try again.");
 }
-var cc = (e, t) => [...new Set(t)].filter((t) => F(V(e).layers, t));
-function lc(e, t, n, r) {
+var hc = (e, t) => [...new Set(t)].filter((t) => F(V(e).layers, t));
+function gc(e, t, n, r) {
 	let [i] = t, a = t.length === 1 && i !== void 0 ? ir(V(e)).get(i) ?? i : `${t.length} layers`;
 	return {
 		edit: pa(r, n),
@@ -12166,8 +12261,8 @@ function lc(e, t, n, r) {
 	};
 }
 // src/core/groupCards.ts
-function uc(e, t, n, r) {
-	let { into: i, from: a } = fc(e, t, n), o = Math.max(ni.height, 24 + 15 * Math.max(i.size, a.size)), s = {
+function _c(e, t, n, r) {
+	let { into: i, from: a } = yc(e, t, n), o = Math.max(ni.height, 24 + 15 * Math.max(i.size, a.size)), s = {
 		width: ni.width,
 		height: o
 	}, c = [...i].map(() => !0), l = n.find((e) => e.state === "error") ?? n.find((e) => e.state === "placeholder") ?? n.find((e) => e.state === "waiting");
@@ -12175,21 +12270,21 @@ function uc(e, t, n, r) {
 		group: e.id,
 		title: e.title,
 		count: n.length,
-		kinds: mc(n),
+		kinds: xc(n),
 		state: l?.state ?? "ok",
 		problem: l?.problem ?? "",
 		size: s,
 		direction: r,
-		inputs: pc([...i], di(s, c, r), n),
-		outs: pc([...a], fi(s, a.size, r), n),
-		label: `Group ${e.title}, folded, ${n.length} layers${dc[l?.state ?? "ok"] ?? ""}`
+		inputs: bc([...i], di(s, c, r), n),
+		outs: bc([...a], fi(s, a.size, r), n),
+		label: `Group ${e.title}, folded, ${n.length} layers${vc[l?.state ?? "ok"] ?? ""}`
 	};
 }
-var dc = {
+var vc = {
 	error: ", with an error",
 	placeholder: ", with a placeholder"
 };
-function fc(e, t, n) {
+function yc(e, t, n) {
 	let r = new Set(e.nodes), [i, a, o] = [
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set(),
@@ -12209,7 +12304,7 @@ function fc(e, t, n) {
 		from: a
 	};
 }
-function pc(e, t, n) {
+function bc(e, t, n) {
 	return e.map((e, r) => {
 		let { node: i } = $r(Yr(""), e);
 		return {
@@ -12224,36 +12319,36 @@ function pc(e, t, n) {
 		};
 	});
 }
-function mc(e) {
+function xc(e) {
 	let t = [...new Set(e.map((e) => e.short))];
 	return t.length > 3 ? `${t.slice(0, 3).join(", ")} …` : t.join(", ");
 }
-function hc(e, t) {
+function Sc(e, t) {
 	let n = hi(e.nodes.flatMap((e) => t.get(e) ?? []));
 	return n && gi(n);
 }
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
-var gc = Object.defineProperty, _c = (e, t, n) => t in e ? gc(e, t, {
+var Cc = Object.defineProperty, wc = (e, t, n) => t in e ? Cc(e, t, {
 	enumerable: !0,
 	configurable: !0,
 	writable: !0,
 	value: n
-}) : e[t] = n, vc = (e, t) => {
-	for (var n in t) gc(e, n, {
+}) : e[t] = n, Tc = (e, t) => {
+	for (var n in t) Cc(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, yc = (e, t, n) => _c(e, typeof t == "symbol" ? t : t + "", n);
-vc({}, {
-	Graph: () => il,
-	alg: () => Mc
+}, Ec = (e, t, n) => wc(e, typeof t == "symbol" ? t : t + "", n);
+Tc({}, {
+	Graph: () => dl,
+	alg: () => zc
 });
-var bc = Object.defineProperty, xc = (e, t) => {
-	for (var n in t) bc(e, n, {
+var Dc = Object.defineProperty, Oc = (e, t) => {
+	for (var n in t) Dc(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, Sc = class {
+}, kc = class {
 	constructor(e) {
 		this._isDirected = !0, this._isMultigraph = !1, this._isCompound = !1, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {}, this._defaultEdgeLabelFn = () => {}, e && (this._isDirected = "directed" in e ? e.directed : !0, this._isMultigraph = "multigraph" in e && e.multigraph, this._isCompound = "compound" in e && e.compound), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
 	}
@@ -12388,15 +12483,15 @@ var bc = Object.defineProperty, xc = (e, t) => {
 	setEdge(e, t, n, r) {
 		let i, a, o, s, c = !1;
 		typeof e == "object" && e && "v" in e ? (i = e.v, a = e.w, o = e.name, arguments.length === 2 && (s = t, c = !0)) : (i = e, a = t, o = r, arguments.length > 2 && (s = n, c = !0)), i = "" + i, a = "" + a, o !== void 0 && (o = "" + o);
-		let l = Tc(this._isDirected, i, a, o);
+		let l = Mc(this._isDirected, i, a, o);
 		if (l in this._edgeLabels) return c && (this._edgeLabels[l] = s), this;
 		if (o !== void 0 && !this._isMultigraph) throw Error("Cannot set a named edge when isMultigraph = false");
 		this.setNode(i), this.setNode(a), this._edgeLabels[l] = c ? s : this._defaultEdgeLabelFn(i, a, o);
-		let u = Ec(this._isDirected, i, a, o);
-		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Cc(this._preds[a], i), Cc(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
+		let u = Nc(this._isDirected, i, a, o);
+		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Ac(this._preds[a], i), Ac(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
 	}
 	edge(e, t, n) {
-		let r = arguments.length === 1 ? Dc(this._isDirected, e) : Tc(this._isDirected, e, t, n);
+		let r = arguments.length === 1 ? Pc(this._isDirected, e) : Mc(this._isDirected, e, t, n);
 		return this._edgeLabels[r];
 	}
 	edgeAsObj(e, t, n) {
@@ -12404,13 +12499,13 @@ var bc = Object.defineProperty, xc = (e, t) => {
 		return typeof r != "object" || !r ? { label: r } : r;
 	}
 	hasEdge(e, t, n) {
-		return (arguments.length === 1 ? Dc(this._isDirected, e) : Tc(this._isDirected, e, t, n)) in this._edgeLabels;
+		return (arguments.length === 1 ? Pc(this._isDirected, e) : Mc(this._isDirected, e, t, n)) in this._edgeLabels;
 	}
 	removeEdge(e, t, n) {
-		let r = arguments.length === 1 ? Dc(this._isDirected, e) : Tc(this._isDirected, e, t, n), i = this._edgeObjs[r];
+		let r = arguments.length === 1 ? Pc(this._isDirected, e) : Mc(this._isDirected, e, t, n), i = this._edgeObjs[r];
 		if (i) {
 			let e = i.v, t = i.w;
-			delete this._edgeLabels[r], delete this._edgeObjs[r], wc(this._preds[t], e), wc(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
+			delete this._edgeLabels[r], delete this._edgeObjs[r], jc(this._preds[t], e), jc(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
 		}
 		return this;
 	}
@@ -12435,13 +12530,13 @@ var bc = Object.defineProperty, xc = (e, t) => {
 		return n ? r.filter((e) => e.v === t && e.w === n || e.v === n && e.w === t) : r;
 	}
 };
-function Cc(e, t) {
+function Ac(e, t) {
 	e[t] ? e[t]++ : e[t] = 1;
 }
-function wc(e, t) {
+function jc(e, t) {
 	e[t] !== void 0 && !--e[t] && delete e[t];
 }
-function Tc(e, t, n, r) {
+function Mc(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -12449,7 +12544,7 @@ function Tc(e, t, n, r) {
 	}
 	return i + "" + a + "" + (r === void 0 ? "\0" : r);
 }
-function Ec(e, t, n, r) {
+function Nc(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -12461,32 +12556,32 @@ function Ec(e, t, n, r) {
 	};
 	return r && (o.name = r), o;
 }
-function Dc(e, t) {
-	return Tc(e, t.v, t.w, t.name);
+function Pc(e, t) {
+	return Mc(e, t.v, t.w, t.name);
 }
-xc({}, {
-	read: () => jc,
-	write: () => Oc
+Oc({}, {
+	read: () => Rc,
+	write: () => Fc
 });
-function Oc(e) {
+function Fc(e) {
 	let t = {
 		options: {
 			directed: e.isDirected(),
 			multigraph: e.isMultigraph(),
 			compound: e.isCompound()
 		},
-		nodes: kc(e),
-		edges: Ac(e)
+		nodes: Ic(e),
+		edges: Lc(e)
 	}, n = e.graph();
 	return n !== void 0 && (t.value = structuredClone(n)), t;
 }
-function kc(e) {
+function Ic(e) {
 	return e.nodes().map((t) => {
 		let n = e.node(t), r = e.parent(t), i = { v: t };
 		return n !== void 0 && (i.value = n), r !== void 0 && (i.parent = r), i;
 	});
 }
-function Ac(e) {
+function Lc(e) {
 	return e.edges().map((t) => {
 		let n = e.edge(t), r = {
 			v: t.v,
@@ -12495,8 +12590,8 @@ function Ac(e) {
 		return t.name !== void 0 && (r.name = t.name), n !== void 0 && (r.value = n), r;
 	});
 }
-function jc(e) {
-	let t = new Sc(e.options);
+function Rc(e) {
+	let t = new kc(e.options);
 	return e.value !== void 0 && t.setGraph(e.value), e.nodes.forEach((e) => {
 		t.setNode(e.v, e.value), e.parent && t.setParent(e.v, e.parent);
 	}), e.edges.forEach((e) => {
@@ -12507,30 +12602,30 @@ function jc(e) {
 		}, e.value);
 	}), t;
 }
-var Mc = {};
-xc(Mc, {
-	CycleException: () => qc,
-	bellmanFord: () => Pc,
-	components: () => Ic,
-	dijkstra: () => zc,
-	dijkstraAll: () => Vc,
-	findCycles: () => Uc,
-	floydWarshall: () => Gc,
-	isAcyclic: () => Yc,
-	postorder: () => $c,
-	preorder: () => el,
-	prim: () => tl,
-	shortestPaths: () => nl,
-	tarjan: () => Hc,
-	topsort: () => Jc
+var zc = {};
+Oc(zc, {
+	CycleException: () => el,
+	bellmanFord: () => Vc,
+	components: () => Uc,
+	dijkstra: () => Kc,
+	dijkstraAll: () => Jc,
+	findCycles: () => Xc,
+	floydWarshall: () => Qc,
+	isAcyclic: () => nl,
+	postorder: () => ol,
+	preorder: () => sl,
+	prim: () => cl,
+	shortestPaths: () => ll,
+	tarjan: () => Yc,
+	topsort: () => tl
 });
-var Nc = () => 1;
-function Pc(e, t, n, r) {
-	return Fc(e, String(t), n || Nc, r || function(t) {
+var Bc = () => 1;
+function Vc(e, t, n, r) {
+	return Hc(e, String(t), n || Bc, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Fc(e, t, n, r) {
+function Hc(e, t, n, r) {
 	let i = {}, a, o = 0, s = e.nodes(), c = function(e) {
 		let t = i[e.v], r = i[e.w];
 		if (!t || !r) return;
@@ -12561,7 +12656,7 @@ function Fc(e, t, n, r) {
 	if (o === u - 1 && (a = !1, l(), a)) throw Error("The graph contains a negative weight cycle");
 	return i;
 }
-function Ic(e) {
+function Uc(e) {
 	let t = {}, n = [], r;
 	function i(n) {
 		var a, o;
@@ -12571,7 +12666,7 @@ function Ic(e) {
 		r = [], i(e), r.length && n.push(r);
 	}), n;
 }
-var Lc = class {
+var Wc = class {
 	constructor() {
 		this._arr = [], this._keyIndices = {};
 	}
@@ -12628,14 +12723,14 @@ var Lc = class {
 		let n = this._arr, r = this._keyIndices, i = n[e], a = n[t];
 		n[e] = a, n[t] = i, r[a.key] = e, r[i.key] = t;
 	}
-}, Rc = () => 1;
-function zc(e, t, n, r) {
-	return Bc(e, String(t), n || Rc, r || function(t) {
+}, Gc = () => 1;
+function Kc(e, t, n, r) {
+	return qc(e, String(t), n || Gc, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Bc(e, t, n, r) {
-	let i = {}, a = new Lc(), o, s, c = function(e) {
+function qc(e, t, n, r) {
+	let i = {}, a = new Wc(), o, s, c = function(e) {
 		let t = e.v === o ? e.w : e.v, r = i[t];
 		if (!r) return;
 		let c = n(e), l = s.distance + c;
@@ -12656,12 +12751,12 @@ function Bc(e, t, n, r) {
 	}
 	return i;
 }
-function Vc(e, t, n) {
+function Jc(e, t, n) {
 	return e.nodes().reduce(function(r, i) {
-		return r[i] = zc(e, i, t, n), r;
+		return r[i] = Kc(e, i, t, n), r;
 	}, {});
 }
-function Hc(e) {
+function Yc(e) {
 	let t = 0, n = [], r = {}, i = [];
 	function a(o) {
 		var s;
@@ -12693,19 +12788,19 @@ function Hc(e) {
 		e in r || a(e);
 	}), i;
 }
-function Uc(e) {
-	return Hc(e).filter(function(t) {
+function Xc(e) {
+	return Yc(e).filter(function(t) {
 		let n = t[0];
 		return n ? t.length > 1 || t.length === 1 && (e.outEdges(n, n) ?? []).length > 0 : !1;
 	});
 }
-var Wc = () => 1;
-function Gc(e, t, n) {
-	return Kc(e, t || Wc, n || function(t) {
+var Zc = () => 1;
+function Qc(e, t, n) {
+	return $c(e, t || Zc, n || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Kc(e, t, n) {
+function $c(e, t, n) {
 	let r = {}, i = e.nodes();
 	return i.forEach(function(e) {
 		let a = {};
@@ -12738,57 +12833,57 @@ function Kc(e, t, n) {
 		});
 	}), r;
 }
-var qc = class extends Error {
+var el = class extends Error {
 	constructor(e) {
 		super(e), this.name = "CycleException";
 	}
 };
-function Jc(e) {
+function tl(e) {
 	let t = {}, n = {}, r = [];
 	function i(a) {
 		var o;
-		if (a in n) throw new qc();
+		if (a in n) throw new el();
 		a in t || (n[a] = !0, t[a] = !0, (o = e.predecessors(a)) == null || o.forEach(i), delete n[a], r.push(a));
 	}
-	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new qc();
+	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new el();
 	return r;
 }
-function Yc(e) {
+function nl(e) {
 	try {
-		Jc(e);
+		tl(e);
 	} catch (e) {
-		if (e instanceof qc) return !1;
+		if (e instanceof el) return !1;
 		throw e;
 	}
 	return !0;
 }
-function Xc(e, t, n, r, i) {
+function rl(e, t, n, r, i) {
 	Array.isArray(t) || (t = [t]);
 	let a = ((t) => (e.isDirected() ? e.successors(t) : e.neighbors(t)) ?? []), o = {};
 	return t.forEach(function(t) {
 		if (!e.hasNode(t)) throw Error("Graph does not have node: " + t);
-		i = Zc(e, t, n === "post", o, a, r, i);
+		i = il(e, t, n === "post", o, a, r, i);
 	}), i;
 }
-function Zc(e, t, n, r, i, a, o) {
+function il(e, t, n, r, i, a, o) {
 	return t in r || (r[t] = !0, n || (o = a(o, t)), i(t).forEach(function(t) {
-		o = Zc(e, t, n, r, i, a, o);
+		o = il(e, t, n, r, i, a, o);
 	}), n && (o = a(o, t))), o;
 }
-function Qc(e, t, n) {
-	return Xc(e, t, n, function(e, t) {
+function al(e, t, n) {
+	return rl(e, t, n, function(e, t) {
 		return e.push(t), e;
 	}, []);
 }
-function $c(e, t) {
-	return Qc(e, t, "post");
+function ol(e, t) {
+	return al(e, t, "post");
 }
-function el(e, t) {
-	return Qc(e, t, "pre");
+function sl(e, t) {
+	return al(e, t, "pre");
 }
-function tl(e, t) {
+function cl(e, t) {
 	var n;
-	let r = new Sc(), i = {}, a = new Lc(), o;
+	let r = new kc(), i = {}, a = new Wc(), o;
 	function s(e) {
 		let n = e.v === o ? e.w : e.v, r = a.priority(n);
 		if (r !== void 0) {
@@ -12813,11 +12908,11 @@ function tl(e, t) {
 	}
 	return r;
 }
-function nl(e, t, n, r) {
-	return rl(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
+function ll(e, t, n, r) {
+	return ul(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
 }
-function rl(e, t, n, r) {
-	if (n === void 0) return zc(e, t, n, r);
+function ul(e, t, n, r) {
+	if (n === void 0) return Kc(e, t, n, r);
 	let i = !1, a = e.nodes();
 	for (let o = 0; o < a.length; o++) {
 		let s = a[o];
@@ -12832,18 +12927,18 @@ function rl(e, t, n, r) {
 				w: r === t.v ? t.w : t.v
 			}) < 0 && (i = !0);
 		}
-		if (i) return Pc(e, t, n, r);
+		if (i) return Vc(e, t, n, r);
 	}
-	return zc(e, t, n, r);
+	return Kc(e, t, n, r);
 }
-var il = Sc;
-function al(e, t, n, r) {
+var dl = kc;
+function fl(e, t, n, r) {
 	let i = r;
-	for (; e.hasNode(i);) i = bl(r);
+	for (; e.hasNode(i);) i = Dl(r);
 	return n.dummy = t, e.setNode(i, n), i;
 }
-function ol(e) {
-	let t = new il().setGraph(e.graph());
+function pl(e) {
+	let t = new dl().setGraph(e.graph());
 	return e.nodes().forEach((n) => t.setNode(n, e.node(n))), e.edges().forEach((n) => {
 		let r = t.edge(n.v, n.w) || {
 			weight: 0,
@@ -12855,15 +12950,15 @@ function ol(e) {
 		});
 	}), t;
 }
-function sl(e) {
-	let t = new il({ multigraph: e.isMultigraph() }).setGraph(e.graph());
+function ml(e) {
+	let t = new dl({ multigraph: e.isMultigraph() }).setGraph(e.graph());
 	return e.nodes().forEach((n) => {
 		e.children(n).length || t.setNode(n, e.node(n));
 	}), e.edges().forEach((n) => {
 		t.setEdge(n, e.edge(n));
 	}), t;
 }
-function cl(e, t) {
+function hl(e, t) {
 	let n = e.x, r = e.y, i = t.x - n, a = t.y - r, o = e.width / 2, s = e.height / 2;
 	if (!i && !a) throw Error("Not possible to find intersection inside of the rectangle");
 	let c, l;
@@ -12872,25 +12967,25 @@ function cl(e, t) {
 		y: r + l
 	};
 }
-function ll(e) {
-	let t = xl(gl(e) + 1).map(() => []);
+function gl(e) {
+	let t = Ol(Cl(e) + 1).map(() => []);
 	return e.nodes().forEach((n) => {
 		let r = e.node(n), i = r.rank;
 		i !== void 0 && (t[i] || (t[i] = []), t[i][r.order] = n);
 	}), t;
 }
-function ul(e) {
+function _l(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MAX_VALUE : n;
-	}), n = hl(Math.min, t);
+	}), n = Sl(Math.min, t);
 	e.nodes().forEach((t) => {
 		let r = e.node(t);
 		Object.hasOwn(r, "rank") && (r.rank -= n);
 	});
 }
-function dl(e) {
-	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = hl(Math.min, t), r = [];
+function vl(e) {
+	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = Sl(Math.min, t), r = [];
 	e.nodes().forEach((t) => {
 		let i = e.node(t).rank - n;
 		r[i] || (r[i] = []), r[i].push(t);
@@ -12900,14 +12995,14 @@ function dl(e) {
 		t === void 0 && n % a !== 0 ? --i : t !== void 0 && i && t.forEach((t) => e.node(t).rank += i);
 	});
 }
-function fl(e, t, n, r) {
+function yl(e, t, n, r) {
 	let i = {
 		width: 0,
 		height: 0
 	};
-	return arguments.length >= 4 && (i.rank = n, i.order = r), al(e, "border", i, t);
+	return arguments.length >= 4 && (i.rank = n, i.order = r), fl(e, "border", i, t);
 }
-function pl(e, t = ml) {
+function bl(e, t = xl) {
 	let n = [];
 	for (let r = 0; r < e.length; r += t) {
 		let i = e.slice(r, r + t);
@@ -12915,18 +13010,18 @@ function pl(e, t = ml) {
 	}
 	return n;
 }
-var ml = 65535;
-function hl(e, t) {
-	return t.length > ml ? e(...pl(t).map((t) => e(...t))) : e(...t);
+var xl = 65535;
+function Sl(e, t) {
+	return t.length > xl ? e(...bl(t).map((t) => e(...t))) : e(...t);
 }
-function gl(e) {
+function Cl(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MIN_VALUE : n;
 	});
-	return hl(Math.max, t);
+	return Sl(Math.max, t);
 }
-function _l(e, t) {
+function wl(e, t) {
 	let n = {
 		lhs: [],
 		rhs: []
@@ -12935,14 +13030,14 @@ function _l(e, t) {
 		t(e) ? n.lhs.push(e) : n.rhs.push(e);
 	}), n;
 }
-function vl(e, t) {
+function Tl(e, t) {
 	return t();
 }
-var yl = 0;
-function bl(e) {
-	return e + ("" + ++yl);
+var El = 0;
+function Dl(e) {
+	return e + ("" + ++El);
 }
-function xl(e, t, n = 1) {
+function Ol(e, t, n = 1) {
 	t ?? (t = e, e = 0);
 	let r = (e) => e < t;
 	n < 0 && (r = (e) => t < e);
@@ -12950,20 +13045,20 @@ function xl(e, t, n = 1) {
 	for (let t = e; r(t); t += n) i.push(t);
 	return i;
 }
-function Sl(e, t) {
+function kl(e, t) {
 	let n = {};
 	for (let r of t) e[r] !== void 0 && (n[r] = e[r]);
 	return n;
 }
-function Cl(e, t) {
+function Al(e, t) {
 	let n;
 	return n = typeof t == "string" ? (e) => e[t] : t, Object.entries(e).reduce((e, [t, r]) => (e[t] = n(r, t), e), {});
 }
-function wl(e, t) {
+function jl(e, t) {
 	return e.reduce((e, n, r) => (e[n] = t[r], e), {});
 }
-var Tl = "\0";
-function El(e, t, n) {
+var Ml = "\0";
+function Nl(e, t, n) {
 	if (!(e && t && n && t.dummy === "edge" && n.dummy === "edge" && t.edgeObj && n.edgeObj && e[t.edgeObj.v] && e[n.edgeObj.v] && e[t.edgeObj.w] && e[n.edgeObj.w])) return 0;
 	let r = !0;
 	t.edgeObj.w === n.edgeObj.w && (r = !1);
@@ -12972,67 +13067,67 @@ function El(e, t, n) {
 	let s = a[1].order ?? NaN, c = o[1].order ?? NaN;
 	return isNaN(s - c) ? 0 : s - c;
 }
-var Dl = class {
+var Pl = class {
 	constructor() {
-		yc(this, "_sentinel");
+		Ec(this, "_sentinel");
 		let e = {};
 		e._next = e._prev = e, this._sentinel = e;
 	}
 	dequeue() {
 		let e = this._sentinel, t = e._prev;
-		if (t !== e) return Ol(t), t;
+		if (t !== e) return Fl(t), t;
 	}
 	enqueue(e) {
 		let t = this._sentinel;
-		e._prev && e._next && Ol(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
+		e._prev && e._next && Fl(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
 	}
 	toString() {
 		let e = [], t = this._sentinel, n = t._prev;
-		for (; n !== t;) e.push(JSON.stringify(n, kl)), n = n._prev;
+		for (; n !== t;) e.push(JSON.stringify(n, Il)), n = n._prev;
 		return "[" + e.join(", ") + "]";
 	}
 };
-function Ol(e) {
+function Fl(e) {
 	e._prev._next = e._next, e._next._prev = e._prev, delete e._next, delete e._prev;
 }
-function kl(e, t) {
+function Il(e, t) {
 	if (e !== "_next" && e !== "_prev") return t;
 }
-var Al = Dl, jl = () => 1;
-function Ml(e, t) {
+var Ll = Pl, Rl = () => 1;
+function zl(e, t) {
 	if (e.nodeCount() <= 1) return [];
-	let n = Fl(e, t || jl);
-	return Nl(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
+	let n = Hl(e, t || Rl);
+	return Bl(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
 }
-function Nl(e, t, n) {
+function Bl(e, t, n) {
 	let r = [], i = t[t.length - 1], a = t[0], o;
 	for (; e.nodeCount();) {
-		for (; o = a.dequeue();) Pl(e, t, n, o);
-		for (; o = i.dequeue();) Pl(e, t, n, o);
+		for (; o = a.dequeue();) Vl(e, t, n, o);
+		for (; o = i.dequeue();) Vl(e, t, n, o);
 		if (e.nodeCount()) {
 			for (let i = t.length - 2; i > 0; --i) if (o = t[i]?.dequeue(), o) {
-				r = r.concat(Pl(e, t, n, o, !0) || []);
+				r = r.concat(Vl(e, t, n, o, !0) || []);
 				break;
 			}
 		}
 	}
 	return r;
 }
-function Pl(e, t, n, r, i) {
+function Vl(e, t, n, r, i) {
 	let a = [], o = i ? a : void 0;
 	return (e.inEdges(r.v) || []).forEach((r) => {
 		let o = e.edge(r), s = e.node(r.v);
 		i && a.push({
 			v: r.v,
 			w: r.w
-		}), s.out -= o, Il(t, n, s);
+		}), s.out -= o, Ul(t, n, s);
 	}), (e.outEdges(r.v) || []).forEach((r) => {
 		let i = e.edge(r), a = r.w, o = e.node(a);
-		o.in -= i, Il(t, n, o);
+		o.in -= i, Ul(t, n, o);
 	}), e.removeNode(r.v), o;
 }
-function Fl(e, t) {
-	let n = new il(), r = 0, i = 0;
+function Hl(e, t) {
+	let n = new dl(), r = 0, i = 0;
 	e.nodes().forEach((e) => {
 		n.setNode(e, {
 			v: e,
@@ -13045,34 +13140,34 @@ function Fl(e, t) {
 		let c = n.node(e.v), l = n.node(e.w);
 		i = Math.max(i, c.out += o), r = Math.max(r, l.in += o);
 	});
-	let a = Ll(i + r + 3).map(() => new Al()), o = r + 1;
+	let a = Wl(i + r + 3).map(() => new Ll()), o = r + 1;
 	return n.nodes().forEach((e) => {
-		Il(a, o, n.node(e));
+		Ul(a, o, n.node(e));
 	}), {
 		graph: n,
 		buckets: a,
 		zeroIdx: o
 	};
 }
-function Il(e, t, n) {
+function Ul(e, t, n) {
 	var r, i, a;
 	n.out ? n.in ? (a = e[n.out - n.in + t]) == null || a.enqueue(n) : (i = e[e.length - 1]) == null || i.enqueue(n) : (r = e[0]) == null || r.enqueue(n);
 }
-function Ll(e) {
+function Wl(e) {
 	let t = [];
 	for (let n = 0; n < e; n++) t.push(n);
 	return t;
 }
-function Rl(e, t) {
-	(e.graph().acyclicer === "greedy" ? Ml(e, n(e)) : zl(e, t ?? null)).forEach((t) => {
+function Gl(e, t) {
+	(e.graph().acyclicer === "greedy" ? zl(e, n(e)) : Kl(e, t ?? null)).forEach((t) => {
 		let n = e.edge(t);
-		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, bl("rev"));
+		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, Dl("rev"));
 	});
 	function n(e) {
 		return (t) => e.edge(t).weight;
 	}
 }
-function zl(e, t) {
+function Kl(e, t) {
 	let n = [], r = {}, i = {};
 	function a(t) {
 		Object.hasOwn(i, t) || (i[t] = !0, r[t] = !0, e.outEdges(t).forEach((e) => {
@@ -13082,13 +13177,13 @@ function zl(e, t) {
 	function o(a) {
 		var s;
 		Object.hasOwn(i, a) || (i[a] = !0, r[a] = !0, (s = e.outEdges(a)) == null || s.forEach((i) => {
-			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && Vl(e, i.w, i) ? n.push(i) : o(i.w);
+			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && Jl(e, i.w, i) ? n.push(i) : o(i.w);
 		}), delete r[a]);
 	}
 	let s = a;
 	return t && typeof t.node == "function" && (s = o), e.sources().forEach(s), e.nodes().forEach(s), n;
 }
-function Bl(e) {
+function ql(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.reversed) {
@@ -13098,7 +13193,7 @@ function Bl(e) {
 		}
 	});
 }
-function Vl(e, t, n) {
+function Jl(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	function i(t) {
 		if (e.sources().includes(t)) return !0;
@@ -13108,10 +13203,10 @@ function Vl(e, t, n) {
 	}
 	return i(t);
 }
-function Hl(e) {
-	e.graph().dummyChains = [], e.edges().forEach((t) => Ul(e, t));
+function Yl(e) {
+	e.graph().dummyChains = [], e.edges().forEach((t) => Xl(e, t));
 }
-function Ul(e, t) {
+function Xl(e, t) {
 	let n = t.v, r = e.node(n).rank, i = t.w, a = e.node(i).rank, o = t.name, s = e.edge(t), c = s.labelRank;
 	if (a === r + 1) return;
 	e.removeEdge(t);
@@ -13122,10 +13217,10 @@ function Ul(e, t) {
 		edgeLabel: s,
 		edgeObj: t,
 		rank: r
-	}, l = al(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
+	}, l = fl(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
 	e.setEdge(n, i, { weight: s.weight }, o);
 }
-function Wl(e) {
+function Zl(e) {
 	e.graph().dummyChains.forEach((t) => {
 		let n = e.node(t), r = n.edgeLabel, i;
 		for (e.setEdge(n.edgeObj, r); n.dummy;) i = e.successors(t)[0], e.removeNode(t), r.points.push({
@@ -13134,67 +13229,67 @@ function Wl(e) {
 		}), n.dummy === "edge-label" && (r.x = n.x, r.y = n.y, r.width = n.width, r.height = n.height), t = i, n = e.node(t);
 	});
 }
-function Gl(e) {
+function Ql(e) {
 	let t = {};
 	function n(r) {
 		let i = e.node(r);
 		if (Object.hasOwn(t, r)) return i.rank;
 		t[r] = !0;
-		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = hl(Math.min, o);
+		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = Sl(Math.min, o);
 		return s === Infinity && (s = 0), i.rank = s;
 	}
 	e.sources().forEach(n);
 }
-function Kl(e, t) {
+function $l(e, t) {
 	return e.node(t.w).rank - e.node(t.v).rank - e.edge(t).minlen;
 }
-var ql = Jl;
-function Jl(e) {
-	let t = new il({ directed: !1 }), n = e.nodes();
+var eu = tu;
+function tu(e) {
+	let t = new dl({ directed: !1 }), n = e.nodes();
 	if (n.length === 0) throw Error("Graph must have at least one node");
 	let r = n[0], i = e.nodeCount();
 	t.setNode(r, {});
 	let a, o;
-	for (; Yl(t, e) < i && (a = Xl(t, e), a);) o = t.hasNode(a.v) ? Kl(e, a) : -Kl(e, a), Zl(t, e, o);
+	for (; nu(t, e) < i && (a = ru(t, e), a);) o = t.hasNode(a.v) ? $l(e, a) : -$l(e, a), iu(t, e, o);
 	return t;
 }
-function Yl(e, t) {
+function nu(e, t) {
 	function n(r) {
 		let i = t.nodeEdges(r);
 		i && i.forEach((i) => {
 			let a = i.v, o = r === a ? i.w : a;
-			!e.hasNode(o) && !Kl(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
+			!e.hasNode(o) && !$l(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
 		});
 	}
 	return e.nodes().forEach(n), e.nodeCount();
 }
-function Xl(e, t) {
+function ru(e, t) {
 	return t.edges().reduce((n, r) => {
 		let i = Infinity;
-		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = Kl(t, r)), i < n[0] ? [i, r] : n;
+		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = $l(t, r)), i < n[0] ? [i, r] : n;
 	}, [Infinity, null])[1];
 }
-function Zl(e, t, n) {
+function iu(e, t, n) {
 	e.nodes().forEach((e) => t.node(e).rank += n);
 }
-var { preorder: Ql, postorder: $l } = Mc, eu = tu;
-tu.initLowLimValues = au, tu.initCutValues = nu, tu.calcCutValue = iu, tu.leaveEdge = su, tu.enterEdge = cu, tu.exchangeEdges = lu;
-function tu(e) {
-	e = ol(e), Gl(e);
-	let t = ql(e);
-	au(t), nu(t, e);
+var { preorder: au, postorder: ou } = zc, su = cu;
+cu.initLowLimValues = fu, cu.initCutValues = lu, cu.calcCutValue = du, cu.leaveEdge = mu, cu.enterEdge = hu, cu.exchangeEdges = gu;
+function cu(e) {
+	e = pl(e), Ql(e);
+	let t = eu(e);
+	fu(t), lu(t, e);
 	let n, r;
-	for (; n = su(t);) r = cu(t, e, n), lu(t, e, n, r);
+	for (; n = mu(t);) r = hu(t, e, n), gu(t, e, n, r);
 }
-function nu(e, t) {
-	let n = $l(e, e.nodes());
-	n = n.slice(0, n.length - 1), n.forEach((n) => ru(e, t, n));
+function lu(e, t) {
+	let n = ou(e, e.nodes());
+	n = n.slice(0, n.length - 1), n.forEach((n) => uu(e, t, n));
 }
-function ru(e, t, n) {
+function uu(e, t, n) {
 	let r = e.node(n).parent, i = e.edge(n, r);
-	i.cutvalue = iu(e, t, n);
+	i.cutvalue = du(e, t, n);
 }
-function iu(e, t, n) {
+function du(e, t, n) {
 	let r = e.node(n).parent, i = !0, a = t.edge(n, r), o = 0;
 	a ||= (i = !1, t.edge(r, n)), o = a.weight;
 	let s = t.nodeEdges(n);
@@ -13202,82 +13297,82 @@ function iu(e, t, n) {
 		let s = a.v === n, c = s ? a.w : a.v;
 		if (c !== r) {
 			let r = s === i, l = t.edge(a).weight;
-			if (o += r ? l : -l, du(e, n, c)) {
+			if (o += r ? l : -l, vu(e, n, c)) {
 				let t = e.edge(n, c).cutvalue;
 				o += r ? -t : t;
 			}
 		}
 	}), o;
 }
-function au(e, t) {
-	arguments.length < 2 && (t = e.nodes()[0]), ou(e, {}, 1, t);
+function fu(e, t) {
+	arguments.length < 2 && (t = e.nodes()[0]), pu(e, {}, 1, t);
 }
-function ou(e, t, n, r, i) {
+function pu(e, t, n, r, i) {
 	let a = n, o = e.node(r);
 	t[r] = !0;
 	let s = e.neighbors(r);
 	return s && s.forEach((i) => {
-		Object.hasOwn(t, i) || (n = ou(e, t, n, i, r));
+		Object.hasOwn(t, i) || (n = pu(e, t, n, i, r));
 	}), o.low = a, o.lim = n++, i ? o.parent = i : delete o.parent, n;
 }
-function su(e) {
+function mu(e) {
 	return e.edges().find((t) => e.edge(t).cutvalue < 0);
 }
-function cu(e, t, n) {
+function hu(e, t, n) {
 	let r = n.v, i = n.w;
 	t.hasEdge(r, i) || (r = n.w, i = n.v);
 	let a = e.node(r), o = e.node(i), s = a, c = !1;
-	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === fu(e, e.node(t.v), s) && c !== fu(e, e.node(t.w), s)).reduce((e, n) => Kl(t, n) < Kl(t, e) ? n : e);
+	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === yu(e, e.node(t.v), s) && c !== yu(e, e.node(t.w), s)).reduce((e, n) => $l(t, n) < $l(t, e) ? n : e);
 }
-function lu(e, t, n, r) {
+function gu(e, t, n, r) {
 	let i = n.v, a = n.w;
-	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), au(e), nu(e, t), uu(e, t);
+	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), fu(e), lu(e, t), _u(e, t);
 }
-function uu(e, t) {
+function _u(e, t) {
 	let n = e.nodes().find((t) => !e.node(t).parent);
 	if (!n) return;
-	let r = Ql(e, [n]);
+	let r = au(e, [n]);
 	r = r.slice(1), r.forEach((n) => {
 		let r = e.node(n).parent, i = t.edge(n, r), a = !1;
 		i || (i = t.edge(r, n), a = !0), t.node(n).rank = t.node(r).rank + (a ? i.minlen : -i.minlen);
 	});
 }
-function du(e, t, n) {
+function vu(e, t, n) {
 	return e.hasEdge(t, n);
 }
-function fu(e, t, n) {
+function yu(e, t, n) {
 	return n.low <= t.lim && t.lim <= n.lim;
 }
-var pu = mu;
-function mu(e) {
+var bu = xu;
+function xu(e) {
 	let t = e.graph().ranker;
 	if (typeof t == "function") return t(e);
 	switch (t) {
 		case "network-simplex":
-			_u(e);
+			wu(e);
 			break;
 		case "tight-tree":
-			gu(e);
+			Cu(e);
 			break;
 		case "longest-path":
-			hu(e);
+			Su(e);
 			break;
 		case "none": break;
-		default: _u(e);
+		default: wu(e);
 	}
 }
-var hu = Gl;
-function gu(e) {
-	Gl(e), ql(e);
+var Su = Ql;
+function Cu(e) {
+	Ql(e), eu(e);
 }
-function _u(e) {
-	eu(e);
+function wu(e) {
+	su(e);
 }
-var vu = yu;
-function yu(e) {
-	let t = xu(e), n = e.graph();
+var Tu = Eu;
+function Eu(e) {
+	let t = Ou(e), n = e.graph();
 	Array.isArray(n.dummyChains) && n.dummyChains.forEach((n) => {
-		let r = e.node(n), i = r.edgeObj, a = bu(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
+		let r = e.node(n), i = r.edgeObj, a = Du(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
 		for (; n !== i.w;) {
 			if (r = e.node(n), u) {
 				for (; (l = o[c]) !== s && e.node(l).maxRank < r.rank;) c++;
@@ -13291,7 +13386,7 @@ function yu(e) {
 		}
 	});
 }
-function bu(e, t, n, r) {
+function Du(e, t, n, r) {
 	let i = [], a = [], o = Math.min(t[n].low, t[r].low), s = Math.max(t[n].lim, t[r].lim), c;
 	c = n;
 	do
@@ -13304,7 +13399,7 @@ function bu(e, t, n, r) {
 		lca: l
 	};
 }
-function xu(e) {
+function Ou(e) {
 	let t = {}, n = 0;
 	function r(i) {
 		let a = n;
@@ -13313,17 +13408,17 @@ function xu(e) {
 			lim: n++
 		};
 	}
-	return e.children(Tl).forEach(r), t;
+	return e.children(Ml).forEach(r), t;
 }
-function Su(e) {
-	let t = al(e, "root", {}, "_root"), n = wu(e), r = Object.values(n), i = hl(Math.max, r) - 1, a = 2 * i + 1;
+function ku(e) {
+	let t = fl(e, "root", {}, "_root"), n = ju(e), r = Object.values(n), i = Sl(Math.max, r) - 1, a = 2 * i + 1;
 	e.graph().nestingRoot = t, e.edges().forEach((t) => e.edge(t).minlen *= a);
-	let o = Tu(e) + 1;
-	e.children(Tl).forEach((r) => {
-		Cu(e, t, a, o, i, n, r);
+	let o = Mu(e) + 1;
+	e.children(Ml).forEach((r) => {
+		Au(e, t, a, o, i, n, r);
 	}), e.graph().nodeRankFactor = a;
 }
-function Cu(e, t, n, r, i, a, o) {
+function Au(e, t, n, r, i, a, o) {
 	let s = e.children(o);
 	if (!s.length) {
 		o !== t && e.setEdge(t, o, {
@@ -13332,9 +13427,9 @@ function Cu(e, t, n, r, i, a, o) {
 		});
 		return;
 	}
-	let c = fl(e, "_bt"), l = fl(e, "_bb"), u = e.node(o);
+	let c = yl(e, "_bt"), l = yl(e, "_bb"), u = e.node(o);
 	e.setParent(c, o), u.borderTop = c, e.setParent(l, o), u.borderBottom = l, s.forEach((s) => {
-		Cu(e, t, n, r, i, a, s);
+		Au(e, t, n, r, i, a, s);
 		let u = e.node(s), d = u.borderTop ? u.borderTop : s, f = u.borderBottom ? u.borderBottom : s, p = u.borderTop ? r : 2 * r, m = d === f ? i - (a[o] ?? 0) + 1 : 1;
 		e.setEdge(c, d, {
 			weight: p,
@@ -13350,81 +13445,81 @@ function Cu(e, t, n, r, i, a, o) {
 		minlen: i + (a[o] ?? 0)
 	});
 }
-function wu(e) {
+function ju(e) {
 	let t = {};
 	function n(r, i) {
 		let a = e.children(r);
 		a && a.length && a.forEach((e) => n(e, i + 1)), t[r] = i;
 	}
-	return e.children(Tl).forEach((e) => n(e, 1)), t;
+	return e.children(Ml).forEach((e) => n(e, 1)), t;
 }
-function Tu(e) {
+function Mu(e) {
 	return e.edges().reduce((t, n) => t + e.edge(n).weight, 0);
 }
-function Eu(e) {
+function Nu(e) {
 	let t = e.graph();
 	e.removeNode(t.nestingRoot), delete t.nestingRoot, e.edges().forEach((t) => {
 		e.edge(t).nestingEdge && e.removeEdge(t);
 	});
 }
-var Du = Ou;
-function Ou(e) {
+var Pu = Fu;
+function Fu(e) {
 	function t(n) {
 		let r = e.children(n), i = e.node(n);
 		if (r.length && r.forEach(t), i && Object.hasOwn(i, "minRank")) {
 			i.borderLeft = [], i.borderRight = [];
-			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) ku(e, "borderLeft", "_bl", n, i, t), ku(e, "borderRight", "_br", n, i, t);
+			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Iu(e, "borderLeft", "_bl", n, i, t), Iu(e, "borderRight", "_br", n, i, t);
 		}
 	}
-	e.children(Tl).forEach(t);
+	e.children(Ml).forEach(t);
 }
-function ku(e, t, n, r, i, a) {
+function Iu(e, t, n, r, i, a) {
 	let o = {
 		width: 0,
 		height: 0,
 		rank: a,
 		borderType: t
-	}, s = i[t][a - 1], c = al(e, "border", o, n);
+	}, s = i[t][a - 1], c = fl(e, "border", o, n);
 	i[t][a] = c, e.setParent(c, r), s && e.setEdge(s, c, { weight: 1 });
 }
-function Au(e) {
+function Lu(e) {
 	let t = e.graph().rankdir?.toLowerCase();
-	(t === "lr" || t === "rl") && Mu(e);
+	(t === "lr" || t === "rl") && zu(e);
 }
-function ju(e) {
+function Ru(e) {
 	let t = e.graph().rankdir?.toLowerCase();
-	(t === "bt" || t === "rl") && Pu(e), (t === "lr" || t === "rl") && (Iu(e), Mu(e));
+	(t === "bt" || t === "rl") && Vu(e), (t === "lr" || t === "rl") && (Uu(e), zu(e));
 }
-function Mu(e) {
-	e.nodes().forEach((t) => Nu(e.node(t))), e.edges().forEach((t) => Nu(e.edge(t)));
+function zu(e) {
+	e.nodes().forEach((t) => Bu(e.node(t))), e.edges().forEach((t) => Bu(e.edge(t)));
 }
-function Nu(e) {
+function Bu(e) {
 	let t = e.width;
 	e.width = e.height, e.height = t;
 }
-function Pu(e) {
-	e.nodes().forEach((t) => Fu(e.node(t))), e.edges().forEach((t) => {
+function Vu(e) {
+	e.nodes().forEach((t) => Hu(e.node(t))), e.edges().forEach((t) => {
 		var n;
 		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Fu), Object.hasOwn(r, "y") && Fu(r);
+		(n = r.points) == null || n.forEach(Hu), Object.hasOwn(r, "y") && Hu(r);
 	});
 }
-function Fu(e) {
+function Hu(e) {
 	e.y = -e.y;
 }
-function Iu(e) {
-	e.nodes().forEach((t) => Lu(e.node(t))), e.edges().forEach((t) => {
+function Uu(e) {
+	e.nodes().forEach((t) => Wu(e.node(t))), e.edges().forEach((t) => {
 		var n;
 		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Lu), Object.hasOwn(r, "x") && Lu(r);
+		(n = r.points) == null || n.forEach(Wu), Object.hasOwn(r, "x") && Wu(r);
 	});
 }
-function Lu(e) {
+function Wu(e) {
 	let t = e.x;
 	e.x = e.y, e.y = t;
 }
-function Ru(e, t = null) {
-	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = xl(hl(Math.max, i) + 1).map(() => []);
+function Gu(e, t = null) {
+	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Ol(Sl(Math.max, i) + 1).map(() => []);
 	function o(t) {
 		if (n[t]) return;
 		n[t] = !0;
@@ -13435,17 +13530,17 @@ function Ru(e, t = null) {
 	}
 	r.sort((t, n) => e.node(t).rank - e.node(n).rank).forEach(o);
 	function s(n, r) {
-		return El(t, e.node(n), e.node(r));
+		return Nl(t, e.node(n), e.node(r));
 	}
 	return a;
 }
-function zu(e, t) {
+function Ku(e, t) {
 	let n = 0;
-	for (let r = 1; r < t.length; ++r) n += Bu(e, t[r - 1], t[r]);
+	for (let r = 1; r < t.length; ++r) n += qu(e, t[r - 1], t[r]);
 	return n;
 }
-function Bu(e, t, n) {
-	let r = wl(n, n.map((e, t) => t)), i = t.flatMap((t) => {
+function qu(e, t, n) {
+	let r = jl(n, n.map((e, t) => t)), i = t.flatMap((t) => {
 		let n = e.outEdges(t);
 		return n ? n.map((t) => ({
 			pos: r[t.w],
@@ -13464,7 +13559,7 @@ function Bu(e, t, n) {
 		c += e.weight * n;
 	}), c;
 }
-function Vu(e, t = []) {
+function Ju(e, t = []) {
 	return t.map((t) => {
 		let n = e.inEdges(t);
 		if (!n || !n.length) return { v: t };
@@ -13487,7 +13582,7 @@ function Vu(e, t = []) {
 		}
 	});
 }
-function Hu(e, t) {
+function Yu(e, t) {
 	let n = {};
 	return e.forEach((e, t) => {
 		let r = {
@@ -13501,13 +13596,13 @@ function Hu(e, t) {
 	}), t.edges().forEach((e) => {
 		let t = n[e.v], r = n[e.w];
 		t !== void 0 && r !== void 0 && (r.indegree++, t.out.push(r));
-	}), Uu(Object.values(n).filter((e) => !e.indegree));
+	}), Xu(Object.values(n).filter((e) => !e.indegree));
 }
-function Uu(e) {
+function Xu(e) {
 	let t = [];
 	function n(e) {
 		return (t) => {
-			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && Wu(e, t);
+			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && Zu(e, t);
 		};
 	}
 	function r(t) {
@@ -13519,63 +13614,63 @@ function Uu(e) {
 		let i = e.pop();
 		t.push(i), i.in.reverse().forEach(n(i)), i.out.forEach(r(i));
 	}
-	return t.filter((e) => !e.merged).map((e) => Sl(e, [
+	return t.filter((e) => !e.merged).map((e) => kl(e, [
 		"vs",
 		"i",
 		"barycenter",
 		"weight"
 	]));
 }
-function Wu(e, t) {
+function Zu(e, t) {
 	let n = 0, r = 0;
 	e.weight && (n += e.barycenter * e.weight, r += e.weight), t.weight && (n += t.barycenter * t.weight, r += t.weight), e.vs = t.vs.concat(e.vs), e.barycenter = n / r, e.weight = r, e.i = Math.min(t.i, e.i), t.merged = !0;
 }
-function Gu(e, t, n, r, i) {
+function Qu(e, t, n, r, i) {
 	let a = {}, o = null, s = null, c = i;
 	typeof t == "boolean" ? (c = t, a = {}) : t && (a = t, o = n ?? null, s = r ?? null);
-	let l = _l(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
-	u.sort(qu(s, o, !!c));
+	let l = wl(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
+	u.sort(ed(s, o, !!c));
 	for (let [e, t] of Object.entries(a)) {
 		let n = u.findIndex((t) => t.vs[0] === e);
 		u.splice(n + 1, 0, t);
 	}
-	h = Ku(f, d, h), u.forEach((e) => {
-		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = Ku(f, d, h);
+	h = $u(f, d, h), u.forEach((e) => {
+		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = $u(f, d, h);
 	});
 	let g = { vs: f.flat(1) };
 	return m && (g.barycenter = p / m, g.weight = m), g;
 }
-function Ku(e, t, n) {
+function $u(e, t, n) {
 	let r;
 	for (; t.length && (r = t[t.length - 1]).i <= n;) t.pop(), e.push(r.vs), n++;
 	return n;
 }
-function qu(e, t, n) {
+function ed(e, t, n) {
 	return (r, i) => {
 		if (r.barycenter < i.barycenter) return -1;
 		if (r.barycenter > i.barycenter) return 1;
 		if (e && (typeof r.vs[0] == "string" || typeof i.vs[0] == "string")) {
-			let n = El(t, e.node(r.vs[0]), e.node(i.vs[0]));
+			let n = Nl(t, e.node(r.vs[0]), e.node(i.vs[0]));
 			if (n !== 0) return n;
 		}
 		return n ? i.i - r.i : r.i - i.i;
 	};
 }
-function Ju(e, t, n, r, i) {
+function td(e, t, n, r, i) {
 	var a, o;
 	let s = null, c = i;
 	typeof r == "boolean" ? (c = r, s = null) : r !== void 0 && (s = r);
 	let l = e.children(t), u = e.node(t), d = u ? u.borderLeft : void 0, f = u ? u.borderRight : void 0, p = {};
 	d && (l = l.filter((e) => e !== d && e !== f));
-	let m = Vu(e, l);
+	let m = Ju(e, l);
 	m.forEach((t) => {
 		if (e.children(t.v).length) {
-			let { result: r } = Ju(e, t.v, n, s, c);
-			p[t.v] = r, Object.hasOwn(r, "barycenter") && Xu(t, r);
+			let { result: r } = td(e, t.v, n, s, c);
+			p[t.v] = r, Object.hasOwn(r, "barycenter") && q(t, r);
 		}
 	});
-	let h = Hu(m, n);
-	Yu(h, p);
+	let h = Yu(m, n);
+	K(h, p);
 	let g = {}, _ = !1;
 	for (let t = 0; t < h.length; t++) for (let n = t + 1; n < h.length; n++) if (h[t] && h[n] && (a = h[t]) != null && a.barycenter && (o = h[n]) != null && o.barycenter && h[t]?.barycenter === h[n].barycenter) {
 		let r = h[t]?.vs[0] ?? "", i = h[n]?.vs[0] ?? "", a = e.node(r), o = e.node(i);
@@ -13587,7 +13682,7 @@ function Ju(e, t, n, r, i) {
 			g[r] || (g[r] = h[n], h.splice(n, 1), n--);
 		} else _ = !0;
 	}
-	let v = Gu(h, g, s, e, c);
+	let v = Qu(h, g, s, e, c);
 	if (d && f) {
 		v.vs = [
 			d,
@@ -13612,17 +13707,17 @@ function Ju(e, t, n, r, i) {
 		writable: !0
 	}), v;
 }
-function Yu(e, t) {
+function K(e, t) {
 	e.forEach((e) => {
 		e.vs = e.vs.flatMap((e) => t[e] ? t[e].vs : e);
 	});
 }
-function Xu(e, t) {
+function q(e, t) {
 	e.barycenter === void 0 ? (e.barycenter = t.barycenter, e.weight = t.weight) : (e.barycenter = (e.barycenter * e.weight + t.barycenter * t.weight) / (e.weight + t.weight), e.weight += t.weight);
 }
-function Zu(e, t, n, r) {
+function nd(e, t, n, r) {
 	r ||= e.nodes();
-	let i = Qu(e), a = new il({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
+	let i = rd(e), a = new dl({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
 	return r.forEach((r) => {
 		let o = e.node(r), s = e.parent(r);
 		if (o.rank === t || o.minRank <= t && t <= o.maxRank) {
@@ -13638,12 +13733,12 @@ function Zu(e, t, n, r) {
 		}
 	}), a;
 }
-function Qu(e) {
+function rd(e) {
 	let t;
-	for (; e.hasNode(t = bl("_root")););
+	for (; e.hasNode(t = Dl("_root")););
 	return t;
 }
-function $u(e, t, n) {
+function id(e, t, n) {
 	let r = {}, i;
 	n.forEach((n) => {
 		let a = e.parent(n), o, s;
@@ -13656,22 +13751,22 @@ function $u(e, t, n) {
 		}
 	});
 }
-function ed(e, t = {}, n = null) {
+function ad(e, t = {}, n = null) {
 	if (typeof t.customOrder == "function") {
-		t.customOrder(e, ed);
+		t.customOrder(e, ad);
 		return;
 	}
-	let r = gl(e), i = td(e, xl(1, r + 1), "inEdges"), a = td(e, xl(r - 1, -1, -1), "outEdges"), o = Ru(e, n);
-	if (q(e, o), t.disableOptimalOrderHeuristic) return;
+	let r = Cl(e), i = od(e, Ol(1, r + 1), "inEdges"), a = od(e, Ol(r - 1, -1, -1), "outEdges"), o = Gu(e, n);
+	if (cd(e, o), t.disableOptimalOrderHeuristic) return;
 	let s = Infinity, c, l = t.constraints || [];
 	for (let t = 0, r = 0; r < 4; ++t, ++r) {
-		K(t % 2 ? i : a, t % 4 >= 2, l, n), o = ll(e);
-		let u = zu(e, o);
+		sd(t % 2 ? i : a, t % 4 >= 2, l, n), o = gl(e);
+		let u = Ku(e, o);
 		u < s ? (r = 0, c = Object.assign({}, o), s = u) : u === s && (c = structuredClone(o));
 	}
-	q(e, c);
+	cd(e, c);
 }
-function td(e, t, n) {
+function od(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		r.has(e) || r.set(e, []), r.get(e).push(t);
 	};
@@ -13680,52 +13775,52 @@ function td(e, t, n) {
 		if (typeof n.rank == "number" && i(n.rank, t), typeof n.minRank == "number" && typeof n.maxRank == "number") for (let e = n.minRank; e <= n.maxRank; e++) e !== n.rank && i(e, t);
 	}
 	return t.map(function(t) {
-		return Zu(e, t, n, r.get(t) || []);
+		return nd(e, t, n, r.get(t) || []);
 	});
 }
-function K(e, t, n, r) {
-	let i = !0, a = new il();
+function sd(e, t, n, r) {
+	let i = !0, a = new dl();
 	e.forEach(function(e) {
 		n.forEach((e) => a.setEdge(e.left, e.right));
-		let o = e.graph().root, { result: s, usedBias: c } = Ju(e, o, a, r, i);
-		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), $u(e, a, s.vs);
+		let o = e.graph().root, { result: s, usedBias: c } = td(e, o, a, r, i);
+		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), id(e, a, s.vs);
 	});
 }
-function q(e, t) {
+function cd(e, t) {
 	Object.values(t).forEach((t) => t.forEach((t, n) => e.node(t).order = n));
 }
-function nd(e, t) {
+function ld(e, t) {
 	let n = {};
 	function r(t, r) {
 		let i = 0, a = 0, o = t.length, s = r[r.length - 1];
 		return r.forEach((t, c) => {
-			let l = id(e, t), u = l ? e.node(l).order : o;
+			let l = dd(e, t), u = l ? e.node(l).order : o;
 			(l || t === s) && (r.slice(a, c + 1).forEach((t) => {
 				let r = e.predecessors(t);
 				r && r.forEach((r) => {
 					let a = e.node(r), o = a.order;
-					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && ad(n, r, t);
+					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && fd(n, r, t);
 				});
 			}), a = c + 1, i = u);
 		}), r;
 	}
 	return t.length && t.reduce(r), n;
 }
-function rd(e, t) {
+function ud(e, t) {
 	let n = {};
 	function r(t) {
 		return e.node(t)?.dummy === "border";
 	}
 	if (!e.nodes().some(r)) return n;
 	function i(t, r, i, a, o) {
-		xl(r, i).forEach((r) => {
+		Ol(r, i).forEach((r) => {
 			let i = t[r];
 			if (i !== void 0 && e.node(i).dummy) {
 				let t = e.predecessors(i);
 				t && t.forEach((t) => {
 					if (t === void 0) return;
 					let r = e.node(t);
-					r.dummy && (r.order < a || r.order > o) && ad(n, t, i);
+					r.dummy && (r.order < a || r.order > o) && fd(n, t, i);
 				});
 			}
 		});
@@ -13746,13 +13841,13 @@ function rd(e, t) {
 	}
 	return t.length && t.reduce(a), n;
 }
-function id(e, t) {
+function dd(e, t) {
 	if (e.node(t).dummy) {
 		let n = e.predecessors(t);
 		if (n) return n.find((t) => e.node(t).dummy);
 	}
 }
-function ad(e, t, n) {
+function fd(e, t, n) {
 	if (t > n) {
 		let e = t;
 		t = n, n = e;
@@ -13760,7 +13855,7 @@ function ad(e, t, n) {
 	let r = e[t];
 	r || (e[t] = r = {}), r[n] = !0;
 }
-function od(e, t, n) {
+function pd(e, t, n) {
 	if (t > n) {
 		let e = t;
 		t = n, n = e;
@@ -13768,14 +13863,14 @@ function od(e, t, n) {
 	let r = e[t];
 	return r !== void 0 && Object.hasOwn(r, n);
 }
-function sd(e, t, n, r, i) {
+function md(e, t, n, r, i) {
 	let a = {}, o = {}, s = {};
 	return t.forEach((e) => {
 		e.forEach((e, t) => {
 			a[e] = e, o[e] = e, s[e] = t;
 		});
 	}), t.forEach((t) => {
-		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || gd(t, e, i));
+		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || Cd(t, e, i));
 		f > 0 && (d = [
 			t[f],
 			...t.slice(0, f),
@@ -13783,7 +13878,7 @@ function sd(e, t, n, r, i) {
 		], u = !0), d.forEach((t) => {
 			let d = r(t);
 			if (d && d.length) {
-				i != null && i.includes(t) && (d = d.filter((t) => gd(t, e, i)));
+				i != null && i.includes(t) && (d = d.filter((t) => Cd(t, e, i)));
 				let r = d.sort((e, t) => {
 					let n = s[e], r = s[t];
 					return (n === void 0 ? 0 : n) - (r === void 0 ? 0 : r);
@@ -13792,7 +13887,7 @@ function sd(e, t, n, r, i) {
 					let i = r[e];
 					if (i === void 0) continue;
 					let d = s[i];
-					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !od(n, t, i)) {
+					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !pd(n, t, i)) {
 						let e = a[i];
 						e !== void 0 && (o[i] = t, o[t] = a[t] = e, c = d, u &&= (c = -1, l = s[i] ?? -1, !1));
 					}
@@ -13804,8 +13899,8 @@ function sd(e, t, n, r, i) {
 		align: o
 	};
 }
-function cd(e, t, n, r, i = !1) {
-	let a = {}, o = ld(e, t, n, i), s = i ? "borderLeft" : "borderRight";
+function hd(e, t, n, r, i = !1) {
+	let a = {}, o = gd(e, t, n, i), s = i ? "borderLeft" : "borderRight";
 	function c(e, t) {
 		let n = o.nodes().slice(), r = {}, i = n.pop();
 		for (; i;) {
@@ -13844,8 +13939,8 @@ function cd(e, t, n, r, i = !1) {
 		t !== void 0 && (a[e] = a[t] ?? 0);
 	}), a;
 }
-function ld(e, t, n, r) {
-	let i = new il(), a = e.graph(), o = md(a.nodesep, a.edgesep, r);
+function gd(e, t, n, r) {
+	let i = new dl(), a = e.graph(), o = xd(a.nodesep, a.edgesep, r);
 	return t.forEach((t) => {
 		let r;
 		t.forEach((t) => {
@@ -13863,31 +13958,31 @@ function ld(e, t, n, r) {
 		});
 	}), i;
 }
-function ud(e, t) {
+function _d(e, t) {
 	return Object.values(t).reduce((t, n) => {
 		let r = -Infinity, i = Infinity;
 		Object.entries(n).forEach(([t, n]) => {
-			let a = hd(e, t) / 2;
+			let a = Sd(e, t) / 2;
 			r = Math.max(n + a, r), i = Math.min(n - a, i);
 		});
 		let a = r - i;
 		return a < t[0] && (t = [a, n]), t;
 	}, [Infinity, null])[1];
 }
-function dd(e, t) {
-	let n = Object.values(t), r = hl(Math.min, n), i = hl(Math.max, n);
+function vd(e, t) {
+	let n = Object.values(t), r = Sl(Math.min, n), i = Sl(Math.max, n);
 	["u", "d"].forEach((n) => {
 		["l", "r"].forEach((a) => {
 			let o = n + a, s = e[o];
 			if (!s || s === t) return;
-			let c = Object.values(s), l = r - hl(Math.min, c);
-			a !== "l" && (l = i - hl(Math.max, c)), l && (e[o] = Cl(s, (e) => e + l));
+			let c = Object.values(s), l = r - Sl(Math.min, c);
+			a !== "l" && (l = i - Sl(Math.max, c)), l && (e[o] = Al(s, (e) => e + l));
 		});
 	});
 }
-function fd(e, t = void 0) {
+function yd(e, t = void 0) {
 	let n = e.ul;
-	return n ? Cl(n, (n, r) => {
+	return n ? Al(n, (n, r) => {
 		if (t) {
 			let n = e[t.toLowerCase()];
 			if (n && n[r] !== void 0) return n[r];
@@ -13899,17 +13994,17 @@ function fd(e, t = void 0) {
 		return ((i[1] ?? 0) + (i[2] ?? 0)) / 2;
 	}) : {};
 }
-function pd(e, t) {
-	let n = ll(e), r = Object.assign(nd(e, n), rd(e, n)), i = {}, a;
+function bd(e, t) {
+	let n = gl(e), r = Object.assign(ld(e, n), ud(e, n)), i = {}, a;
 	return ["u", "d"].forEach((o) => {
 		a = o === "u" ? n : Object.values(n).reverse(), ["l", "r"].forEach((n) => {
 			n === "r" && (a = a.map((e) => Object.values(e).reverse()));
-			let s = sd(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = cd(e, a, s.root, s.align, n === "r");
-			n === "r" && (c = Cl(c, (e) => -e)), i[o + n] = c;
+			let s = md(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = hd(e, a, s.root, s.align, n === "r");
+			n === "r" && (c = Al(c, (e) => -e)), i[o + n] = c;
 		});
-	}), dd(i, ud(e, i)), fd(i, e.graph().align);
+	}), vd(i, _d(e, i)), yd(i, e.graph().align);
 }
-function md(e, t, n) {
+function xd(e, t, n) {
 	return (r, i, a) => {
 		let o = r.node(i), s = r.node(a), c = 0, l;
 		if (c += o.width / 2, Object.hasOwn(o, "labelpos")) switch (o.labelpos.toLowerCase()) {
@@ -13927,21 +14022,21 @@ function md(e, t, n) {
 		return l && (c += n ? l : -l), c;
 	};
 }
-function hd(e, t) {
+function Sd(e, t) {
 	return e.node(t).width;
 }
-function gd(e, t, n) {
+function Cd(e, t, n) {
 	if (!n) return !1;
 	let r = t.node(e)?.edgeObj;
 	if (!r || t.node(e).edgeLabel.reversed) return !1;
 	let i = n.indexOf(r?.v), a = n.indexOf(r?.w);
 	return i !== -1 && a !== -1 && i === (a + 1) % n.length || i === (a - 1) % n.length;
 }
-function _d(e, t) {
-	e = sl(e), vd(e), Object.entries(pd(e, t)).forEach(([t, n]) => e.node(t).x = n);
+function wd(e, t) {
+	e = ml(e), Td(e), Object.entries(bd(e, t)).forEach(([t, n]) => e.node(t).x = n);
 }
-function vd(e) {
-	let t = ll(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
+function Td(e) {
+	let t = gl(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
 	t.forEach((t) => {
 		let n = t.reduce((t, n) => {
 			let r = e.node(n).height ?? 0;
@@ -13953,11 +14048,11 @@ function vd(e) {
 		}), a += n + r;
 	});
 }
-var yd = /* @__PURE__ */ new WeakMap();
-function bd(e, t = {}) {
-	return Sd(e, vl, t), e;
+var Ed = /* @__PURE__ */ new WeakMap();
+function Dd(e, t = {}) {
+	return kd(e, Tl, t), e;
 }
-function xd(e, t, n) {
+function Od(e, t, n) {
 	let r = t;
 	for (; r !== void 0;) {
 		let t = e.parent(r);
@@ -13965,12 +14060,12 @@ function xd(e, t, n) {
 		r = t;
 	}
 }
-function Sd(e, t, n) {
+function kd(e, t, n) {
 	let r = e.nodes().filter((t) => e.children(t).length), i = {};
 	r.forEach((r) => {
 		let a = e.node(r);
 		if (a && a.rankdir) {
-			let o = new il({
+			let o = new dl({
 				multigraph: !0,
 				compound: !0
 			});
@@ -13984,15 +14079,15 @@ function Sd(e, t, n) {
 			});
 			let c = /* @__PURE__ */ new Set();
 			e.edges().forEach((t) => {
-				let n = xd(e, t.v, r), i = xd(e, t.w, r);
+				let n = Od(e, t.v, r), i = Od(e, t.w, r);
 				if (n === t.v && i === t.w) o.setEdge(t, { ...e.edge(t) });
 				else if (n && i && n !== i) {
 					let r = `${n}\0${i}`;
 					c.has(r) || (c.add(r), o.setEdge(n, i, { ...e.edge(t) }));
 				}
-			}), Sd(o, t, n);
-			let l = Pd(o);
-			wd(l, t, n, null), Td(o, l);
+			}), kd(o, t, n);
+			let l = Vd(o);
+			jd(l, t, n, null), Md(o, l);
 			let u = 1 / 0, d = 1 / 0, f = -1 / 0, p = -1 / 0;
 			o.nodes().forEach((e) => {
 				if (e === r) return;
@@ -14074,8 +14169,8 @@ function Sd(e, t, n) {
 			}));
 		}
 	});
-	let h = Pd(e), g = wd(h, t, n, yd.get(e) ?? null);
-	yd.set(e, g), Td(e, h), m.forEach((t) => {
+	let h = Vd(e), g = jd(h, t, n, Ed.get(e) ?? null);
+	Ed.set(e, g), Md(e, h), m.forEach((t) => {
 		let n = t.indexOf("\0"), r = t.slice(0, n), i = t.slice(n + 1);
 		e.hasEdge(r, i) && e.removeEdge(r, i);
 	}), a.forEach(({ clusterId: t, subgraph: n, bounds: r, removedNodes: i, removedEdges: a }) => {
@@ -14088,7 +14183,7 @@ function Sd(e, t, n) {
 			if (r === t) return;
 			let i = n.node(r), a = e.node(r);
 			a && i && typeof i.x == "number" && typeof i.y == "number" && (a.x = s + (i.x - l), a.y = c + (i.y - u));
-		}), Cd(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
+		}), Ad(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
 	}), r.forEach((t) => {
 		let n = e.node(t), r = i[t];
 		if (n && n.rankdir && n._dagreClusterSubgraph && r) {
@@ -14100,11 +14195,11 @@ function Sd(e, t, n) {
 					let e = r.x - s, t = r.y - c;
 					l.x = a + e, l.y = o + t;
 				}
-			}), Cd(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
+			}), Ad(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
 		}
 	});
 }
-function Cd(e, t, n, r) {
+function Ad(e, t, n, r) {
 	t.edges().forEach((i) => {
 		if (!e.hasEdge(i)) return;
 		let a = t.edge(i), o = e.edge(i);
@@ -14114,17 +14209,17 @@ function Cd(e, t, n, r) {
 		})), Object.hasOwn(a, "x") && (o.x = a.x + n, o.y = a.y + r);
 	});
 }
-function wd(e, t, n, r = null) {
+function jd(e, t, n, r = null) {
 	var i, a;
 	let o = n?.useDynamic !== !1, s = o && (i = r?.graph) != null ? i : null, c = o && (a = r?.rawNodes) != null ? a : null;
-	t("    makeSpaceForEdgeLabels", () => Fd(e)), t("    removeSelfEdges", () => Wd(e)), t("    acyclic", () => Rl(e, s)), t("    nestingGraph.run", () => Su(e)), t("    rank", () => pu(sl(e))), t("    injectEdgeLabelProxies", () => Id(e)), t("    removeEmptyRanks", () => dl(e)), t("    nestingGraph.cleanup", () => Eu(e)), t("    normalizeRanks", () => ul(e)), t("    assignRankMinMax", () => Ld(e)), t("    removeEdgeLabelProxies", () => Rd(e)), t("    normalize.run", () => Hl(e)), t("    parentDummyChains", () => vu(e)), t("    addBorderSegments", () => Du(e)), t("    order", () => ed(e, n, c)), t("    insertSelfEdges", () => Gd(e)), t("    adjustCoordinateSystem", () => Au(e)), t("    position", () => _d(e, n.corePath)), t("    positionSelfEdges", () => Kd(e));
+	t("    makeSpaceForEdgeLabels", () => Hd(e)), t("    removeSelfEdges", () => Zd(e)), t("    acyclic", () => Gl(e, s)), t("    nestingGraph.run", () => ku(e)), t("    rank", () => bu(ml(e))), t("    injectEdgeLabelProxies", () => Ud(e)), t("    removeEmptyRanks", () => vl(e)), t("    nestingGraph.cleanup", () => Nu(e)), t("    normalizeRanks", () => _l(e)), t("    assignRankMinMax", () => Wd(e)), t("    removeEdgeLabelProxies", () => Gd(e)), t("    normalize.run", () => Yl(e)), t("    parentDummyChains", () => Tu(e)), t("    addBorderSegments", () => Pu(e)), t("    order", () => ad(e, n, c)), t("    insertSelfEdges", () => Qd(e)), t("    adjustCoordinateSystem", () => Lu(e)), t("    position", () => wd(e, n.corePath)), t("    positionSelfEdges", () => $d(e));
 	let l = JSON.parse(JSON.stringify(e._nodes));
-	return t("    removeBorderNodes", () => Ud(e)), t("    normalize.undo", () => Wl(e)), t("    fixupEdgeLabelCoords", () => Vd(e)), t("    undoCoordinateSystem", () => ju(e)), t("    translateGraph", () => zd(e)), t("    assignNodeIntersects", () => Bd(e)), t("    reversePoints", () => Hd(e)), t("    acyclic.undo", () => Bl(e)), {
+	return t("    removeBorderNodes", () => Xd(e)), t("    normalize.undo", () => Zl(e)), t("    fixupEdgeLabelCoords", () => Jd(e)), t("    undoCoordinateSystem", () => Ru(e)), t("    translateGraph", () => Kd(e)), t("    assignNodeIntersects", () => qd(e)), t("    reversePoints", () => Yd(e)), t("    acyclic.undo", () => ql(e)), {
 		graph: e,
 		rawNodes: l
 	};
 }
-function Td(e, t) {
+function Md(e, t) {
 	e.nodes().forEach((n) => {
 		let r = e.node(n), i = t.node(n);
 		r && (r.x = i.x, r.y = i.y, r.order = i.order, r.rank = i.rank, t.children(n).length && (r.width = i.width, r.height = i.height));
@@ -14133,89 +14228,89 @@ function Td(e, t) {
 		r.points = i.points, Object.hasOwn(i, "x") && (r.x = i.x, r.y = i.y);
 	}), e.graph().width = t.graph().width, e.graph().height = t.graph().height;
 }
-var Ed = [
+var Nd = [
 	"nodesep",
 	"edgesep",
 	"ranksep",
 	"marginx",
 	"marginy"
-], Dd = {
+], Pd = {
 	ranksep: 50,
 	edgesep: 20,
 	nodesep: 50,
 	rankdir: "TB",
 	rankalign: "center"
-}, Od = [
+}, Fd = [
 	"acyclicer",
 	"ranker",
 	"rankdir",
 	"align",
 	"rankalign"
-], kd = [
+], Id = [
 	"width",
 	"height",
 	"rank"
-], Ad = {
+], Ld = {
 	width: 0,
 	height: 0
-}, jd = [
+}, Rd = [
 	"minlen",
 	"weight",
 	"width",
 	"height",
 	"labeloffset"
-], Md = {
+], zd = {
 	minlen: 1,
 	weight: 1,
 	width: 0,
 	height: 0,
 	labeloffset: 10,
 	labelpos: "r"
-}, Nd = ["labelpos"];
-function Pd(e) {
-	let t = new il({
+}, Bd = ["labelpos"];
+function Vd(e) {
+	let t = new dl({
 		multigraph: !0,
 		compound: !0
-	}), n = Jd(e.graph());
-	return t.setGraph(Object.assign({}, Dd, qd(n, Ed), Sl(n, Od))), e.nodes().forEach((n) => {
-		let r = qd(Jd(e.node(n)), kd);
-		Object.keys(Ad).forEach((e) => {
-			r[e] === void 0 && (r[e] = Ad[e]);
+	}), n = tf(e.graph());
+	return t.setGraph(Object.assign({}, Pd, ef(n, Nd), kl(n, Fd))), e.nodes().forEach((n) => {
+		let r = ef(tf(e.node(n)), Id);
+		Object.keys(Ld).forEach((e) => {
+			r[e] === void 0 && (r[e] = Ld[e]);
 		}), t.setNode(n, r);
 		let i = e.parent(n);
 		i !== void 0 && t.setParent(n, i);
 	}), e.edges().forEach((n) => {
-		let r = Jd(e.edge(n));
-		t.setEdge(n, Object.assign({}, Md, qd(r, jd), Sl(r, Nd)));
+		let r = tf(e.edge(n));
+		t.setEdge(n, Object.assign({}, zd, ef(r, Rd), kl(r, Bd)));
 	}), t;
 }
-function Fd(e) {
+function Hd(e) {
 	let t = e.graph();
 	t.ranksep /= 2, e.edges().forEach((n) => {
 		let r = e.edge(n);
 		r.minlen *= 2, (r.labelpos ?? "r").toLowerCase() !== "c" && (t.rankdir === "TB" || t.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
 	});
 }
-function Id(e) {
+function Ud(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.width && n.height) {
 			let n = e.node(t.v);
-			al(e, "edge-proxy", {
+			fl(e, "edge-proxy", {
 				rank: (e.node(t.w).rank - n.rank) / 2 + n.rank,
 				e: t
 			}, "_ep");
 		}
 	});
 }
-function Ld(e) {
+function Wd(e) {
 	let t = 0;
 	e.nodes().forEach((n) => {
 		let r = e.node(n);
 		r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, t = Math.max(t, r.maxRank));
 	}), e.graph().maxRank = t;
 }
-function Rd(e) {
+function Gd(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t);
 		if (n.dummy === "edge-proxy") {
@@ -14224,7 +14319,7 @@ function Rd(e) {
 		}
 	});
 }
-function zd(e) {
+function Kd(e) {
 	let t = Infinity, n = 0, r = Infinity, i = 0, a = e.graph(), o = a.marginx || 0, s = a.marginy || 0;
 	function c(e) {
 		let a = e.x, o = e.y, s = e.width, c = e.height;
@@ -14243,14 +14338,14 @@ function zd(e) {
 		}), Object.hasOwn(i, "x") && (i.x -= t), Object.hasOwn(i, "y") && (i.y -= r);
 	}), a.width = n - t + o, a.height = i - r + s;
 }
-function Bd(e) {
+function qd(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) return;
 		let n = e.edge(t), r = e.node(t.v), i = e.node(t.w), a, o;
-		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(cl(r, a)), n.points.push(cl(i, o));
+		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(hl(r, a)), n.points.push(hl(i, o));
 	});
 }
-function Vd(e) {
+function Jd(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (Object.hasOwn(n, "x")) switch ((n.labelpos === "l" || n.labelpos === "r") && (n.width -= n.labeloffset), n.labelpos) {
@@ -14261,13 +14356,13 @@ function Vd(e) {
 		}
 	});
 }
-function Hd(e) {
+function Yd(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		n.reversed && n.points.reverse();
 	});
 }
-function Ud(e) {
+function Xd(e) {
 	e.nodes().forEach((t) => {
 		if (e.children(t).length) {
 			let n = e.node(t), r = e.node(n.borderTop), i = e.node(n.borderBottom), a = e.node(n.borderLeft[n.borderLeft.length - 1]), o = e.node(n.borderRight[n.borderRight.length - 1]);
@@ -14277,7 +14372,7 @@ function Ud(e) {
 		e.node(t).dummy === "border" && e.removeNode(t);
 	});
 }
-function Wd(e) {
+function Zd(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) {
 			let n = e.node(t.v);
@@ -14288,13 +14383,13 @@ function Wd(e) {
 		}
 	});
 }
-function Gd(e) {
-	ll(e).forEach((t) => {
+function Qd(e) {
+	gl(e).forEach((t) => {
 		let n = 0;
 		t.forEach((t, r) => {
 			let i = e.node(t);
 			typeof i.rank != "number" && (i.rank = 0), i.order = r + n, (i.selfEdges || []).forEach((t) => {
-				al(e, "selfedge", {
+				fl(e, "selfedge", {
 					width: t.label.width,
 					height: t.label.height,
 					rank: i.rank,
@@ -14335,7 +14430,7 @@ function Gd(e) {
 		});
 	});
 }
-function Kd(e) {
+function $d(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t), r = (e) => typeof e == "number" && isFinite(e);
 		if (n.dummy === "selfedge") {
@@ -14407,42 +14502,42 @@ function Kd(e) {
 		});
 	});
 }
-function qd(e, t) {
-	return Cl(Sl(e, t), Number);
+function ef(e, t) {
+	return Al(kl(e, t), Number);
 }
-function Jd(e) {
+function tf(e) {
 	let t = {};
 	return e && Object.entries(e).forEach(([e, n]) => {
 		typeof e == "string" && (e = e.toLowerCase()), t[e] = n;
 	}), t;
 }
 // src/core/runs.ts
-function Yd(e, t, n) {
+function nf(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map();
-	for (let [e, n] of t) Zd(r, e, n), Zd(i, n, e);
+	for (let [e, n] of t) af(r, e, n), af(i, n, e);
 	let a = (e) => {
 		let [t, a] = r.get(e) ?? [];
 		return t !== void 0 && a === void 0 && i.get(t)?.size === 1 && n.get(t) === n.get(e) ? t : void 0;
-	}, o = [...e], s = new Set(o.flatMap((e) => a(e) ?? [])), c = o.filter((e) => !s.has(e)).map((e) => Xd(e, a)), l = new Set(c.flat());
+	}, o = [...e], s = new Set(o.flatMap((e) => a(e) ?? [])), c = o.filter((e) => !s.has(e)).map((e) => rf(e, a)), l = new Set(c.flat());
 	return [...c, ...o.filter((e) => !l.has(e)).map((e) => [e])];
 }
-function Xd(e, t) {
+function rf(e, t) {
 	let n = [e];
 	for (let r = t(e); r !== void 0; r = t(r)) n.push(r);
 	return n;
 }
-function Zd(e, t, n) {
+function af(e, t, n) {
 	let r = e.get(t) ?? /* @__PURE__ */ new Set();
 	e.set(t, r.add(n));
 }
-var Qd = 30, $d = {
+var of = 30, sf = {
 	ranksep: 60,
 	nodesep: 36,
 	edgesep: 24,
 	ranker: "tight-tree",
 	align: "UL",
 	rankalign: "bottom"
-}, ef = {
+}, cf = {
 	LR: {
 		along: "x",
 		across: "y",
@@ -14456,23 +14551,23 @@ var Qd = 30, $d = {
 		side: "width"
 	}
 };
-function tf(e, t, n, r = /* @__PURE__ */ new Map()) {
-	let i = new Map(Yd(e.keys(), t, r).map((e) => [e[0] ?? "", e])), a = new Map([...i].flatMap(([e, t]) => t.map((t) => [t, e]))), o = sf(new Map([...i].map(([t, r]) => [t, af(r, e, n)])), nf(t.flatMap(([e, t]) => {
+function lf(e, t, n, r = /* @__PURE__ */ new Map()) {
+	let i = new Map(nf(e.keys(), t, r).map((e) => [e[0] ?? "", e])), a = new Map([...i].flatMap(([e, t]) => t.map((t) => [t, e]))), o = mf(new Map([...i].map(([t, r]) => [t, ff(r, e, n)])), uf(t.flatMap(([e, t]) => {
 		let [n, r] = [a.get(e), a.get(t)];
 		return n !== void 0 && r !== void 0 && n !== r ? [[n, r]] : [];
 	})), n, r);
-	return new Map([...i].flatMap(([t, r]) => of(r, e, o.get(t) ?? {
+	return new Map([...i].flatMap(([t, r]) => pf(r, e, o.get(t) ?? {
 		x: 0,
 		y: 0
 	}, n)));
 }
-function nf(e) {
-	let t = rf(e), n = /* @__PURE__ */ new Map();
+function uf(e) {
+	let t = df(e), n = /* @__PURE__ */ new Map();
 	for (let [t] of e) n.set(t, (n.get(t) ?? 0) + 1);
 	let r = ([e, r]) => (n.get(e) ?? 0) > 1 && (t.get(r) ?? 0) > (t.get(e) ?? 0) + 1;
 	return [...e.filter(r), ...e.filter((e) => !r(e))];
 }
-function rf(e) {
+function df(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
 	for (let [r, i] of e) t.set(r, [...t.get(r) ?? [], i]), n.set(i, (n.get(i) ?? 0) + 1);
 	let r = /* @__PURE__ */ new Map(), i = [...t.keys()].filter((e) => !n.has(e));
@@ -14483,8 +14578,8 @@ function rf(e) {
 	}
 	return r;
 }
-function af(e, t, n) {
-	let { size: r, side: i } = ef[n], a = e.flatMap((e) => t.get(e) ?? []), o = a.reduce((e, t) => e + t[r], 60 * (a.length - 1)), s = Math.max(...a.map((e) => e[i]));
+function ff(e, t, n) {
+	let { size: r, side: i } = cf[n], a = e.flatMap((e) => t.get(e) ?? []), o = a.reduce((e, t) => e + t[r], 60 * (a.length - 1)), s = Math.max(...a.map((e) => e[i]));
 	return n === "LR" ? {
 		width: o,
 		height: s
@@ -14493,8 +14588,8 @@ function af(e, t, n) {
 		height: o
 	};
 }
-function of(e, t, n, r) {
-	let { along: i, across: a, size: o, side: s } = ef[r], c = n[i] - af(e, t, r)[o] / 2;
+function pf(e, t, n, r) {
+	let { along: i, across: a, size: o, side: s } = cf[r], c = n[i] - ff(e, t, r)[o] / 2;
 	return e.map((e) => {
 		let r = t.get(e) ?? {
 			width: 0,
@@ -14508,42 +14603,42 @@ function of(e, t, n, r) {
 		return c += r[o] + 60, [e, l];
 	});
 }
-function sf(e, t, n, r) {
-	let i = new il({ compound: r.size > 0 });
+function mf(e, t, n, r) {
+	let i = new dl({ compound: r.size > 0 });
 	i.setGraph({
-		...$d,
+		...sf,
 		rankdir: n
 	}), i.setDefaultEdgeLabel(() => ({}));
-	for (let e of new Set(r.values())) i.setNode(cf(e, "frame"), {
-		width: Qd,
-		height: Qd
+	for (let e of new Set(r.values())) i.setNode(hf(e, "frame"), {
+		width: of,
+		height: of
 	});
 	for (let [t, { width: n, height: a }] of e) {
-		i.setNode(cf(t), {
+		i.setNode(hf(t), {
 			width: n,
 			height: a
 		});
 		let e = r.get(t);
-		e !== void 0 && i.setParent(cf(t), cf(e, "frame"));
+		e !== void 0 && i.setParent(hf(t), hf(e, "frame"));
 	}
-	for (let [e, n] of t.toReversed()) i.setEdge(cf(e), cf(n));
-	return bd(i), new Map([...e.keys()].map((e) => {
-		let { x: t = 0, y: n = 0 } = i.node(cf(e));
+	for (let [e, n] of t.toReversed()) i.setEdge(hf(e), hf(n));
+	return Dd(i), new Map([...e.keys()].map((e) => {
+		let { x: t = 0, y: n = 0 } = i.node(hf(e));
 		return [e, {
 			x: t,
 			y: n
 		}];
 	}));
 }
-var cf = (e, t = "box") => `${t} ${e}`, lf = {
+var hf = (e, t = "box") => `${t} ${e}`, gf = {
 	width: 190,
 	height: 84
 };
-function uf(e, t, n, r = /* @__PURE__ */ new Map()) {
-	let i = df(e, t, n, r), a = ff(i, r), o = [...i.boxes.keys()], s = a.size ? gf(i, a) : mf(i, new Set(o)), c = /* @__PURE__ */ new Map();
+function _f(e, t, n, r = /* @__PURE__ */ new Map()) {
+	let i = vf(e, t, n, r), a = yf(i, r), o = [...i.boxes.keys()], s = a.size ? Cf(i, a) : xf(i, new Set(o)), c = /* @__PURE__ */ new Map();
 	for (let [e, t] of s) {
 		let n = i.boxes.get(e);
-		if (n && !a.has(e)) for (let [e, r] of hf(i, n)) c.set(e, {
+		if (n && !a.has(e)) for (let [e, r] of Sf(i, n)) c.set(e, {
 			x: t.x + r.x,
 			y: t.y + r.y
 		});
@@ -14553,7 +14648,7 @@ function uf(e, t, n, r = /* @__PURE__ */ new Map()) {
 		return t ? [[e, t]] : [];
 	}));
 }
-function df(e, t, n, r) {
+function vf(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.groups)) {
 		let e = n.nodes.filter((e) => r.has(e)).length;
@@ -14562,7 +14657,7 @@ function df(e, t, n, r) {
 		a.set(o, {
 			id: o,
 			members: n.nodes,
-			...t.get(n.id) ?? lf
+			...t.get(n.id) ?? gf
 		});
 		for (let e of n.nodes) i.set(e, o);
 	}
@@ -14572,7 +14667,7 @@ function df(e, t, n, r) {
 		i.set(n, e), a.set(e, {
 			id: e,
 			members: [n],
-			...t.get(n) ?? lf
+			...t.get(n) ?? gf
 		});
 	}
 	return {
@@ -14587,42 +14682,42 @@ function df(e, t, n, r) {
 		})
 	};
 }
-function ff({ boxes: e }, t) {
+function yf({ boxes: e }, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let { id: r, members: i } of e.values()) {
 		let e = i.flatMap((e) => t.get(e) ?? []);
-		e.length === i.length && e.length && n.set(r, pf(e));
+		e.length === i.length && e.length && n.set(r, bf(e));
 	}
 	return n;
 }
-var pf = (e) => ({
+var bf = (e) => ({
 	x: Math.min(...e.map(({ x: e }) => e)),
 	y: Math.min(...e.map(({ y: e }) => e))
 });
-function mf(e, t) {
+function xf(e, t) {
 	let n = new Map([...e.boxes].filter(([e]) => t.has(e))), r = e.arrows.filter(([e, n]) => t.has(e) && t.has(n)), i = /* @__PURE__ */ new Map();
 	for (let n of Object.values(e.graph.groups)) for (let r of n.collapsed ? [] : n.nodes) {
 		let a = e.boxOf.get(r);
 		a && t.has(a) && i.set(a, n.id);
 	}
-	return tf(n, r, e.direction, i);
+	return lf(n, r, e.direction, i);
 }
-function hf(e, t) {
+function Sf(e, t) {
 	let [n] = t.members;
 	if (t.members.length === 1 && n !== void 0) return /* @__PURE__ */ new Map([[n, {
 		x: 0,
 		y: 0
 	}]]);
-	let r = new Set(t.members), i = e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((e) => [e.source, e.target]), a = tf(new Map(t.members.map((t) => [t, e.sizes.get(t) ?? lf])), i, e.direction), o = pf([...a.values()]);
+	let r = new Set(t.members), i = e.graph.edges.filter((e) => r.has(e.source) && r.has(e.target)).map((e) => [e.source, e.target]), a = lf(new Map(t.members.map((t) => [t, e.sizes.get(t) ?? gf])), i, e.direction), o = bf([...a.values()]);
 	return new Map([...a].map(([e, { x: t, y: n }]) => [e, {
 		x: t - o.x,
 		y: n - o.y
 	}]));
 }
-function gf(e, t) {
+function Cf(e, t) {
 	let n = new Map(t);
-	for (let r of _f(e, t)) {
-		let t = mf(e, r), i = bf(e, n, t, vf(e, n, t));
+	for (let r of wf(e, t)) {
+		let t = xf(e, r), i = Df(e, n, t, Tf(e, n, t));
 		for (let [e, { x: r, y: a }] of t) n.set(e, {
 			x: Math.round(r + i.x),
 			y: Math.round(a + i.y)
@@ -14630,7 +14725,7 @@ function gf(e, t) {
 	}
 	return n;
 }
-function _f({ boxes: e, arrows: t }, n) {
+function wf({ boxes: e, arrows: t }, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let [e, i] of t) n.has(e) || n.has(i) || (r.set(e, [...r.get(e) ?? [], i]), r.set(i, [...r.get(i) ?? [], e]));
 	let i = /* @__PURE__ */ new Set();
@@ -14642,15 +14737,15 @@ function _f({ boxes: e, arrows: t }, n) {
 		return [t];
 	});
 }
-function vf({ boxes: e, arrows: t, direction: n }, r, i) {
-	let { along: a, across: o, size: s, side: c } = ef[n], l = [], u = [], d = [], f = (t, n, l, u, f) => {
+function Tf({ boxes: e, arrows: t, direction: n }, r, i) {
+	let { along: a, across: o, size: s, side: c } = cf[n], l = [], u = [], d = [], f = (t, n, l, u, f) => {
 		let [p, m] = [r.get(t), i.get(n)], [h, g] = [r.get(u) ?? i.get(u), r.get(f) ?? i.get(f)];
 		if (!p || !m || !h || !g) return;
 		let _ = h[a] + (e.get(u)?.[s] ?? 0) + 60 - g[a];
 		l.push(t === u ? _ : -_), d.push(p[o] + (e.get(t)?.[c] ?? 0) / 2 - m[o] - (e.get(n)?.[c] ?? 0) / 2);
 	};
 	for (let [e, n] of t) i.has(n) && f(e, n, l, e, n), i.has(e) && f(n, e, u, e, n);
-	if (!d.length) return yf(e, r, i, n);
+	if (!d.length) return Ef(e, r, i, n);
 	let p = l.length ? Math.max(...l) : Math.min(...u), m = d.reduce((e, t) => e + t, 0) / d.length;
 	return n === "LR" ? {
 		x: p,
@@ -14660,8 +14755,8 @@ function vf({ boxes: e, arrows: t, direction: n }, r, i) {
 		y: p
 	};
 }
-function yf(e, t, n, r) {
-	let { along: i, across: a, side: o } = ef[r], s = Math.max(...[...t].map(([t, n]) => n[a] + (e.get(t)?.[o] ?? 0))), c = pf([...t.values()]), l = pf([...n.values()]), [u, d] = [c[i] - l[i], s + 72 - l[a]];
+function Ef(e, t, n, r) {
+	let { along: i, across: a, side: o } = cf[r], s = Math.max(...[...t].map(([t, n]) => n[a] + (e.get(t)?.[o] ?? 0))), c = bf([...t.values()]), l = bf([...n.values()]), [u, d] = [c[i] - l[i], s + 72 - l[a]];
 	return r === "LR" ? {
 		x: u,
 		y: d
@@ -14670,15 +14765,15 @@ function yf(e, t, n, r) {
 		y: u
 	};
 }
-function bf({ boxes: e, direction: t }, n, r, i) {
-	let { across: a, side: o } = ef[t], s = { ...i };
+function Df({ boxes: e, direction: t }, n, r, i) {
+	let { across: a, side: o } = cf[t], s = { ...i };
 	for (let t = !0; t;) {
 		t = !1;
 		for (let [i, c] of r) {
-			let r = e.get(i) ?? lf;
+			let r = e.get(i) ?? gf;
 			for (let [i, l] of n) {
-				let n = e.get(i) ?? lf;
-				Sf({
+				let n = e.get(i) ?? gf;
+				kf({
 					x: c.x + s.x,
 					y: c.y + s.y
 				}, r, l, n) && (s[a] = l[a] + n[o] + 36 - c[a], t = !0);
@@ -14687,11 +14782,11 @@ function bf({ boxes: e, direction: t }, n, r, i) {
 	}
 	return s;
 }
-var xf = 12, Sf = (e, t, n, r) => e.x < n.x + r.width + xf && n.x < e.x + t.width + xf && e.y < n.y + r.height + xf && n.y < e.y + t.height + xf, Cf = "var e=Object.defineProperty,t=(t,n,r)=>n in t?e(t,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[n]=r,n=(t,n)=>{for(var r in n)e(t,r,{get:n[r],enumerable:!0})},r=(e,n,r)=>t(e,typeof n==`symbol`?n:n+``,r);n({},{Graph:()=>x,alg:()=>g});var i=Object.defineProperty,a=(e,t)=>{for(var n in t)i(e,n,{get:t[n],enumerable:!0})},o=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=`directed`in e?e.directed:!0,this._isMultigraph=`multigraph`in e&&e.multigraph,this._isCompound=`compound`in e&&e.compound),this._isCompound&&(this._parent={},this._children={},this._children[`\\0`]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return this._defaultNodeLabelFn=typeof e==`function`?e:()=>e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(e=>{t===void 0?this.setNode(e):this.setNode(e,t)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=`\\0`,this._children[e]={},this._children[`\\0`][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=e=>this.removeEdge(this._edgeObjs[e]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(e=>{this.setParent(e)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw Error(`Cannot set parent in a non-compound graph`);if(t===void 0)t=`\\0`;else{t+=``;for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw Error(`Setting `+t+` as parent of `+e+` would create a cycle`);this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==`\\0`)return t}}children(e=`\\0`){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===`\\0`)return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let e of r)n.add(e);return Array.from(n.values())}}isLeaf(e){let t;return t=this.isDirected()?this.successors(e):this.neighbors(e),(t?.length??0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([n,r])=>{e(n)&&t.setNode(n,r)}),Object.values(this._edgeObjs).forEach(e=>{t.hasNode(e.v)&&t.hasNode(e.w)&&t.setEdge(e,this.edge(e))});let n={},r=e=>{let i=this.parent(e);return!i||t.hasNode(i)?(n[e]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(e=>t.setParent(e,r(e))),t}setDefaultEdgeLabel(e){return this._defaultEdgeLabelFn=typeof e==`function`?e:()=>e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((e,n)=>(t===void 0?this.setEdge(e,n):this.setEdge(e,n,t),n)),this}setEdge(e,t,n,r){let i,a,o,c,d=!1;typeof e==`object`&&e&&`v`in e?(i=e.v,a=e.w,o=e.name,arguments.length===2&&(c=t,d=!0)):(i=e,a=t,o=r,arguments.length>2&&(c=n,d=!0)),i=``+i,a=``+a,o!==void 0&&(o=``+o);let f=l(this._isDirected,i,a,o);if(f in this._edgeLabels)return d&&(this._edgeLabels[f]=c),this;if(o!==void 0&&!this._isMultigraph)throw Error(`Cannot set a named edge when isMultigraph = false`);this.setNode(i),this.setNode(a),this._edgeLabels[f]=d?c:this._defaultEdgeLabelFn(i,a,o);let p=u(this._isDirected,i,a,o);return i=p.v,a=p.w,Object.freeze(p),this._edgeObjs[f]=p,s(this._preds[a],i),s(this._sucs[i],a),this._in[a][f]=p,this._out[i][f]=p,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=`object`||!r?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let e=i.v,t=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],c(this._preds[t],e),c(this._sucs[e],t),delete this._in[t][r],delete this._out[e][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(e=>e.v===t&&e.w===n||e.v===n&&e.w===t):r}};function s(e,t){e[t]?e[t]++:e[t]=1}function c(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function l(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}return i+``+a+``+(r===void 0?`\\0`:r)}function u(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}let o={v:i,w:a};return r&&(o.name=r),o}function d(e,t){return l(e,t.v,t.w,t.name)}a({},{read:()=>h,write:()=>f});function f(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:p(e),edges:m(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function p(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function m(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function h(e){let t=new o(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(e=>{t.setNode(e.v,e.value),e.parent&&t.setParent(e.v,e.parent)}),e.edges.forEach(e=>{t.setEdge({v:e.v,w:e.w,name:e.name},e.value)}),t}var g={};a(g,{CycleException:()=>b,bellmanFord:()=>v,components:()=>te,dijkstra:()=>y,dijkstraAll:()=>ae,findCycles:()=>se,floydWarshall:()=>le,isAcyclic:()=>fe,postorder:()=>ge,preorder:()=>_e,prim:()=>ve,shortestPaths:()=>ye,tarjan:()=>oe,topsort:()=>de});var _=()=>1;function v(e,t,n,r){return ee(e,String(t),n||_,r||function(t){return e.outEdges(t)??[]})}function ee(e,t,n,r){let i={},a,o=0,s=e.nodes(),c=function(e){let t=i[e.v],r=i[e.w];if(!t||!r)return;let o=n(e);t.distance+o<r.distance&&(i[e.w]={distance:t.distance+o,predecessor:e.v},a=!0)},l=function(){s.forEach(function(e){r(e).forEach(function(t){let n=t.v===e?t.v:t.w,r=n===t.v?t.w:t.v;c({v:n,w:r})})})};s.forEach(function(e){i[e]={distance:e===t?0:1/0,predecessor:``}});let u=s.length;for(let e=1;e<u&&(a=!1,o++,l(),a);e++);if(o===u-1&&(a=!1,l(),a))throw Error(`The graph contains a negative weight cycle`);return i}function te(e){let t={},n=[],r;function i(n){var a,o;n in t||(t[n]=!0,r.push(n),(a=e.successors(n))==null||a.forEach(i),(o=e.predecessors(n))==null||o.forEach(i))}return e.nodes().forEach(function(e){r=[],i(e),r.length&&n.push(r)}),n}var ne=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw Error(`Queue underflow`);return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let e=this._arr,i=e.length;return n[r]=i,e.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw Error(`Queue underflow`);this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],a=n[t];n[e]=a,n[t]=i,r[a.key]=e,r[i.key]=t}},re=()=>1;function y(e,t,n,r){return ie(e,String(t),n||re,r||function(t){return e.outEdges(t)??[]})}function ie(e,t,n,r){let i={},a=new ne,o,s,c=function(e){let t=e.v===o?e.w:e.v,r=i[t];if(!r)return;let c=n(e),l=s.distance+c;if(c<0)throw Error(`dijkstra does not allow negative edge weights. Bad edge: `+e+` Weight: `+c);l<r.distance&&(r.distance=l,r.predecessor=o,a.decrease(t,l))};for(e.nodes().forEach(function(e){let n=e===t?0:1/0;i[e]={distance:n,predecessor:``},a.add(e,n)});a.size()>0;){o=a.removeMin();let e=i[o];if(!e||e.distance===1/0)break;s=e,r(o).forEach(c)}return i}function ae(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=y(e,i,t,n),r},{})}function oe(e){let t=0,n=[],r={},i=[];function a(o){var s;let c=r[o]={onStack:!0,lowlink:t,index:t++};if(n.push(o),(s=e.successors(o))==null||s.forEach(function(e){if(e in r){let t=r[e];t!=null&&t.onStack&&(c.lowlink=Math.min(c.lowlink,t.index))}else{a(e);let t=r[e];t&&(c.lowlink=Math.min(c.lowlink,t.lowlink))}}),c.lowlink===c.index){let e=[],t;do{t=n.pop();let i=r[t];i&&(i.onStack=!1),e.push(t)}while(o!==t);i.push(e)}}return e.nodes().forEach(function(e){e in r||a(e)}),i}function se(e){return oe(e).filter(function(t){let n=t[0];return n?t.length>1||t.length===1&&(e.outEdges(n,n)??[]).length>0:!1})}var ce=()=>1;function le(e,t,n){return ue(e,t||ce,n||function(t){return e.outEdges(t)??[]})}function ue(e,t,n){let r={},i=e.nodes();return i.forEach(function(e){let a={};r[e]=a,a[e]={distance:0,predecessor:``},i.forEach(function(t){e!==t&&(a[t]={distance:1/0,predecessor:``})}),n(e).forEach(function(n){let r=n.v===e?n.w:n.v,i=t(n);a[r]={distance:i,predecessor:e}})}),i.forEach(function(e){let t=r[e];t&&i.forEach(function(n){let a=r[n];a&&i.forEach(function(n){let r=a[e],i=t[n],o=a[n];if(r&&i&&o){let e=r.distance+i.distance;e<o.distance&&(o.distance=e,o.predecessor=i.predecessor)}})})}),r}var b=class extends Error{constructor(e){super(e),this.name=`CycleException`}};function de(e){let t={},n={},r=[];function i(a){var o;if(a in n)throw new b;a in t||(n[a]=!0,t[a]=!0,(o=e.predecessors(a))==null||o.forEach(i),delete n[a],r.push(a))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new b;return r}function fe(e){try{de(e)}catch(e){if(e instanceof b)return!1;throw e}return!0}function pe(e,t,n,r,i){Array.isArray(t)||(t=[t]);let a=(t=>(e.isDirected()?e.successors(t):e.neighbors(t))??[]),o={};return t.forEach(function(t){if(!e.hasNode(t))throw Error(`Graph does not have node: `+t);i=me(e,t,n===`post`,o,a,r,i)}),i}function me(e,t,n,r,i,a,o){return t in r||(r[t]=!0,n||(o=a(o,t)),i(t).forEach(function(t){o=me(e,t,n,r,i,a,o)}),n&&(o=a(o,t))),o}function he(e,t,n){return pe(e,t,n,function(e,t){return e.push(t),e},[])}function ge(e,t){return he(e,t,`post`)}function _e(e,t){return he(e,t,`pre`)}function ve(e,t){var n;let r=new o,i={},a=new ne,s;function c(e){let n=e.v===s?e.w:e.v,r=a.priority(n);if(r!==void 0){let o=t(e);o<r&&(i[n]=s,a.decrease(n,o))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(e){a.add(e,1/0),r.setNode(e)});let l=e.nodes()[0];l!==void 0&&a.decrease(l,0);let u=!1;for(;a.size()>0;){if(s=a.removeMin(),s in i)r.setEdge(s,i[s]);else{if(u)throw Error(`Input graph is not connected: `+e);u=!0}(n=e.nodeEdges(s))==null||n.forEach(c)}return r}function ye(e,t,n,r){return be(e,t,n,r??(t=>e.outEdges(t)??[]))}function be(e,t,n,r){if(n===void 0)return y(e,t,n,r);let i=!1,a=e.nodes();for(let o=0;o<a.length;o++){let s=a[o];if(s===void 0)continue;let c=r(s);for(let e=0;e<c.length;e++){let t=c[e];if(!t)continue;let r=t.v===s?t.v:t.w;n({v:r,w:r===t.v?t.w:t.v})<0&&(i=!0)}if(i)return v(e,t,n,r)}return y(e,t,n,r)}var x=o;function S(e,t,n,r){let i=r;for(;e.hasNode(i);)i=k(r);return n.dummy=t,e.setNode(i,n),i}function xe(e){let t=new x().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function C(e){let t=new x({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Se(e,t){let n=e.x,r=e.y,i=t.x-n,a=t.y-r,o=e.width/2,s=e.height/2;if(!i&&!a)throw Error(`Not possible to find intersection inside of the rectangle`);let c,l;return i===0||Math.abs(a)*o>Math.abs(i)*s?(a<0&&(s=-s),c=s*i/a,l=s):(i<0&&(o=-o),c=o,l=o*a/i),{x:n+c,y:r+l}}function w(e){let t=A(O(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function Ce(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MAX_VALUE:n}),n=D(Math.min,t);e.nodes().forEach(t=>{let r=e.node(t);Object.hasOwn(r,`rank`)&&(r.rank-=n)})}function we(e){let t=e.nodes().map(t=>e.node(t).rank).filter(e=>e!==void 0),n=D(Math.min,t),r=[];e.nodes().forEach(t=>{let i=e.node(t).rank-n;r[i]||(r[i]=[]),r[i].push(t)});let i=0,a=e.graph().nodeRankFactor;Array.from(r).forEach((t,n)=>{t===void 0&&n%a!==0?--i:t!==void 0&&i&&t.forEach(t=>e.node(t).rank+=i)})}function T(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),S(e,`border`,i,t)}function Te(e,t=E){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var E=65535;function D(e,t){return t.length>E?e(...Te(t).map(t=>e(...t))):e(...t)}function O(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MIN_VALUE:n});return D(Math.max,t)}function Ee(e,t){let n={lhs:[],rhs:[]};return e.forEach(e=>{t(e)?n.lhs.push(e):n.rhs.push(e)}),n}function De(e,t){return t()}var Oe=0;function k(e){return e+(``+ ++Oe)}function A(e,t,n=1){t??(t=e,e=0);let r=e=>e<t;n<0&&(r=e=>t<e);let i=[];for(let t=e;r(t);t+=n)i.push(t);return i}function j(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function M(e,t){let n;return n=typeof t==`string`?e=>e[t]:t,Object.entries(e).reduce((e,[t,r])=>(e[t]=n(r,t),e),{})}function ke(e,t){return e.reduce((e,n,r)=>(e[n]=t[r],e),{})}var N=`\\0`;function Ae(e,t,n){if(!(e&&t&&n&&t.dummy===`edge`&&n.dummy===`edge`&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let r=!0;t.edgeObj.w===n.edgeObj.w&&(r=!1);let i=r?e[t.edgeObj.v]?.rank??NaN:e[t.edgeObj.w]?.rank??NaN,a=Object.entries(e).find(e=>e[1].edgeObj?.v===t.edgeObj.v&&e[1].edgeObj?.w===t.edgeObj.w&&e[1].rank===i),o=Object.entries(e).find(e=>e[1].edgeObj?.v===n.edgeObj.v&&e[1].edgeObj?.w===n.edgeObj.w&&e[1].rank===i);if(!a||!o)return 0;let s=a[1].order??NaN,c=o[1].order??NaN;return isNaN(s-c)?0:s-c}var je=class{constructor(){r(this,`_sentinel`);let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Me(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Me(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ne)),n=n._prev;return`[`+e.join(`, `)+`]`}};function Me(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ne(e,t){if(e!==`_next`&&e!==`_prev`)return t}var Pe=je,Fe=()=>1;function Ie(e,t){if(e.nodeCount()<=1)return[];let n=Re(e,t||Fe);return Le(n.graph,n.buckets,n.zeroIdx).flatMap(t=>e.outEdges(t.v,t.w)||[])}function Le(e,t,n){let r=[],i=t[t.length-1],a=t[0],o;for(;e.nodeCount();){for(;o=a.dequeue();)P(e,t,n,o);for(;o=i.dequeue();)P(e,t,n,o);if(e.nodeCount()){for(let i=t.length-2;i>0;--i)if(o=t[i]?.dequeue(),o){r=r.concat(P(e,t,n,o,!0)||[]);break}}}return r}function P(e,t,n,r,i){let a=[],o=i?a:void 0;return(e.inEdges(r.v)||[]).forEach(r=>{let o=e.edge(r),s=e.node(r.v);i&&a.push({v:r.v,w:r.w}),s.out-=o,F(t,n,s)}),(e.outEdges(r.v)||[]).forEach(r=>{let i=e.edge(r),a=r.w,o=e.node(a);o.in-=i,F(t,n,o)}),e.removeNode(r.v),o}function Re(e,t){let n=new x,r=0,i=0;e.nodes().forEach(e=>{n.setNode(e,{v:e,in:0,out:0})}),e.edges().forEach(e=>{let a=n.edge(e.v,e.w)||0,o=t(e),s=a+o;n.setEdge(e.v,e.w,s);let c=n.node(e.v),l=n.node(e.w);i=Math.max(i,c.out+=o),r=Math.max(r,l.in+=o)});let a=ze(i+r+3).map(()=>new Pe),o=r+1;return n.nodes().forEach(e=>{F(a,o,n.node(e))}),{graph:n,buckets:a,zeroIdx:o}}function F(e,t,n){var r,i,a;n.out?n.in?(a=e[n.out-n.in+t])==null||a.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function ze(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Be(e,t){(e.graph().acyclicer===`greedy`?Ie(e,n(e)):Ve(e,t??null)).forEach(t=>{let n=e.edge(t);e.removeEdge(t),n.forwardName=t.name,n.reversed=!0,e.setEdge(t.w,t.v,n,k(`rev`))});function n(e){return t=>e.edge(t).weight}}function Ve(e,t){let n=[],r={},i={};function a(t){Object.hasOwn(i,t)||(i[t]=!0,r[t]=!0,e.outEdges(t).forEach(e=>{Object.hasOwn(r,e.w)?n.push(e):a(e.w)}),delete r[t])}function o(a){var s;Object.hasOwn(i,a)||(i[a]=!0,r[a]=!0,(s=e.outEdges(a))==null||s.forEach(i=>{Object.hasOwn(r,i.w)||t.node(a)?.rank>t.node(i.w)?.rank&&Ue(e,i.w,i)?n.push(i):o(i.w)}),delete r[a])}let s=a;return t&&typeof t.node==`function`&&(s=o),e.sources().forEach(s),e.nodes().forEach(s),n}function He(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Ue(e,t,n){let r=/* @__PURE__ */ new Set;function i(t){if(e.sources().includes(t))return!0;r.add(t);for(let a of e.inEdges(t)??[])if((a.v!==n.v||a.w!==n.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(t)}function We(e){e.graph().dummyChains=[],e.edges().forEach(t=>Ge(e,t))}function Ge(e,t){let n=t.v,r=e.node(n).rank,i=t.w,a=e.node(i).rank,o=t.name,s=e.edge(t),c=s.labelRank;if(a===r+1)return;e.removeEdge(t);let l,u,d=0;for(++r;r<a;++d,++r)s.points=[],u={width:0,height:0,edgeLabel:s,edgeObj:t,rank:r},l=S(e,`edge`,u,`_d`),r===c&&(u.width=s.width,u.height=s.height,u.dummy=`edge-label`,u.labelpos=s.labelpos),e.setEdge(n,l,{weight:s.weight},o),d===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,i,{weight:s.weight},o)}function Ke(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===`edge-label`&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function I(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let a=e.outEdges(r),o=a?a.map(t=>t==null?1/0:n(t.w)-e.edge(t).minlen):[],s=D(Math.min,o);return s===1/0&&(s=0),i.rank=s}e.sources().forEach(n)}function L(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var R=qe;function qe(e){let t=new x({directed:!1}),n=e.nodes();if(n.length===0)throw Error(`Graph must have at least one node`);let r=n[0],i=e.nodeCount();t.setNode(r,{});let a,o;for(;Je(t,e)<i&&(a=Ye(t,e),a);)o=t.hasNode(a.v)?L(e,a):-L(e,a),Xe(t,e,o);return t}function Je(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(i=>{let a=i.v,o=r===a?i.w:a;!e.hasNode(o)&&!L(t,i)&&(e.setNode(o,{}),e.setEdge(r,o,{}),n(o))})}return e.nodes().forEach(n),e.nodeCount()}function Ye(e,t){return t.edges().reduce((n,r)=>{let i=1/0;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=L(t,r)),i<n[0]?[i,r]:n},[1/0,null])[1]}function Xe(e,t,n){e.nodes().forEach(e=>t.node(e).rank+=n)}var{preorder:Ze,postorder:Qe}=g,$e=z;z.initLowLimValues=H,z.initCutValues=B,z.calcCutValue=V,z.leaveEdge=tt,z.enterEdge=nt,z.exchangeEdges=rt;function z(e){e=xe(e),I(e);let t=R(e);H(t),B(t,e);let n,r;for(;n=tt(t);)r=nt(t,e,n),rt(t,e,n,r)}function B(e,t){let n=Qe(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(n=>et(e,t,n))}function et(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=V(e,t,n)}function V(e,t,n){let r=e.node(n).parent,i=!0,a=t.edge(n,r),o=0;a||=(i=!1,t.edge(r,n)),o=a.weight;let s=t.nodeEdges(n);return s&&s.forEach(a=>{let s=a.v===n,c=s?a.w:a.v;if(c!==r){let r=s===i,l=t.edge(a).weight;if(o+=r?l:-l,at(e,n,c)){let t=e.edge(n,c).cutvalue;o+=r?-t:t}}}),o}function H(e,t){arguments.length<2&&(t=e.nodes()[0]),U(e,{},1,t)}function U(e,t,n,r,i){let a=n,o=e.node(r);t[r]=!0;let s=e.neighbors(r);return s&&s.forEach(i=>{Object.hasOwn(t,i)||(n=U(e,t,n,i,r))}),o.low=a,o.lim=n++,i?o.parent=i:delete o.parent,n}function tt(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function nt(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let a=e.node(r),o=e.node(i),s=a,c=!1;return a.lim>o.lim&&(s=o,c=!0),t.edges().filter(t=>c===ot(e,e.node(t.v),s)&&c!==ot(e,e.node(t.w),s)).reduce((e,n)=>L(t,n)<L(t,e)?n:e)}function rt(e,t,n,r){let i=n.v,a=n.w;e.removeEdge(i,a),e.setEdge(r.v,r.w,{}),H(e),B(e,t),it(e,t)}function it(e,t){let n=e.nodes().find(t=>!e.node(t).parent);if(!n)return;let r=Ze(e,[n]);r=r.slice(1),r.forEach(n=>{let r=e.node(n).parent,i=t.edge(n,r),a=!1;i||(i=t.edge(r,n),a=!0),t.node(n).rank=t.node(r).rank+(a?i.minlen:-i.minlen)})}function at(e,t,n){return e.hasEdge(t,n)}function ot(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var st=ct;function ct(e){let t=e.graph().ranker;if(typeof t==`function`)return t(e);switch(t){case`network-simplex`:dt(e);break;case`tight-tree`:ut(e);break;case`longest-path`:lt(e);break;case`none`:break;default:dt(e)}}var lt=I;function ut(e){I(e),R(e)}function dt(e){$e(e)}var ft=pt;function pt(e){let t=ht(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(n=>{let r=e.node(n),i=r.edgeObj,a=mt(e,t,i.v,i.w),o=a.path,s=a.lca,c=0,l=o[c],u=!0;for(;n!==i.w;){if(r=e.node(n),u){for(;(l=o[c])!==s&&e.node(l).maxRank<r.rank;)c++;l===s&&(u=!1)}if(!u){for(;c<o.length-1&&e.node(o[c+1]).minRank<=r.rank;)c++;l=o[c]}l!==void 0&&e.setParent(n,l),n=e.successors(n)[0]}})}function mt(e,t,n,r){let i=[],a=[],o=Math.min(t[n].low,t[r].low),s=Math.max(t[n].lim,t[r].lim),c;c=n;do c=e.parent(c),i.push(c);while(c&&(t[c].low>o||s>t[c].lim));let l=c,u=r;for(;(u=e.parent(u))!==l;)a.push(u);return{path:i.concat(a.reverse()),lca:l}}function ht(e){let t={},n=0;function r(i){let a=n;e.children(i).forEach(r),t[i]={low:a,lim:n++}}return e.children(N).forEach(r),t}function gt(e){let t=S(e,`root`,{},`_root`),n=_t(e),r=Object.values(n),i=D(Math.max,r)-1,a=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(t=>e.edge(t).minlen*=a);let o=vt(e)+1;e.children(N).forEach(r=>{W(e,t,a,o,i,n,r)}),e.graph().nodeRankFactor=a}function W(e,t,n,r,i,a,o){let s=e.children(o);if(!s.length){o!==t&&e.setEdge(t,o,{weight:0,minlen:n});return}let c=T(e,`_bt`),l=T(e,`_bb`),u=e.node(o);e.setParent(c,o),u.borderTop=c,e.setParent(l,o),u.borderBottom=l,s.forEach(s=>{W(e,t,n,r,i,a,s);let u=e.node(s),d=u.borderTop?u.borderTop:s,f=u.borderBottom?u.borderBottom:s,p=u.borderTop?r:2*r,m=d===f?i-(a[o]??0)+1:1;e.setEdge(c,d,{weight:p,minlen:m,nestingEdge:!0}),e.setEdge(f,l,{weight:p,minlen:m,nestingEdge:!0})}),e.parent(o)||e.setEdge(t,c,{weight:0,minlen:i+(a[o]??0)})}function _t(e){let t={};function n(r,i){let a=e.children(r);a&&a.length&&a.forEach(e=>n(e,i+1)),t[r]=i}return e.children(N).forEach(e=>n(e,1)),t}function vt(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function yt(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bt=xt;function xt(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,`minRank`)){i.borderLeft=[],i.borderRight=[];for(let t=i.minRank,r=i.maxRank+1;t<r;++t)St(e,`borderLeft`,`_bl`,n,i,t),St(e,`borderRight`,`_br`,n,i,t)}}e.children(N).forEach(t)}function St(e,t,n,r,i,a){let o={width:0,height:0,rank:a,borderType:t},s=i[t][a-1],c=S(e,`border`,o,n);i[t][a]=c,e.setParent(c,r),s&&e.setEdge(s,c,{weight:1})}function Ct(e){let t=e.graph().rankdir?.toLowerCase();(t===`lr`||t===`rl`)&&Tt(e)}function wt(e){let t=e.graph().rankdir?.toLowerCase();(t===`bt`||t===`rl`)&&Dt(e),(t===`lr`||t===`rl`)&&(Ot(e),Tt(e))}function Tt(e){e.nodes().forEach(t=>Et(e.node(t))),e.edges().forEach(t=>Et(e.edge(t)))}function Et(e){let t=e.width;e.width=e.height,e.height=t}function Dt(e){e.nodes().forEach(t=>G(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(G),Object.hasOwn(r,`y`)&&G(r)})}function G(e){e.y=-e.y}function Ot(e){e.nodes().forEach(t=>K(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(K),Object.hasOwn(r,`x`)&&K(r)})}function K(e){let t=e.x;e.x=e.y,e.y=t}function kt(e,t=null){let n={},r=e.nodes().filter(t=>!e.children(t).length),i=r.map(t=>e.node(t).rank),a=A(D(Math.max,i)+1).map(()=>[]);function o(t){if(n[t])return;n[t]=!0;let r=e.node(t);a[r.rank].push(t);let i=e.successors(t);i&&[...i].sort((e,t)=>s(e,t)).forEach(o)}r.sort((t,n)=>e.node(t).rank-e.node(n).rank).forEach(o);function s(n,r){return Ae(t,e.node(n),e.node(r))}return a}function At(e,t){let n=0;for(let r=1;r<t.length;++r)n+=jt(e,t[r-1],t[r]);return n}function jt(e,t,n){let r=ke(n,n.map((e,t)=>t)),i=t.flatMap(t=>{let n=e.outEdges(t);return n?n.map(t=>({pos:r[t.w],weight:e.edge(t).weight})).sort((e,t)=>e.pos-t.pos):[]}),a=1;for(;a<n.length;)a<<=1;let o=2*a-1;--a;let s=Array(o).fill(0),c=0;return i.forEach(e=>{let t=e.pos+a;s[t]+=e.weight;let n=0;for(;t>0;)t%2&&(n+=s[t+1]),t=t-1>>1,s[t]+=e.weight;c+=e.weight*n}),c}function Mt(e,t=[]){return t.map(t=>{let n=e.inEdges(t);if(!n||!n.length)return{v:t};{let r=n.reduce((t,n)=>{let r=e.edge(n),i=e.node(n.v);return{sum:t.sum+r.weight*i.order,weight:t.weight+r.weight}},{sum:0,weight:0});return{v:t,barycenter:r.sum/r.weight,weight:r.weight}}})}function Nt(e,t){let n={};return e.forEach((e,t)=>{let r={indegree:0,in:[],out:[],vs:[e.v],i:t};e.barycenter!==void 0&&(r.barycenter=e.barycenter,r.weight=e.weight),n[e.v]=r}),t.edges().forEach(e=>{let t=n[e.v],r=n[e.w];t!==void 0&&r!==void 0&&(r.indegree++,t.out.push(r))}),Pt(Object.values(n).filter(e=>!e.indegree))}function Pt(e){let t=[];function n(e){return t=>{t.merged||(t.barycenter===void 0||e.barycenter===void 0||t.barycenter>=e.barycenter)&&Ft(e,t)}}function r(t){return n=>{n.in.push(t),--n.indegree===0&&e.push(n)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(e=>!e.merged).map(e=>j(e,[`vs`,`i`,`barycenter`,`weight`]))}function Ft(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function It(e,t,n,r,i){let a={},o=null,s=null,c=i;typeof t==`boolean`?(c=t,a={}):t&&(a=t,o=n??null,s=r??null);let l=Ee(e,e=>Object.hasOwn(e,`barycenter`)),u=l.lhs,d=l.rhs.sort((e,t)=>t.i-e.i),f=[],p=0,m=0,h=0;u.sort(Rt(s,o,!!c));for(let[e,t]of Object.entries(a)){let n=u.findIndex(t=>t.vs[0]===e);u.splice(n+1,0,t)}h=Lt(f,d,h),u.forEach(e=>{h+=e.vs.length,f.push(e.vs),p+=e.barycenter*e.weight,m+=e.weight,h=Lt(f,d,h)});let g={vs:f.flat(1)};return m&&(g.barycenter=p/m,g.weight=m),g}function Lt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function Rt(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==`string`||typeof i.vs[0]==`string`)){let n=Ae(t,e.node(r.vs[0]),e.node(i.vs[0]));if(n!==0)return n}return n?i.i-r.i:r.i-i.i}}function zt(e,t,n,r,i){var a,o;let s=null,c=i;typeof r==`boolean`?(c=r,s=null):r!==void 0&&(s=r);let l=e.children(t),u=e.node(t),d=u?u.borderLeft:void 0,f=u?u.borderRight:void 0,p={};d&&(l=l.filter(e=>e!==d&&e!==f));let m=Mt(e,l);m.forEach(t=>{if(e.children(t.v).length){let{result:r}=zt(e,t.v,n,s,c);p[t.v]=r,Object.hasOwn(r,`barycenter`)&&Vt(t,r)}});let h=Nt(m,n);Bt(h,p);let g={},_=!1;for(let t=0;t<h.length;t++)for(let n=t+1;n<h.length;n++)if(h[t]&&h[n]&&(a=h[t])!=null&&a.barycenter&&(o=h[n])!=null&&o.barycenter&&h[t]?.barycenter===h[n].barycenter){let r=h[t]?.vs[0]??``,i=h[n]?.vs[0]??``,a=e.node(r),o=e.node(i);if(a.dummy===`edge`&&o.dummy===`edge`&&a.edgeObj?.v===o.edgeObj?.v&&a.edgeObj?.w===o.edgeObj?.w){if(a.edgeLabel.reversed){g[i]=h[t],h.splice(t,1),t--;break}g[r]||(g[r]=h[n],h.splice(n,1),n--)}else _=!0}let v=It(h,g,s,e,c);if(d&&f){v.vs=[d,v.vs,f].flat(1);let t=e.predecessors(d);if(t&&t.length){let n=e.node(t[0]),r=e.predecessors(f),i=e.node(r[0]);Object.hasOwn(v,`barycenter`)||(v.barycenter=0,v.weight=0),v.barycenter=(v.barycenter*v.weight+n.order+i.order)/(v.weight+2),v.weight+=2}}return Object.defineProperty(v,\"result\",{value:v,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(v,\"usedBias\",{value:_,enumerable:!1,configurable:!0,writable:!0}),v}function Bt(e,t){e.forEach(e=>{e.vs=e.vs.flatMap(e=>t[e]?t[e].vs:e)})}function Vt(e,t){e.barycenter===void 0?(e.barycenter=t.barycenter,e.weight=t.weight):(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight)}function Ht(e,t,n,r){r||=e.nodes();let i=Ut(e),a=new x({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(t=>e.node(t));return r.forEach(r=>{let o=e.node(r),s=e.parent(r);if(o.rank===t||o.minRank<=t&&t<=o.maxRank){a.setNode(r),a.setParent(r,s||i);let c=e[n](r);c&&c.forEach(t=>{let n=t.v===r?t.w:t.v,i=a.edge(n,r),o=i===void 0?0:i.weight;a.setEdge(n,r,{weight:e.edge(t).weight+o})}),Object.hasOwn(o,`minRank`)&&a.setNode(r,{borderLeft:o.borderLeft[t],borderRight:o.borderRight[t]})}}),a}function Ut(e){let t;for(;e.hasNode(t=k(`_root`)););return t}function Wt(e,t,n){let r={},i;n.forEach(n=>{let a=e.parent(n),o,s;for(;a;){if(o=e.parent(a),o?(s=r[o],r[o]=a):(s=i,i=a),s&&s!==a){t.setEdge(s,a);return}a=o}})}function Gt(e,t={},n=null){if(typeof t.customOrder==`function`){t.customOrder(e,Gt);return}let r=O(e),i=Kt(e,A(1,r+1),`inEdges`),a=Kt(e,A(r-1,-1,-1),`outEdges`),o=kt(e,n);if(Jt(e,o),t.disableOptimalOrderHeuristic)return;let s=1/0,c,l=t.constraints||[];for(let t=0,r=0;r<4;++t,++r){qt(t%2?i:a,t%4>=2,l,n),o=w(e);let u=At(e,o);u<s?(r=0,c=Object.assign({},o),s=u):u===s&&(c=structuredClone(o))}Jt(e,c)}function Kt(e,t,n){let r=/* @__PURE__ */ new Map,i=(e,t)=>{r.has(e)||r.set(e,[]),r.get(e).push(t)};for(let t of e.nodes()){let n=e.node(t);if(typeof n.rank==`number`&&i(n.rank,t),typeof n.minRank==`number`&&typeof n.maxRank==`number`)for(let e=n.minRank;e<=n.maxRank;e++)e!==n.rank&&i(e,t)}return t.map(function(t){return Ht(e,t,n,r.get(t)||[])})}function qt(e,t,n,r){let i=!0,a=new x;e.forEach(function(e){n.forEach(e=>a.setEdge(e.left,e.right));let o=e.graph().root,{result:s,usedBias:c}=zt(e,o,a,r,i);t&&c&&(i=!i),s.vs.forEach((t,n)=>e.node(t).order=n),Wt(e,a,s.vs)})}function Jt(e,t){Object.values(t).forEach(t=>t.forEach((t,n)=>e.node(t).order=n))}function Yt(e,t){let n={};function r(t,r){let i=0,a=0,o=t.length,s=r[r.length-1];return r.forEach((t,c)=>{let l=Zt(e,t),u=l?e.node(l).order:o;(l||t===s)&&(r.slice(a,c+1).forEach(t=>{let r=e.predecessors(t);r&&r.forEach(r=>{let a=e.node(r),o=a.order;(o<i||u<o)&&!(a.dummy&&e.node(t).dummy)&&Qt(n,r,t)})}),a=c+1,i=u)}),r}return t.length&&t.reduce(r),n}function Xt(e,t){let n={};function r(t){return e.node(t)?.dummy===`border`}if(!e.nodes().some(r))return n;function i(t,r,i,a,o){A(r,i).forEach(r=>{let i=t[r];if(i!==void 0&&e.node(i).dummy){let t=e.predecessors(i);t&&t.forEach(t=>{if(t===void 0)return;let r=e.node(t);r.dummy&&(r.order<a||r.order>o)&&Qt(n,t,i)})}})}function a(t,n){let a=-1,o=-1,s=0;return n.forEach((c,l)=>{if(r(c)){let t=e.predecessors(c);if(t&&t.length){let r=t[0];if(r===void 0)return;o=e.node(r).order,i(n,s,l,a,o),s=l,a=o}}i(n,s,n.length,o,t.length)}),n}return t.length&&t.reduce(a),n}function Zt(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(t=>e.node(t).dummy)}}function Qt(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];r||(e[t]=r={}),r[n]=!0}function $t(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function en(e,t,n,r,i){let a={},o={},s={};return t.forEach(e=>{e.forEach((e,t)=>{a[e]=e,o[e]=e,s[e]=t})}),t.forEach(t=>{let c=-1,l=-1,u=!1,d=t,f=t.findIndex(t=>i?.includes(t)||un(t,e,i));f>0&&(d=[t[f],...t.slice(0,f),...t.slice(f+1)],u=!0),d.forEach(t=>{let d=r(t);if(d&&d.length){i!=null&&i.includes(t)&&(d=d.filter(t=>un(t,e,i)));let r=d.sort((e,t)=>{let n=s[e],r=s[t];return(n===void 0?0:n)-(r===void 0?0:r)}),f=(r.length-1)/2;for(let e=Math.floor(f),i=Math.ceil(f);e<=i;++e){let i=r[e];if(i===void 0)continue;let d=s[i];if(d!==void 0&&o[t]===t&&c<d&&s[i]!==l&&!$t(n,t,i)){let e=a[i];e!==void 0&&(o[i]=t,o[t]=a[t]=e,c=d,u&&=(c=-1,l=s[i]??-1,!1))}}}})}),{root:a,align:o}}function tn(e,t,n,r,i=!1){let a={},o=nn(e,t,n,i),s=i?`borderLeft`:`borderRight`;function c(e,t){let n=o.nodes().slice(),r={},i=n.pop();for(;i;){if(r[i])e(i);else{r[i]=!0,n.push(i);for(let e of t(i))n.push(e)}i=n.pop()}}function l(e){let t=o.inEdges(e);t?a[e]=t.reduce((e,t)=>{let n=a[t.v]??0,r=o.edge(t);return Math.max(e,n+(r===void 0?0:r))},0):a[e]=0}function u(t){let n=o.outEdges(t),r=1/0;n&&(r=n.reduce((e,t)=>{let n=a[t.w],r=o.edge(t);return Math.min(e,(n===void 0?0:n)-(r===void 0?0:r))},1/0));let i=e.node(t);r!==1/0&&i.borderType!==s&&(a[t]=Math.max(a[t]===void 0?0:a[t],r))}function d(e){return o.predecessors(e)||[]}function f(e){return o.successors(e)||[]}return c(l,d),c(u,f),Object.keys(r).forEach(e=>{let t=n[e];t!==void 0&&(a[e]=a[t]??0)}),a}function nn(e,t,n,r){let i=new x,a=e.graph(),o=cn(a.nodesep,a.edgesep,r);return t.forEach(t=>{let r;t.forEach(t=>{let a=n[t];if(a!==void 0){if(i.setNode(a),r!==void 0){let s=n[r];if(s!==void 0){let n=i.edge(s,a);i.setEdge(s,a,Math.max(o(e,t,r),n||0))}}r=t}})}),i}function rn(e,t){return Object.values(t).reduce((t,n)=>{let r=-1/0,i=1/0;Object.entries(n).forEach(([t,n])=>{let a=ln(e,t)/2;r=Math.max(n+a,r),i=Math.min(n-a,i)});let a=r-i;return a<t[0]&&(t=[a,n]),t},[1/0,null])[1]}function an(e,t){let n=Object.values(t),r=D(Math.min,n),i=D(Math.max,n);[`u`,`d`].forEach(n=>{[`l`,`r`].forEach(a=>{let o=n+a,s=e[o];if(!s||s===t)return;let c=Object.values(s),l=r-D(Math.min,c);a!==`l`&&(l=i-D(Math.max,c)),l&&(e[o]=M(s,e=>e+l))})})}function on(e,t=void 0){let n=e.ul;return n?M(n,(n,r)=>{if(t){let n=e[t.toLowerCase()];if(n&&n[r]!==void 0)return n[r]}let i=Object.values(e).map(e=>{let t=e[r];return t===void 0?0:t}).sort((e,t)=>e-t);return((i[1]??0)+(i[2]??0))/2}):{}}function sn(e,t){let n=w(e),r=Object.assign(Yt(e,n),Xt(e,n)),i={},a;return[`u`,`d`].forEach(o=>{a=o===`u`?n:Object.values(n).reverse(),[`l`,`r`].forEach(n=>{n===`r`&&(a=a.map(e=>Object.values(e).reverse()));let s=en(e,a,r,t=>(o===`u`?e.predecessors(t):e.successors(t))||[],t),c=tn(e,a,s.root,s.align,n===`r`);n===`r`&&(c=M(c,e=>-e)),i[o+n]=c})}),an(i,rn(e,i)),on(i,e.graph().align)}function cn(e,t,n){return(r,i,a)=>{let o=r.node(i),s=r.node(a),c=0,l;if(c+=o.width/2,Object.hasOwn(o,`labelpos`))switch(o.labelpos.toLowerCase()){case`l`:l=-o.width/2;break;case`r`:l=o.width/2}if(l&&(c+=n?l:-l),l=void 0,c+=(o.dummy?t:e)/2,c+=(s.dummy?t:e)/2,c+=s.width/2,Object.hasOwn(s,`labelpos`))switch(s.labelpos.toLowerCase()){case`l`:l=s.width/2;break;case`r`:l=-s.width/2}return l&&(c+=n?l:-l),c}}function ln(e,t){return e.node(t).width}function un(e,t,n){if(!n)return!1;let r=t.node(e)?.edgeObj;if(!r||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(r?.v),a=n.indexOf(r?.w);return i!==-1&&a!==-1&&i===(a+1)%n.length||i===(a-1)%n.length}function dn(e,t){e=C(e),fn(e),Object.entries(sn(e,t)).forEach(([t,n])=>e.node(t).x=n)}function fn(e){let t=w(e),n=e.graph(),r=n.ranksep,i=n.rankalign,a=0;t.forEach(t=>{let n=t.reduce((t,n)=>{let r=e.node(n).height??0;return t>r?t:r},0);t.forEach(t=>{let r=e.node(t);r.y=i===`top`?a+r.height/2:i===`bottom`?a+n-r.height/2:a+n/2}),a+=n+r})}var pn=/* @__PURE__ */ new WeakMap;function mn(e,t={}){return gn(e,De,t),e}function hn(e,t,n){let r=t;for(;r!==void 0;){let t=e.parent(r);if(t===n)return r;r=t}}function gn(e,t,n){let r=e.nodes().filter(t=>e.children(t).length),i={};r.forEach(r=>{let a=e.node(r);if(a&&a.rankdir){let o=new x({multigraph:!0,compound:!0});o.setGraph({rankdir:a.rankdir});let s=e.children(r);s.forEach(t=>{let n={...e.node(t)};o.setNode(t,n);let i=e.parent(t);i&&i!==r&&s.includes(i)&&o.setParent(t,i)});let c=/* @__PURE__ */ new Set;e.edges().forEach(t=>{let n=hn(e,t.v,r),i=hn(e,t.w,r);if(n===t.v&&i===t.w)o.setEdge(t,{...e.edge(t)});else if(n&&i&&n!==i){let r=`${n}\\0${i}`;c.has(r)||(c.add(r),o.setEdge(n,i,{...e.edge(t)}))}}),gn(o,t,n);let l=On(o);vn(l,t,n,null),yn(o,l);let u=1/0,d=1/0,f=-1/0,p=-1/0;o.nodes().forEach(e=>{if(e===r)return;let t=o.node(e);t&&typeof t.x==`number`&&typeof t.y==`number`&&typeof t.width==`number`&&typeof t.height==`number`&&(u=Math.min(u,t.x-t.width/2),f=Math.max(f,t.x+t.width/2),d=Math.min(d,t.y-t.height/2),p=Math.max(p,t.y+t.height/2))}),isFinite(u)&&isFinite(d)&&isFinite(f)&&isFinite(p)||(u=d=0,f=p=0);let m=f-u,h=p-d;i[r]={minX:u,minY:d,maxX:f,maxY:p,width:m,height:h,offsetX:u,offsetY:d},a._dagreClusterSubgraph=o}});let a=[],o=t=>{let n=[],r=(e.children(t)||[]).filter(e=>e!==t);for(;r.length>0;){let t=r.shift();n.push(t),(e.children(t)||[]).filter(e=>e!==t).forEach(e=>r.push(e))}return n},s=/* @__PURE__ */ new Map;r.forEach(t=>{let n=e.node(t);n&&n.rankdir&&i[t]&&s.set(t,(e.children(t)||[]).filter(e=>e!==t))});let c=new Set([...s.values()].flat()),l=/* @__PURE__ */ new Map;s.forEach((e,t)=>{c.has(t)||l.set(t,o(t))});let u=new Set([...l.values()].flat()),d=e=>{for(let[t,n]of l)if(n.includes(e))return t;return e},f=[];e.edges().forEach(t=>{(u.has(t.v)||u.has(t.w))&&f.push({edge:t,label:e.edge(t)})});let p=/* @__PURE__ */ new Map;u.forEach(t=>{let n=e.parent(t);p.set(t,typeof n==`string`?n:void 0)}),l.forEach((t,n)=>{let r=e.node(n),o=[];t.forEach(t=>{let n=e.node(t);n&&(o.push({id:t,node:n,parent:p.get(t)}),e.removeNode(t))});let s=f.filter(({edge:e})=>t.includes(e.v)||t.includes(e.w)),c=i[n];r&&(a.push({clusterId:n,subgraph:r._dagreClusterSubgraph,bounds:c,children:t,removedNodes:o,removedEdges:s}),r.width=c.width,r.height=c.height)});let m=/* @__PURE__ */ new Set;f.forEach(({edge:t,label:n})=>{let r=d(t.v),i=d(t.w);if(r!==i&&e.hasNode(r)&&e.hasNode(i)){let t=`${r}\\0${i}`;m.has(t)||(m.add(t),e.setEdge(r,i,{...n,width:0,height:0}))}});let h=On(e),g=vn(h,t,n,pn.get(e)??null);pn.set(e,g),yn(e,h),m.forEach(t=>{let n=t.indexOf(`\\0`),r=t.slice(0,n),i=t.slice(n+1);e.hasEdge(r,i)&&e.removeEdge(r,i)}),a.forEach(({clusterId:t,subgraph:n,bounds:r,removedNodes:i,removedEdges:a})=>{let o=e.node(t),s=o?.x??0,c=o?.y??0,l=(r.minX+r.maxX)/2,u=(r.minY+r.maxY)/2;i.forEach(({id:t,node:n,parent:r})=>{e.setNode(t,n),r!==void 0&&e.setParent(t,r)}),a.forEach(({edge:t,label:n})=>{e.setEdge(t,n)}),n.nodes().forEach(r=>{if(r===t)return;let i=n.node(r),a=e.node(r);a&&i&&typeof i.x==`number`&&typeof i.y==`number`&&(a.x=s+(i.x-l),a.y=c+(i.y-u))}),_n(e,n,s-l,c-u),delete o._dagreClusterSubgraph}),r.forEach(t=>{let n=e.node(t),r=i[t];if(n&&n.rankdir&&n._dagreClusterSubgraph&&r){let i=n._dagreClusterSubgraph,a=n.x??0,o=n.y??0,s=(r.minX+r.maxX)/2,c=(r.minY+r.maxY)/2;i.nodes().forEach(n=>{if(n===t)return;let r=i.node(n),l=e.node(n);if(l&&r&&typeof r.x==`number`&&typeof r.y==`number`){let e=r.x-s,t=r.y-c;l.x=a+e,l.y=o+t}}),_n(e,i,a-s,o-c),delete n._dagreClusterSubgraph}})}function _n(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let a=t.edge(i),o=e.edge(i);o.points=a.points.map(e=>({x:e.x+n,y:e.y+r})),Object.hasOwn(a,`x`)&&(o.x=a.x+n,o.y=a.y+r)})}function vn(e,t,n,r=null){var i,a;let o=n?.useDynamic!==!1,s=o&&(i=r?.graph)!=null?i:null,c=o&&(a=r?.rawNodes)!=null?a:null;t(`    makeSpaceForEdgeLabels`,()=>kn(e)),t(`    removeSelfEdges`,()=>Rn(e)),t(`    acyclic`,()=>Be(e,s)),t(`    nestingGraph.run`,()=>gt(e)),t(`    rank`,()=>st(C(e))),t(`    injectEdgeLabelProxies`,()=>An(e)),t(`    removeEmptyRanks`,()=>we(e)),t(`    nestingGraph.cleanup`,()=>yt(e)),t(`    normalizeRanks`,()=>Ce(e)),t(`    assignRankMinMax`,()=>jn(e)),t(`    removeEdgeLabelProxies`,()=>Mn(e)),t(`    normalize.run`,()=>We(e)),t(`    parentDummyChains`,()=>ft(e)),t(`    addBorderSegments`,()=>bt(e)),t(`    order`,()=>Gt(e,n,c)),t(`    insertSelfEdges`,()=>zn(e)),t(`    adjustCoordinateSystem`,()=>Ct(e)),t(`    position`,()=>dn(e,n.corePath)),t(`    positionSelfEdges`,()=>Bn(e));let l=JSON.parse(JSON.stringify(e._nodes));return t(`    removeBorderNodes`,()=>Ln(e)),t(`    normalize.undo`,()=>Ke(e)),t(`    fixupEdgeLabelCoords`,()=>Fn(e)),t(`    undoCoordinateSystem`,()=>wt(e)),t(`    translateGraph`,()=>Nn(e)),t(`    assignNodeIntersects`,()=>Pn(e)),t(`    reversePoints`,()=>In(e)),t(`    acyclic.undo`,()=>He(e)),{graph:e,rawNodes:l}}function yn(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,`x`)&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var bn=[`nodesep`,`edgesep`,`ranksep`,`marginx`,`marginy`],xn={ranksep:50,edgesep:20,nodesep:50,rankdir:`TB`,rankalign:`center`},Sn=[`acyclicer`,`ranker`,`rankdir`,`align`,`rankalign`],Cn=[`width`,`height`,`rank`],wn={width:0,height:0},Tn=[`minlen`,`weight`,`width`,`height`,`labeloffset`],En={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:`r`},Dn=[`labelpos`];function On(e){let t=new x({multigraph:!0,compound:!0}),n=J(e.graph());return t.setGraph(Object.assign({},xn,q(n,bn),j(n,Sn))),e.nodes().forEach(n=>{let r=q(J(e.node(n)),Cn);Object.keys(wn).forEach(e=>{r[e]===void 0&&(r[e]=wn[e])}),t.setNode(n,r);let i=e.parent(n);i!==void 0&&t.setParent(n,i)}),e.edges().forEach(n=>{let r=J(e.edge(n));t.setEdge(n,Object.assign({},En,q(r,Tn),j(r,Dn)))}),t}function kn(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{let r=e.edge(n);r.minlen*=2,(r.labelpos??`r`).toLowerCase()!==`c`&&(t.rankdir===`TB`||t.rankdir===`BT`?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function An(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let n=e.node(t.v);S(e,`edge-proxy`,{rank:(e.node(t.w).rank-n.rank)/2+n.rank,e:t},`_ep`)}})}function jn(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Mn(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===`edge-proxy`){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function Nn(e){let t=1/0,n=0,r=1/0,i=0,a=e.graph(),o=a.marginx||0,s=a.marginy||0;function c(e){let a=e.x,o=e.y,s=e.width,c=e.height;t=Math.min(t,a-s/2),n=Math.max(n,a+s/2),r=Math.min(r,o-c/2),i=Math.max(i,o+c/2)}e.nodes().forEach(t=>c(e.node(t))),e.edges().forEach(t=>{let n=e.edge(t);Object.hasOwn(n,`x`)&&c(n)}),t-=o,r-=s,e.nodes().forEach(n=>{let i=e.node(n);i.x-=t,i.y-=r}),e.edges().forEach(n=>{let i=e.edge(n);i.points.forEach(e=>{e.x-=t,e.y-=r}),Object.hasOwn(i,`x`)&&(i.x-=t),Object.hasOwn(i,`y`)&&(i.y-=r)}),a.width=n-t+o,a.height=i-r+s}function Pn(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),a,o;n.points?(a=n.points[0],o=n.points[n.points.length-1]):(n.points=[],a=i,o=r),n.points.unshift(Se(r,a)),n.points.push(Se(i,o))})}function Fn(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,`x`))switch((n.labelpos===`l`||n.labelpos===`r`)&&(n.width-=n.labeloffset),n.labelpos){case`l`:n.x-=n.width/2+n.labeloffset;break;case`r`:n.x+=n.width/2+n.labeloffset}})}function In(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Ln(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),a=e.node(n.borderLeft[n.borderLeft.length-1]),o=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(o.x-a.x),n.height=Math.abs(i.y-r.y),n.x=a.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===`border`&&e.removeNode(t)})}function Rn(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||=[],n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function zn(e){w(e).forEach(t=>{let n=0;t.forEach((t,r)=>{let i=e.node(t);typeof i.rank!=`number`&&(i.rank=0),i.order=r+n,(i.selfEdges||[]).forEach(t=>{S(e,`selfedge`,{width:t.label.width,height:t.label.height,rank:i.rank,order:r+ ++n,e:t.e,edgeLabel:t.label},`_se`),Array.isArray(t.label.points)&&t.label.points.length===7||(t.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function Bn(e){e.nodes().forEach(t=>{let n=e.node(t),r=e=>typeof e==`number`&&isFinite(e);if(n.dummy===`selfedge`){let i=n,a=e.node(i.e.v),o=r(a?.x)?a.x:0,s=r(a?.y)?a.y:0,c=r(a?.width)?a.width:0,l=r(a?.height)?a.height:0,u=r(n.x)?n.x:o,d=r(n.y)?n.y:s,f=c/2,p=l/2;i.edgeLabel.points=[{x:u+f,y:d-p},{x:u+f,y:d-p},{x:u,y:d},{x:u-f,y:d+p},{x:u-f,y:d+p},{x:u,y:d},{x:u,y:d}],i.edgeLabel.x=u,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(e=>{if(!Array.isArray(e.label.points)||e.label.points.length!==7){let t=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,o=r(n.height)?n.height:0,s=a/2,c=o/2;e.label.points=[{x:t+s,y:i-c},{x:t+s,y:i-c},{x:t,y:i},{x:t-s,y:i+c},{x:t-s,y:i+c},{x:t,y:i},{x:t,y:i}]}})})}function q(e,t){return M(j(e,t),Number)}function J(e){let t={};return e&&Object.entries(e).forEach(([e,n])=>{typeof e==`string`&&(e=e.toLowerCase()),t[e]=n}),t}\n/*! For license information please see dagre.esm.js.LEGAL.txt */\nfunction Vn(e,t,n){let r=/* @__PURE__ */ new Map,i=/* @__PURE__ */ new Map;for(let[e,n]of t)Un(r,e,n),Un(i,n,e);let a=e=>{let[t,a]=r.get(e)??[];return t!==void 0&&a===void 0&&i.get(t)?.size===1&&n.get(t)===n.get(e)?t:void 0},o=[...e],s=new Set(o.flatMap(e=>a(e)??[])),c=o.filter(e=>!s.has(e)).map(e=>Hn(e,a)),l=new Set(c.flat());return[...c,...o.filter(e=>!l.has(e)).map(e=>[e])]}function Hn(e,t){let n=[e];for(let r=t(e);r!==void 0;r=t(r))n.push(r);return n}function Un(e,t,n){let r=e.get(t)??/* @__PURE__ */ new Set;e.set(t,r.add(n))}const Wn={ranksep:60,nodesep:36,edgesep:24,ranker:`tight-tree`,align:`UL`,rankalign:`bottom`},Y={LR:{along:`x`,across:`y`,size:`width`,side:`height`},TB:{along:`y`,across:`x`,size:`height`,side:`width`}};function Gn(e,t,n,r=/* @__PURE__ */ new Map){let i=new Map(Vn(e.keys(),t,r).map(e=>[e[0]??``,e])),a=new Map([...i].flatMap(([e,t])=>t.map(t=>[t,e]))),o=Xn(new Map([...i].map(([t,r])=>[t,Jn(r,e,n)])),Kn(t.flatMap(([e,t])=>{let[n,r]=[a.get(e),a.get(t)];return n!==void 0&&r!==void 0&&n!==r?[[n,r]]:[]})),n,r);return new Map([...i].flatMap(([t,r])=>Yn(r,e,o.get(t)??{x:0,y:0},n)))}function Kn(e){let t=qn(e),n=/* @__PURE__ */ new Map;for(let[t]of e)n.set(t,(n.get(t)??0)+1);let r=([e,r])=>(n.get(e)??0)>1&&(t.get(r)??0)>(t.get(e)??0)+1;return[...e.filter(r),...e.filter(e=>!r(e))]}function qn(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of e)t.set(r,[...t.get(r)??[],i]),n.set(i,(n.get(i)??0)+1);let r=/* @__PURE__ */ new Map,i=[...t.keys()].filter(e=>!n.has(e));for(let e of i)for(let a of t.get(e)??[]){r.set(a,Math.max(r.get(a)??0,(r.get(e)??0)+1));let t=(n.get(a)??0)-1;n.set(a,t),t===0&&i.push(a)}return r}function Jn(e,t,n){let{size:r,side:i}=Y[n],a=e.flatMap(e=>t.get(e)??[]),o=a.reduce((e,t)=>e+t[r],60*(a.length-1)),s=Math.max(...a.map(e=>e[i]));return n===`LR`?{width:o,height:s}:{width:s,height:o}}function Yn(e,t,n,r){let{along:i,across:a,size:o,side:s}=Y[r],c=n[i]-Jn(e,t,r)[o]/2;return e.map(e=>{let r=t.get(e)??{width:0,height:0},l={x:0,y:0,[i]:Math.round(c),[a]:Math.round(n[a]-r[s]/2)};return c+=r[o]+60,[e,l]})}function Xn(e,t,n,r){let i=new x({compound:r.size>0});i.setGraph({...Wn,rankdir:n}),i.setDefaultEdgeLabel(()=>({}));for(let e of new Set(r.values()))i.setNode(X(e,`frame`),{width:30,height:30});for(let[t,{width:n,height:a}]of e){i.setNode(X(t),{width:n,height:a});let e=r.get(t);e!==void 0&&i.setParent(X(t),X(e,`frame`))}for(let[e,n]of t.toReversed())i.setEdge(X(e),X(n));return mn(i),new Map([...e.keys()].map(e=>{let{x:t=0,y:n=0}=i.node(X(e));return[e,{x:t,y:n}]}))}const X=(e,t=`box`)=>`${t} ${e}`;function Z(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n)??{value:e(n)};return t.set(n,r),r.value}}const Zn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.target,n);for(let e of t.values())e.length>1&&e.sort(er);return t}),Qn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.source,n);return t}),$n=(e,t,n)=>{let r=e.get(t);r?r.push(n):e.set(t,[n])},er=(e,t)=>tr(e.target_port,t.target_port)||e.index-t.index,tr=(e,t)=>e<t?-1:+(e>t),nr=Z(e=>{let t=Qn(e),n=new Map([...Zn(e)].map(([e,t])=>[e,t.length])),r=new Map(Object.keys(e.nodes).map((e,t)=>[e,t])),i=(e,t)=>(r.get(t)??0)-(r.get(e)??0),a=[...n].filter(([,e])=>e===0).map(([e])=>e).sort(i),o=[];for(let e=a.pop();e!==void 0;e=a.pop()){o.push(e);let r=[];for(let i of t.get(e)??[]){let e=(n.get(i.target)??0)-1;n.set(i.target,e),e===0&&r.push(i.target)}a.push(...r.sort(i))}return o}),Q={width:190,height:84};function rr(e,t,n,r=/* @__PURE__ */ new Map){let i=ir(e,t,n,r),a=ar(i,r),o=[...i.boxes.keys()],s=a.size?cr(i,a):or(i,new Set(o)),c=/* @__PURE__ */ new Map;for(let[e,t]of s){let n=i.boxes.get(e);if(n&&!a.has(e))for(let[e,r]of sr(i,n))c.set(e,{x:t.x+r.x,y:t.y+r.y})}return new Map(Object.keys(e.nodes).flatMap(e=>{let t=r.get(e)??c.get(e);return t?[[e,t]]:[]}))}function ir(e,t,n,r){let i=/* @__PURE__ */ new Map,a=/* @__PURE__ */ new Map;for(let n of Object.values(e.groups)){let e=n.nodes.filter(e=>r.has(e)).length;if(!n.collapsed||e>0&&e<n.nodes.length)continue;let o=`group ${n.id}`;a.set(o,{id:o,members:n.nodes,...t.get(n.id)??Q});for(let e of n.nodes)i.set(e,o)}for(let n of/* @__PURE__ */ new Set([...nr(e),...Object.keys(e.nodes)])){if(i.has(n))continue;let e=`node ${n}`;i.set(n,e),a.set(e,{id:e,members:[n],...t.get(n)??Q})}return{graph:e,sizes:t,direction:n,boxes:a,boxOf:i,arrows:e.edges.toSorted((e,t)=>e.index-t.index).flatMap(e=>{let[t,n]=[i.get(e.source),i.get(e.target)];return t&&n&&t!==n?[[t,n]]:[]})}}function ar({boxes:e},t){let n=/* @__PURE__ */ new Map;for(let{id:r,members:i}of e.values()){let e=i.flatMap(e=>t.get(e)??[]);e.length===i.length&&e.length&&n.set(r,$(e))}return n}const $=e=>({x:Math.min(...e.map(({x:e})=>e)),y:Math.min(...e.map(({y:e})=>e))});function or(e,t){let n=new Map([...e.boxes].filter(([e])=>t.has(e))),r=e.arrows.filter(([e,n])=>t.has(e)&&t.has(n)),i=/* @__PURE__ */ new Map;for(let n of Object.values(e.graph.groups))for(let r of n.collapsed?[]:n.nodes){let a=e.boxOf.get(r);a&&t.has(a)&&i.set(a,n.id)}return Gn(n,r,e.direction,i)}function sr(e,t){let[n]=t.members;if(t.members.length===1&&n!==void 0)return/* @__PURE__ */ new Map([[n,{x:0,y:0}]]);let r=new Set(t.members),i=e.graph.edges.filter(e=>r.has(e.source)&&r.has(e.target)).map(e=>[e.source,e.target]),a=Gn(new Map(t.members.map(t=>[t,e.sizes.get(t)??Q])),i,e.direction),o=$([...a.values()]);return new Map([...a].map(([e,{x:t,y:n}])=>[e,{x:t-o.x,y:n-o.y}]))}function cr(e,t){let n=new Map(t);for(let r of lr(e,t)){let t=or(e,r),i=fr(e,n,t,ur(e,n,t));for(let[e,{x:r,y:a}]of t)n.set(e,{x:Math.round(r+i.x),y:Math.round(a+i.y)})}return n}function lr({boxes:e,arrows:t},n){let r=/* @__PURE__ */ new Map;for(let[e,i]of t)n.has(e)||n.has(i)||(r.set(e,[...r.get(e)??[],i]),r.set(i,[...r.get(i)??[],e]));let i=/* @__PURE__ */ new Set;return[...e.keys()].filter(e=>!n.has(e)).flatMap(e=>{if(i.has(e))return[];let t=/* @__PURE__ */ new Set([e]);for(let e of t)for(let n of r.get(e)??[])t.add(n);for(let e of t)i.add(e);return[t]})}function ur({boxes:e,arrows:t,direction:n},r,i){let{along:a,across:o,size:s,side:c}=Y[n],l=[],u=[],d=[],f=(t,n,l,u,f)=>{let[p,m]=[r.get(t),i.get(n)],[h,g]=[r.get(u)??i.get(u),r.get(f)??i.get(f)];if(!p||!m||!h||!g)return;let _=h[a]+(e.get(u)?.[s]??0)+60-g[a];l.push(t===u?_:-_),d.push(p[o]+(e.get(t)?.[c]??0)/2-m[o]-(e.get(n)?.[c]??0)/2)};for(let[e,n]of t)i.has(n)&&f(e,n,l,e,n),i.has(e)&&f(n,e,u,e,n);if(!d.length)return dr(e,r,i,n);let p=l.length?Math.max(...l):Math.min(...u),m=d.reduce((e,t)=>e+t,0)/d.length;return n===`LR`?{x:p,y:m}:{x:m,y:p}}function dr(e,t,n,r){let{along:i,across:a,side:o}=Y[r],s=Math.max(...[...t].map(([t,n])=>n[a]+(e.get(t)?.[o]??0))),c=$([...t.values()]),l=$([...n.values()]),[u,d]=[c[i]-l[i],s+72-l[a]];return r===`LR`?{x:u,y:d}:{x:d,y:u}}function fr({boxes:e,direction:t},n,r,i){let{across:a,side:o}=Y[t],s={...i};for(let t=!0;t;){t=!1;for(let[i,c]of r){let r=e.get(i)??Q;for(let[i,l]of n){let n=e.get(i)??Q;pr({x:c.x+s.x,y:c.y+s.y},r,l,n)&&(s[a]=l[a]+n[o]+36-c[a],t=!0)}}}return s}const pr=(e,t,n,r)=>e.x<n.x+r.width+12&&n.x<e.x+t.width+12&&e.y<n.y+r.height+12&&n.y<e.y+t.height+12;self.onmessage=e=>{let{graph:t,sizes:n,direction:r,fixed:i}=e.data;self.postMessage(rr(t,n,r,i))};", wf = typeof self < "u" && self.Blob && new Blob(["URL.revokeObjectURL(import.meta.url);", Cf], { type: "text/javascript;charset=utf-8" });
-function Tf(e) {
+var Of = 12, kf = (e, t, n, r) => e.x < n.x + r.width + Of && n.x < e.x + t.width + Of && e.y < n.y + r.height + Of && n.y < e.y + t.height + Of, Af = "var e=Object.defineProperty,t=(t,n,r)=>n in t?e(t,n,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[n]=r,n=(t,n)=>{for(var r in n)e(t,r,{get:n[r],enumerable:!0})},r=(e,n,r)=>t(e,typeof n==`symbol`?n:n+``,r);n({},{Graph:()=>x,alg:()=>g});var i=Object.defineProperty,a=(e,t)=>{for(var n in t)i(e,n,{get:t[n],enumerable:!0})},o=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=`directed`in e?e.directed:!0,this._isMultigraph=`multigraph`in e&&e.multigraph,this._isCompound=`compound`in e&&e.compound),this._isCompound&&(this._parent={},this._children={},this._children[`\\0`]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return this._defaultNodeLabelFn=typeof e==`function`?e:()=>e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(e=>{t===void 0?this.setNode(e):this.setNode(e,t)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=`\\0`,this._children[e]={},this._children[`\\0`][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=e=>this.removeEdge(this._edgeObjs[e]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(e=>{this.setParent(e)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw Error(`Cannot set parent in a non-compound graph`);if(t===void 0)t=`\\0`;else{t+=``;for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw Error(`Setting `+t+` as parent of `+e+` would create a cycle`);this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==`\\0`)return t}}children(e=`\\0`){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===`\\0`)return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let e of r)n.add(e);return Array.from(n.values())}}isLeaf(e){let t;return t=this.isDirected()?this.successors(e):this.neighbors(e),(t?.length??0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([n,r])=>{e(n)&&t.setNode(n,r)}),Object.values(this._edgeObjs).forEach(e=>{t.hasNode(e.v)&&t.hasNode(e.w)&&t.setEdge(e,this.edge(e))});let n={},r=e=>{let i=this.parent(e);return!i||t.hasNode(i)?(n[e]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(e=>t.setParent(e,r(e))),t}setDefaultEdgeLabel(e){return this._defaultEdgeLabelFn=typeof e==`function`?e:()=>e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((e,n)=>(t===void 0?this.setEdge(e,n):this.setEdge(e,n,t),n)),this}setEdge(e,t,n,r){let i,a,o,c,d=!1;typeof e==`object`&&e&&`v`in e?(i=e.v,a=e.w,o=e.name,arguments.length===2&&(c=t,d=!0)):(i=e,a=t,o=r,arguments.length>2&&(c=n,d=!0)),i=``+i,a=``+a,o!==void 0&&(o=``+o);let f=l(this._isDirected,i,a,o);if(f in this._edgeLabels)return d&&(this._edgeLabels[f]=c),this;if(o!==void 0&&!this._isMultigraph)throw Error(`Cannot set a named edge when isMultigraph = false`);this.setNode(i),this.setNode(a),this._edgeLabels[f]=d?c:this._defaultEdgeLabelFn(i,a,o);let p=u(this._isDirected,i,a,o);return i=p.v,a=p.w,Object.freeze(p),this._edgeObjs[f]=p,s(this._preds[a],i),s(this._sucs[i],a),this._in[a][f]=p,this._out[i][f]=p,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=`object`||!r?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?d(this._isDirected,e):l(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let e=i.v,t=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],c(this._preds[t],e),c(this._sucs[e],t),delete this._in[t][r],delete this._out[e][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(e=>e.v===t&&e.w===n||e.v===n&&e.w===t):r}};function s(e,t){e[t]?e[t]++:e[t]=1}function c(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function l(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}return i+``+a+``+(r===void 0?`\\0`:r)}function u(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}let o={v:i,w:a};return r&&(o.name=r),o}function d(e,t){return l(e,t.v,t.w,t.name)}a({},{read:()=>h,write:()=>f});function f(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:p(e),edges:m(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function p(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function m(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function h(e){let t=new o(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(e=>{t.setNode(e.v,e.value),e.parent&&t.setParent(e.v,e.parent)}),e.edges.forEach(e=>{t.setEdge({v:e.v,w:e.w,name:e.name},e.value)}),t}var g={};a(g,{CycleException:()=>b,bellmanFord:()=>v,components:()=>te,dijkstra:()=>y,dijkstraAll:()=>ae,findCycles:()=>se,floydWarshall:()=>le,isAcyclic:()=>fe,postorder:()=>ge,preorder:()=>_e,prim:()=>ve,shortestPaths:()=>ye,tarjan:()=>oe,topsort:()=>de});var _=()=>1;function v(e,t,n,r){return ee(e,String(t),n||_,r||function(t){return e.outEdges(t)??[]})}function ee(e,t,n,r){let i={},a,o=0,s=e.nodes(),c=function(e){let t=i[e.v],r=i[e.w];if(!t||!r)return;let o=n(e);t.distance+o<r.distance&&(i[e.w]={distance:t.distance+o,predecessor:e.v},a=!0)},l=function(){s.forEach(function(e){r(e).forEach(function(t){let n=t.v===e?t.v:t.w,r=n===t.v?t.w:t.v;c({v:n,w:r})})})};s.forEach(function(e){i[e]={distance:e===t?0:1/0,predecessor:``}});let u=s.length;for(let e=1;e<u&&(a=!1,o++,l(),a);e++);if(o===u-1&&(a=!1,l(),a))throw Error(`The graph contains a negative weight cycle`);return i}function te(e){let t={},n=[],r;function i(n){var a,o;n in t||(t[n]=!0,r.push(n),(a=e.successors(n))==null||a.forEach(i),(o=e.predecessors(n))==null||o.forEach(i))}return e.nodes().forEach(function(e){r=[],i(e),r.length&&n.push(r)}),n}var ne=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw Error(`Queue underflow`);return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let e=this._arr,i=e.length;return n[r]=i,e.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw Error(`Queue underflow`);this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],a=n[t];n[e]=a,n[t]=i,r[a.key]=e,r[i.key]=t}},re=()=>1;function y(e,t,n,r){return ie(e,String(t),n||re,r||function(t){return e.outEdges(t)??[]})}function ie(e,t,n,r){let i={},a=new ne,o,s,c=function(e){let t=e.v===o?e.w:e.v,r=i[t];if(!r)return;let c=n(e),l=s.distance+c;if(c<0)throw Error(`dijkstra does not allow negative edge weights. Bad edge: `+e+` Weight: `+c);l<r.distance&&(r.distance=l,r.predecessor=o,a.decrease(t,l))};for(e.nodes().forEach(function(e){let n=e===t?0:1/0;i[e]={distance:n,predecessor:``},a.add(e,n)});a.size()>0;){o=a.removeMin();let e=i[o];if(!e||e.distance===1/0)break;s=e,r(o).forEach(c)}return i}function ae(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=y(e,i,t,n),r},{})}function oe(e){let t=0,n=[],r={},i=[];function a(o){var s;let c=r[o]={onStack:!0,lowlink:t,index:t++};if(n.push(o),(s=e.successors(o))==null||s.forEach(function(e){if(e in r){let t=r[e];t!=null&&t.onStack&&(c.lowlink=Math.min(c.lowlink,t.index))}else{a(e);let t=r[e];t&&(c.lowlink=Math.min(c.lowlink,t.lowlink))}}),c.lowlink===c.index){let e=[],t;do{t=n.pop();let i=r[t];i&&(i.onStack=!1),e.push(t)}while(o!==t);i.push(e)}}return e.nodes().forEach(function(e){e in r||a(e)}),i}function se(e){return oe(e).filter(function(t){let n=t[0];return n?t.length>1||t.length===1&&(e.outEdges(n,n)??[]).length>0:!1})}var ce=()=>1;function le(e,t,n){return ue(e,t||ce,n||function(t){return e.outEdges(t)??[]})}function ue(e,t,n){let r={},i=e.nodes();return i.forEach(function(e){let a={};r[e]=a,a[e]={distance:0,predecessor:``},i.forEach(function(t){e!==t&&(a[t]={distance:1/0,predecessor:``})}),n(e).forEach(function(n){let r=n.v===e?n.w:n.v,i=t(n);a[r]={distance:i,predecessor:e}})}),i.forEach(function(e){let t=r[e];t&&i.forEach(function(n){let a=r[n];a&&i.forEach(function(n){let r=a[e],i=t[n],o=a[n];if(r&&i&&o){let e=r.distance+i.distance;e<o.distance&&(o.distance=e,o.predecessor=i.predecessor)}})})}),r}var b=class extends Error{constructor(e){super(e),this.name=`CycleException`}};function de(e){let t={},n={},r=[];function i(a){var o;if(a in n)throw new b;a in t||(n[a]=!0,t[a]=!0,(o=e.predecessors(a))==null||o.forEach(i),delete n[a],r.push(a))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new b;return r}function fe(e){try{de(e)}catch(e){if(e instanceof b)return!1;throw e}return!0}function pe(e,t,n,r,i){Array.isArray(t)||(t=[t]);let a=(t=>(e.isDirected()?e.successors(t):e.neighbors(t))??[]),o={};return t.forEach(function(t){if(!e.hasNode(t))throw Error(`Graph does not have node: `+t);i=me(e,t,n===`post`,o,a,r,i)}),i}function me(e,t,n,r,i,a,o){return t in r||(r[t]=!0,n||(o=a(o,t)),i(t).forEach(function(t){o=me(e,t,n,r,i,a,o)}),n&&(o=a(o,t))),o}function he(e,t,n){return pe(e,t,n,function(e,t){return e.push(t),e},[])}function ge(e,t){return he(e,t,`post`)}function _e(e,t){return he(e,t,`pre`)}function ve(e,t){var n;let r=new o,i={},a=new ne,s;function c(e){let n=e.v===s?e.w:e.v,r=a.priority(n);if(r!==void 0){let o=t(e);o<r&&(i[n]=s,a.decrease(n,o))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(e){a.add(e,1/0),r.setNode(e)});let l=e.nodes()[0];l!==void 0&&a.decrease(l,0);let u=!1;for(;a.size()>0;){if(s=a.removeMin(),s in i)r.setEdge(s,i[s]);else{if(u)throw Error(`Input graph is not connected: `+e);u=!0}(n=e.nodeEdges(s))==null||n.forEach(c)}return r}function ye(e,t,n,r){return be(e,t,n,r??(t=>e.outEdges(t)??[]))}function be(e,t,n,r){if(n===void 0)return y(e,t,n,r);let i=!1,a=e.nodes();for(let o=0;o<a.length;o++){let s=a[o];if(s===void 0)continue;let c=r(s);for(let e=0;e<c.length;e++){let t=c[e];if(!t)continue;let r=t.v===s?t.v:t.w;n({v:r,w:r===t.v?t.w:t.v})<0&&(i=!0)}if(i)return v(e,t,n,r)}return y(e,t,n,r)}var x=o;function S(e,t,n,r){let i=r;for(;e.hasNode(i);)i=k(r);return n.dummy=t,e.setNode(i,n),i}function xe(e){let t=new x().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function C(e){let t=new x({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Se(e,t){let n=e.x,r=e.y,i=t.x-n,a=t.y-r,o=e.width/2,s=e.height/2;if(!i&&!a)throw Error(`Not possible to find intersection inside of the rectangle`);let c,l;return i===0||Math.abs(a)*o>Math.abs(i)*s?(a<0&&(s=-s),c=s*i/a,l=s):(i<0&&(o=-o),c=o,l=o*a/i),{x:n+c,y:r+l}}function w(e){let t=A(O(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function Ce(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MAX_VALUE:n}),n=D(Math.min,t);e.nodes().forEach(t=>{let r=e.node(t);Object.hasOwn(r,`rank`)&&(r.rank-=n)})}function we(e){let t=e.nodes().map(t=>e.node(t).rank).filter(e=>e!==void 0),n=D(Math.min,t),r=[];e.nodes().forEach(t=>{let i=e.node(t).rank-n;r[i]||(r[i]=[]),r[i].push(t)});let i=0,a=e.graph().nodeRankFactor;Array.from(r).forEach((t,n)=>{t===void 0&&n%a!==0?--i:t!==void 0&&i&&t.forEach(t=>e.node(t).rank+=i)})}function T(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),S(e,`border`,i,t)}function Te(e,t=E){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var E=65535;function D(e,t){return t.length>E?e(...Te(t).map(t=>e(...t))):e(...t)}function O(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MIN_VALUE:n});return D(Math.max,t)}function Ee(e,t){let n={lhs:[],rhs:[]};return e.forEach(e=>{t(e)?n.lhs.push(e):n.rhs.push(e)}),n}function De(e,t){return t()}var Oe=0;function k(e){return e+(``+ ++Oe)}function A(e,t,n=1){t??(t=e,e=0);let r=e=>e<t;n<0&&(r=e=>t<e);let i=[];for(let t=e;r(t);t+=n)i.push(t);return i}function j(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function M(e,t){let n;return n=typeof t==`string`?e=>e[t]:t,Object.entries(e).reduce((e,[t,r])=>(e[t]=n(r,t),e),{})}function ke(e,t){return e.reduce((e,n,r)=>(e[n]=t[r],e),{})}var N=`\\0`;function Ae(e,t,n){if(!(e&&t&&n&&t.dummy===`edge`&&n.dummy===`edge`&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let r=!0;t.edgeObj.w===n.edgeObj.w&&(r=!1);let i=r?e[t.edgeObj.v]?.rank??NaN:e[t.edgeObj.w]?.rank??NaN,a=Object.entries(e).find(e=>e[1].edgeObj?.v===t.edgeObj.v&&e[1].edgeObj?.w===t.edgeObj.w&&e[1].rank===i),o=Object.entries(e).find(e=>e[1].edgeObj?.v===n.edgeObj.v&&e[1].edgeObj?.w===n.edgeObj.w&&e[1].rank===i);if(!a||!o)return 0;let s=a[1].order??NaN,c=o[1].order??NaN;return isNaN(s-c)?0:s-c}var je=class{constructor(){r(this,`_sentinel`);let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Me(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Me(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Ne)),n=n._prev;return`[`+e.join(`, `)+`]`}};function Me(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Ne(e,t){if(e!==`_next`&&e!==`_prev`)return t}var Pe=je,Fe=()=>1;function Ie(e,t){if(e.nodeCount()<=1)return[];let n=Re(e,t||Fe);return Le(n.graph,n.buckets,n.zeroIdx).flatMap(t=>e.outEdges(t.v,t.w)||[])}function Le(e,t,n){let r=[],i=t[t.length-1],a=t[0],o;for(;e.nodeCount();){for(;o=a.dequeue();)P(e,t,n,o);for(;o=i.dequeue();)P(e,t,n,o);if(e.nodeCount()){for(let i=t.length-2;i>0;--i)if(o=t[i]?.dequeue(),o){r=r.concat(P(e,t,n,o,!0)||[]);break}}}return r}function P(e,t,n,r,i){let a=[],o=i?a:void 0;return(e.inEdges(r.v)||[]).forEach(r=>{let o=e.edge(r),s=e.node(r.v);i&&a.push({v:r.v,w:r.w}),s.out-=o,F(t,n,s)}),(e.outEdges(r.v)||[]).forEach(r=>{let i=e.edge(r),a=r.w,o=e.node(a);o.in-=i,F(t,n,o)}),e.removeNode(r.v),o}function Re(e,t){let n=new x,r=0,i=0;e.nodes().forEach(e=>{n.setNode(e,{v:e,in:0,out:0})}),e.edges().forEach(e=>{let a=n.edge(e.v,e.w)||0,o=t(e),s=a+o;n.setEdge(e.v,e.w,s);let c=n.node(e.v),l=n.node(e.w);i=Math.max(i,c.out+=o),r=Math.max(r,l.in+=o)});let a=ze(i+r+3).map(()=>new Pe),o=r+1;return n.nodes().forEach(e=>{F(a,o,n.node(e))}),{graph:n,buckets:a,zeroIdx:o}}function F(e,t,n){var r,i,a;n.out?n.in?(a=e[n.out-n.in+t])==null||a.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function ze(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Be(e,t){(e.graph().acyclicer===`greedy`?Ie(e,n(e)):Ve(e,t??null)).forEach(t=>{let n=e.edge(t);e.removeEdge(t),n.forwardName=t.name,n.reversed=!0,e.setEdge(t.w,t.v,n,k(`rev`))});function n(e){return t=>e.edge(t).weight}}function Ve(e,t){let n=[],r={},i={};function a(t){Object.hasOwn(i,t)||(i[t]=!0,r[t]=!0,e.outEdges(t).forEach(e=>{Object.hasOwn(r,e.w)?n.push(e):a(e.w)}),delete r[t])}function o(a){var s;Object.hasOwn(i,a)||(i[a]=!0,r[a]=!0,(s=e.outEdges(a))==null||s.forEach(i=>{Object.hasOwn(r,i.w)||t.node(a)?.rank>t.node(i.w)?.rank&&Ue(e,i.w,i)?n.push(i):o(i.w)}),delete r[a])}let s=a;return t&&typeof t.node==`function`&&(s=o),e.sources().forEach(s),e.nodes().forEach(s),n}function He(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Ue(e,t,n){let r=/* @__PURE__ */ new Set;function i(t){if(e.sources().includes(t))return!0;r.add(t);for(let a of e.inEdges(t)??[])if((a.v!==n.v||a.w!==n.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(t)}function We(e){e.graph().dummyChains=[],e.edges().forEach(t=>Ge(e,t))}function Ge(e,t){let n=t.v,r=e.node(n).rank,i=t.w,a=e.node(i).rank,o=t.name,s=e.edge(t),c=s.labelRank;if(a===r+1)return;e.removeEdge(t);let l,u,d=0;for(++r;r<a;++d,++r)s.points=[],u={width:0,height:0,edgeLabel:s,edgeObj:t,rank:r},l=S(e,`edge`,u,`_d`),r===c&&(u.width=s.width,u.height=s.height,u.dummy=`edge-label`,u.labelpos=s.labelpos),e.setEdge(n,l,{weight:s.weight},o),d===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,i,{weight:s.weight},o)}function Ke(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===`edge-label`&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function I(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let a=e.outEdges(r),o=a?a.map(t=>t==null?1/0:n(t.w)-e.edge(t).minlen):[],s=D(Math.min,o);return s===1/0&&(s=0),i.rank=s}e.sources().forEach(n)}function L(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var R=qe;function qe(e){let t=new x({directed:!1}),n=e.nodes();if(n.length===0)throw Error(`Graph must have at least one node`);let r=n[0],i=e.nodeCount();t.setNode(r,{});let a,o;for(;Je(t,e)<i&&(a=Ye(t,e),a);)o=t.hasNode(a.v)?L(e,a):-L(e,a),Xe(t,e,o);return t}function Je(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(i=>{let a=i.v,o=r===a?i.w:a;!e.hasNode(o)&&!L(t,i)&&(e.setNode(o,{}),e.setEdge(r,o,{}),n(o))})}return e.nodes().forEach(n),e.nodeCount()}function Ye(e,t){return t.edges().reduce((n,r)=>{let i=1/0;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=L(t,r)),i<n[0]?[i,r]:n},[1/0,null])[1]}function Xe(e,t,n){e.nodes().forEach(e=>t.node(e).rank+=n)}var{preorder:Ze,postorder:Qe}=g,$e=z;z.initLowLimValues=H,z.initCutValues=B,z.calcCutValue=V,z.leaveEdge=tt,z.enterEdge=nt,z.exchangeEdges=rt;function z(e){e=xe(e),I(e);let t=R(e);H(t),B(t,e);let n,r;for(;n=tt(t);)r=nt(t,e,n),rt(t,e,n,r)}function B(e,t){let n=Qe(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(n=>et(e,t,n))}function et(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=V(e,t,n)}function V(e,t,n){let r=e.node(n).parent,i=!0,a=t.edge(n,r),o=0;a||=(i=!1,t.edge(r,n)),o=a.weight;let s=t.nodeEdges(n);return s&&s.forEach(a=>{let s=a.v===n,c=s?a.w:a.v;if(c!==r){let r=s===i,l=t.edge(a).weight;if(o+=r?l:-l,at(e,n,c)){let t=e.edge(n,c).cutvalue;o+=r?-t:t}}}),o}function H(e,t){arguments.length<2&&(t=e.nodes()[0]),U(e,{},1,t)}function U(e,t,n,r,i){let a=n,o=e.node(r);t[r]=!0;let s=e.neighbors(r);return s&&s.forEach(i=>{Object.hasOwn(t,i)||(n=U(e,t,n,i,r))}),o.low=a,o.lim=n++,i?o.parent=i:delete o.parent,n}function tt(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function nt(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let a=e.node(r),o=e.node(i),s=a,c=!1;return a.lim>o.lim&&(s=o,c=!0),t.edges().filter(t=>c===ot(e,e.node(t.v),s)&&c!==ot(e,e.node(t.w),s)).reduce((e,n)=>L(t,n)<L(t,e)?n:e)}function rt(e,t,n,r){let i=n.v,a=n.w;e.removeEdge(i,a),e.setEdge(r.v,r.w,{}),H(e),B(e,t),it(e,t)}function it(e,t){let n=e.nodes().find(t=>!e.node(t).parent);if(!n)return;let r=Ze(e,[n]);r=r.slice(1),r.forEach(n=>{let r=e.node(n).parent,i=t.edge(n,r),a=!1;i||(i=t.edge(r,n),a=!0),t.node(n).rank=t.node(r).rank+(a?i.minlen:-i.minlen)})}function at(e,t,n){return e.hasEdge(t,n)}function ot(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var st=ct;function ct(e){let t=e.graph().ranker;if(typeof t==`function`)return t(e);switch(t){case`network-simplex`:dt(e);break;case`tight-tree`:ut(e);break;case`longest-path`:lt(e);break;case`none`:break;default:dt(e)}}var lt=I;function ut(e){I(e),R(e)}function dt(e){$e(e)}var ft=pt;function pt(e){let t=ht(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(n=>{let r=e.node(n),i=r.edgeObj,a=mt(e,t,i.v,i.w),o=a.path,s=a.lca,c=0,l=o[c],u=!0;for(;n!==i.w;){if(r=e.node(n),u){for(;(l=o[c])!==s&&e.node(l).maxRank<r.rank;)c++;l===s&&(u=!1)}if(!u){for(;c<o.length-1&&e.node(o[c+1]).minRank<=r.rank;)c++;l=o[c]}l!==void 0&&e.setParent(n,l),n=e.successors(n)[0]}})}function mt(e,t,n,r){let i=[],a=[],o=Math.min(t[n].low,t[r].low),s=Math.max(t[n].lim,t[r].lim),c;c=n;do c=e.parent(c),i.push(c);while(c&&(t[c].low>o||s>t[c].lim));let l=c,u=r;for(;(u=e.parent(u))!==l;)a.push(u);return{path:i.concat(a.reverse()),lca:l}}function ht(e){let t={},n=0;function r(i){let a=n;e.children(i).forEach(r),t[i]={low:a,lim:n++}}return e.children(N).forEach(r),t}function gt(e){let t=S(e,`root`,{},`_root`),n=_t(e),r=Object.values(n),i=D(Math.max,r)-1,a=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(t=>e.edge(t).minlen*=a);let o=vt(e)+1;e.children(N).forEach(r=>{W(e,t,a,o,i,n,r)}),e.graph().nodeRankFactor=a}function W(e,t,n,r,i,a,o){let s=e.children(o);if(!s.length){o!==t&&e.setEdge(t,o,{weight:0,minlen:n});return}let c=T(e,`_bt`),l=T(e,`_bb`),u=e.node(o);e.setParent(c,o),u.borderTop=c,e.setParent(l,o),u.borderBottom=l,s.forEach(s=>{W(e,t,n,r,i,a,s);let u=e.node(s),d=u.borderTop?u.borderTop:s,f=u.borderBottom?u.borderBottom:s,p=u.borderTop?r:2*r,m=d===f?i-(a[o]??0)+1:1;e.setEdge(c,d,{weight:p,minlen:m,nestingEdge:!0}),e.setEdge(f,l,{weight:p,minlen:m,nestingEdge:!0})}),e.parent(o)||e.setEdge(t,c,{weight:0,minlen:i+(a[o]??0)})}function _t(e){let t={};function n(r,i){let a=e.children(r);a&&a.length&&a.forEach(e=>n(e,i+1)),t[r]=i}return e.children(N).forEach(e=>n(e,1)),t}function vt(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function yt(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bt=xt;function xt(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,`minRank`)){i.borderLeft=[],i.borderRight=[];for(let t=i.minRank,r=i.maxRank+1;t<r;++t)St(e,`borderLeft`,`_bl`,n,i,t),St(e,`borderRight`,`_br`,n,i,t)}}e.children(N).forEach(t)}function St(e,t,n,r,i,a){let o={width:0,height:0,rank:a,borderType:t},s=i[t][a-1],c=S(e,`border`,o,n);i[t][a]=c,e.setParent(c,r),s&&e.setEdge(s,c,{weight:1})}function Ct(e){let t=e.graph().rankdir?.toLowerCase();(t===`lr`||t===`rl`)&&Tt(e)}function wt(e){let t=e.graph().rankdir?.toLowerCase();(t===`bt`||t===`rl`)&&Dt(e),(t===`lr`||t===`rl`)&&(Ot(e),Tt(e))}function Tt(e){e.nodes().forEach(t=>Et(e.node(t))),e.edges().forEach(t=>Et(e.edge(t)))}function Et(e){let t=e.width;e.width=e.height,e.height=t}function Dt(e){e.nodes().forEach(t=>G(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(G),Object.hasOwn(r,`y`)&&G(r)})}function G(e){e.y=-e.y}function Ot(e){e.nodes().forEach(t=>K(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(K),Object.hasOwn(r,`x`)&&K(r)})}function K(e){let t=e.x;e.x=e.y,e.y=t}function kt(e,t=null){let n={},r=e.nodes().filter(t=>!e.children(t).length),i=r.map(t=>e.node(t).rank),a=A(D(Math.max,i)+1).map(()=>[]);function o(t){if(n[t])return;n[t]=!0;let r=e.node(t);a[r.rank].push(t);let i=e.successors(t);i&&[...i].sort((e,t)=>s(e,t)).forEach(o)}r.sort((t,n)=>e.node(t).rank-e.node(n).rank).forEach(o);function s(n,r){return Ae(t,e.node(n),e.node(r))}return a}function At(e,t){let n=0;for(let r=1;r<t.length;++r)n+=jt(e,t[r-1],t[r]);return n}function jt(e,t,n){let r=ke(n,n.map((e,t)=>t)),i=t.flatMap(t=>{let n=e.outEdges(t);return n?n.map(t=>({pos:r[t.w],weight:e.edge(t).weight})).sort((e,t)=>e.pos-t.pos):[]}),a=1;for(;a<n.length;)a<<=1;let o=2*a-1;--a;let s=Array(o).fill(0),c=0;return i.forEach(e=>{let t=e.pos+a;s[t]+=e.weight;let n=0;for(;t>0;)t%2&&(n+=s[t+1]),t=t-1>>1,s[t]+=e.weight;c+=e.weight*n}),c}function Mt(e,t=[]){return t.map(t=>{let n=e.inEdges(t);if(!n||!n.length)return{v:t};{let r=n.reduce((t,n)=>{let r=e.edge(n),i=e.node(n.v);return{sum:t.sum+r.weight*i.order,weight:t.weight+r.weight}},{sum:0,weight:0});return{v:t,barycenter:r.sum/r.weight,weight:r.weight}}})}function Nt(e,t){let n={};return e.forEach((e,t)=>{let r={indegree:0,in:[],out:[],vs:[e.v],i:t};e.barycenter!==void 0&&(r.barycenter=e.barycenter,r.weight=e.weight),n[e.v]=r}),t.edges().forEach(e=>{let t=n[e.v],r=n[e.w];t!==void 0&&r!==void 0&&(r.indegree++,t.out.push(r))}),Pt(Object.values(n).filter(e=>!e.indegree))}function Pt(e){let t=[];function n(e){return t=>{t.merged||(t.barycenter===void 0||e.barycenter===void 0||t.barycenter>=e.barycenter)&&Ft(e,t)}}function r(t){return n=>{n.in.push(t),--n.indegree===0&&e.push(n)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(e=>!e.merged).map(e=>j(e,[`vs`,`i`,`barycenter`,`weight`]))}function Ft(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function It(e,t,n,r,i){let a={},o=null,s=null,c=i;typeof t==`boolean`?(c=t,a={}):t&&(a=t,o=n??null,s=r??null);let l=Ee(e,e=>Object.hasOwn(e,`barycenter`)),u=l.lhs,d=l.rhs.sort((e,t)=>t.i-e.i),f=[],p=0,m=0,h=0;u.sort(Rt(s,o,!!c));for(let[e,t]of Object.entries(a)){let n=u.findIndex(t=>t.vs[0]===e);u.splice(n+1,0,t)}h=Lt(f,d,h),u.forEach(e=>{h+=e.vs.length,f.push(e.vs),p+=e.barycenter*e.weight,m+=e.weight,h=Lt(f,d,h)});let g={vs:f.flat(1)};return m&&(g.barycenter=p/m,g.weight=m),g}function Lt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function Rt(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==`string`||typeof i.vs[0]==`string`)){let n=Ae(t,e.node(r.vs[0]),e.node(i.vs[0]));if(n!==0)return n}return n?i.i-r.i:r.i-i.i}}function zt(e,t,n,r,i){var a,o;let s=null,c=i;typeof r==`boolean`?(c=r,s=null):r!==void 0&&(s=r);let l=e.children(t),u=e.node(t),d=u?u.borderLeft:void 0,f=u?u.borderRight:void 0,p={};d&&(l=l.filter(e=>e!==d&&e!==f));let m=Mt(e,l);m.forEach(t=>{if(e.children(t.v).length){let{result:r}=zt(e,t.v,n,s,c);p[t.v]=r,Object.hasOwn(r,`barycenter`)&&Vt(t,r)}});let h=Nt(m,n);Bt(h,p);let g={},_=!1;for(let t=0;t<h.length;t++)for(let n=t+1;n<h.length;n++)if(h[t]&&h[n]&&(a=h[t])!=null&&a.barycenter&&(o=h[n])!=null&&o.barycenter&&h[t]?.barycenter===h[n].barycenter){let r=h[t]?.vs[0]??``,i=h[n]?.vs[0]??``,a=e.node(r),o=e.node(i);if(a.dummy===`edge`&&o.dummy===`edge`&&a.edgeObj?.v===o.edgeObj?.v&&a.edgeObj?.w===o.edgeObj?.w){if(a.edgeLabel.reversed){g[i]=h[t],h.splice(t,1),t--;break}g[r]||(g[r]=h[n],h.splice(n,1),n--)}else _=!0}let v=It(h,g,s,e,c);if(d&&f){v.vs=[d,v.vs,f].flat(1);let t=e.predecessors(d);if(t&&t.length){let n=e.node(t[0]),r=e.predecessors(f),i=e.node(r[0]);Object.hasOwn(v,`barycenter`)||(v.barycenter=0,v.weight=0),v.barycenter=(v.barycenter*v.weight+n.order+i.order)/(v.weight+2),v.weight+=2}}return Object.defineProperty(v,\"result\",{value:v,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(v,\"usedBias\",{value:_,enumerable:!1,configurable:!0,writable:!0}),v}function Bt(e,t){e.forEach(e=>{e.vs=e.vs.flatMap(e=>t[e]?t[e].vs:e)})}function Vt(e,t){e.barycenter===void 0?(e.barycenter=t.barycenter,e.weight=t.weight):(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight)}function Ht(e,t,n,r){r||=e.nodes();let i=Ut(e),a=new x({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(t=>e.node(t));return r.forEach(r=>{let o=e.node(r),s=e.parent(r);if(o.rank===t||o.minRank<=t&&t<=o.maxRank){a.setNode(r),a.setParent(r,s||i);let c=e[n](r);c&&c.forEach(t=>{let n=t.v===r?t.w:t.v,i=a.edge(n,r),o=i===void 0?0:i.weight;a.setEdge(n,r,{weight:e.edge(t).weight+o})}),Object.hasOwn(o,`minRank`)&&a.setNode(r,{borderLeft:o.borderLeft[t],borderRight:o.borderRight[t]})}}),a}function Ut(e){let t;for(;e.hasNode(t=k(`_root`)););return t}function Wt(e,t,n){let r={},i;n.forEach(n=>{let a=e.parent(n),o,s;for(;a;){if(o=e.parent(a),o?(s=r[o],r[o]=a):(s=i,i=a),s&&s!==a){t.setEdge(s,a);return}a=o}})}function Gt(e,t={},n=null){if(typeof t.customOrder==`function`){t.customOrder(e,Gt);return}let r=O(e),i=Kt(e,A(1,r+1),`inEdges`),a=Kt(e,A(r-1,-1,-1),`outEdges`),o=kt(e,n);if(Jt(e,o),t.disableOptimalOrderHeuristic)return;let s=1/0,c,l=t.constraints||[];for(let t=0,r=0;r<4;++t,++r){qt(t%2?i:a,t%4>=2,l,n),o=w(e);let u=At(e,o);u<s?(r=0,c=Object.assign({},o),s=u):u===s&&(c=structuredClone(o))}Jt(e,c)}function Kt(e,t,n){let r=/* @__PURE__ */ new Map,i=(e,t)=>{r.has(e)||r.set(e,[]),r.get(e).push(t)};for(let t of e.nodes()){let n=e.node(t);if(typeof n.rank==`number`&&i(n.rank,t),typeof n.minRank==`number`&&typeof n.maxRank==`number`)for(let e=n.minRank;e<=n.maxRank;e++)e!==n.rank&&i(e,t)}return t.map(function(t){return Ht(e,t,n,r.get(t)||[])})}function qt(e,t,n,r){let i=!0,a=new x;e.forEach(function(e){n.forEach(e=>a.setEdge(e.left,e.right));let o=e.graph().root,{result:s,usedBias:c}=zt(e,o,a,r,i);t&&c&&(i=!i),s.vs.forEach((t,n)=>e.node(t).order=n),Wt(e,a,s.vs)})}function Jt(e,t){Object.values(t).forEach(t=>t.forEach((t,n)=>e.node(t).order=n))}function Yt(e,t){let n={};function r(t,r){let i=0,a=0,o=t.length,s=r[r.length-1];return r.forEach((t,c)=>{let l=Zt(e,t),u=l?e.node(l).order:o;(l||t===s)&&(r.slice(a,c+1).forEach(t=>{let r=e.predecessors(t);r&&r.forEach(r=>{let a=e.node(r),o=a.order;(o<i||u<o)&&!(a.dummy&&e.node(t).dummy)&&Qt(n,r,t)})}),a=c+1,i=u)}),r}return t.length&&t.reduce(r),n}function Xt(e,t){let n={};function r(t){return e.node(t)?.dummy===`border`}if(!e.nodes().some(r))return n;function i(t,r,i,a,o){A(r,i).forEach(r=>{let i=t[r];if(i!==void 0&&e.node(i).dummy){let t=e.predecessors(i);t&&t.forEach(t=>{if(t===void 0)return;let r=e.node(t);r.dummy&&(r.order<a||r.order>o)&&Qt(n,t,i)})}})}function a(t,n){let a=-1,o=-1,s=0;return n.forEach((c,l)=>{if(r(c)){let t=e.predecessors(c);if(t&&t.length){let r=t[0];if(r===void 0)return;o=e.node(r).order,i(n,s,l,a,o),s=l,a=o}}i(n,s,n.length,o,t.length)}),n}return t.length&&t.reduce(a),n}function Zt(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(t=>e.node(t).dummy)}}function Qt(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];r||(e[t]=r={}),r[n]=!0}function $t(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function en(e,t,n,r,i){let a={},o={},s={};return t.forEach(e=>{e.forEach((e,t)=>{a[e]=e,o[e]=e,s[e]=t})}),t.forEach(t=>{let c=-1,l=-1,u=!1,d=t,f=t.findIndex(t=>i?.includes(t)||un(t,e,i));f>0&&(d=[t[f],...t.slice(0,f),...t.slice(f+1)],u=!0),d.forEach(t=>{let d=r(t);if(d&&d.length){i!=null&&i.includes(t)&&(d=d.filter(t=>un(t,e,i)));let r=d.sort((e,t)=>{let n=s[e],r=s[t];return(n===void 0?0:n)-(r===void 0?0:r)}),f=(r.length-1)/2;for(let e=Math.floor(f),i=Math.ceil(f);e<=i;++e){let i=r[e];if(i===void 0)continue;let d=s[i];if(d!==void 0&&o[t]===t&&c<d&&s[i]!==l&&!$t(n,t,i)){let e=a[i];e!==void 0&&(o[i]=t,o[t]=a[t]=e,c=d,u&&=(c=-1,l=s[i]??-1,!1))}}}})}),{root:a,align:o}}function tn(e,t,n,r,i=!1){let a={},o=nn(e,t,n,i),s=i?`borderLeft`:`borderRight`;function c(e,t){let n=o.nodes().slice(),r={},i=n.pop();for(;i;){if(r[i])e(i);else{r[i]=!0,n.push(i);for(let e of t(i))n.push(e)}i=n.pop()}}function l(e){let t=o.inEdges(e);t?a[e]=t.reduce((e,t)=>{let n=a[t.v]??0,r=o.edge(t);return Math.max(e,n+(r===void 0?0:r))},0):a[e]=0}function u(t){let n=o.outEdges(t),r=1/0;n&&(r=n.reduce((e,t)=>{let n=a[t.w],r=o.edge(t);return Math.min(e,(n===void 0?0:n)-(r===void 0?0:r))},1/0));let i=e.node(t);r!==1/0&&i.borderType!==s&&(a[t]=Math.max(a[t]===void 0?0:a[t],r))}function d(e){return o.predecessors(e)||[]}function f(e){return o.successors(e)||[]}return c(l,d),c(u,f),Object.keys(r).forEach(e=>{let t=n[e];t!==void 0&&(a[e]=a[t]??0)}),a}function nn(e,t,n,r){let i=new x,a=e.graph(),o=cn(a.nodesep,a.edgesep,r);return t.forEach(t=>{let r;t.forEach(t=>{let a=n[t];if(a!==void 0){if(i.setNode(a),r!==void 0){let s=n[r];if(s!==void 0){let n=i.edge(s,a);i.setEdge(s,a,Math.max(o(e,t,r),n||0))}}r=t}})}),i}function rn(e,t){return Object.values(t).reduce((t,n)=>{let r=-1/0,i=1/0;Object.entries(n).forEach(([t,n])=>{let a=ln(e,t)/2;r=Math.max(n+a,r),i=Math.min(n-a,i)});let a=r-i;return a<t[0]&&(t=[a,n]),t},[1/0,null])[1]}function an(e,t){let n=Object.values(t),r=D(Math.min,n),i=D(Math.max,n);[`u`,`d`].forEach(n=>{[`l`,`r`].forEach(a=>{let o=n+a,s=e[o];if(!s||s===t)return;let c=Object.values(s),l=r-D(Math.min,c);a!==`l`&&(l=i-D(Math.max,c)),l&&(e[o]=M(s,e=>e+l))})})}function on(e,t=void 0){let n=e.ul;return n?M(n,(n,r)=>{if(t){let n=e[t.toLowerCase()];if(n&&n[r]!==void 0)return n[r]}let i=Object.values(e).map(e=>{let t=e[r];return t===void 0?0:t}).sort((e,t)=>e-t);return((i[1]??0)+(i[2]??0))/2}):{}}function sn(e,t){let n=w(e),r=Object.assign(Yt(e,n),Xt(e,n)),i={},a;return[`u`,`d`].forEach(o=>{a=o===`u`?n:Object.values(n).reverse(),[`l`,`r`].forEach(n=>{n===`r`&&(a=a.map(e=>Object.values(e).reverse()));let s=en(e,a,r,t=>(o===`u`?e.predecessors(t):e.successors(t))||[],t),c=tn(e,a,s.root,s.align,n===`r`);n===`r`&&(c=M(c,e=>-e)),i[o+n]=c})}),an(i,rn(e,i)),on(i,e.graph().align)}function cn(e,t,n){return(r,i,a)=>{let o=r.node(i),s=r.node(a),c=0,l;if(c+=o.width/2,Object.hasOwn(o,`labelpos`))switch(o.labelpos.toLowerCase()){case`l`:l=-o.width/2;break;case`r`:l=o.width/2}if(l&&(c+=n?l:-l),l=void 0,c+=(o.dummy?t:e)/2,c+=(s.dummy?t:e)/2,c+=s.width/2,Object.hasOwn(s,`labelpos`))switch(s.labelpos.toLowerCase()){case`l`:l=s.width/2;break;case`r`:l=-s.width/2}return l&&(c+=n?l:-l),c}}function ln(e,t){return e.node(t).width}function un(e,t,n){if(!n)return!1;let r=t.node(e)?.edgeObj;if(!r||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(r?.v),a=n.indexOf(r?.w);return i!==-1&&a!==-1&&i===(a+1)%n.length||i===(a-1)%n.length}function dn(e,t){e=C(e),fn(e),Object.entries(sn(e,t)).forEach(([t,n])=>e.node(t).x=n)}function fn(e){let t=w(e),n=e.graph(),r=n.ranksep,i=n.rankalign,a=0;t.forEach(t=>{let n=t.reduce((t,n)=>{let r=e.node(n).height??0;return t>r?t:r},0);t.forEach(t=>{let r=e.node(t);r.y=i===`top`?a+r.height/2:i===`bottom`?a+n-r.height/2:a+n/2}),a+=n+r})}var pn=/* @__PURE__ */ new WeakMap;function mn(e,t={}){return gn(e,De,t),e}function hn(e,t,n){let r=t;for(;r!==void 0;){let t=e.parent(r);if(t===n)return r;r=t}}function gn(e,t,n){let r=e.nodes().filter(t=>e.children(t).length),i={};r.forEach(r=>{let a=e.node(r);if(a&&a.rankdir){let o=new x({multigraph:!0,compound:!0});o.setGraph({rankdir:a.rankdir});let s=e.children(r);s.forEach(t=>{let n={...e.node(t)};o.setNode(t,n);let i=e.parent(t);i&&i!==r&&s.includes(i)&&o.setParent(t,i)});let c=/* @__PURE__ */ new Set;e.edges().forEach(t=>{let n=hn(e,t.v,r),i=hn(e,t.w,r);if(n===t.v&&i===t.w)o.setEdge(t,{...e.edge(t)});else if(n&&i&&n!==i){let r=`${n}\\0${i}`;c.has(r)||(c.add(r),o.setEdge(n,i,{...e.edge(t)}))}}),gn(o,t,n);let l=On(o);vn(l,t,n,null),yn(o,l);let u=1/0,d=1/0,f=-1/0,p=-1/0;o.nodes().forEach(e=>{if(e===r)return;let t=o.node(e);t&&typeof t.x==`number`&&typeof t.y==`number`&&typeof t.width==`number`&&typeof t.height==`number`&&(u=Math.min(u,t.x-t.width/2),f=Math.max(f,t.x+t.width/2),d=Math.min(d,t.y-t.height/2),p=Math.max(p,t.y+t.height/2))}),isFinite(u)&&isFinite(d)&&isFinite(f)&&isFinite(p)||(u=d=0,f=p=0);let m=f-u,h=p-d;i[r]={minX:u,minY:d,maxX:f,maxY:p,width:m,height:h,offsetX:u,offsetY:d},a._dagreClusterSubgraph=o}});let a=[],o=t=>{let n=[],r=(e.children(t)||[]).filter(e=>e!==t);for(;r.length>0;){let t=r.shift();n.push(t),(e.children(t)||[]).filter(e=>e!==t).forEach(e=>r.push(e))}return n},s=/* @__PURE__ */ new Map;r.forEach(t=>{let n=e.node(t);n&&n.rankdir&&i[t]&&s.set(t,(e.children(t)||[]).filter(e=>e!==t))});let c=new Set([...s.values()].flat()),l=/* @__PURE__ */ new Map;s.forEach((e,t)=>{c.has(t)||l.set(t,o(t))});let u=new Set([...l.values()].flat()),d=e=>{for(let[t,n]of l)if(n.includes(e))return t;return e},f=[];e.edges().forEach(t=>{(u.has(t.v)||u.has(t.w))&&f.push({edge:t,label:e.edge(t)})});let p=/* @__PURE__ */ new Map;u.forEach(t=>{let n=e.parent(t);p.set(t,typeof n==`string`?n:void 0)}),l.forEach((t,n)=>{let r=e.node(n),o=[];t.forEach(t=>{let n=e.node(t);n&&(o.push({id:t,node:n,parent:p.get(t)}),e.removeNode(t))});let s=f.filter(({edge:e})=>t.includes(e.v)||t.includes(e.w)),c=i[n];r&&(a.push({clusterId:n,subgraph:r._dagreClusterSubgraph,bounds:c,children:t,removedNodes:o,removedEdges:s}),r.width=c.width,r.height=c.height)});let m=/* @__PURE__ */ new Set;f.forEach(({edge:t,label:n})=>{let r=d(t.v),i=d(t.w);if(r!==i&&e.hasNode(r)&&e.hasNode(i)){let t=`${r}\\0${i}`;m.has(t)||(m.add(t),e.setEdge(r,i,{...n,width:0,height:0}))}});let h=On(e),g=vn(h,t,n,pn.get(e)??null);pn.set(e,g),yn(e,h),m.forEach(t=>{let n=t.indexOf(`\\0`),r=t.slice(0,n),i=t.slice(n+1);e.hasEdge(r,i)&&e.removeEdge(r,i)}),a.forEach(({clusterId:t,subgraph:n,bounds:r,removedNodes:i,removedEdges:a})=>{let o=e.node(t),s=o?.x??0,c=o?.y??0,l=(r.minX+r.maxX)/2,u=(r.minY+r.maxY)/2;i.forEach(({id:t,node:n,parent:r})=>{e.setNode(t,n),r!==void 0&&e.setParent(t,r)}),a.forEach(({edge:t,label:n})=>{e.setEdge(t,n)}),n.nodes().forEach(r=>{if(r===t)return;let i=n.node(r),a=e.node(r);a&&i&&typeof i.x==`number`&&typeof i.y==`number`&&(a.x=s+(i.x-l),a.y=c+(i.y-u))}),_n(e,n,s-l,c-u),delete o._dagreClusterSubgraph}),r.forEach(t=>{let n=e.node(t),r=i[t];if(n&&n.rankdir&&n._dagreClusterSubgraph&&r){let i=n._dagreClusterSubgraph,a=n.x??0,o=n.y??0,s=(r.minX+r.maxX)/2,c=(r.minY+r.maxY)/2;i.nodes().forEach(n=>{if(n===t)return;let r=i.node(n),l=e.node(n);if(l&&r&&typeof r.x==`number`&&typeof r.y==`number`){let e=r.x-s,t=r.y-c;l.x=a+e,l.y=o+t}}),_n(e,i,a-s,o-c),delete n._dagreClusterSubgraph}})}function _n(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let a=t.edge(i),o=e.edge(i);o.points=a.points.map(e=>({x:e.x+n,y:e.y+r})),Object.hasOwn(a,`x`)&&(o.x=a.x+n,o.y=a.y+r)})}function vn(e,t,n,r=null){var i,a;let o=n?.useDynamic!==!1,s=o&&(i=r?.graph)!=null?i:null,c=o&&(a=r?.rawNodes)!=null?a:null;t(`    makeSpaceForEdgeLabels`,()=>kn(e)),t(`    removeSelfEdges`,()=>Rn(e)),t(`    acyclic`,()=>Be(e,s)),t(`    nestingGraph.run`,()=>gt(e)),t(`    rank`,()=>st(C(e))),t(`    injectEdgeLabelProxies`,()=>An(e)),t(`    removeEmptyRanks`,()=>we(e)),t(`    nestingGraph.cleanup`,()=>yt(e)),t(`    normalizeRanks`,()=>Ce(e)),t(`    assignRankMinMax`,()=>jn(e)),t(`    removeEdgeLabelProxies`,()=>Mn(e)),t(`    normalize.run`,()=>We(e)),t(`    parentDummyChains`,()=>ft(e)),t(`    addBorderSegments`,()=>bt(e)),t(`    order`,()=>Gt(e,n,c)),t(`    insertSelfEdges`,()=>zn(e)),t(`    adjustCoordinateSystem`,()=>Ct(e)),t(`    position`,()=>dn(e,n.corePath)),t(`    positionSelfEdges`,()=>Bn(e));let l=JSON.parse(JSON.stringify(e._nodes));return t(`    removeBorderNodes`,()=>Ln(e)),t(`    normalize.undo`,()=>Ke(e)),t(`    fixupEdgeLabelCoords`,()=>Fn(e)),t(`    undoCoordinateSystem`,()=>wt(e)),t(`    translateGraph`,()=>Nn(e)),t(`    assignNodeIntersects`,()=>Pn(e)),t(`    reversePoints`,()=>In(e)),t(`    acyclic.undo`,()=>He(e)),{graph:e,rawNodes:l}}function yn(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,`x`)&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var bn=[`nodesep`,`edgesep`,`ranksep`,`marginx`,`marginy`],xn={ranksep:50,edgesep:20,nodesep:50,rankdir:`TB`,rankalign:`center`},Sn=[`acyclicer`,`ranker`,`rankdir`,`align`,`rankalign`],Cn=[`width`,`height`,`rank`],wn={width:0,height:0},Tn=[`minlen`,`weight`,`width`,`height`,`labeloffset`],En={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:`r`},Dn=[`labelpos`];function On(e){let t=new x({multigraph:!0,compound:!0}),n=J(e.graph());return t.setGraph(Object.assign({},xn,q(n,bn),j(n,Sn))),e.nodes().forEach(n=>{let r=q(J(e.node(n)),Cn);Object.keys(wn).forEach(e=>{r[e]===void 0&&(r[e]=wn[e])}),t.setNode(n,r);let i=e.parent(n);i!==void 0&&t.setParent(n,i)}),e.edges().forEach(n=>{let r=J(e.edge(n));t.setEdge(n,Object.assign({},En,q(r,Tn),j(r,Dn)))}),t}function kn(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{let r=e.edge(n);r.minlen*=2,(r.labelpos??`r`).toLowerCase()!==`c`&&(t.rankdir===`TB`||t.rankdir===`BT`?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function An(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let n=e.node(t.v);S(e,`edge-proxy`,{rank:(e.node(t.w).rank-n.rank)/2+n.rank,e:t},`_ep`)}})}function jn(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Mn(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===`edge-proxy`){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function Nn(e){let t=1/0,n=0,r=1/0,i=0,a=e.graph(),o=a.marginx||0,s=a.marginy||0;function c(e){let a=e.x,o=e.y,s=e.width,c=e.height;t=Math.min(t,a-s/2),n=Math.max(n,a+s/2),r=Math.min(r,o-c/2),i=Math.max(i,o+c/2)}e.nodes().forEach(t=>c(e.node(t))),e.edges().forEach(t=>{let n=e.edge(t);Object.hasOwn(n,`x`)&&c(n)}),t-=o,r-=s,e.nodes().forEach(n=>{let i=e.node(n);i.x-=t,i.y-=r}),e.edges().forEach(n=>{let i=e.edge(n);i.points.forEach(e=>{e.x-=t,e.y-=r}),Object.hasOwn(i,`x`)&&(i.x-=t),Object.hasOwn(i,`y`)&&(i.y-=r)}),a.width=n-t+o,a.height=i-r+s}function Pn(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),a,o;n.points?(a=n.points[0],o=n.points[n.points.length-1]):(n.points=[],a=i,o=r),n.points.unshift(Se(r,a)),n.points.push(Se(i,o))})}function Fn(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,`x`))switch((n.labelpos===`l`||n.labelpos===`r`)&&(n.width-=n.labeloffset),n.labelpos){case`l`:n.x-=n.width/2+n.labeloffset;break;case`r`:n.x+=n.width/2+n.labeloffset}})}function In(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Ln(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),a=e.node(n.borderLeft[n.borderLeft.length-1]),o=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(o.x-a.x),n.height=Math.abs(i.y-r.y),n.x=a.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===`border`&&e.removeNode(t)})}function Rn(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||=[],n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function zn(e){w(e).forEach(t=>{let n=0;t.forEach((t,r)=>{let i=e.node(t);typeof i.rank!=`number`&&(i.rank=0),i.order=r+n,(i.selfEdges||[]).forEach(t=>{S(e,`selfedge`,{width:t.label.width,height:t.label.height,rank:i.rank,order:r+ ++n,e:t.e,edgeLabel:t.label},`_se`),Array.isArray(t.label.points)&&t.label.points.length===7||(t.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function Bn(e){e.nodes().forEach(t=>{let n=e.node(t),r=e=>typeof e==`number`&&isFinite(e);if(n.dummy===`selfedge`){let i=n,a=e.node(i.e.v),o=r(a?.x)?a.x:0,s=r(a?.y)?a.y:0,c=r(a?.width)?a.width:0,l=r(a?.height)?a.height:0,u=r(n.x)?n.x:o,d=r(n.y)?n.y:s,f=c/2,p=l/2;i.edgeLabel.points=[{x:u+f,y:d-p},{x:u+f,y:d-p},{x:u,y:d},{x:u-f,y:d+p},{x:u-f,y:d+p},{x:u,y:d},{x:u,y:d}],i.edgeLabel.x=u,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(e=>{if(!Array.isArray(e.label.points)||e.label.points.length!==7){let t=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,o=r(n.height)?n.height:0,s=a/2,c=o/2;e.label.points=[{x:t+s,y:i-c},{x:t+s,y:i-c},{x:t,y:i},{x:t-s,y:i+c},{x:t-s,y:i+c},{x:t,y:i},{x:t,y:i}]}})})}function q(e,t){return M(j(e,t),Number)}function J(e){let t={};return e&&Object.entries(e).forEach(([e,n])=>{typeof e==`string`&&(e=e.toLowerCase()),t[e]=n}),t}\n/*! For license information please see dagre.esm.js.LEGAL.txt */\nfunction Vn(e,t,n){let r=/* @__PURE__ */ new Map,i=/* @__PURE__ */ new Map;for(let[e,n]of t)Un(r,e,n),Un(i,n,e);let a=e=>{let[t,a]=r.get(e)??[];return t!==void 0&&a===void 0&&i.get(t)?.size===1&&n.get(t)===n.get(e)?t:void 0},o=[...e],s=new Set(o.flatMap(e=>a(e)??[])),c=o.filter(e=>!s.has(e)).map(e=>Hn(e,a)),l=new Set(c.flat());return[...c,...o.filter(e=>!l.has(e)).map(e=>[e])]}function Hn(e,t){let n=[e];for(let r=t(e);r!==void 0;r=t(r))n.push(r);return n}function Un(e,t,n){let r=e.get(t)??/* @__PURE__ */ new Set;e.set(t,r.add(n))}const Wn={ranksep:60,nodesep:36,edgesep:24,ranker:`tight-tree`,align:`UL`,rankalign:`bottom`},Y={LR:{along:`x`,across:`y`,size:`width`,side:`height`},TB:{along:`y`,across:`x`,size:`height`,side:`width`}};function Gn(e,t,n,r=/* @__PURE__ */ new Map){let i=new Map(Vn(e.keys(),t,r).map(e=>[e[0]??``,e])),a=new Map([...i].flatMap(([e,t])=>t.map(t=>[t,e]))),o=Xn(new Map([...i].map(([t,r])=>[t,Jn(r,e,n)])),Kn(t.flatMap(([e,t])=>{let[n,r]=[a.get(e),a.get(t)];return n!==void 0&&r!==void 0&&n!==r?[[n,r]]:[]})),n,r);return new Map([...i].flatMap(([t,r])=>Yn(r,e,o.get(t)??{x:0,y:0},n)))}function Kn(e){let t=qn(e),n=/* @__PURE__ */ new Map;for(let[t]of e)n.set(t,(n.get(t)??0)+1);let r=([e,r])=>(n.get(e)??0)>1&&(t.get(r)??0)>(t.get(e)??0)+1;return[...e.filter(r),...e.filter(e=>!r(e))]}function qn(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of e)t.set(r,[...t.get(r)??[],i]),n.set(i,(n.get(i)??0)+1);let r=/* @__PURE__ */ new Map,i=[...t.keys()].filter(e=>!n.has(e));for(let e of i)for(let a of t.get(e)??[]){r.set(a,Math.max(r.get(a)??0,(r.get(e)??0)+1));let t=(n.get(a)??0)-1;n.set(a,t),t===0&&i.push(a)}return r}function Jn(e,t,n){let{size:r,side:i}=Y[n],a=e.flatMap(e=>t.get(e)??[]),o=a.reduce((e,t)=>e+t[r],60*(a.length-1)),s=Math.max(...a.map(e=>e[i]));return n===`LR`?{width:o,height:s}:{width:s,height:o}}function Yn(e,t,n,r){let{along:i,across:a,size:o,side:s}=Y[r],c=n[i]-Jn(e,t,r)[o]/2;return e.map(e=>{let r=t.get(e)??{width:0,height:0},l={x:0,y:0,[i]:Math.round(c),[a]:Math.round(n[a]-r[s]/2)};return c+=r[o]+60,[e,l]})}function Xn(e,t,n,r){let i=new x({compound:r.size>0});i.setGraph({...Wn,rankdir:n}),i.setDefaultEdgeLabel(()=>({}));for(let e of new Set(r.values()))i.setNode(X(e,`frame`),{width:30,height:30});for(let[t,{width:n,height:a}]of e){i.setNode(X(t),{width:n,height:a});let e=r.get(t);e!==void 0&&i.setParent(X(t),X(e,`frame`))}for(let[e,n]of t.toReversed())i.setEdge(X(e),X(n));return mn(i),new Map([...e.keys()].map(e=>{let{x:t=0,y:n=0}=i.node(X(e));return[e,{x:t,y:n}]}))}const X=(e,t=`box`)=>`${t} ${e}`;function Z(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n)??{value:e(n)};return t.set(n,r),r.value}}const Zn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.target,n);for(let e of t.values())e.length>1&&e.sort(er);return t}),Qn=Z(e=>{let t=new Map(Object.keys(e.nodes).map(e=>[e,[]]));for(let n of e.edges)$n(t,n.source,n);return t}),$n=(e,t,n)=>{let r=e.get(t);r?r.push(n):e.set(t,[n])},er=(e,t)=>tr(e.target_port,t.target_port)||e.index-t.index,tr=(e,t)=>e<t?-1:+(e>t),nr=Z(e=>{let t=Qn(e),n=new Map([...Zn(e)].map(([e,t])=>[e,t.length])),r=new Map(Object.keys(e.nodes).map((e,t)=>[e,t])),i=(e,t)=>(r.get(t)??0)-(r.get(e)??0),a=[...n].filter(([,e])=>e===0).map(([e])=>e).sort(i),o=[];for(let e=a.pop();e!==void 0;e=a.pop()){o.push(e);let r=[];for(let i of t.get(e)??[]){let e=(n.get(i.target)??0)-1;n.set(i.target,e),e===0&&r.push(i.target)}a.push(...r.sort(i))}return o}),Q={width:190,height:84};function rr(e,t,n,r=/* @__PURE__ */ new Map){let i=ir(e,t,n,r),a=ar(i,r),o=[...i.boxes.keys()],s=a.size?cr(i,a):or(i,new Set(o)),c=/* @__PURE__ */ new Map;for(let[e,t]of s){let n=i.boxes.get(e);if(n&&!a.has(e))for(let[e,r]of sr(i,n))c.set(e,{x:t.x+r.x,y:t.y+r.y})}return new Map(Object.keys(e.nodes).flatMap(e=>{let t=r.get(e)??c.get(e);return t?[[e,t]]:[]}))}function ir(e,t,n,r){let i=/* @__PURE__ */ new Map,a=/* @__PURE__ */ new Map;for(let n of Object.values(e.groups)){let e=n.nodes.filter(e=>r.has(e)).length;if(!n.collapsed||e>0&&e<n.nodes.length)continue;let o=`group ${n.id}`;a.set(o,{id:o,members:n.nodes,...t.get(n.id)??Q});for(let e of n.nodes)i.set(e,o)}for(let n of/* @__PURE__ */ new Set([...nr(e),...Object.keys(e.nodes)])){if(i.has(n))continue;let e=`node ${n}`;i.set(n,e),a.set(e,{id:e,members:[n],...t.get(n)??Q})}return{graph:e,sizes:t,direction:n,boxes:a,boxOf:i,arrows:e.edges.toSorted((e,t)=>e.index-t.index).flatMap(e=>{let[t,n]=[i.get(e.source),i.get(e.target)];return t&&n&&t!==n?[[t,n]]:[]})}}function ar({boxes:e},t){let n=/* @__PURE__ */ new Map;for(let{id:r,members:i}of e.values()){let e=i.flatMap(e=>t.get(e)??[]);e.length===i.length&&e.length&&n.set(r,$(e))}return n}const $=e=>({x:Math.min(...e.map(({x:e})=>e)),y:Math.min(...e.map(({y:e})=>e))});function or(e,t){let n=new Map([...e.boxes].filter(([e])=>t.has(e))),r=e.arrows.filter(([e,n])=>t.has(e)&&t.has(n)),i=/* @__PURE__ */ new Map;for(let n of Object.values(e.graph.groups))for(let r of n.collapsed?[]:n.nodes){let a=e.boxOf.get(r);a&&t.has(a)&&i.set(a,n.id)}return Gn(n,r,e.direction,i)}function sr(e,t){let[n]=t.members;if(t.members.length===1&&n!==void 0)return/* @__PURE__ */ new Map([[n,{x:0,y:0}]]);let r=new Set(t.members),i=e.graph.edges.filter(e=>r.has(e.source)&&r.has(e.target)).map(e=>[e.source,e.target]),a=Gn(new Map(t.members.map(t=>[t,e.sizes.get(t)??Q])),i,e.direction),o=$([...a.values()]);return new Map([...a].map(([e,{x:t,y:n}])=>[e,{x:t-o.x,y:n-o.y}]))}function cr(e,t){let n=new Map(t);for(let r of lr(e,t)){let t=or(e,r),i=fr(e,n,t,ur(e,n,t));for(let[e,{x:r,y:a}]of t)n.set(e,{x:Math.round(r+i.x),y:Math.round(a+i.y)})}return n}function lr({boxes:e,arrows:t},n){let r=/* @__PURE__ */ new Map;for(let[e,i]of t)n.has(e)||n.has(i)||(r.set(e,[...r.get(e)??[],i]),r.set(i,[...r.get(i)??[],e]));let i=/* @__PURE__ */ new Set;return[...e.keys()].filter(e=>!n.has(e)).flatMap(e=>{if(i.has(e))return[];let t=/* @__PURE__ */ new Set([e]);for(let e of t)for(let n of r.get(e)??[])t.add(n);for(let e of t)i.add(e);return[t]})}function ur({boxes:e,arrows:t,direction:n},r,i){let{along:a,across:o,size:s,side:c}=Y[n],l=[],u=[],d=[],f=(t,n,l,u,f)=>{let[p,m]=[r.get(t),i.get(n)],[h,g]=[r.get(u)??i.get(u),r.get(f)??i.get(f)];if(!p||!m||!h||!g)return;let _=h[a]+(e.get(u)?.[s]??0)+60-g[a];l.push(t===u?_:-_),d.push(p[o]+(e.get(t)?.[c]??0)/2-m[o]-(e.get(n)?.[c]??0)/2)};for(let[e,n]of t)i.has(n)&&f(e,n,l,e,n),i.has(e)&&f(n,e,u,e,n);if(!d.length)return dr(e,r,i,n);let p=l.length?Math.max(...l):Math.min(...u),m=d.reduce((e,t)=>e+t,0)/d.length;return n===`LR`?{x:p,y:m}:{x:m,y:p}}function dr(e,t,n,r){let{along:i,across:a,side:o}=Y[r],s=Math.max(...[...t].map(([t,n])=>n[a]+(e.get(t)?.[o]??0))),c=$([...t.values()]),l=$([...n.values()]),[u,d]=[c[i]-l[i],s+72-l[a]];return r===`LR`?{x:u,y:d}:{x:d,y:u}}function fr({boxes:e,direction:t},n,r,i){let{across:a,side:o}=Y[t],s={...i};for(let t=!0;t;){t=!1;for(let[i,c]of r){let r=e.get(i)??Q;for(let[i,l]of n){let n=e.get(i)??Q;pr({x:c.x+s.x,y:c.y+s.y},r,l,n)&&(s[a]=l[a]+n[o]+36-c[a],t=!0)}}}return s}const pr=(e,t,n,r)=>e.x<n.x+r.width+12&&n.x<e.x+t.width+12&&e.y<n.y+r.height+12&&n.y<e.y+t.height+12;self.onmessage=e=>{let{graph:t,sizes:n,direction:r,fixed:i}=e.data;self.postMessage(rr(t,n,r,i))};", jf = typeof self < "u" && self.Blob && new Blob(["URL.revokeObjectURL(import.meta.url);", Af], { type: "text/javascript;charset=utf-8" });
+function Mf(e) {
 	let t;
 	try {
-		if (t = wf && (self.URL || self.webkitURL).createObjectURL(wf), !t) throw "";
+		if (t = jf && (self.URL || self.webkitURL).createObjectURL(jf), !t) throw "";
 		let n = new Worker(t, {
 			type: "module",
 			name: e?.name
@@ -14700,59 +14795,59 @@ function Tf(e) {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Cf), {
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Af), {
 			type: "module",
 			name: e?.name
 		});
 	}
 }
 // src/layout/place.ts
-var Ef = 300, Df = (e) => Object.keys(e.graph.nodes).length > Ef, Of = (e) => uf(e.graph, e.sizes, e.direction, e.fixed);
-function kf(e) {
+var Nf = 300, Pf = (e) => Object.keys(e.graph.nodes).length > Nf, Ff = (e) => _f(e.graph, e.sizes, e.direction, e.fixed);
+function If(e) {
 	return new Promise((t) => {
-		let n = Af(), r = (e) => {
+		let n = Lf(), r = (e) => {
 			n?.terminate(), t(e);
 		};
-		if (!n) return r(Of(e));
-		n.onmessage = (e) => r(e.data), n.onerror = () => r(Of(e)), n.postMessage(e);
+		if (!n) return r(Ff(e));
+		n.onmessage = (e) => r(e.data), n.onerror = () => r(Ff(e)), n.postMessage(e);
 	});
 }
-function Af() {
+function Lf() {
 	try {
-		return new Tf();
+		return new Mf();
 	} catch {
 		return null;
 	}
 }
 // src/layout/tidy.ts
-var jf = 1e3;
-async function Mf(e, t, n) {
+var Rf = 1e3;
+async function zf(e, t, n) {
 	let r = Y(e.getState()), i = V(r), a = Object.values(i.nodes).filter((e) => !e.position).length;
 	if (t === "unplaced" ? a === 0 : Object.keys(i.nodes).length === 0) return;
-	let o = Nf(r, t, n);
-	if (!Df(o)) return Ff(e, r, t, Of(o));
-	let s = setTimeout(() => e.getState().say(`Arranging ${Object.keys(i.nodes).length} layers …`), jf), c = await kf(o);
-	clearTimeout(s), Ff(e, r, t, c);
+	let o = Bf(r, t, n);
+	if (!Pf(o)) return Hf(e, r, t, Ff(o));
+	let s = setTimeout(() => e.getState().say(`Arranging ${Object.keys(i.nodes).length} layers …`), Rf), c = await If(o);
+	clearTimeout(s), Hf(e, r, t, c);
 }
-function Nf(e, t, n) {
+function Bf(e, t, n) {
 	let r = V(e), i = Object.values(r.nodes).flatMap((e) => e.position ? [[e.id, e.position]] : []);
 	return {
 		graph: r,
-		sizes: Pf(e, n),
+		sizes: Vf(e, n),
 		direction: n,
 		fixed: t === "all" ? void 0 : new Map(i)
 	};
 }
-function Pf(e, t) {
+function Vf(e, t) {
 	let n = V(e), r = Ei()(e, [], t), i = new Map([...r].map(([e, t]) => [e, t.size]));
 	for (let e of Object.values(n.groups)) {
 		if (!e.collapsed) continue;
-		let { size: a } = uc(e, n, e.nodes.flatMap((e) => r.get(e) ?? []), t);
+		let { size: a } = _c(e, n, e.nodes.flatMap((e) => r.get(e) ?? []), t);
 		i.set(e.id, a), i.set(Yr(e.id), a);
 	}
 	return i;
 }
-function Ff(e, t, n, r) {
+function Hf(e, t, n, r) {
 	let i = Y(e.getState()), a = V({
 		document: i.document,
 		graph: t.graph
@@ -14769,15 +14864,15 @@ function Ff(e, t, n, r) {
 	}, s)) && i.graph === t.graph && e.getState().flyTo("all"));
 }
 // src/view/canvas/api.ts
-var If = /* @__PURE__ */ new WeakMap();
-function Lf(e, t) {
-	return If.set(e, t), () => {
-		If.get(e) === t && If.delete(e);
+var Uf = /* @__PURE__ */ new WeakMap();
+function Wf(e, t) {
+	return Uf.set(e, t), () => {
+		Uf.get(e) === t && Uf.delete(e);
 	};
 }
-var Rf = (e) => If.get(e) ?? null;
-function zf(e) {
-	let t = Rf(e);
+var Gf = (e) => Uf.get(e) ?? null;
+function J(e) {
+	let t = Gf(e);
 	if (!t) return {
 		x: 0,
 		y: 0
@@ -14788,9 +14883,9 @@ function zf(e) {
 		y: n.y + n.height / 2
 	});
 }
-var Bf = (e, t) => Rf(e)?.toScreen(t) ?? t;
-function Vf(e, t) {
-	let n = Y(e.getState()), r = Pf(n, e.getState().direction), i = V(n);
+var Kf = (e, t) => Gf(e)?.toScreen(t) ?? t;
+function qf(e, t) {
+	let n = Y(e.getState()), r = Vf(n, e.getState().direction), i = V(n);
 	return new Map([...t].flatMap((e) => {
 		let [t, n] = [r.get(e), i.nodes[e]?.position];
 		return t && n ? [[e, {
@@ -14800,24 +14895,24 @@ function Vf(e, t) {
 		}]] : [];
 	}));
 }
-var Hf = (e, t) => Rf(e)?.zoomBy(t), Uf = 40;
-function Wf(e, t) {
-	let n = Rf(e);
+var Jf = (e, t) => Gf(e)?.zoomBy(t), Yf = 40;
+function Xf(e, t) {
+	let n = Gf(e);
 	if (!n) return;
-	let r = n.element.getBoundingClientRect(), i = Vf(e, t.slice(-1)).values().next().value;
+	let r = n.element.getBoundingClientRect(), i = qf(e, t.slice(-1)).values().next().value;
 	if (!i) return;
 	let a = n.toScreen(i), o = n.toScreen({
 		x: i.x + i.width,
 		y: i.y + i.height
-	}), s = Gf(a.x, o.x, r.left + Uf, r.right - Uf), c = Gf(a.y, o.y, r.top + Uf, r.bottom - Uf);
+	}), s = Zf(a.x, o.x, r.left + Yf, r.right - Yf), c = Zf(a.y, o.y, r.top + Yf, r.bottom - Yf);
 	(s || c) && n.panBy(s, c);
 }
-function Gf(e, t, n, r) {
+function Zf(e, t, n, r) {
 	let i = (e + t) / 2;
 	return i > n && i < r ? 0 : e < n ? n - e : t > r ? Math.max(r - t, n - e) : 0;
 }
 // src/act.ts
-var J = {
+var Qf = {
 	mark: "",
 	keras: "",
 	kinds: /* @__PURE__ */ new Map(),
@@ -14829,39 +14924,39 @@ function Y(e) {
 	return {
 		document: t,
 		graph: bn(e),
-		catalogue: e.catalogue ?? J,
+		catalogue: e.catalogue ?? Qf,
 		report: Sn(e),
 		direction: e.direction
 	};
 }
 function X(e, t) {
 	let n = e.getState();
-	return "refused" in t ? (n.say(t.refused, "error"), !1) : n.edit(t.edit) ? (t.select && (e.getState().select(t.select), Wf(e, t.select)), n.speak(t.say), !0) : !1;
+	return "refused" in t ? (n.say(t.refused, "error"), !1) : n.edit(t.edit) ? (t.select && (e.getState().select(t.select), Xf(e, t.select)), n.speak(t.say), !0) : !1;
 }
 // src/clipboard.ts
-var Kf = "layerloom-clip", qf = null;
-function Jf(e) {
+var $f = "layerloom-clip", ep = null;
+function tp(e) {
 	let t = e.getState();
-	qf = vo(Y(t), [...t.selection.nodes]);
+	ep = vo(Y(t), [...t.selection.nodes]);
 	try {
-		localStorage.setItem(Kf, JSON.stringify(qf));
+		localStorage.setItem($f, JSON.stringify(ep));
 	} catch {}
 	t.speak(t.selection.nodes.size === 1 ? "Copied 1 layer." : `Copied ${t.selection.nodes.size} layers.`);
 }
-function Yf(e) {
-	let t = Xf() ?? qf;
+function np(e) {
+	let t = rp() ?? ep;
 	if (!t) return e.getState().say("There is nothing to paste. Copy some layers first (Ctrl+C).");
 	X(e, bo(Y(e.getState()), t));
 }
-function Xf() {
+function rp() {
 	try {
-		return JSON.parse(localStorage.getItem(Kf) ?? "null");
+		return JSON.parse(localStorage.getItem($f) ?? "null");
 	} catch {
 		return null;
 	}
 }
 // src/panels.ts
-var Zf = [
+var ip = [
 	[".ll-tools", "button:not(:disabled)"],
 	[".ll-palette", "input"],
 	[".ll-canvas", ""],
@@ -14870,8 +14965,8 @@ var Zf = [
 	[".ll-inspector", "input, select, textarea, button:not(.ll-i-close)"],
 	[".ll-status", "button"]
 ];
-function Qf(e, t) {
-	let n = Rf(e)?.element.closest(".ll-root"), r = n?.getRootNode()?.activeElement ?? null, i = Zf.flatMap(([e, t]) => {
+function ap(e, t) {
+	let n = Gf(e)?.element.closest(".ll-root"), r = n?.getRootNode()?.activeElement ?? null, i = ip.flatMap(([e, t]) => {
 		let r = n?.querySelector(e);
 		return r ? [{
 			found: r,
@@ -14881,14 +14976,14 @@ function Qf(e, t) {
 	i.at((a + t + i.length) % Math.max(i.length, 1))?.first?.focus({ preventScroll: !0 });
 }
 // src/view/canvas/middle.ts
-function $f(e, t) {
-	let n = Rf(e)?.element.clientHeight ?? 0;
+function op(e, t) {
+	let n = Gf(e)?.element.clientHeight ?? 0;
 	t(), requestAnimationFrame(() => {
-		let t = Rf(e), r = t?.element.clientHeight ?? 0;
+		let t = Gf(e), r = t?.element.clientHeight ?? 0;
 		t && n && r && n !== r && t.panBy(0, (r - n) / 2);
 	});
 }
-var ep = (e, t) => $f(e, () => e.getState().toggle("code", t)), tp = /* @__PURE__ */ o(((e) => {
+var sp = (e, t) => op(e, () => e.getState().toggle("code", t)), cp = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -14904,7 +14999,7 @@ var ep = (e, t) => $f(e, () => e.getState().toggle("code", t)), tp = /* @__PURE_
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), Z = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = tp();
+	t.exports = cp();
 })))(), Q = (e) => () => /* @__PURE__ */ (0, Z.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
@@ -14914,13 +15009,13 @@ var ep = (e, t) => $f(e, () => e.getState().toggle("code", t)), tp = /* @__PURE_
 	strokeLinejoin: "round",
 	"aria-hidden": "true",
 	children: e
-}), np = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" })), rp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3" })), ip = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 3v10M3 8h10" })), ap = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 4 8 8M12 4l-8 8" })), op = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("rect", {
+}), lp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" })), up = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M13 6H6.5a3.5 3.5 0 0 0 0 7H10M13 6l-3-3M13 6l-3 3" })), dp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 3v10M3 8h10" })), fp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 4 8 8M12 4l-8 8" })), pp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("rect", {
 	x: "5.5",
 	y: "5.5",
 	width: "8",
 	height: "8",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" })] })), sp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M2.5 4h11M6 4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.8v4M9.3 6.8v4" })), cp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
+}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" })] })), mp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M2.5 4h11M6 4V2.5h4V4M4 4l.7 9.5h6.6L12 4M6.7 6.8v4M9.3 6.8v4" })), hp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 	/* @__PURE__ */ (0, Z.jsx)("rect", {
 		x: "2",
 		y: "2",
@@ -14943,7 +15038,7 @@ var ep = (e, t) => $f(e, () => e.getState().toggle("code", t)), tp = /* @__PURE_
 		height: "3.5",
 		rx: ".7"
 	})
-] })), lp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M2 8h2.5M11.5 8H14M4.5 8C5 4.5 11 4.5 11.5 8M5.5 11.5h5" })), up = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
+] })), gp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M2 8h2.5M11.5 8H14M4.5 8C5 4.5 11 4.5 11.5 8M5.5 11.5h5" })), _p = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 	/* @__PURE__ */ (0, Z.jsx)("rect", {
 		x: "1.8",
 		y: "6",
@@ -14966,34 +15061,34 @@ var ep = (e, t) => $f(e, () => e.getState().toggle("code", t)), tp = /* @__PURE_
 		rx: ".8"
 	}),
 	/* @__PURE__ */ (0, Z.jsx)("path", { d: "M5.4 8h2.4m2.8-4H9a1.2 1.2 0 0 0-1.2 1.2v5.6A1.2 1.2 0 0 0 9 12h1.6" })
-] })), dp = Q(/* @__PURE__ */ (0, Z.jsx)("path", {
+] })), vp = Q(/* @__PURE__ */ (0, Z.jsx)("path", {
 	d: "M2.5 2v12M5 5h8M5 11h5",
 	strokeWidth: "1.8"
-})), fp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" })), pp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9" })), mp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
+})), yp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" })), bp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9" })), xp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
 	cx: "7",
 	cy: "7",
 	r: "4.2"
-}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "m10.2 10.2 3.3 3.3" })] })), hp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
+}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "m10.2 10.2 3.3 3.3" })] })), Sp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "6"
-}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.7-.8 1.3M8 11.4v.1" })] })), gp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("rect", {
+}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.7-.8 1.3M8 11.4v.1" })] })), Cp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("rect", {
 	x: "2",
 	y: "2.5",
 	width: "12",
 	height: "11",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M6 2.5v11" })] })), _p = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("rect", {
+}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M6 2.5v11" })] })), wp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("rect", {
 	x: "2",
 	y: "2.5",
 	width: "12",
 	height: "11",
 	rx: "1.5"
-}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M10 2.5v11" })] })), vp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
+}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M10 2.5v11" })] })), Tp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "6"
-}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 4.8v4M8 11.2v.1" })] })), yp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 2.2 14.3 13H1.7zM8 6.5v3M8 11.3v.1" })), bp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M5.5 9.5a3.8 3.8 0 1 1 5 0c-.5.5-.8 1-.8 1.8H6.3c0-.8-.3-1.3-.8-1.8ZM6.5 13.6h3" })), xp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m3 8.5 3.2 3.2L13 4.8" })), Sp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4.5 2h7M4.5 14h7M5.5 2c0 3 5 4 5 6s-5 3-5 6M10.5 2c0 3-5 4-5 6s5 3 5 6" })), Cp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M9.8 2.4a3.6 3.6 0 0 0-3.2 5L2.3 11.7l2 2 4.3-4.3a3.6 3.6 0 0 0 5-3.2l-2.2 1-1.6-1.6z" })), wp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("path", { d: "M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11" }), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M6.4 6.4a1.6 1.6 0 1 1 2.4 1.4c-.5.3-.8.6-.8 1.2M8 11.2v.1" })] })), Tp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 6.5h8.5M9 4l2.5 2.5L9 9M13 11H5" })), Ep = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M5 4.5 1.8 8 5 11.5M11 4.5 14.2 8 11 11.5M9.2 3 6.8 13" })), Dp = ap, Op = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m6 3.5 4.5 4.5L6 12.5" })), kp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
+}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 4.8v4M8 11.2v.1" })] })), Ep = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 2.2 14.3 13H1.7zM8 6.5v3M8 11.3v.1" })), Dp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M5.5 9.5a3.8 3.8 0 1 1 5 0c-.5.5-.8 1-.8 1.8H6.3c0-.8-.3-1.3-.8-1.8ZM6.5 13.6h3" })), Op = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m3 8.5 3.2 3.2L13 4.8" })), kp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4.5 2h7M4.5 14h7M5.5 2c0 3 5 4 5 6s-5 3-5 6M10.5 2c0 3-5 4-5 6s5 3 5 6" })), Ap = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M9.8 2.4a3.6 3.6 0 0 0-3.2 5L2.3 11.7l2 2 4.3-4.3a3.6 3.6 0 0 0 5-3.2l-2.2 1-1.6-1.6z" })), jp = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("path", { d: "M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11" }), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M6.4 6.4a1.6 1.6 0 1 1 2.4 1.4c-.5.3-.8.6-.8 1.2M8 11.2v.1" })] })), Mp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 6.5h8.5M9 4l2.5 2.5L9 9M13 11H5" })), Np = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M5 4.5 1.8 8 5 11.5M11 4.5 14.2 8 11 11.5M9.2 3 6.8 13" })), Pp = fp, Fp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m6 3.5 4.5 4.5L6 12.5" })), Ip = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 	/* @__PURE__ */ (0, Z.jsx)("rect", {
 		x: "2",
 		y: "2",
@@ -15007,25 +15102,25 @@ var ep = (e, t) => $f(e, () => e.getState().toggle("code", t)), tp = /* @__PURE_
 		cy: "8",
 		r: "1.5"
 	})
-] })), Ap = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4.5 12.5h7a2.7 2.7 0 0 0 .4-5.4 3.9 3.9 0 0 0-7.5-.6 3 3 0 0 0 .1 6z" })), jp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 2.5v7.5M5 7.2l3 3 3-3M2.8 13.2h10.4" })), Mp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4.5 6.5 8 3l3.5 3.5M4.5 9.5 8 13l3.5-3.5" })), Np = {
+] })), Lp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4.5 12.5h7a2.7 2.7 0 0 0 .4-5.4 3.9 3.9 0 0 0-7.5-.6 3 3 0 0 0 .1 6z" })), Rp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 2.5v7.5M5 7.2l3 3 3-3M2.8 13.2h10.4" })), zp = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4.5 6.5 8 3l3.5 3.5M4.5 9.5 8 13l3.5-3.5" })), Bp = {
 	error: {
-		icon: /* @__PURE__ */ (0, Z.jsx)(vp, {}),
+		icon: /* @__PURE__ */ (0, Z.jsx)(Tp, {}),
 		word: "Does not work",
 		order: 0
 	},
 	warning: {
-		icon: /* @__PURE__ */ (0, Z.jsx)(yp, {}),
+		icon: /* @__PURE__ */ (0, Z.jsx)(Ep, {}),
 		word: "Doubtful",
 		order: 1
 	},
 	hint: {
-		icon: /* @__PURE__ */ (0, Z.jsx)(bp, {}),
+		icon: /* @__PURE__ */ (0, Z.jsx)(Dp, {}),
 		word: "Hint",
 		order: 2
 	}
 };
-function Pp() {
-	let e = z(), t = B(Tn), n = B((e) => e.trouble), r = [...t].sort((e, t) => Np[e.severity].order - Np[t.severity].order);
+function Vp() {
+	let e = z(), t = B(Tn), n = B((e) => e.trouble), r = [...t].sort((e, t) => Bp[e.severity].order - Bp[t.severity].order);
 	return /* @__PURE__ */ (0, Z.jsxs)("section", {
 		className: "ll-problems",
 		"aria-label": "Problems",
@@ -15037,33 +15132,33 @@ function Pp() {
 				className: "ll-button",
 				"aria-label": "Close problems",
 				onClick: () => e.getState().toggle("problems", !1),
-				children: /* @__PURE__ */ (0, Z.jsx)(Dp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(Pp, {})
 			})
 		] }), /* @__PURE__ */ (0, Z.jsxs)("ul", { children: [
 			n && /* @__PURE__ */ (0, Z.jsxs)("li", {
 				className: "error",
 				children: [/* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-mark error",
-					children: /* @__PURE__ */ (0, Z.jsx)(vp, {})
+					children: /* @__PURE__ */ (0, Z.jsx)(Tp, {})
 				}), /* @__PURE__ */ (0, Z.jsx)("p", { children: n })]
 			}),
 			!n && !r.length && /* @__PURE__ */ (0, Z.jsxs)("li", { children: [/* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-mark ok",
-				children: /* @__PURE__ */ (0, Z.jsx)(xp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(Op, {})
 			}), /* @__PURE__ */ (0, Z.jsx)("p", { children: "No problems found." })] }),
-			r.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(Fp, { problem: e }, `${t}-${e.rule}-${e.node}`))
+			r.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(Hp, { problem: e }, `${t}-${e.rule}-${e.node}`))
 		] })]
 	});
 }
-function Fp({ problem: e }) {
-	let t = z(), n = B((t) => e.node ? yn(t)?.analysis?.graphs[e.graph]?.nodes[e.node]?.name : void 0), { icon: r, word: i } = Np[e.severity];
+function Hp({ problem: e }) {
+	let t = z(), n = B((t) => e.node ? yn(t)?.analysis?.graphs[e.graph]?.nodes[e.node]?.name : void 0), { icon: r, word: i } = Bp[e.severity];
 	return /* @__PURE__ */ (0, Z.jsxs)("li", {
 		className: e.severity,
 		children: [/* @__PURE__ */ (0, Z.jsxs)("button", {
 			type: "button",
 			className: "ll-where",
 			disabled: !e.node,
-			onClick: () => Lp(t, e.graph, e.node),
+			onClick: () => Wp(t, e.graph, e.node),
 			children: [/* @__PURE__ */ (0, Z.jsxs)("span", {
 				className: `ll-mark ${e.severity}`,
 				children: [r, /* @__PURE__ */ (0, Z.jsxs)("span", {
@@ -15074,36 +15169,63 @@ function Fp({ problem: e }) {
 		}), e.fixes.map((e) => /* @__PURE__ */ (0, Z.jsxs)("button", {
 			type: "button",
 			className: "ll-button framed",
-			onClick: () => Ip(t, e),
-			children: [/* @__PURE__ */ (0, Z.jsx)(Cp, {}), e.title]
+			onClick: () => Up(t, e),
+			children: [/* @__PURE__ */ (0, Z.jsx)(Ap, {}), e.title]
 		}, e.title))]
 	});
 }
-function Ip(e, t) {
+function Up(e, t) {
 	e.getState().edit(t.edit) && e.getState().speak(`Done: ${t.title}`);
 }
-function Lp(e, t, n) {
+function Wp(e, t, n) {
 	let r = e.getState();
 	bn(r) !== t && (r.leaveTo(0), t && r.open(t)), n && (e.getState().select([n]), e.getState().flyTo([n]));
 }
 // src/walk.ts
-function Rp(e, t) {
-	let n = e.getState(), r = me(xn(n));
-	if (!r.length) return n.say("There are no layers yet. Press / to add one.");
-	let i = r.findIndex((e) => n.selection.nodes.has(e));
-	Bp(e, [r[i === -1 ? t === 1 ? 0 : r.length - 1 : (i + t + r.length) % r.length]]);
+function Gp(e, t) {
+	let n = e.getState(), r = qp(n);
+	if (r) return $p(e, [t === 1 ? r.target : r.source]);
+	let i = me(xn(n));
+	if (!i.length) return n.say("There are no layers yet. Press / to add one.");
+	let a = i.findIndex((e) => n.selection.nodes.has(e));
+	$p(e, [i[a === -1 ? t === 1 ? 0 : i.length - 1 : (a + t + i.length) % i.length]]);
 }
-function zp(e, t, n) {
-	let r = e.getState(), i = xn(r), a = t === "before" ? le(i) : ue(i), o = [...r.selection.nodes].at(-1);
-	if (!o) return Rp(e, 1);
-	let s = (a.get(o) ?? []).map((e) => t === "before" ? e.source : e.target), c = s.find((e) => !r.selection.nodes.has(e)) ?? s[0];
-	if (!c) return r.say(t === "before" ? "Nothing comes before this layer." : "Nothing comes after this layer.");
-	Bp(e, n ? [...r.selection.nodes, c] : [c]);
+function Kp(e, t, n) {
+	let r = e.getState(), i = xn(r), a = qp(r);
+	if (a) return $p(e, [t === "before" ? a.source : a.target]);
+	let o = t === "before" ? le(i) : ue(i), s = [...r.selection.nodes].at(-1);
+	if (!s) return Gp(e, 1);
+	let c = (o.get(s) ?? []).map((e) => t === "before" ? e.source : e.target), l = c.find((e) => !r.selection.nodes.has(e)) ?? c[0];
+	if (!l) return r.say(t === "before" ? "Nothing comes before this layer." : "Nothing comes after this layer.");
+	$p(e, n ? [...r.selection.nodes, l] : [l]);
 }
-function Bp(e, t) {
+function qp(e) {
+	let { nodes: t, edges: n } = e.selection, [r] = n;
+	return t.size === 0 && n.size === 1 ? xn(e).edges.find((e) => lr(e) === r) : void 0;
+}
+var Jp = /* @__PURE__ */ new WeakMap();
+function Yp(e, t) {
+	let n = e.getState(), r = xn(n), i = qp(n), a = i ? Xp(e, i) : [...n.selection.nodes].at(-1), o = a === void 0 ? Zp(n) : [...le(r).get(a) ?? [], ...ue(r).get(a) ?? []];
+	if (!o.length) return n.say(a === void 0 ? "There are no wires yet." : "No wire begins or ends at this layer. Press C to connect it.");
+	let s = ((i ? o.findIndex((e) => lr(e) === lr(i)) : t === 1 ? -1 : 0) + t + o.length) % o.length, c = o[s];
+	a === void 0 ? Jp.delete(e) : Jp.set(e, a), n.select([], [lr(c)]), Xf(e, [c.target]), n.speak(`${Qp(n, c)}. Wire ${s + 1} of ${o.length}${a === void 0 ? "" : ` of ${W(Y(n), a)}`}. Delete cuts it, / puts a layer into it, C lets it end elsewhere.`);
+}
+function Xp(e, { source: t, target: n }) {
+	let r = Jp.get(e);
+	return r === t || r === n ? r : void 0;
+}
+var Zp = (e) => {
+	let t = xn(e);
+	return me(t).flatMap((e) => le(t).get(e) ?? []);
+};
+function Qp(e, t) {
+	let n = Y(e), r = Sn(e)?.nodes[t.source]?.outputs[t.source_port], i = t.target_port === "inputs" ? "" : `, ${t.target_port}`;
+	return `Wire from ${W(n, t.source)} to ${W(n, t.target)}${i}${r ? `, ${ur(r.shape)}` : ""}`;
+}
+function $p(e, t) {
 	e.getState().select(t), e.getState().flyTo(t.slice(-1));
 }
-function Vp(e) {
+function em(e) {
 	let t = [
 		"error",
 		"warning",
@@ -15112,57 +15234,56 @@ function Vp(e) {
 	return n[(n.findIndex((t) => t.node !== null && e.selection.nodes.has(t.node)) + 1) % Math.max(n.length, 1)] ?? null;
 }
 // src/actions.ts
-var Hp = (e) => [...e.selection.nodes], Up = (e) => e.selection.nodes.size > 0, Wp = (e) => e.selection.nodes.size === 1, Gp = (e) => Hp(e)[0] ?? "", Kp = (e) => {
+var tm = (e) => [...e.selection.nodes], nm = (e) => e.selection.nodes.size > 0, rm = (e) => e.selection.nodes.size === 1, im = (e) => tm(e)[0] ?? "", am = (e) => {
 	let t = xn(e);
-	return t.layers[t.nodes[Gp(e)]?.layer ?? ""]?.kind ?? "";
-}, qp = (e) => Wp(e) && Kp(e).startsWith("model:") ? Kp(e).slice(6) : null, Jp = (e) => Wp(e) ? ae(Kp(e)) : null, Yp = (e) => Wp(e) && N(Kp(e)) !== null, Xp = (e) => Object.values(xn(e).groups).find((t) => t.nodes.some((t) => e.selection.nodes.has(t)))?.id, Zp = (e) => {
-	let t = xn(e), n = t.nodes[Gp(e)]?.layer;
-	return Wp(e) && Object.values(t.nodes).filter((e) => e.layer === n).length > 1;
-}, Qp = (e, t) => (n) => {
-	let r = n.getState(), i = xn(r), a = Hp(r).flatMap((n) => {
+	return t.layers[t.nodes[im(e)]?.layer ?? ""]?.kind ?? "";
+}, om = (e) => rm(e) && am(e).startsWith("model:") ? am(e).slice(6) : null, sm = (e) => rm(e) ? ae(am(e)) : null, cm = (e) => rm(e) && N(am(e)) !== null, lm = (e) => Object.values(xn(e).groups).find((t) => t.nodes.some((t) => e.selection.nodes.has(t)))?.id, um = (e) => {
+	let t = xn(e), n = t.nodes[im(e)]?.layer;
+	return rm(e) && Object.values(t.nodes).filter((e) => e.layer === n).length > 1;
+}, dm = (e, t) => (n) => {
+	let r = n.getState(), i = xn(r), a = tm(r).flatMap((n) => {
 		let r = i.nodes[n]?.position;
 		return r ? [[n, {
 			x: r.x + e,
 			y: r.y + t
 		}]] : [];
 	});
-	a.length ? X(n, ro(Y(r), Object.fromEntries(a))) : Rp(n, 1);
-}, $p = [
+	a.length ? X(n, ro(Y(r), Object.fromEntries(a))) : Gp(n, 1);
+}, fm = [
 	{
 		section: "Add and connect",
 		label: "Add a layer after the selection",
+		wire: "Put a layer into the wire",
 		keys: ["/", "Space"],
 		run: (e) => e.getState().show({
 			kind: "add",
-			place: { kind: "selection" }
+			place: pm(e.getState())
 		})
 	},
 	{
 		section: "Add and connect",
 		label: "Connect the output to …",
+		wire: "Let the wire end elsewhere …",
 		keys: ["C"],
-		can: Wp,
-		run: (e) => e.getState().show({
-			kind: "connect",
-			node: Gp(e.getState())
-		})
+		can: (e) => rm(e) || qp(e) !== void 0,
+		run: mm
 	},
 	{
 		section: "Add and connect",
 		label: "Share weights with …",
 		keys: ["W"],
-		can: Wp,
+		can: rm,
 		run: (e) => e.getState().show({
 			kind: "share",
-			node: Gp(e.getState())
+			node: im(e.getState())
 		})
 	},
 	{
 		section: "Add and connect",
 		label: "Make independent",
 		keys: ["Shift+W"],
-		can: Zp,
-		run: (e) => X(e, Rs(Y(e.getState()), Gp(e.getState())))
+		can: um,
+		run: (e) => X(e, Gs(Y(e.getState()), im(e.getState())))
 	},
 	{
 		section: "Add and connect",
@@ -15186,106 +15307,107 @@ var Hp = (e) => [...e.selection.nodes], Up = (e) => e.selection.nodes.size > 0, 
 		section: "Edit",
 		label: "Copy",
 		keys: ["Ctrl+C"],
-		can: Up,
-		run: Jf
+		can: nm,
+		run: tp
 	},
 	{
 		section: "Edit",
 		label: "Cut",
 		keys: ["Ctrl+X"],
-		can: Up,
+		can: nm,
 		run: (e) => {
-			Jf(e), em(e);
+			tp(e), hm(e);
 		}
 	},
 	{
 		section: "Edit",
 		label: "Paste",
 		keys: ["Ctrl+V"],
-		run: Yf
+		run: np
 	},
 	{
 		section: "Edit",
 		label: "Duplicate",
 		keys: ["Ctrl+D"],
-		can: Up,
-		run: (e) => X(e, xo(Y(e.getState()), Hp(e.getState())))
+		can: nm,
+		run: (e) => X(e, xo(Y(e.getState()), tm(e.getState())))
 	},
 	{
 		section: "Edit",
 		label: "Delete",
+		wire: "Cut the wire",
 		keys: ["Delete", "Backspace"],
-		can: (e) => Up(e) || e.selection.edges.size > 0,
-		run: em
+		can: (e) => nm(e) || e.selection.edges.size > 0,
+		run: hm
 	},
 	{
 		section: "Edit",
 		label: "Rename",
 		keys: ["F2"],
-		can: Wp,
+		can: rm,
 		run: (e) => e.getState().show({
 			kind: "rename",
-			node: Gp(e.getState())
+			node: im(e.getState())
 		})
 	},
 	{
 		section: "Edit",
 		label: "Write a note",
 		keys: ["N"],
-		can: Wp,
+		can: rm,
 		run: (e) => e.getState().show({
 			kind: "note",
-			node: Gp(e.getState())
+			node: im(e.getState())
 		})
 	},
 	{
 		section: "Edit",
 		label: "Edit parameters",
 		keys: ["Enter"],
-		can: Up,
+		can: nm,
 		run: (e) => e.getState().toggle("inspector", !0)
 	},
 	{
 		section: "Edit",
 		label: "Edit code",
 		keys: ["E"],
-		can: (e) => Jp(e) !== null,
-		run: (e) => e.getState().editCode(Jp(e.getState()) ?? "")
+		can: (e) => sm(e) !== null,
+		run: (e) => e.getState().editCode(sm(e.getState()) ?? "")
 	},
 	{
 		section: "Structure",
 		label: "Group",
 		keys: ["Ctrl+G"],
-		can: Up,
-		run: (e) => X(e, zo(Y(e.getState()), Hp(e.getState())))
+		can: nm,
+		run: (e) => X(e, zo(Y(e.getState()), tm(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Ungroup",
 		keys: ["Ctrl+Shift+G"],
-		can: (e) => Xp(e) !== void 0,
-		run: (e) => X(e, Bo(Y(e.getState()), Xp(e.getState()) ?? ""))
+		can: (e) => lm(e) !== void 0,
+		run: (e) => X(e, Bo(Y(e.getState()), lm(e.getState()) ?? ""))
 	},
 	{
 		section: "Structure",
 		label: "Turn into sub-model",
 		keys: ["Ctrl+M"],
-		can: Up,
-		run: (e) => X(e, Gs(Y(e.getState()), Hp(e.getState())))
+		can: nm,
+		run: (e) => X(e, Qs(Y(e.getState()), tm(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Dissolve sub-model",
 		keys: ["Ctrl+Shift+M"],
-		can: (e) => qp(e) !== null,
-		run: (e) => X(e, ko(Y(e.getState()), Gp(e.getState())))
+		can: (e) => om(e) !== null,
+		run: (e) => X(e, ko(Y(e.getState()), im(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Open sub-model",
 		keys: ["O"],
-		can: (e) => qp(e) !== null,
-		run: (e) => e.getState().open(qp(e.getState()) ?? "")
+		can: (e) => om(e) !== null,
+		run: (e) => e.getState().open(om(e.getState()) ?? "")
 	},
 	{
 		section: "Structure",
@@ -15298,96 +15420,110 @@ var Hp = (e) => [...e.selection.nodes], Up = (e) => e.selection.nodes.size > 0, 
 		section: "Structure",
 		label: "Bypass: let the input through",
 		keys: ["B"],
-		can: Up,
-		run: (e) => X(e, uo(Y(e.getState()), Hp(e.getState())))
+		can: nm,
+		run: (e) => X(e, uo(Y(e.getState()), tm(e.getState())))
 	},
 	{
 		section: "Structure",
 		label: "Replace by another layer …",
 		keys: ["Shift+R"],
-		can: Yp,
+		can: cm,
 		run: (e) => e.getState().show({
 			kind: "replace",
-			node: Gp(e.getState())
+			node: im(e.getState())
 		})
 	},
 	{
 		section: "Structure",
 		label: "Tidy up",
 		keys: ["Ctrl+Shift+L"],
-		run: (e) => void Mf(e, "all", e.getState().direction)
+		run: (e) => void zf(e, "all", e.getState().direction)
 	},
 	{
 		section: "Move about",
 		label: "Next layer",
 		keys: ["Tab"],
-		run: (e) => Rp(e, 1)
+		run: (e) => Gp(e, 1)
 	},
 	{
 		section: "Move about",
 		label: "Previous layer",
 		keys: ["Shift+Tab"],
-		run: (e) => Rp(e, -1)
+		run: (e) => Gp(e, -1)
 	},
 	{
 		section: "Move about",
 		label: "Layer before (along a wire)",
+		wire: "Layer where the wire begins",
 		keys: ["Alt+ArrowLeft"],
-		run: (e) => zp(e, "before", !1)
+		run: (e) => Kp(e, "before", !1)
 	},
 	{
 		section: "Move about",
 		label: "Layer behind (along a wire)",
+		wire: "Layer where the wire ends",
 		keys: ["Alt+ArrowRight"],
-		run: (e) => zp(e, "behind", !1)
+		run: (e) => Kp(e, "behind", !1)
 	},
 	{
 		section: "Move about",
 		label: "Also select the layer before",
 		keys: ["Alt+Shift+ArrowLeft"],
-		run: (e) => zp(e, "before", !0)
+		run: (e) => Kp(e, "before", !0)
 	},
 	{
 		section: "Move about",
 		label: "Also select the layer behind",
 		keys: ["Alt+Shift+ArrowRight"],
-		run: (e) => zp(e, "behind", !0)
+		run: (e) => Kp(e, "behind", !0)
+	},
+	{
+		section: "Move about",
+		label: "Next wire of the layer",
+		keys: ["L"],
+		run: (e) => Yp(e, 1)
+	},
+	{
+		section: "Move about",
+		label: "Previous wire of the layer",
+		keys: ["Shift+L"],
+		run: (e) => Yp(e, -1)
 	},
 	{
 		section: "Move about",
 		label: "Next panel: layers, canvas, inspector, tools",
 		keys: ["F6"],
-		run: (e) => Qf(e, 1)
+		run: (e) => ap(e, 1)
 	},
 	{
 		section: "Move about",
 		label: "Previous panel",
 		keys: ["Shift+F6"],
-		run: (e) => Qf(e, -1)
+		run: (e) => ap(e, -1)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection left",
 		keys: ["ArrowLeft"],
-		run: Qp(-10, 0)
+		run: dm(-10, 0)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection right",
 		keys: ["ArrowRight"],
-		run: Qp(10, 0)
+		run: dm(10, 0)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection up",
 		keys: ["ArrowUp"],
-		run: Qp(0, -10)
+		run: dm(0, -10)
 	},
 	{
 		section: "Move about",
 		label: "Move the selection down",
 		keys: ["ArrowDown"],
-		run: Qp(0, 10)
+		run: dm(0, 10)
 	},
 	{
 		section: "Move about",
@@ -15412,8 +15548,8 @@ var Hp = (e) => [...e.selection.nodes], Up = (e) => e.selection.nodes.size > 0, 
 		label: "Next problem",
 		keys: ["F8"],
 		run: (e) => {
-			let t = Vp(e.getState());
-			t?.node ? Lp(e, t.graph, t.node) : e.getState().say("No problems found.");
+			let t = em(e.getState());
+			t?.node ? Wp(e, t.graph, t.node) : e.getState().say("No problems found.");
 		}
 	},
 	{
@@ -15426,7 +15562,7 @@ var Hp = (e) => [...e.selection.nodes], Up = (e) => e.selection.nodes.size > 0, 
 		section: "View",
 		label: "Show the selection",
 		keys: ["Shift+S"],
-		can: Up,
+		can: nm,
 		run: (e) => e.getState().flyTo("selection")
 	},
 	{
@@ -15439,7 +15575,7 @@ var Hp = (e) => [...e.selection.nodes], Up = (e) => e.selection.nodes.size > 0, 
 		section: "View",
 		label: "Code of the design",
 		keys: ["K"],
-		run: (e) => ep(e)
+		run: (e) => sp(e)
 	},
 	{
 		section: "View",
@@ -15454,17 +15590,35 @@ var Hp = (e) => [...e.selection.nodes], Up = (e) => e.selection.nodes.size > 0, 
 		run: (e) => e.getState().show({ kind: "shortcuts" })
 	}
 ];
-function em(e) {
+function pm(e) {
+	let t = qp(e);
+	return t ? {
+		kind: "edge",
+		edge: lr(t)
+	} : { kind: "selection" };
+}
+function mm(e) {
+	let t = qp(e.getState());
+	e.getState().show(t ? {
+		kind: "connect",
+		node: t.source,
+		edge: lr(t)
+	} : {
+		kind: "connect",
+		node: im(e.getState())
+	});
+}
+function hm(e) {
 	let t = e.getState();
-	X(e, $o(Y(t), Hp(t), [...t.selection.edges]));
+	X(e, os(Y(t), tm(t), [...t.selection.edges]));
 }
 // src/keys.ts
-var tm = new Map($p.flatMap((e) => e.keys.map((t) => [t, e]))), nm = /* @__PURE__ */ new Set([
+var gm = new Map(fm.flatMap((e) => e.keys.map((t) => [t, e]))), _m = /* @__PURE__ */ new Set([
 	"Space",
 	"Enter",
 	"Tab",
 	"Shift+Tab"
-]), rm = /* @__PURE__ */ new Set([
+]), vm = /* @__PURE__ */ new Set([
 	"ArrowUp",
 	"ArrowDown",
 	"ArrowLeft",
@@ -15472,21 +15626,21 @@ var tm = new Map($p.flatMap((e) => e.keys.map((t) => [t, e]))), nm = /* @__PURE_
 	"F",
 	"Shift+F"
 ]);
-function im(e, t) {
-	let n = om(t), r = t.composedPath()[0];
-	if (e.getState().dialog || r instanceof Element && am(r, n)) return !1;
-	let i = tm.get(n);
+function ym(e, t) {
+	let n = xm(t), r = t.composedPath()[0];
+	if (e.getState().dialog || r instanceof Element && bm(r, n)) return !1;
+	let i = gm.get(n);
 	if (!i) return !1;
 	let a = e.getState();
 	return !a.sync.shown || i.can && !i.can(a) ? n.startsWith("Ctrl+") && n !== "Ctrl+C" : (i.run(e), !0);
 }
-function am(e, t) {
+function bm(e, t) {
 	if (/F6$/.test(t)) return !1;
 	if (e.closest("input, textarea, select, [contenteditable=true]")) return !0;
 	let n = e.closest(".ll-canvas") !== null;
-	return e.closest("button, a, summary, [role=menuitem]") && !e.closest(".react-flow__node") && nm.has(t) ? !0 : !n && (nm.has(t) || rm.has(t));
+	return e.closest("button, a, summary, [role=menuitem]") && !e.closest(".react-flow__node") && _m.has(t) ? !0 : !n && (_m.has(t) || vm.has(t));
 }
-function om(e) {
+function xm(e) {
 	let t = e.key === " " ? "Space" : e.key.length === 1 ? e.key.toUpperCase() : e.key, n = t.length === 1 && !/[A-Z]/.test(t), r = e.shiftKey && !n;
 	return [
 		(e.ctrlKey || e.metaKey) && "Ctrl",
@@ -15496,35 +15650,35 @@ function om(e) {
 	].filter(Boolean).join("+");
 }
 // src/view/useWantedNode.ts
-var sm = /* @__PURE__ */ new Map();
-function cm() {
+var Sm = /* @__PURE__ */ new Map();
+function Cm() {
 	let e = z(), t = B((e) => yn(e)?.focus ?? null);
 	(0, x.useEffect)(() => {
 		let { session: n } = e.getState().sync;
-		!t || (sm.get(n) ?? 0) >= t.number || (sm.set(n, t.number), Lp(e, t.graph, t.node));
+		!t || (Sm.get(n) ?? 0) >= t.number || (Sm.set(n, t.number), Wp(e, t.graph, t.node));
 	}, [t, e]);
 }
 // node_modules/classcat/index.js
-function lm(e) {
+function wm(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = lm(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = wm(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var um = { value: () => {} };
-function dm() {
+var Tm = { value: () => {} };
+function Em() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new fm(n);
+	return new Dm(n);
 }
-function fm(e) {
+function Dm(e) {
 	this._ = e;
 }
-function pm(e, t) {
+function Om(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -15534,23 +15688,23 @@ function pm(e, t) {
 		};
 	});
 }
-fm.prototype = dm.prototype = {
-	constructor: fm,
+Dm.prototype = Em.prototype = {
+	constructor: Dm,
 	on: function(e, t) {
-		var n = this._, r = pm(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Om(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = mm(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = km(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = hm(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = hm(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Am(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Am(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new fm(e);
+		return new Dm(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -15562,12 +15716,12 @@ fm.prototype = dm.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function mm(e, t) {
+function km(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function hm(e, t, n) {
+function Am(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = um, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = Tm, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -15576,117 +15730,117 @@ function hm(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var gm = "http://www.w3.org/1999/xhtml", _m = {
+var jm = "http://www.w3.org/1999/xhtml", Mm = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: gm,
+	xhtml: jm,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function vm(e) {
+function Nm(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), _m.hasOwnProperty(t) ? {
-		space: _m[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Mm.hasOwnProperty(t) ? {
+		space: Mm[t],
 		local: e
 	} : e;
 }
-function ym(e) {
+function Pm(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === gm && t.documentElement.namespaceURI === gm ? t.createElement(e) : t.createElementNS(n, e);
+		return n === jm && t.documentElement.namespaceURI === jm ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function bm(e) {
+function Fm(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function xm(e) {
-	var t = vm(e);
-	return (t.local ? bm : ym)(t);
+function Im(e) {
+	var t = Nm(e);
+	return (t.local ? Fm : Pm)(t);
 }
-function Sm() {}
-function Cm(e) {
-	return e == null ? Sm : function() {
+function Lm() {}
+function Rm(e) {
+	return e == null ? Lm : function() {
 		return this.querySelector(e);
 	};
 }
-function wm(e) {
-	typeof e != "function" && (e = Cm(e));
+function zm(e) {
+	typeof e != "function" && (e = Rm(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new fg(r, this._parents);
+	return new Dg(r, this._parents);
 }
-function Tm(e) {
+function Bm(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Em() {
+function Vm() {
 	return [];
 }
-function Dm(e) {
-	return e == null ? Em : function() {
+function Hm(e) {
+	return e == null ? Vm : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Om(e) {
+function Um(e) {
 	return function() {
-		return Tm(e.apply(this, arguments));
+		return Bm(e.apply(this, arguments));
 	};
 }
-function km(e) {
-	e = typeof e == "function" ? Om(e) : Dm(e);
+function Wm(e) {
+	e = typeof e == "function" ? Um(e) : Hm(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new fg(r, i);
+	return new Dg(r, i);
 }
-function Am(e) {
+function Gm(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function jm(e) {
+function Km(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Mm = Array.prototype.find;
-function Nm(e) {
+var qm = Array.prototype.find;
+function Jm(e) {
 	return function() {
-		return Mm.call(this.children, e);
+		return qm.call(this.children, e);
 	};
 }
-function Pm() {
+function Ym() {
 	return this.firstElementChild;
 }
-function Fm(e) {
-	return this.select(e == null ? Pm : Nm(typeof e == "function" ? e : jm(e)));
+function Xm(e) {
+	return this.select(e == null ? Ym : Jm(typeof e == "function" ? e : Km(e)));
 }
-var Im = Array.prototype.filter;
-function Lm() {
+var Zm = Array.prototype.filter;
+function Qm() {
 	return Array.from(this.children);
 }
-function Rm(e) {
+function $m(e) {
 	return function() {
-		return Im.call(this.children, e);
+		return Zm.call(this.children, e);
 	};
 }
-function zm(e) {
-	return this.selectAll(e == null ? Lm : Rm(typeof e == "function" ? e : jm(e)));
+function eh(e) {
+	return this.selectAll(e == null ? Qm : $m(typeof e == "function" ? e : Km(e)));
 }
-function Bm(e) {
-	typeof e != "function" && (e = Am(e));
+function th(e) {
+	typeof e != "function" && (e = Gm(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new fg(r, this._parents);
+	return new Dg(r, this._parents);
 }
-function Vm(e) {
+function nh(e) {
 	return Array(e.length);
 }
-function Hm() {
-	return new fg(this._enter || this._groups.map(Vm), this._parents);
+function rh() {
+	return new Dg(this._enter || this._groups.map(nh), this._parents);
 }
-function Um(e, t) {
+function ih(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Um.prototype = {
-	constructor: Um,
+ih.prototype = {
+	constructor: ih,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -15700,59 +15854,59 @@ Um.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Wm(e) {
+function ah(e) {
 	return function() {
 		return e;
 	};
 }
-function Gm(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Um(e, a[o]);
+function oh(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ih(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Km(e, t, n, r, i, a, o) {
+function sh(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Um(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ih(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function qm(e) {
+function ch(e) {
 	return e.__data__;
 }
-function Jm(e, t) {
-	if (!arguments.length) return Array.from(this, qm);
-	var n = t ? Km : Gm, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Wm(e));
+function lh(e, t) {
+	if (!arguments.length) return Array.from(this, ch);
+	var n = t ? sh : oh, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = ah(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Ym(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = uh(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new fg(o, r), o._enter = s, o._exit = c, o;
+	return o = new Dg(o, r), o._enter = s, o._exit = c, o;
 }
-function Ym(e) {
+function uh(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Xm() {
-	return new fg(this._exit || this._groups.map(Vm), this._parents);
+function dh() {
+	return new Dg(this._exit || this._groups.map(nh), this._parents);
 }
-function Zm(e, t, n) {
+function fh(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Qm(e) {
+function ph(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new fg(s, this._parents);
+	return new Dg(s, this._parents);
 }
-function $m() {
+function mh() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function eh(e) {
-	e ||= th;
+function hh(e) {
+	e ||= gh;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -15760,131 +15914,131 @@ function eh(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new fg(i, this._parents).order();
+	return new Dg(i, this._parents).order();
 }
-function th(e, t) {
+function gh(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function nh() {
+function _h() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function rh() {
+function vh() {
 	return Array.from(this);
 }
-function ih() {
+function yh() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function ah() {
+function bh() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function oh() {
+function xh() {
 	return !this.node();
 }
-function sh(e) {
+function Sh(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function ch(e) {
+function Ch(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function lh(e) {
+function wh(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function uh(e, t) {
+function Th(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function dh(e, t) {
+function Eh(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function fh(e, t) {
+function Dh(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function ph(e, t) {
+function Oh(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function mh(e, t) {
-	var n = vm(e);
+function kh(e, t) {
+	var n = Nm(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? lh : ch : typeof t == "function" ? n.local ? ph : fh : n.local ? dh : uh)(n, t));
+	return this.each((t == null ? n.local ? wh : Ch : typeof t == "function" ? n.local ? Oh : Dh : n.local ? Eh : Th)(n, t));
 }
-function hh(e) {
+function Ah(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function gh(e) {
+function jh(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function _h(e, t, n) {
+function Mh(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function vh(e, t, n) {
+function Nh(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function yh(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? gh : typeof t == "function" ? vh : _h)(e, t, n ?? "")) : bh(this.node(), e);
+function Ph(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? jh : typeof t == "function" ? Nh : Mh)(e, t, n ?? "")) : Fh(this.node(), e);
 }
-function bh(e, t) {
-	return e.style.getPropertyValue(t) || hh(e).getComputedStyle(e, null).getPropertyValue(t);
+function Fh(e, t) {
+	return e.style.getPropertyValue(t) || Ah(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function xh(e) {
+function Ih(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Sh(e, t) {
+function Lh(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Ch(e, t) {
+function Rh(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function wh(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? xh : typeof t == "function" ? Ch : Sh)(e, t)) : this.node()[e];
+function zh(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Ih : typeof t == "function" ? Rh : Lh)(e, t)) : this.node()[e];
 }
-function Th(e) {
+function Bh(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Eh(e) {
-	return e.classList || new Dh(e);
+function Vh(e) {
+	return e.classList || new Hh(e);
 }
-function Dh(e) {
-	this._node = e, this._names = Th(e.getAttribute("class") || "");
+function Hh(e) {
+	this._node = e, this._names = Bh(e.getAttribute("class") || "");
 }
-Dh.prototype = {
+Hh.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -15896,123 +16050,123 @@ Dh.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Oh(e, t) {
-	for (var n = Eh(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Uh(e, t) {
+	for (var n = Vh(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function kh(e, t) {
-	for (var n = Eh(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Wh(e, t) {
+	for (var n = Vh(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Ah(e) {
+function Gh(e) {
 	return function() {
-		Oh(this, e);
+		Uh(this, e);
 	};
 }
-function jh(e) {
+function Kh(e) {
 	return function() {
-		kh(this, e);
+		Wh(this, e);
 	};
 }
-function Mh(e, t) {
+function qh(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Oh : kh)(this, e);
+		(t.apply(this, arguments) ? Uh : Wh)(this, e);
 	};
 }
-function Nh(e, t) {
-	var n = Th(e + "");
+function Jh(e, t) {
+	var n = Bh(e + "");
 	if (arguments.length < 2) {
-		for (var r = Eh(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Vh(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Mh : t ? Ah : jh)(n, t));
+	return this.each((typeof t == "function" ? qh : t ? Gh : Kh)(n, t));
 }
-function Ph() {
+function Yh() {
 	this.textContent = "";
 }
-function Fh(e) {
+function Xh(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ih(e) {
+function Zh(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Lh(e) {
-	return arguments.length ? this.each(e == null ? Ph : (typeof e == "function" ? Ih : Fh)(e)) : this.node().textContent;
+function Qh(e) {
+	return arguments.length ? this.each(e == null ? Yh : (typeof e == "function" ? Zh : Xh)(e)) : this.node().textContent;
 }
-function Rh() {
+function $h() {
 	this.innerHTML = "";
 }
-function zh(e) {
+function eg(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Bh(e) {
+function tg(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Vh(e) {
-	return arguments.length ? this.each(e == null ? Rh : (typeof e == "function" ? Bh : zh)(e)) : this.node().innerHTML;
+function ng(e) {
+	return arguments.length ? this.each(e == null ? $h : (typeof e == "function" ? tg : eg)(e)) : this.node().innerHTML;
 }
-function Hh() {
+function rg() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Uh() {
-	return this.each(Hh);
+function ig() {
+	return this.each(rg);
 }
-function Wh() {
+function ag() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Gh() {
-	return this.each(Wh);
+function og() {
+	return this.each(ag);
 }
-function Kh(e) {
-	var t = typeof e == "function" ? e : xm(e);
+function sg(e) {
+	var t = typeof e == "function" ? e : Im(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function qh() {
+function cg() {
 	return null;
 }
-function Jh(e, t) {
-	var n = typeof e == "function" ? e : xm(e), r = t == null ? qh : typeof t == "function" ? t : Cm(t);
+function lg(e, t) {
+	var n = typeof e == "function" ? e : Im(e), r = t == null ? cg : typeof t == "function" ? t : Rm(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Yh() {
+function ug() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Xh() {
-	return this.each(Yh);
+function dg() {
+	return this.each(ug);
 }
-function Zh() {
+function fg() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Qh() {
+function pg() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function $h(e) {
-	return this.select(e ? Qh : Zh);
+function mg(e) {
+	return this.select(e ? pg : fg);
 }
-function eg(e) {
+function hg(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function tg(e) {
+function gg(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function ng(e) {
+function _g(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -16021,7 +16175,7 @@ function ng(e) {
 		};
 	});
 }
-function rg(e) {
+function vg(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -16030,9 +16184,9 @@ function rg(e) {
 		}
 	};
 }
-function ig(e, t, n) {
+function yg(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = tg(t);
+		var r = this.__on, i, a = gg(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -16048,98 +16202,98 @@ function ig(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function ag(e, t, n) {
-	var r = ng(e + ""), i, a = r.length, o;
+function bg(e, t, n) {
+	var r = _g(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? ig : rg, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? yg : vg, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function og(e, t, n) {
-	var r = hh(e), i = r.CustomEvent;
+function xg(e, t, n) {
+	var r = Ah(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function sg(e, t) {
+function Sg(e, t) {
 	return function() {
-		return og(this, e, t);
+		return xg(this, e, t);
 	};
 }
-function cg(e, t) {
+function Cg(e, t) {
 	return function() {
-		return og(this, e, t.apply(this, arguments));
+		return xg(this, e, t.apply(this, arguments));
 	};
 }
-function lg(e, t) {
-	return this.each((typeof t == "function" ? cg : sg)(e, t));
+function wg(e, t) {
+	return this.each((typeof t == "function" ? Cg : Sg)(e, t));
 }
-function* ug() {
+function* Tg() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var dg = [null];
-function fg(e, t) {
+var Eg = [null];
+function Dg(e, t) {
 	this._groups = e, this._parents = t;
 }
-function pg() {
-	return new fg([[document.documentElement]], dg);
+function Og() {
+	return new Dg([[document.documentElement]], Eg);
 }
-function mg() {
+function kg() {
 	return this;
 }
-fg.prototype = pg.prototype = {
-	constructor: fg,
-	select: wm,
-	selectAll: km,
-	selectChild: Fm,
-	selectChildren: zm,
-	filter: Bm,
-	data: Jm,
-	enter: Hm,
-	exit: Xm,
-	join: Zm,
-	merge: Qm,
-	selection: mg,
-	order: $m,
-	sort: eh,
-	call: nh,
-	nodes: rh,
-	node: ih,
-	size: ah,
-	empty: oh,
-	each: sh,
-	attr: mh,
-	style: yh,
-	property: wh,
-	classed: Nh,
-	text: Lh,
-	html: Vh,
-	raise: Uh,
-	lower: Gh,
-	append: Kh,
-	insert: Jh,
-	remove: Xh,
-	clone: $h,
-	datum: eg,
-	on: ag,
-	dispatch: lg,
-	[Symbol.iterator]: ug
+Dg.prototype = Og.prototype = {
+	constructor: Dg,
+	select: zm,
+	selectAll: Wm,
+	selectChild: Xm,
+	selectChildren: eh,
+	filter: th,
+	data: lh,
+	enter: rh,
+	exit: dh,
+	join: fh,
+	merge: ph,
+	selection: kg,
+	order: mh,
+	sort: hh,
+	call: _h,
+	nodes: vh,
+	node: yh,
+	size: bh,
+	empty: xh,
+	each: Sh,
+	attr: kh,
+	style: Ph,
+	property: zh,
+	classed: Jh,
+	text: Qh,
+	html: ng,
+	raise: ig,
+	lower: og,
+	append: sg,
+	insert: lg,
+	remove: dg,
+	clone: mg,
+	datum: hg,
+	on: bg,
+	dispatch: wg,
+	[Symbol.iterator]: Tg
 };
-function hg(e) {
-	return typeof e == "string" ? new fg([[document.querySelector(e)]], [document.documentElement]) : new fg([[e]], dg);
+function Ag(e) {
+	return typeof e == "string" ? new Dg([[document.querySelector(e)]], [document.documentElement]) : new Dg([[e]], Eg);
 }
-var gg = 0;
-function _g() {
-	return new vg();
+var jg = 0;
+function Mg() {
+	return new Ng();
 }
-function vg() {
-	this._ = "@" + (++gg).toString(36);
+function Ng() {
+	this._ = "@" + (++jg).toString(36);
 }
-vg.prototype = _g.prototype = {
-	constructor: vg,
+Ng.prototype = Mg.prototype = {
+	constructor: Ng,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -16154,13 +16308,13 @@ vg.prototype = _g.prototype = {
 		return this._;
 	}
 };
-function yg(e) {
+function Pg(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function bg(e, t) {
-	if (e = yg(e), t === void 0 && (t = e.currentTarget), t) {
+function Fg(e, t) {
+	if (e = Pg(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -16174,28 +16328,28 @@ function bg(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var xg = { passive: !1 }, Sg = {
+var Ig = { passive: !1 }, Lg = {
 	capture: !0,
 	passive: !1
 };
-function Cg(e) {
+function Rg(e) {
 	e.stopImmediatePropagation();
 }
-function wg(e) {
+function zg(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Tg(e) {
-	var t = e.document.documentElement, n = hg(e).on("dragstart.drag", wg, Sg);
-	"onselectstart" in t ? n.on("selectstart.drag", wg, Sg) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Bg(e) {
+	var t = e.document.documentElement, n = Ag(e).on("dragstart.drag", zg, Lg);
+	"onselectstart" in t ? n.on("selectstart.drag", zg, Lg) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Eg(e, t) {
-	var n = e.document.documentElement, r = hg(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", wg, Sg), setTimeout(function() {
+function Vg(e, t) {
+	var n = e.document.documentElement, r = Ag(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", zg, Lg), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Dg = (e) => () => e;
-function Og(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Hg = (e) => () => e;
+function Ug(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -16250,61 +16404,61 @@ function Og(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Og.prototype.on = function() {
+Ug.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function kg(e) {
+function Wg(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Ag() {
+function Gg() {
 	return this.parentNode;
 }
-function jg(e, t) {
+function Kg(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Mg() {
+function qg() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Ng() {
-	var e = kg, t = Ag, n = jg, r = Mg, i = {}, a = dm("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Jg() {
+	var e = Wg, t = Gg, n = Kg, r = qg, i = {}, a = Em("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, xg).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Ig).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (hg(n.view).on("mousemove.drag", m, Sg).on("mouseup.drag", h, Sg), Tg(n.view), Cg(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Ag(n.view).on("mousemove.drag", m, Lg).on("mouseup.drag", h, Lg), Bg(n.view), Rg(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (wg(e), !l) {
+		if (zg(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		hg(e.view).on("mousemove.drag mouseup.drag", null), Eg(e.view, l), wg(e), i.mouse("end", e);
+		Ag(e.view).on("mousemove.drag mouseup.drag", null), Vg(e.view, l), zg(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Cg(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Rg(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (wg(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (zg(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Cg(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Rg(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = bg(l || r, t), p, m, h;
-		if ((h = n.call(e, new Og("beforestart", {
+		var u = a.copy(), d = Fg(l || r, t), p, m, h;
+		if ((h = n.call(e, new Ug("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -16321,9 +16475,9 @@ function Ng() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = bg(l || a, t), _ = o;
+				case "drag": d = Fg(l || a, t), _ = o;
 			}
-			u.call(r, e, new Og(r, {
+			u.call(r, e, new Ug(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -16338,13 +16492,13 @@ function Ng() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Dg(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Hg(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Dg(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Hg(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Dg(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Hg(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Dg(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Hg(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -16353,16 +16507,16 @@ function Ng() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Pg(e, t, n) {
+function Yg(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Fg(e, t) {
+function Xg(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Ig() {}
-var Lg = .7, Rg = 1 / Lg, zg = "\\s*([+-]?\\d+)\\s*", Bg = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Vg = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Hg = /^#([0-9a-f]{3,8})$/, Ug = RegExp(`^rgb\\(${zg},${zg},${zg}\\)$`), Wg = RegExp(`^rgb\\(${Vg},${Vg},${Vg}\\)$`), Gg = RegExp(`^rgba\\(${zg},${zg},${zg},${Bg}\\)$`), Kg = RegExp(`^rgba\\(${Vg},${Vg},${Vg},${Bg}\\)$`), qg = RegExp(`^hsl\\(${Bg},${Vg},${Vg}\\)$`), Jg = RegExp(`^hsla\\(${Bg},${Vg},${Vg},${Bg}\\)$`), Yg = {
+function Zg() {}
+var Qg = .7, $g = 1 / Qg, e_ = "\\s*([+-]?\\d+)\\s*", t_ = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", n_ = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", r_ = /^#([0-9a-f]{3,8})$/, i_ = RegExp(`^rgb\\(${e_},${e_},${e_}\\)$`), a_ = RegExp(`^rgb\\(${n_},${n_},${n_}\\)$`), o_ = RegExp(`^rgba\\(${e_},${e_},${e_},${t_}\\)$`), s_ = RegExp(`^rgba\\(${n_},${n_},${n_},${t_}\\)$`), c_ = RegExp(`^hsl\\(${t_},${n_},${n_}\\)$`), l_ = RegExp(`^hsla\\(${t_},${n_},${n_},${t_}\\)$`), u_ = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -16512,266 +16666,266 @@ var Lg = .7, Rg = 1 / Lg, zg = "\\s*([+-]?\\d+)\\s*", Bg = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Pg(Ig, e_, {
+Yg(Zg, h_, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Xg,
-	formatHex: Xg,
-	formatHex8: Zg,
-	formatHsl: Qg,
-	formatRgb: $g,
-	toString: $g
+	hex: d_,
+	formatHex: d_,
+	formatHex8: f_,
+	formatHsl: p_,
+	formatRgb: m_,
+	toString: m_
 });
-function Xg() {
+function d_() {
 	return this.rgb().formatHex();
 }
-function Zg() {
+function f_() {
 	return this.rgb().formatHex8();
 }
-function Qg() {
-	return p_(this).formatHsl();
+function p_() {
+	return O_(this).formatHsl();
 }
-function $g() {
+function m_() {
 	return this.rgb().formatRgb();
 }
-function e_(e) {
+function h_(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Hg.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? t_(t) : n === 3 ? new a_(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? n_(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? n_(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ug.exec(e)) ? new a_(t[1], t[2], t[3], 1) : (t = Wg.exec(e)) ? new a_(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Gg.exec(e)) ? n_(t[1], t[2], t[3], t[4]) : (t = Kg.exec(e)) ? n_(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = qg.exec(e)) ? f_(t[1], t[2] / 100, t[3] / 100, 1) : (t = Jg.exec(e)) ? f_(t[1], t[2] / 100, t[3] / 100, t[4]) : Yg.hasOwnProperty(e) ? t_(Yg[e]) : e === "transparent" ? new a_(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = r_.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? g_(t) : n === 3 ? new b_(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? __(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? __(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = i_.exec(e)) ? new b_(t[1], t[2], t[3], 1) : (t = a_.exec(e)) ? new b_(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = o_.exec(e)) ? __(t[1], t[2], t[3], t[4]) : (t = s_.exec(e)) ? __(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = c_.exec(e)) ? D_(t[1], t[2] / 100, t[3] / 100, 1) : (t = l_.exec(e)) ? D_(t[1], t[2] / 100, t[3] / 100, t[4]) : u_.hasOwnProperty(e) ? g_(u_[e]) : e === "transparent" ? new b_(NaN, NaN, NaN, 0) : null;
 }
-function t_(e) {
-	return new a_(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function g_(e) {
+	return new b_(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function n_(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new a_(e, t, n, r);
+function __(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new b_(e, t, n, r);
 }
-function r_(e) {
-	return e instanceof Ig || (e = e_(e)), e ? (e = e.rgb(), new a_(e.r, e.g, e.b, e.opacity)) : new a_();
+function v_(e) {
+	return e instanceof Zg || (e = h_(e)), e ? (e = e.rgb(), new b_(e.r, e.g, e.b, e.opacity)) : new b_();
 }
-function i_(e, t, n, r) {
-	return arguments.length === 1 ? r_(e) : new a_(e, t, n, r ?? 1);
+function y_(e, t, n, r) {
+	return arguments.length === 1 ? v_(e) : new b_(e, t, n, r ?? 1);
 }
-function a_(e, t, n, r) {
+function b_(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Pg(a_, i_, Fg(Ig, {
+Yg(b_, y_, Xg(Zg, {
 	brighter(e) {
-		return e = e == null ? Rg : Rg ** +e, new a_(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? $g : $g ** +e, new b_(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Lg : Lg ** +e, new a_(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Qg : Qg ** +e, new b_(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new a_(u_(this.r), u_(this.g), u_(this.b), l_(this.opacity));
+		return new b_(T_(this.r), T_(this.g), T_(this.b), w_(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: o_,
-	formatHex: o_,
-	formatHex8: s_,
-	formatRgb: c_,
-	toString: c_
+	hex: x_,
+	formatHex: x_,
+	formatHex8: S_,
+	formatRgb: C_,
+	toString: C_
 }));
-function o_() {
-	return `#${d_(this.r)}${d_(this.g)}${d_(this.b)}`;
+function x_() {
+	return `#${E_(this.r)}${E_(this.g)}${E_(this.b)}`;
 }
-function s_() {
-	return `#${d_(this.r)}${d_(this.g)}${d_(this.b)}${d_((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function S_() {
+	return `#${E_(this.r)}${E_(this.g)}${E_(this.b)}${E_((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function c_() {
-	let e = l_(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${u_(this.r)}, ${u_(this.g)}, ${u_(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function C_() {
+	let e = w_(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${T_(this.r)}, ${T_(this.g)}, ${T_(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function l_(e) {
+function w_(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function u_(e) {
+function T_(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function d_(e) {
-	return e = u_(e), (e < 16 ? "0" : "") + e.toString(16);
+function E_(e) {
+	return e = T_(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function f_(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new h_(e, t, n, r);
+function D_(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new A_(e, t, n, r);
 }
-function p_(e) {
-	if (e instanceof h_) return new h_(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Ig || (e = e_(e)), !e) return new h_();
-	if (e instanceof h_) return e;
+function O_(e) {
+	if (e instanceof A_) return new A_(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Zg || (e = h_(e)), !e) return new A_();
+	if (e instanceof A_) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new h_(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new A_(o, s, c, e.opacity);
 }
-function m_(e, t, n, r) {
-	return arguments.length === 1 ? p_(e) : new h_(e, t, n, r ?? 1);
+function k_(e, t, n, r) {
+	return arguments.length === 1 ? O_(e) : new A_(e, t, n, r ?? 1);
 }
-function h_(e, t, n, r) {
+function A_(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Pg(h_, m_, Fg(Ig, {
+Yg(A_, k_, Xg(Zg, {
 	brighter(e) {
-		return e = e == null ? Rg : Rg ** +e, new h_(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? $g : $g ** +e, new A_(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Lg : Lg ** +e, new h_(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Qg : Qg ** +e, new A_(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new a_(v_(e >= 240 ? e - 240 : e + 120, i, r), v_(e, i, r), v_(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new b_(N_(e >= 240 ? e - 240 : e + 120, i, r), N_(e, i, r), N_(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new h_(g_(this.h), __(this.s), __(this.l), l_(this.opacity));
+		return new A_(j_(this.h), M_(this.s), M_(this.l), w_(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = l_(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${g_(this.h)}, ${__(this.s) * 100}%, ${__(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = w_(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${j_(this.h)}, ${M_(this.s) * 100}%, ${M_(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function g_(e) {
+function j_(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function __(e) {
+function M_(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function v_(e, t, n) {
+function N_(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var y_ = Math.PI / 180, b_ = 180 / Math.PI, x_ = 18, S_ = .96422, C_ = 1, w_ = .82521, T_ = 4 / 29, E_ = 6 / 29, D_ = 3 * E_ * E_, O_ = E_ * E_ * E_;
-function k_(e) {
-	if (e instanceof j_) return new j_(e.l, e.a, e.b, e.opacity);
-	if (e instanceof R_) return z_(e);
-	e instanceof a_ || (e = r_(e));
-	var t = F_(e.r), n = F_(e.g), r = F_(e.b), i = M_((.2225045 * t + .7168786 * n + .0606169 * r) / C_), a, o;
-	return t === n && n === r ? a = o = i : (a = M_((.4360747 * t + .3850649 * n + .1430804 * r) / S_), o = M_((.0139322 * t + .0971045 * n + .7141733 * r) / w_)), new j_(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var P_ = Math.PI / 180, F_ = 180 / Math.PI, I_ = 18, L_ = .96422, R_ = 1, z_ = .82521, B_ = 4 / 29, V_ = 6 / 29, H_ = 3 * V_ * V_, U_ = V_ * V_ * V_;
+function W_(e) {
+	if (e instanceof K_) return new K_(e.l, e.a, e.b, e.opacity);
+	if (e instanceof $_) return ev(e);
+	e instanceof b_ || (e = v_(e));
+	var t = X_(e.r), n = X_(e.g), r = X_(e.b), i = q_((.2225045 * t + .7168786 * n + .0606169 * r) / R_), a, o;
+	return t === n && n === r ? a = o = i : (a = q_((.4360747 * t + .3850649 * n + .1430804 * r) / L_), o = q_((.0139322 * t + .0971045 * n + .7141733 * r) / z_)), new K_(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function A_(e, t, n, r) {
-	return arguments.length === 1 ? k_(e) : new j_(e, t, n, r ?? 1);
+function G_(e, t, n, r) {
+	return arguments.length === 1 ? W_(e) : new K_(e, t, n, r ?? 1);
 }
-function j_(e, t, n, r) {
+function K_(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Pg(j_, A_, Fg(Ig, {
+Yg(K_, G_, Xg(Zg, {
 	brighter(e) {
-		return new j_(this.l + x_ * (e ?? 1), this.a, this.b, this.opacity);
+		return new K_(this.l + I_ * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new j_(this.l - x_ * (e ?? 1), this.a, this.b, this.opacity);
+		return new K_(this.l - I_ * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = S_ * N_(t), e = C_ * N_(e), n = w_ * N_(n), new a_(P_(3.1338561 * t - 1.6168667 * e - .4906146 * n), P_(-.9787684 * t + 1.9161415 * e + .033454 * n), P_(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = L_ * J_(t), e = R_ * J_(e), n = z_ * J_(n), new b_(Y_(3.1338561 * t - 1.6168667 * e - .4906146 * n), Y_(-.9787684 * t + 1.9161415 * e + .033454 * n), Y_(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function M_(e) {
-	return e > O_ ? e ** (1 / 3) : e / D_ + T_;
+function q_(e) {
+	return e > U_ ? e ** (1 / 3) : e / H_ + B_;
 }
-function N_(e) {
-	return e > E_ ? e * e * e : D_ * (e - T_);
+function J_(e) {
+	return e > V_ ? e * e * e : H_ * (e - B_);
 }
-function P_(e) {
+function Y_(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function F_(e) {
+function X_(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function I_(e) {
-	if (e instanceof R_) return new R_(e.h, e.c, e.l, e.opacity);
-	if (e instanceof j_ || (e = k_(e)), e.a === 0 && e.b === 0) return new R_(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * b_;
-	return new R_(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Z_(e) {
+	if (e instanceof $_) return new $_(e.h, e.c, e.l, e.opacity);
+	if (e instanceof K_ || (e = W_(e)), e.a === 0 && e.b === 0) return new $_(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * F_;
+	return new $_(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function L_(e, t, n, r) {
-	return arguments.length === 1 ? I_(e) : new R_(e, t, n, r ?? 1);
+function Q_(e, t, n, r) {
+	return arguments.length === 1 ? Z_(e) : new $_(e, t, n, r ?? 1);
 }
-function R_(e, t, n, r) {
+function $_(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function z_(e) {
-	if (isNaN(e.h)) return new j_(e.l, 0, 0, e.opacity);
-	var t = e.h * y_;
-	return new j_(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function ev(e) {
+	if (isNaN(e.h)) return new K_(e.l, 0, 0, e.opacity);
+	var t = e.h * P_;
+	return new K_(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Pg(R_, L_, Fg(Ig, {
+Yg($_, Q_, Xg(Zg, {
 	brighter(e) {
-		return new R_(this.h, this.c, this.l + x_ * (e ?? 1), this.opacity);
+		return new $_(this.h, this.c, this.l + I_ * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new R_(this.h, this.c, this.l - x_ * (e ?? 1), this.opacity);
+		return new $_(this.h, this.c, this.l - I_ * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return z_(this).rgb();
+		return ev(this).rgb();
 	}
 }));
-var B_ = -.14861, V_ = 1.78277, H_ = -.29227, U_ = -.90649, W_ = 1.97294, G_ = W_ * U_, K_ = W_ * V_, q_ = V_ * H_ - U_ * B_;
-function J_(e) {
-	if (e instanceof X_) return new X_(e.h, e.s, e.l, e.opacity);
-	e instanceof a_ || (e = r_(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (q_ * r + G_ * t - K_ * n) / (q_ + G_ - K_), a = r - i, o = (W_ * (n - i) - H_ * a) / U_, s = Math.sqrt(o * o + a * a) / (W_ * i * (1 - i)), c = s ? Math.atan2(o, a) * b_ - 120 : NaN;
-	return new X_(c < 0 ? c + 360 : c, s, i, e.opacity);
+var tv = -.14861, nv = 1.78277, rv = -.29227, iv = -.90649, av = 1.97294, ov = av * iv, sv = av * nv, cv = nv * rv - iv * tv;
+function lv(e) {
+	if (e instanceof dv) return new dv(e.h, e.s, e.l, e.opacity);
+	e instanceof b_ || (e = v_(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (cv * r + ov * t - sv * n) / (cv + ov - sv), a = r - i, o = (av * (n - i) - rv * a) / iv, s = Math.sqrt(o * o + a * a) / (av * i * (1 - i)), c = s ? Math.atan2(o, a) * F_ - 120 : NaN;
+	return new dv(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Y_(e, t, n, r) {
-	return arguments.length === 1 ? J_(e) : new X_(e, t, n, r ?? 1);
+function uv(e, t, n, r) {
+	return arguments.length === 1 ? lv(e) : new dv(e, t, n, r ?? 1);
 }
-function X_(e, t, n, r) {
+function dv(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Pg(X_, Y_, Fg(Ig, {
+Yg(dv, uv, Xg(Zg, {
 	brighter(e) {
-		return e = e == null ? Rg : Rg ** +e, new X_(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? $g : $g ** +e, new dv(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Lg : Lg ** +e, new X_(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Qg : Qg ** +e, new dv(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * y_, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new a_(255 * (t + n * (B_ * r + V_ * i)), 255 * (t + n * (H_ * r + U_ * i)), 255 * (t + W_ * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * P_, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new b_(255 * (t + n * (tv * r + nv * i)), 255 * (t + n * (rv * r + iv * i)), 255 * (t + av * r * n), this.opacity);
 	}
 }));
-var Z_ = (e) => () => e;
-function Q_(e, t) {
+var fv = (e) => () => e;
+function pv(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function $_(e, t, n) {
+function mv(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function ev(e, t) {
+function hv(e, t) {
 	var n = t - e;
-	return n ? Q_(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Z_(isNaN(e) ? t : e);
+	return n ? pv(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : fv(isNaN(e) ? t : e);
 }
-function tv(e) {
-	return (e = +e) == 1 ? nv : function(t, n) {
-		return n - t ? $_(t, n, e) : Z_(isNaN(t) ? n : t);
+function gv(e) {
+	return (e = +e) == 1 ? _v : function(t, n) {
+		return n - t ? mv(t, n, e) : fv(isNaN(t) ? n : t);
 	};
 }
-function nv(e, t) {
+function _v(e, t) {
 	var n = t - e;
-	return n ? Q_(e, n) : Z_(isNaN(e) ? t : e);
+	return n ? pv(e, n) : fv(isNaN(e) ? t : e);
 }
-var rv = (function e(t) {
-	var n = tv(t);
+var vv = (function e(t) {
+	var n = gv(t);
 	function r(e, t) {
-		var r = n((e = i_(e)).r, (t = i_(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = nv(e.opacity, t.opacity);
+		var r = n((e = y_(e)).r, (t = y_(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = _v(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function iv(e, t) {
+function yv(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -16779,63 +16933,63 @@ function iv(e, t) {
 		return r;
 	};
 }
-function av(e) {
+function bv(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function ov(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = hv(e[o], t[o]);
+function xv(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Av(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function sv(e, t) {
+function Sv(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function cv(e, t) {
+function Cv(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function lv(e, t) {
+function wv(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = hv(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Av(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var uv = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, dv = new RegExp(uv.source, "g");
-function fv(e) {
+var Tv = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Ev = new RegExp(Tv.source, "g");
+function Dv(e) {
 	return function() {
 		return e;
 	};
 }
-function pv(e) {
+function Ov(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function mv(e, t) {
-	var n = uv.lastIndex = dv.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = uv.exec(e)) && (i = dv.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function kv(e, t) {
+	var n = Tv.lastIndex = Ev.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Tv.exec(e)) && (i = Ev.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: cv(r, i)
-	})), n = dv.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? pv(c[0].x) : fv(t) : (t = c.length, function(e) {
+		x: Cv(r, i)
+	})), n = Ev.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Ov(c[0].x) : Dv(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function hv(e, t) {
+function Av(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Z_(t) : (n === "number" ? cv : n === "string" ? (r = e_(t)) ? (t = r, rv) : mv : t instanceof e_ ? rv : t instanceof Date ? sv : av(t) ? iv : Array.isArray(t) ? ov : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? lv : cv)(e, t);
+	return t == null || n === "boolean" ? fv(t) : (n === "number" ? Cv : n === "string" ? (r = h_(t)) ? (t = r, vv) : kv : t instanceof h_ ? vv : t instanceof Date ? Sv : bv(t) ? yv : Array.isArray(t) ? xv : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? wv : Cv)(e, t);
 }
-var gv = 180 / Math.PI, _v = {
+var jv = 180 / Math.PI, Mv = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -16843,26 +16997,26 @@ var gv = 180 / Math.PI, _v = {
 	scaleX: 1,
 	scaleY: 1
 };
-function vv(e, t, n, r, i, a) {
+function Nv(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * gv,
-		skewX: Math.atan(c) * gv,
+		rotate: Math.atan2(t, e) * jv,
+		skewX: Math.atan(c) * jv,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var yv;
-function bv(e) {
+var Pv;
+function Fv(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? _v : vv(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Mv : Nv(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function xv(e) {
-	return e == null || (yv ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), yv.setAttribute("transform", e), !(e = yv.transform.baseVal.consolidate())) ? _v : (e = e.matrix, vv(e.a, e.b, e.c, e.d, e.e, e.f));
+function Iv(e) {
+	return e == null || (Pv ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Pv.setAttribute("transform", e), !(e = Pv.transform.baseVal.consolidate())) ? Mv : (e = e.matrix, Nv(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Sv(e, t, n, r) {
+function Lv(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -16871,23 +17025,23 @@ function Sv(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: cv(e, i)
+				x: Cv(e, i)
 			}, {
 				i: c - 2,
-				x: cv(r, a)
+				x: Cv(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: cv(e, t)
+			x: Cv(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: cv(e, t)
+			x: Cv(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -16895,10 +17049,10 @@ function Sv(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: cv(e, n)
+				x: Cv(e, n)
 			}, {
 				i: s - 2,
-				x: cv(t, r)
+				x: Cv(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -16910,20 +17064,20 @@ function Sv(e, t, n, r) {
 		};
 	};
 }
-var Cv = Sv(bv, "px, ", "px)", "deg)"), wv = Sv(xv, ", ", ")", ")"), Tv = 1e-12;
-function Ev(e) {
+var Rv = Lv(Fv, "px, ", "px)", "deg)"), zv = Lv(Iv, ", ", ")", ")"), Bv = 1e-12;
+function Vv(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Dv(e) {
+function Hv(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Ov(e) {
+function Uv(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var kv = (function e(t, n, r) {
+var Wv = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Tv) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Bv) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -16933,11 +17087,11 @@ var kv = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Ev(y), c = s / (n * g) * (i * Ov(t * r + y) - Dv(y));
+				var r = e * h, i = Vv(y), c = s / (n * g) * (i * Uv(t * r + y) - Hv(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Ev(t * r + y)
+					s * i / Vv(t * r + y)
 				];
 			};
 		}
@@ -16948,11 +17102,11 @@ var kv = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Av(e) {
+function Gv(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Y_(t)).h, (r = Y_(r)).h), a = nv(t.s, r.s), o = nv(t.l, r.l), s = nv(t.opacity, r.opacity);
+			var i = e((t = uv(t)).h, (r = uv(r)).h), a = _v(t.s, r.s), o = _v(t.l, r.l), s = _v(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -16960,225 +17114,225 @@ function Av(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Av(ev), Av(nv);
+Gv(hv), Gv(_v);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var jv = 0, Mv = 0, Nv = 0, Pv = 1e3, Fv, Iv, Lv = 0, Rv = 0, zv = 0, Bv = typeof performance == "object" && performance.now ? performance : Date, Vv = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Kv = 0, qv = 0, Jv = 0, Yv = 1e3, Xv, Zv, Qv = 0, $v = 0, ey = 0, ty = typeof performance == "object" && performance.now ? performance : Date, ny = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Hv() {
-	return Rv ||= (Vv(Uv), Bv.now() + zv);
+function ry() {
+	return $v ||= (ny(iy), ty.now() + ey);
 }
-function Uv() {
-	Rv = 0;
+function iy() {
+	$v = 0;
 }
-function Wv() {
+function ay() {
 	this._call = this._time = this._next = null;
 }
-Wv.prototype = Gv.prototype = {
-	constructor: Wv,
+ay.prototype = oy.prototype = {
+	constructor: ay,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Hv() : +n) + (t == null ? 0 : +t), !this._next && Iv !== this && (Iv ? Iv._next = this : Fv = this, Iv = this), this._call = e, this._time = n, Xv();
+		n = (n == null ? ry() : +n) + (t == null ? 0 : +t), !this._next && Zv !== this && (Zv ? Zv._next = this : Xv = this, Zv = this), this._call = e, this._time = n, dy();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Xv());
+		this._call && (this._call = null, this._time = Infinity, dy());
 	}
 };
-function Gv(e, t, n) {
-	var r = new Wv();
+function oy(e, t, n) {
+	var r = new ay();
 	return r.restart(e, t, n), r;
 }
-function Kv() {
-	Hv(), ++jv;
-	for (var e = Fv, t; e;) (t = Rv - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--jv;
+function sy() {
+	ry(), ++Kv;
+	for (var e = Xv, t; e;) (t = $v - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Kv;
 }
-function qv() {
-	Rv = (Lv = Bv.now()) + zv, jv = Mv = 0;
+function cy() {
+	$v = (Qv = ty.now()) + ey, Kv = qv = 0;
 	try {
-		Kv();
+		sy();
 	} finally {
-		jv = 0, Yv(), Rv = 0;
+		Kv = 0, uy(), $v = 0;
 	}
 }
-function Jv() {
-	var e = Bv.now(), t = e - Lv;
-	t > Pv && (zv -= t, Lv = e);
+function ly() {
+	var e = ty.now(), t = e - Qv;
+	t > Yv && (ey -= t, Qv = e);
 }
-function Yv() {
-	for (var e, t = Fv, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Fv = n);
-	Iv = e, Xv(r);
+function uy() {
+	for (var e, t = Xv, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Xv = n);
+	Zv = e, dy(r);
 }
-function Xv(e) {
-	jv || (Mv &&= clearTimeout(Mv), e - Rv > 24 ? (e < Infinity && (Mv = setTimeout(qv, Math.ceil(e - Bv.now() - zv) + 1)), Nv &&= clearInterval(Nv)) : (Nv ||= (Lv = Bv.now(), setInterval(Jv, Pv)), jv = 1, Vv(qv)));
+function dy(e) {
+	Kv || (qv &&= clearTimeout(qv), e - $v > 24 ? (e < Infinity && (qv = setTimeout(cy, Math.ceil(e - ty.now() - ey) + 1)), Jv &&= clearInterval(Jv)) : (Jv ||= (Qv = ty.now(), setInterval(ly, Yv)), Kv = 1, ny(cy)));
 }
-function Zv(e, t, n) {
-	var r = new Wv();
+function fy(e, t, n) {
+	var r = new ay();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Qv(e) {
+function py(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var $v = 3;
+var my = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})($v), (function e(t) {
+})(my), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})($v), (function e(t) {
+})(my), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})($v);
-function ey(e) {
+})(my);
+function hy(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var ty = 4 / 11;
-1 / ty / ty;
-var ny = 1.70158;
+var gy = 4 / 11;
+1 / gy / gy;
+var _y = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(ny), (function e(t) {
+})(_y), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(ny), (function e(t) {
+})(_y), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(ny);
-var ry = 2 * Math.PI, iy = 1, ay = .3;
+})(_y);
+var vy = 2 * Math.PI, yy = 1, by = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ry);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= vy);
 	function i(e) {
-		return t * ey(- --e) * Math.sin((r - e) / n);
+		return t * hy(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ry);
+		return e(t, n * vy);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(iy, ay), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ry);
+})(yy, by), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= vy);
 	function i(e) {
-		return 1 - t * ey(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * hy(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ry);
+		return e(t, n * vy);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(iy, ay), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ry);
+})(yy, by), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= vy);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * ey(-e) * Math.sin((r - e) / n) : 2 - t * ey(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * hy(-e) * Math.sin((r - e) / n) : 2 - t * hy(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ry);
+		return e(t, n * vy);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(iy, ay);
+})(yy, by);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var oy = dm("start", "end", "cancel", "interrupt"), sy = [], cy = 0, ly = 1, uy = 2, dy = 3, fy = 4, py = 5, my = 6;
-function hy(e, t, n, r, i, a) {
+var xy = Em("start", "end", "cancel", "interrupt"), Sy = [], Cy = 0, wy = 1, Ty = 2, Ey = 3, Dy = 4, Oy = 5, ky = 6;
+function Ay(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	yy(e, n, {
+	Py(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: oy,
-		tween: sy,
+		on: xy,
+		tween: Sy,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: cy
+		state: Cy
 	});
 }
-function gy(e, t) {
-	var n = vy(e, t);
-	if (n.state > cy) throw Error("too late; already scheduled");
+function jy(e, t) {
+	var n = Ny(e, t);
+	if (n.state > Cy) throw Error("too late; already scheduled");
 	return n;
 }
-function _y(e, t) {
-	var n = vy(e, t);
-	if (n.state > dy) throw Error("too late; already running");
+function My(e, t) {
+	var n = Ny(e, t);
+	if (n.state > Ey) throw Error("too late; already running");
 	return n;
 }
-function vy(e, t) {
+function Ny(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function yy(e, t, n) {
+function Py(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Gv(a, 0, n.time);
+	r[t] = n, n.timer = oy(a, 0, n.time);
 	function a(e) {
-		n.state = ly, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = wy, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== ly) return c();
+		if (n.state !== wy) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === dy) return Zv(o);
-			f.state === fy ? (f.state = my, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = my, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === Ey) return fy(o);
+			f.state === Dy ? (f.state = ky, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ky, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Zv(function() {
-			n.state === dy && (n.state = fy, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = uy, n.on.call("start", e, e.__data__, n.index, n.group), n.state === uy) {
-			for (n.state = dy, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (fy(function() {
+			n.state === Ey && (n.state = Dy, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Ty, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Ty) {
+			for (n.state = Ey, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = py, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === py && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Oy, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Oy && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = my, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = ky, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function by(e, t) {
+function Fy(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > uy && r.state < py, r.state = my, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Ty && r.state < Oy, r.state = ky, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function xy(e) {
+function Iy(e) {
 	return this.each(function() {
-		by(this, e);
+		Fy(this, e);
 	});
 }
-function Sy(e, t) {
+function Ly(e, t) {
 	var n, r;
 	return function() {
-		var i = _y(this, e), a = i.tween;
+		var i = My(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -17189,11 +17343,11 @@ function Sy(e, t) {
 		i.tween = r;
 	};
 }
-function Cy(e, t, n) {
+function Ry(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = _y(this, e), o = a.tween;
+		var a = My(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -17208,384 +17362,384 @@ function Cy(e, t, n) {
 		a.tween = i;
 	};
 }
-function wy(e, t) {
+function zy(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = vy(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Ny(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Sy : Cy)(n, e, t));
+	return this.each((t == null ? Ly : Ry)(n, e, t));
 }
-function Ty(e, t, n) {
+function By(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = _y(this, r);
+		var e = My(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return vy(e, r).value[t];
+		return Ny(e, r).value[t];
 	};
 }
-function Ey(e, t) {
+function Vy(e, t) {
 	var n;
-	return (typeof t == "number" ? cv : t instanceof e_ ? rv : (n = e_(t)) ? (t = n, rv) : mv)(e, t);
+	return (typeof t == "number" ? Cv : t instanceof h_ ? vv : (n = h_(t)) ? (t = n, vv) : kv)(e, t);
 }
-function Dy(e) {
+function Hy(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Oy(e) {
+function Uy(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ky(e, t, n) {
+function Wy(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ay(e, t, n) {
+function Gy(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function jy(e, t, n) {
+function Ky(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function My(e, t, n) {
+function qy(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Ny(e, t) {
-	var n = vm(e), r = n === "transform" ? wv : Ey;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? My : jy)(n, r, Ty(this, "attr." + e, t)) : t == null ? (n.local ? Oy : Dy)(n) : (n.local ? Ay : ky)(n, r, t));
+function Jy(e, t) {
+	var n = Nm(e), r = n === "transform" ? zv : Vy;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? qy : Ky)(n, r, By(this, "attr." + e, t)) : t == null ? (n.local ? Uy : Hy)(n) : (n.local ? Gy : Wy)(n, r, t));
 }
-function Py(e, t) {
+function Yy(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Fy(e, t) {
+function Xy(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Iy(e, t) {
+function Zy(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Fy(e, i)), n;
+		return i !== r && (n = (r = i) && Xy(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Ly(e, t) {
+function Qy(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Py(e, i)), n;
+		return i !== r && (n = (r = i) && Yy(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Ry(e, t) {
+function $y(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = vm(e);
-	return this.tween(n, (r.local ? Iy : Ly)(r, t));
+	var r = Nm(e);
+	return this.tween(n, (r.local ? Zy : Qy)(r, t));
 }
-function zy(e, t) {
+function eb(e, t) {
 	return function() {
-		gy(this, e).delay = +t.apply(this, arguments);
+		jy(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function By(e, t) {
+function tb(e, t) {
 	return t = +t, function() {
-		gy(this, e).delay = t;
+		jy(this, e).delay = t;
 	};
 }
-function Vy(e) {
+function nb(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? zy : By)(t, e)) : vy(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? eb : tb)(t, e)) : Ny(this.node(), t).delay;
 }
-function Hy(e, t) {
+function rb(e, t) {
 	return function() {
-		_y(this, e).duration = +t.apply(this, arguments);
+		My(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Uy(e, t) {
+function ib(e, t) {
 	return t = +t, function() {
-		_y(this, e).duration = t;
+		My(this, e).duration = t;
 	};
 }
-function Wy(e) {
+function ab(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Hy : Uy)(t, e)) : vy(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? rb : ib)(t, e)) : Ny(this.node(), t).duration;
 }
-function Gy(e, t) {
+function ob(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		_y(this, e).ease = t;
+		My(this, e).ease = t;
 	};
 }
-function Ky(e) {
+function sb(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Gy(t, e)) : vy(this.node(), t).ease;
+	return arguments.length ? this.each(ob(t, e)) : Ny(this.node(), t).ease;
 }
-function qy(e, t) {
+function cb(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		_y(this, e).ease = n;
+		My(this, e).ease = n;
 	};
 }
-function Jy(e) {
+function lb(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(qy(this._id, e));
+	return this.each(cb(this._id, e));
 }
-function Yy(e) {
-	typeof e != "function" && (e = Am(e));
+function ub(e) {
+	typeof e != "function" && (e = Gm(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new wb(r, this._parents, this._name, this._id);
+	return new zb(r, this._parents, this._name, this._id);
 }
-function Xy(e) {
+function db(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new wb(o, this._parents, this._name, this._id);
+	return new zb(o, this._parents, this._name, this._id);
 }
-function Zy(e) {
+function fb(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Qy(e, t, n) {
-	var r, i, a = Zy(t) ? gy : _y;
+function pb(e, t, n) {
+	var r, i, a = fb(t) ? jy : My;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function $y(e, t) {
+function mb(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? vy(this.node(), n).on.on(e) : this.each(Qy(n, e, t));
+	return arguments.length < 2 ? Ny(this.node(), n).on.on(e) : this.each(pb(n, e, t));
 }
-function eb(e) {
+function hb(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function tb() {
-	return this.on("end.remove", eb(this._id));
+function gb() {
+	return this.on("end.remove", hb(this._id));
 }
-function nb(e) {
+function _b(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Cm(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, hy(l[f], t, n, f, l, vy(u, n)));
-	return new wb(a, this._parents, t, n);
+	typeof e != "function" && (e = Rm(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Ay(l[f], t, n, f, l, Ny(u, n)));
+	return new zb(a, this._parents, t, n);
 }
-function rb(e) {
+function vb(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Dm(e));
+	typeof e != "function" && (e = Hm(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = vy(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && hy(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Ny(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Ay(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new wb(a, o, t, n);
+	return new zb(a, o, t, n);
 }
-var ib = pg.prototype.constructor;
-function ab() {
-	return new ib(this._groups, this._parents);
+var yb = Og.prototype.constructor;
+function bb() {
+	return new yb(this._groups, this._parents);
 }
-function ob(e, t) {
+function xb(e, t) {
 	var n, r, i;
 	return function() {
-		var a = bh(this, e), o = (this.style.removeProperty(e), bh(this, e));
+		var a = Fh(this, e), o = (this.style.removeProperty(e), Fh(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function sb(e) {
+function Sb(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function cb(e, t, n) {
+function Cb(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = bh(this, e);
+		var o = Fh(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function lb(e, t, n) {
+function wb(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = bh(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), bh(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Fh(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Fh(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function ub(e, t) {
+function Tb(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = _y(this, e), l = c.on, u = c.value[a] == null ? s ||= sb(t) : void 0;
+		var c = My(this, e), l = c.on, u = c.value[a] == null ? s ||= Sb(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function db(e, t, n) {
-	var r = (e += "") == "transform" ? Cv : Ey;
-	return t == null ? this.styleTween(e, ob(e, r)).on("end.style." + e, sb(e)) : typeof t == "function" ? this.styleTween(e, lb(e, r, Ty(this, "style." + e, t))).each(ub(this._id, e)) : this.styleTween(e, cb(e, r, t), n).on("end.style." + e, null);
+function Eb(e, t, n) {
+	var r = (e += "") == "transform" ? Rv : Vy;
+	return t == null ? this.styleTween(e, xb(e, r)).on("end.style." + e, Sb(e)) : typeof t == "function" ? this.styleTween(e, wb(e, r, By(this, "style." + e, t))).each(Tb(this._id, e)) : this.styleTween(e, Cb(e, r, t), n).on("end.style." + e, null);
 }
-function fb(e, t, n) {
+function Db(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function pb(e, t, n) {
+function Ob(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && fb(e, a, n)), r;
+		return a !== i && (r = (i = a) && Db(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function mb(e, t, n) {
+function kb(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, pb(e, t, n ?? ""));
+	return this.tween(r, Ob(e, t, n ?? ""));
 }
-function hb(e) {
+function Ab(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function gb(e) {
+function jb(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function _b(e) {
-	return this.tween("text", typeof e == "function" ? gb(Ty(this, "text", e)) : hb(e == null ? "" : e + ""));
+function Mb(e) {
+	return this.tween("text", typeof e == "function" ? jb(By(this, "text", e)) : Ab(e == null ? "" : e + ""));
 }
-function vb(e) {
+function Nb(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function yb(e) {
+function Pb(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && vb(r)), t;
+		return r !== n && (t = (n = r) && Nb(r)), t;
 	}
 	return r._value = e, r;
 }
-function bb(e) {
+function Fb(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, yb(e));
+	return this.tween(t, Pb(e));
 }
-function xb() {
-	for (var e = this._name, t = this._id, n = Tb(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = vy(c, t);
-		hy(c, e, n, l, o, {
+function Ib() {
+	for (var e = this._name, t = this._id, n = Bb(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Ny(c, t);
+		Ay(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new wb(r, this._parents, e, n);
+	return new zb(r, this._parents, e, n);
 }
-function Sb() {
+function Lb() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = _y(this, r), i = n.on;
+			var n = My(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Cb = 0;
-function wb(e, t, n, r) {
+var Rb = 0;
+function zb(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Tb() {
-	return ++Cb;
+function Bb() {
+	return ++Rb;
 }
-var Eb = pg.prototype;
-wb.prototype = {
-	constructor: wb,
-	select: nb,
-	selectAll: rb,
-	selectChild: Eb.selectChild,
-	selectChildren: Eb.selectChildren,
-	filter: Yy,
-	merge: Xy,
-	selection: ab,
-	transition: xb,
-	call: Eb.call,
-	nodes: Eb.nodes,
-	node: Eb.node,
-	size: Eb.size,
-	empty: Eb.empty,
-	each: Eb.each,
-	on: $y,
-	attr: Ny,
-	attrTween: Ry,
-	style: db,
-	styleTween: mb,
-	text: _b,
-	textTween: bb,
-	remove: tb,
-	tween: wy,
-	delay: Vy,
-	duration: Wy,
-	ease: Ky,
-	easeVarying: Jy,
-	end: Sb,
-	[Symbol.iterator]: Eb[Symbol.iterator]
+var Vb = Og.prototype;
+zb.prototype = {
+	constructor: zb,
+	select: _b,
+	selectAll: vb,
+	selectChild: Vb.selectChild,
+	selectChildren: Vb.selectChildren,
+	filter: ub,
+	merge: db,
+	selection: bb,
+	transition: Ib,
+	call: Vb.call,
+	nodes: Vb.nodes,
+	node: Vb.node,
+	size: Vb.size,
+	empty: Vb.empty,
+	each: Vb.each,
+	on: mb,
+	attr: Jy,
+	attrTween: $y,
+	style: Eb,
+	styleTween: kb,
+	text: Mb,
+	textTween: Fb,
+	remove: gb,
+	tween: zy,
+	delay: nb,
+	duration: ab,
+	ease: sb,
+	easeVarying: lb,
+	end: Lb,
+	[Symbol.iterator]: Vb[Symbol.iterator]
 };
-var Db = {
+var Hb = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Qv
+	ease: py
 };
-function Ob(e, t) {
+function Ub(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function kb(e) {
+function Wb(e) {
 	var t, n;
-	e instanceof wb ? (t = e._id, e = e._name) : (t = Tb(), (n = Db).time = Hv(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && hy(c, e, t, l, o, n || Ob(c, t));
-	return new wb(r, this._parents, e, t);
+	e instanceof zb ? (t = e._id, e = e._name) : (t = Bb(), (n = Hb).time = ry(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Ay(c, e, t, l, o, n || Ub(c, t));
+	return new zb(r, this._parents, e, t);
 }
-pg.prototype.interrupt = xy, pg.prototype.transition = kb;
+Og.prototype.interrupt = Iy, Og.prototype.transition = Wb;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Ab = (e) => () => e;
-function jb(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Gb = (e) => () => e;
+function Kb(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -17610,16 +17764,16 @@ function jb(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Mb(e, t, n) {
+function qb(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Mb.prototype = {
-	constructor: Mb,
+qb.prototype = {
+	constructor: qb,
 	scale: function(e) {
-		return e === 1 ? this : new Mb(this.k * e, this.x, this.y);
+		return e === 1 ? this : new qb(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Mb(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new qb(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -17649,46 +17803,46 @@ Mb.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Nb = new Mb(1, 0, 0);
-Pb.prototype = Mb.prototype;
-function Pb(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Nb;
+var Jb = new qb(1, 0, 0);
+Yb.prototype = qb.prototype;
+function Yb(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Jb;
 	return e.__zoom;
 }
-function Fb(e) {
+function Xb(e) {
 	e.stopImmediatePropagation();
 }
-function Ib(e) {
+function Zb(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Lb(e) {
+function Qb(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Rb() {
+function $b() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function zb() {
-	return this.__zoom || Nb;
+function ex() {
+	return this.__zoom || Jb;
 }
-function Bb(e) {
+function tx(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Vb() {
+function nx() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Hb(e, t, n) {
+function rx(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Ub() {
-	var e = Lb, t = Rb, n = Hb, r = Bb, i = Vb, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = kv, l = dm("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function ix() {
+	var e = Qb, t = $b, n = rx, r = tx, i = nx, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Wv, l = Em("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", zb).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", ex).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", zb), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", ex), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -17707,15 +17861,15 @@ function Ub() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Nb.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Jb.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Mb(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new qb(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Mb(e.k, r, i);
+		return r === e.x && i === e.y ? e : new qb(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -17731,7 +17885,7 @@ function Ub() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Mb(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new qb(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -17757,8 +17911,8 @@ function Ub() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = hg(this.that).datum();
-			l.call(e, this.that, new jb(e, {
+			var t = Ag(this.that).datum();
+			l.call(e, this.that, new Kb(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -17768,53 +17922,53 @@ function Ub() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = bg(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Fg(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], by(this), s.start();
-		Ib(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Fy(this), s.start();
+		Zb(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = hg(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = bg(t, i), l = t.clientX, u = t.clientY;
-		Tg(t.view), Fb(t), a.mouse = [c, this.__zoom.invert(c)], by(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Ag(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Fg(t, i), l = t.clientX, u = t.clientY;
+		Bg(t.view), Xb(t), a.mouse = [c, this.__zoom.invert(c)], Fy(this), a.start();
 		function d(e) {
-			if (Ib(e), !a.moved) {
+			if (Zb(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = bg(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Fg(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Eg(e.view, a.moved), Ib(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Vg(e.view, a.moved), Zb(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = bg(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Ib(r), s > 0 ? hg(this).transition().duration(s).call(x, d, c, r) : hg(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Fg(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Zb(r), s > 0 ? Ag(this).transition().duration(s).call(x, d, c, r) : Ag(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Fb(t), s = 0; s < i; ++s) c = r[s], l = bg(c, this), l = [
+			for (Xb(t), s = 0; s < i; ++s) c = r[s], l = Fg(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), by(this), a.start());
+			}, p)), Fy(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Ib(e), s = 0; s < a; ++s) c = i[s], l = bg(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Zb(e), s = 0; s < a; ++s) c = i[s], l = Fg(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -17826,24 +17980,24 @@ function Ub() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Fb(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Xb(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = bg(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = hg(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Fg(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Ag(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Ab(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Gb(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Ab(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Gb(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Ab(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Gb(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Ab([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Gb([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -17864,7 +18018,7 @@ function Ub() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Wb = {
+var ax = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -17881,11 +18035,11 @@ var Wb = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Gb = [[-Infinity, -Infinity], [Infinity, Infinity]], Kb = [
+}, ox = [[-Infinity, -Infinity], [Infinity, Infinity]], sx = [
 	"Enter",
 	" ",
 	"Escape"
-], qb = {
+], cx = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -17897,19 +18051,19 @@ var Wb = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Jb;
+}, lx;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Jb ||= {});
-var Yb;
+})(lx ||= {});
+var ux;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Yb ||= {});
-var Xb;
+})(ux ||= {});
+var dx;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Xb ||= {});
-var Zb = {
+})(dx ||= {});
+var fx = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -17921,30 +18075,30 @@ var Zb = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Qb;
+}, px;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Qb ||= {});
-var $b;
+})(px ||= {});
+var mx;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})($b ||= {});
+})(mx ||= {});
 var $;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })($ ||= {});
-var ex = {
+var hx = {
 	[$.Left]: $.Right,
 	[$.Right]: $.Left,
 	[$.Top]: $.Bottom,
 	[$.Bottom]: $.Top
-}, tx = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, nx = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), rx = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), ix = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Rx(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, gx = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, _x = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), vx = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), yx = (e, t = [0, 0]) => {
+	let { width: n, height: r } = $x(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, ax = (e, t = { nodeOrigin: [0, 0] }) => {
+}, bx = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -17953,20 +18107,20 @@ var ex = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : rx(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, vx(e, Sx(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : vx(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Nx(e, Lx(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? bx(r) : {
+	return n ? Fx(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, ox = (e, t = {}) => {
+}, xx = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -17974,14 +18128,14 @@ var ex = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = vx(n, Sx(e)), r = !0);
-	}), r ? bx(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Nx(n, Lx(e)), r = !0);
+	}), r ? Fx(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, sx = (e, t, [n, r, i] = [
+}, Sx = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -17990,50 +18144,50 @@ var ex = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = wx(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = zx(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, cx = (e, t) => {
+}, Cx = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function lx(e, t) {
+function wx(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Rx(e);
+			let { width: t, height: n } = $x(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function ux({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function Tx({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Fx(ox(lx(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Xx(xx(wx(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function dx({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Ex({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Wb.error005());
+		if (!s) a?.("005", ax.error005());
 		else {
-			let { width: e, height: t } = Rx(s);
+			let { width: e, height: t } = $x(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Lx(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Lx(d) ? mx(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Wb.error015()), {
+	} else s && Qx(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Qx(d) ? kx(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ax.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -18041,14 +18195,14 @@ function dx({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function fx({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Dx({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = cx(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Cx(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -18066,65 +18220,65 @@ async function fx({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var px = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), mx = (e = {
+var Ox = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), kx = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: px(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: px(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Ox(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Ox(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function hx(e, t, n) {
-	let { width: r, height: i } = Rx(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return mx(e, [[a, o], [a + r, o + i]], t);
+function Ax(e, t, n) {
+	let { width: r, height: i } = $x(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return kx(e, [[a, o], [a + r, o + i]], t);
 }
-var gx = (e, t, n) => e < t ? px(Math.abs(e - t), 1, t) / t : e > n ? -px(Math.abs(e - n), 1, t) / t : 0, _x = (e, t, n = 15, r = 40) => [gx(e.x, r, t.width - r) * n, gx(e.y, r, t.height - r) * n], vx = (e, t) => ({
+var jx = (e, t, n) => e < t ? Ox(Math.abs(e - t), 1, t) / t : e > n ? -Ox(Math.abs(e - n), 1, t) / t : 0, Mx = (e, t, n = 15, r = 40) => [jx(e.x, r, t.width - r) * n, jx(e.y, r, t.height - r) * n], Nx = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), yx = ({ x: e, y: t, width: n, height: r }) => ({
+}), Px = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), bx = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Fx = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), xx = (e, t = [0, 0]) => {
-	let { x: n, y: r } = rx(e) ? e.internals.positionAbsolute : ix(e, t);
+}), Ix = (e, t = [0, 0]) => {
+	let { x: n, y: r } = vx(e) ? e.internals.positionAbsolute : yx(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Sx = (e, t = [0, 0]) => {
-	let { x: n, y: r } = rx(e) ? e.internals.positionAbsolute : ix(e, t);
+}, Lx = (e, t = [0, 0]) => {
+	let { x: n, y: r } = vx(e) ? e.internals.positionAbsolute : yx(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Cx = (e, t) => bx(vx(yx(e), yx(t))), wx = (e, t, n, r, i, a, o, s) => {
+}, Rx = (e, t) => Fx(Nx(Px(e), Px(t))), zx = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Tx = (e, t) => wx(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Ex = (e) => Dx(e.width) && Dx(e.height) && Dx(e.x) && Dx(e.y), Dx = (e) => !isNaN(e) && isFinite(e), Ox = (e, t) => (e, t) => {}, kx = (e, t = [1, 1]) => ({
+}, Bx = (e, t) => zx(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Vx = (e) => Hx(e.width) && Hx(e.height) && Hx(e.x) && Hx(e.y), Hx = (e) => !isNaN(e) && isFinite(e), Ux = (e, t) => (e, t) => {}, Wx = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Ax = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Gx = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? kx(s, o) : s;
-}, jx = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Wx(s, o) : s;
+}, Kx = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Mx(e, t) {
+function qx(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -18136,9 +18290,9 @@ function Mx(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Nx(e, t, n) {
+function Jx(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Mx(e, n), i = Mx(e, t);
+		let r = qx(e, n), i = qx(e, t);
 		return {
 			top: r,
 			right: i,
@@ -18149,7 +18303,7 @@ function Nx(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Mx(e.top ?? e.y ?? 0, n), i = Mx(e.bottom ?? e.y ?? 0, n), a = Mx(e.left ?? e.x ?? 0, t), o = Mx(e.right ?? e.x ?? 0, t);
+		let r = qx(e.top ?? e.y ?? 0, n), i = qx(e.bottom ?? e.y ?? 0, n), a = qx(e.left ?? e.x ?? 0, t), o = qx(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -18168,12 +18322,12 @@ function Nx(e, t, n) {
 		y: 0
 	};
 }
-function Px(e, t, n, r, i, a) {
-	let { x: o, y: s } = jx(e, [
+function Yx(e, t, n, r, i, a) {
+	let { x: o, y: s } = Kx(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = jx({
+	]), { x: c, y: l } = Kx({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -18188,8 +18342,8 @@ function Px(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Fx = (e, t, n, r, i, a) => {
-	let o = Nx(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = px(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Px(e, f, p, l, t, n), h = {
+var Xx = (e, t, n, r, i, a) => {
+	let o = Jx(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Ox(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Yx(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -18200,20 +18354,20 @@ var Fx = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Ix = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Lx(e) {
+}, Zx = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Qx(e) {
 	return e != null && e !== "parent";
 }
-function Rx(e) {
+function $x(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function zx(e) {
+function eS(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Bx(e, t = {
+function tS(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -18224,12 +18378,12 @@ function Bx(e, t = {
 	}
 	return a;
 }
-function Vx(e, t) {
+function nS(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Hx() {
+function rS() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -18239,45 +18393,45 @@ function Hx() {
 		reject: t
 	};
 }
-function Ux(e) {
+function iS(e) {
 	return {
-		...qb,
+		...cx,
 		...e || {}
 	};
 }
-function Wx(e) {
+function aS(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Gx(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Zx(e), s = Ax({
+function oS(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = fS(e), s = Gx({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? kx(s, t) : s;
+	}, r), { x: c, y: l } = n ? Wx(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Kx = (e) => ({
+var sS = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), qx = (e) => e?.getRootNode?.() || window?.document, Jx = [
+}), cS = (e) => e?.getRootNode?.() || window?.document, lS = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Yx(e) {
+function uS(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Jx.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? lS.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Xx = (e) => "clientX" in e, Zx = (e, t) => {
-	let n = Xx(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var dS = (e) => "clientX" in e, fS = (e, t) => {
+	let n = dS(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Qx = (e, t, n, r, i) => {
+}, pS = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -18288,11 +18442,11 @@ var Xx = (e) => "clientX" in e, Zx = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Kx(t)
+			...sS(t)
 		};
 	});
 };
-function $x({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function mS({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -18301,33 +18455,33 @@ function $x({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function eS(e, t) {
+function hS(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function tS({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function gS({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case $.Left: return [t - eS(t - r, a), n];
-		case $.Right: return [t + eS(r - t, a), n];
-		case $.Top: return [t, n - eS(n - i, a)];
-		case $.Bottom: return [t, n + eS(i - n, a)];
+		case $.Left: return [t - hS(t - r, a), n];
+		case $.Right: return [t + hS(r - t, a), n];
+		case $.Top: return [t, n - hS(n - i, a)];
+		case $.Bottom: return [t, n + hS(i - n, a)];
 	}
 }
-function nS({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, curvature: o = .25 }) {
-	let [s, c] = tS({
+function _S({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, curvature: o = .25 }) {
+	let [s, c] = gS({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = tS({
+	}), [l, u] = gS({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = $x({
+	}), [d, f, p, m] = mS({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -18345,7 +18499,7 @@ function nS({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		m
 	];
 }
-function rS({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function vS({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -18354,28 +18508,28 @@ function rS({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function iS({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function yS({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function aS({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = vx(Sx(e), Sx(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Tx({
+function bS({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Nx(Lx(e), Lx(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Bx({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, bx(a)) > 0;
+	}, Fx(a)) > 0;
 }
-var oS = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, sS = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), cS = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Wb.error006()), t;
-	let r = n.getEdgeId || oS, i;
-	return i = tx(e) ? { ...e } : {
+var xS = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, SS = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), CS = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", ax.error006()), t;
+	let r = n.getEdgeId || xS, i;
+	return i = gx(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, sS(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, SS(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function lS({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = rS({
+function wS({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = vS({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -18389,7 +18543,7 @@ function lS({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var uS = {
+var TS = {
 	[$.Left]: {
 		x: -1,
 		y: 0
@@ -18406,7 +18560,7 @@ var uS = {
 		x: 0,
 		y: 1
 	}
-}, dS = ({ source: e, sourcePosition: t = $.Bottom, target: n }) => t === $.Left || t === $.Right ? e.x < n.x ? {
+}, ES = ({ source: e, sourcePosition: t = $.Bottom, target: n }) => t === $.Left || t === $.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -18418,15 +18572,15 @@ var uS = {
 } : {
 	x: 0,
 	y: -1
-}, fS = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), pS = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function mS({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition: r = $.Top, center: i, offset: a, stepPosition: o }) {
-	let s = uS[t], c = uS[r], l = {
+}, DS = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), OS = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function kS({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition: r = $.Top, center: i, offset: a, stepPosition: o }) {
+	let s = TS[t], c = TS[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = dS({
+	}, d = ES({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -18436,7 +18590,7 @@ function mS({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = rS({
+	}, [, , y, b] = vS({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -18501,7 +18655,7 @@ function mS({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && pS(e, n, t) && C.pop(), C.push(t);
+		n && OS(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -18511,8 +18665,8 @@ function mS({ source: e, sourcePosition: t = $.Bottom, target: n, targetPosition
 		b
 	];
 }
-function hS(e, t, n, r) {
-	let i = Math.min(fS(e, t) / 2, fS(t, n) / 2, r), { x: a, y: o } = t;
+function AS(e, t, n, r) {
+	let i = Math.min(DS(e, t) / 2, DS(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -18521,8 +18675,8 @@ function hS(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function gS({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = mS({
+function jS({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = kS({
 		source: {
 			x: e,
 			y: t
@@ -18540,7 +18694,7 @@ function gS({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += hS(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += AS(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -18549,19 +18703,19 @@ function gS({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		h
 	];
 }
-function _S(e) {
+function MS(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function vS(e) {
+function NS(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!_S(t) || !_S(n)) return null;
-	let r = t.internals.handleBounds || yS(t.handles), i = n.internals.handleBounds || yS(n.handles), a = xS(r?.source ?? [], e.sourceHandle), o = xS(e.connectionMode === Jb.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Wb.error008(a ? "target" : "source", {
+	if (!MS(t) || !MS(n)) return null;
+	let r = t.internals.handleBounds || PS(t.handles), i = n.internals.handleBounds || PS(n.handles), a = IS(r?.source ?? [], e.sourceHandle), o = IS(e.connectionMode === lx.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", ax.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || $.Bottom, c = o?.position || $.Top, l = bS(t, a, s), u = bS(n, o, c);
+	let s = a?.position || $.Bottom, c = o?.position || $.Top, l = FS(t, a, s), u = FS(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -18571,7 +18725,7 @@ function vS(e) {
 		targetPosition: c
 	};
 }
-function yS(e) {
+function PS(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -18580,8 +18734,8 @@ function yS(e) {
 		target: n
 	};
 }
-function bS(e, t, n = $.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Rx(e);
+function FS(e, t, n = $.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? $x(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -18605,17 +18759,17 @@ function bS(e, t, n = $.Left, r = !1) {
 		};
 	}
 }
-function xS(e, t) {
+function IS(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function SS(e, t) {
+function LS(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function CS(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function RS(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = SS(r, t);
+			let i = LS(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -18624,30 +18778,30 @@ function CS(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var wS = 1e3, TS = 10, ES = {
+var zS = 1e3, BS = 10, VS = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Gb,
+	nodeExtent: ox,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, DS = {
-	...ES,
+}, HS = {
+	...VS,
 	checkEquality: !0
 };
-function OS(e, t) {
+function US(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function kS(e, t, n) {
-	let r = OS(ES, n);
-	for (let n of e.values()) if (n.parentId) PS(n, e, t, r);
+function WS(e, t, n) {
+	let r = US(VS, n);
+	for (let n of e.values()) if (n.parentId) YS(n, e, t, r);
 	else {
-		let e = mx(ix(n, r.nodeOrigin), Lx(n.extent) ? n.extent : r.nodeExtent, Rx(n));
+		let e = kx(yx(n, r.nodeOrigin), Qx(n.extent) ? n.extent : r.nodeExtent, $x(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function AS(e, t) {
+function GS(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -18668,17 +18822,17 @@ function AS(e, t) {
 		target: r
 	};
 }
-function jS(e) {
+function KS(e) {
 	return e === "manual";
 }
-function MS(e, t, n, r = {}) {
-	let i = OS(DS, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !jS(i.zIndexMode) ? wS : 0, c = e.length > 0, l = !1;
+function qS(e, t, n, r = {}) {
+	let i = US(HS, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !KS(i.zIndexMode) ? zS : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = mx(ix(u, i.nodeOrigin), Lx(u.extent) ? u.extent : i.nodeExtent, Rx(u));
+			let n = kx(yx(u, i.nodeOrigin), Qx(u.extent) ? u.extent : i.nodeExtent, $x(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -18688,32 +18842,32 @@ function MS(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: AS(u, e),
-					z: FS(u, s, i.zIndexMode),
+					handleBounds: GS(u, e),
+					z: XS(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && PS(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && YS(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function NS(e, t) {
+function JS(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function PS(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = OS(ES, r), l = e.parentId, u = t.get(l);
+function YS(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = US(VS, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	NS(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * TS), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = IS(e, u, o, s, a && !jS(c) ? wS : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	JS(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * BS), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = ZS(e, u, o, s, a && !KS(c) ? zS : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -18726,36 +18880,36 @@ function PS(e, t, n, r, i) {
 		}
 	});
 }
-function FS(e, t, n) {
-	let r = Dx(e.zIndex) ? e.zIndex : 0;
-	return jS(n) ? r : r + (e.selected ? t : 0);
+function XS(e, t, n) {
+	let r = Hx(e.zIndex) ? e.zIndex : 0;
+	return KS(n) ? r : r + (e.selected ? t : 0);
 }
-function IS(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Rx(e), l = ix(e, n), u = Lx(e.extent) ? mx(l, e.extent, c) : l, d = mx({
+function ZS(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = $x(e), l = yx(e, n), u = Qx(e.extent) ? kx(l, e.extent, c) : l, d = kx({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = hx(d, c, t));
-	let f = FS(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Ax(d, c, t));
+	let f = XS(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function LS(e, t, n, r = [0, 0]) {
+function QS(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Cx(a.get(n.parentId)?.expandedRect ?? xx(e), n.rect);
+		let r = Rx(a.get(n.parentId)?.expandedRect ?? Ix(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Rx(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = $x(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -18783,7 +18937,7 @@ function LS(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function RS(e, t, n, r, i, a, o) {
+function $S(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -18803,13 +18957,13 @@ function RS(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Kx(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = sS(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Lx(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Qx(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = hx(h, s, n));
-			} else m && (h = mx(h, m, s));
+				n && (h = Ax(h, s, n));
+			} else m && (h = kx(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -18817,12 +18971,12 @@ function RS(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Qx("source", r.nodeElement, p, d, e.id),
-						target: Qx("target", r.nodeElement, p, d, e.id)
+						source: pS("source", r.nodeElement, p, d, e.id),
+						target: pS("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && PS(g, t, n, {
+			t.set(e.id, g), e.parentId && YS(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -18832,12 +18986,12 @@ function RS(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: xx(g, i)
+				rect: Ix(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = LS(f, t, n, i);
+		let e = QS(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -18845,7 +18999,7 @@ function RS(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function zS({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function eC({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -18854,7 +19008,7 @@ async function zS({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function BS(e, t, n, r, i, a) {
+function tC(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -18864,7 +19018,7 @@ function BS(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function VS(e, t, n) {
+function nC(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -18874,15 +19028,15 @@ function VS(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		BS("source", s, `${i}-${o}--${n}-${a}`, e, n, a), BS("target", s, c, e, i, o), t.set(r.id, r);
+		tC("source", s, `${i}-${o}--${n}-${a}`, e, n, a), tC("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function HS(e, t) {
+function rC(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : HS(n, t) : !1;
+	return n ? n.selected ? !0 : rC(n, t) : !1;
 }
-function US(e, t, n) {
+function iC(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -18891,9 +19045,9 @@ function US(e, t, n) {
 	} while (r);
 	return !1;
 }
-function WS(e, t, n, r, i) {
+function aC(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !HS(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !rC(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -18921,7 +19075,7 @@ function WS(e, t, n, r, i) {
 	}
 	return a;
 }
-function GS({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function oC({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -18939,19 +19093,19 @@ function GS({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function KS({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function sC({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = kx(a, t);
+	}, o = Wx(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function qS({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function cC({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -18960,14 +19114,14 @@ function qS({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = hg(v);
+		f = Ag(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? yx(ox(s)) : null, x = v && l ? KS({
+			let _ = !1, v = s.size > 1, y = v && o ? Px(xx(s)) : null, x = v && l ? sC({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -18982,13 +19136,13 @@ function qS({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : kx(a, c));
+				} : Wx(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = dx({
+				let { position: d, positionAbsolute: f } = Ex({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -18999,7 +19153,7 @@ function qS({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = GS({
+				let [e, t] = oC({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -19014,7 +19168,7 @@ function qS({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = _x(l, u, r);
+			let [s, d] = Mx(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -19025,14 +19179,14 @@ function qS({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Gx(r.sourceEvent, {
+			let x = oS(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = WS(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = GS({
+			if (a = x, s = aC(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = oC({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -19040,16 +19194,16 @@ function qS({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Ng().clickDistance(x).on("start", (e) => {
+		let T = Jg().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Gx(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = oS(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Zx(e.sourceEvent, u);
+			}), l = fS(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Gx(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = oS(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -19057,17 +19211,17 @@ function qS({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Zx(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = fS(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Zx(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = fS(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = GS({
+					let [t, r] = oC({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -19078,7 +19232,7 @@ function qS({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !US(t, `.${g}`, v)) && (!_ || US(t, _, v));
+			return !e.button && (!g || !iC(t, `.${g}`, v)) && (!_ || iC(t, _, v));
 		});
 		f.call(T);
 	}
@@ -19090,24 +19244,24 @@ function qS({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function JS(e, t, n) {
+function lC(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Tx(i, xx(e)) > 0 && r.push(e);
+	for (let e of t.values()) Bx(i, Ix(e)) > 0 && r.push(e);
 	return r;
 }
-var YS = 250;
-function XS(e, t, n, r) {
-	let i = [], a = Infinity, o = JS(e, n, t + YS);
+var uC = 250;
+function dC(e, t, n, r) {
+	let i = [], a = Infinity, o = lC(e, n, t + uC);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = bS(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = FS(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -19126,32 +19280,32 @@ function XS(e, t, n, r) {
 	}
 	return i[0];
 }
-function ZS(e, t, n, r, i, a = !1) {
+function fC(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...bS(o, c, c.position, !0)
+		...FS(o, c, c.position, !0)
 	} : c;
 }
-function QS(e, t) {
+function pC(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function $S(e, t) {
+function mC(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var eC = () => !0;
-function tC(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = eC, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = qx(e.target), E = 0, D, { x: O, y: k } = Zx(e), A = QS(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var hC = () => !0;
+function gC(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = hC, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = cS(e.target), E = 0, D, { x: O, y: k } = fS(e), A = pC(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = ZS(i, A, r, c, t);
+	let te = fC(i, A, r, c, t);
 	if (!te) return;
-	let ne = Zx(e, j), re = !1, ie = null, M = !1, ae = null;
+	let ne = fS(e, j), re = !1, ie = null, M = !1, ae = null;
 	function N() {
 		if (!u || !j) return;
-		let [e, t] = _x(ne, j, S);
+		let [e, t] = Mx(ne, j, S);
 		f({
 			x: e,
 			y: t
@@ -19165,13 +19319,13 @@ function tC(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, F = c.get(i), oe = {
 		inProgress: !0,
 		isValid: null,
-		from: bS(F, P, $.Left, !0),
+		from: FS(F, P, $.Left, !0),
 		fromHandle: P,
 		fromPosition: P.position,
 		fromNode: F,
 		to: ne,
 		toHandle: null,
-		toPosition: ex[P.position],
+		toPosition: hx[P.position],
 		toNode: null,
 		pointer: ne
 	};
@@ -19185,7 +19339,7 @@ function tC(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && se();
 	function ce(e) {
 		if (!ee) {
-			let { x: t, y: n } = Zx(e), r = t - O, i = n - k;
+			let { x: t, y: n } = fS(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			se();
 		}
@@ -19194,8 +19348,8 @@ function tC(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		ne = Zx(e, j), D = XS(Ax(ne, a, !1, [1, 1]), n, c, P), re ||= (N(), !0);
-		let s = nC(e, {
+		ne = fS(e, j), D = dC(Gx(ne, a, !1, [1, 1]), n, c, P), re ||= (N(), !0);
+		let s = _C(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -19207,17 +19361,17 @@ function tC(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ae = s.handleDomNode, ie = s.connection, M = $S(!!D, s.isValid);
-		let u = c.get(i), f = u ? bS(u, P, $.Left, !0) : oe.from, p = {
+		ae = s.handleDomNode, ie = s.connection, M = mC(!!D, s.isValid);
+		let u = c.get(i), f = u ? FS(u, P, $.Left, !0) : oe.from, p = {
 			...oe,
 			from: f,
 			isValid: M,
-			to: s.toHandle && M ? jx({
+			to: s.toHandle && M ? Kx({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : ne,
 			toHandle: s.toHandle,
-			toPosition: M && s.toHandle ? s.toHandle.position : ex[P.position],
+			toPosition: M && s.toHandle ? s.toHandle.position : hx[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: ne
 		};
@@ -19238,15 +19392,15 @@ function tC(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", ce), T.addEventListener("mouseup", le), T.addEventListener("touchmove", ce), T.addEventListener("touchend", le);
 }
-function nC(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = eC, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Zx(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function _C(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = hC, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = fS(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = QS(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = pC(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -19254,22 +19408,22 @@ function nC(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Jb.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = ZS(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === lx.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = fC(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var rC = {
-	onPointerDown: tC,
-	isValid: nC
+var vC = {
+	onPointerDown: gC,
+	isValid: _C
 };
-function iC({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = hg(e);
+function yC({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Ag(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Ix() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Zx() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Ub().on("start", (e) => {
+		}, f = [0, 0], p = ix().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -19294,83 +19448,83 @@ function iC({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: bg
+		pointer: Fg
 	};
 }
-var aC = (e) => ({
+var bC = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), oC = ({ x: e, y: t, zoom: n }) => Nb.translate(e, t).scale(n), sC = (e, t) => e.target.closest(`.${t}`), cC = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), lC = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, uC = (e, t = 0, n = lC, r = () => {}) => {
+}), xC = ({ x: e, y: t, zoom: n }) => Jb.translate(e, t).scale(n), SC = (e, t) => e.target.closest(`.${t}`), CC = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), wC = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, TC = (e, t = 0, n = wC, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, dC = (e) => {
-	let t = e.ctrlKey && Ix() ? 10 : 1;
+}, EC = (e) => {
+	let t = e.ctrlKey && Zx() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function fC({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function DC({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (sC(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (SC(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = bg(u), t = d * 2 ** dC(u);
+			let e = Fg(u), t = d * 2 ** EC(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Yb.Vertical ? 0 : u.deltaX * f, m = i === Yb.Horizontal ? 0 : u.deltaY * f;
-		!Ix() && u.shiftKey && i !== Yb.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = aC(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === ux.Vertical ? 0 : u.deltaX * f, m = i === ux.Horizontal ? 0 : u.deltaY * f;
+		!Zx() && u.shiftKey && i !== ux.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = bC(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function pC({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function OC({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = sC(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = SC(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function mC({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function kC({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = aC(r.transform);
+		let i = bC(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function hC({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function AC({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && cC(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && CC(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, aC(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, bC(a.transform));
 	};
 }
-function gC({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function jC({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && cC(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = aC(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && CC(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = bC(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function _C({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function MC({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (sC(f, `${u}-flow__node`) || sC(f, `${u}-flow__edge`) || sC(f, `${u}-flow__selection`) || sC(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || sC(f, c) && h || sC(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (SC(f, `${u}-flow__node`) || SC(f, `${u}-flow__edge`) || SC(f, `${u}-flow__selection`) || SC(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || SC(f, c) && h || SC(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function vC({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function NC({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -19384,24 +19538,24 @@ function vC({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Ub().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = hg(e).call(p);
+	let p = ix().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Ag(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: px(i.zoom, t, n)
+		zoom: Ox(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(dC);
+	p.wheelDelta(EC);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? hv : kv).transform(uC(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Av : Wv).transform(TC(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Dx(E) || E < 0 ? 0 : E);
-		let k = O ? fC({
+		p.clickDistance(D ? Infinity : !Hx(E) || E < 0 ? 0 : E);
+		let k = O ? DC({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -19412,19 +19566,19 @@ function vC({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : pC({
+		}) : OC({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = mC({
+		let A = kC({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = hC({
+		let j = AC({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -19432,7 +19586,7 @@ function vC({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = gC({
+		let ee = jC({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -19441,7 +19595,7 @@ function vC({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = _C({
+		let te = MC({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -19461,21 +19615,21 @@ function vC({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = oC(e), i = p?.constrain()(r, t, n);
+		let r = xC(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = oC(e);
+		let n = xC(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = oC(e), n = m.property("__zoom");
+			let t = xC(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Pb(m.node()) : {
+		let e = m ? Yb(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -19488,12 +19642,12 @@ function vC({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? hv : kv).scaleTo(uC(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Av : Wv).scaleTo(TC(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? hv : kv).scaleBy(uC(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Av : Wv).scaleBy(TC(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -19503,7 +19657,7 @@ function vC({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Dx(e) || e < 0 ? 0 : e;
+		let t = !Hx(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -19520,15 +19674,15 @@ function vC({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var yC;
+var PC;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(yC ||= {});
-function bC({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(PC ||= {});
+function FC({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function xC(e) {
+function IC(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -19536,53 +19690,53 @@ function xC(e) {
 		affectsY: e.includes("top")
 	};
 }
-function SC(e, t) {
+function LC(e, t) {
 	return Math.max(0, t - e);
 }
-function CC(e, t) {
+function RC(e, t) {
 	return Math.max(0, e - t);
 }
-function wC(e, t, n) {
+function zC(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function TC(e, t) {
+function BC(e, t) {
 	return e ? !t : t;
 }
-function EC(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = wC(E, h, g), j = wC(D, _, v);
+function VC(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = zC(E, h, g), j = zC(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = SC(y + w + O, o[0][0]) : !c && w > 0 && (e = CC(y + E + O, o[1][0])), l && T < 0 ? t = SC(b + T + k, o[0][1]) : !l && T > 0 && (t = CC(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = LC(y + w + O, o[0][0]) : !c && w > 0 && (e = RC(y + E + O, o[1][0])), l && T < 0 ? t = LC(b + T + k, o[0][1]) : !l && T > 0 && (t = RC(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = CC(y + w, s[0][0]) : !c && w < 0 && (e = SC(y + E, s[1][0])), l && T > 0 ? t = CC(b + T, s[0][1]) : !l && T < 0 && (t = SC(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = RC(y + w, s[0][0]) : !c && w < 0 && (e = LC(y + E, s[1][0])), l && T > 0 ? t = RC(b + T, s[0][1]) : !l && T < 0 && (t = LC(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = wC(E / C, _, v) * C;
+			let e = zC(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? CC(b + k + E / C, o[1][1]) * C : SC(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? RC(b + k + E / C, o[1][1]) * C : LC(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? SC(b + E / C, s[1][1]) * C : CC(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? LC(b + E / C, s[1][1]) * C : RC(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = wC(D * C, h, g) / C;
+			let e = zC(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? CC(y + D * C + O, o[1][0]) / C : SC(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? RC(y + D * C + O, o[1][0]) / C : LC(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? SC(y + D * C, s[1][0]) / C : CC(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? LC(y + D * C, s[1][0]) / C : RC(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (TC(c, l) ? -w : w) / C : w = (TC(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (BC(c, l) ? -w : w) / C : w = (BC(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -19591,24 +19745,24 @@ function EC(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var DC = {
+var HC = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, OC = {
-	...DC,
+}, UC = {
+	...HC,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function kC(e, t, n) {
+function WC(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function AC({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = hg(e), o = {
-		controlDirection: xC("bottom-right"),
+function GC({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Ag(e), o = {
+		controlDirection: IC("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -19619,18 +19773,18 @@ function AC({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...DC }, h = { ...OC };
+		let m = { ...HC }, h = { ...UC };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: xC(e)
+			controlDirection: IC(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Ng().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Jg().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Gx(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = oS(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -19646,25 +19800,25 @@ function AC({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Lx(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Qx(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = kC(n, g, n.origin ?? s);
+				let e = WC(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Gx(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = oS(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = EC(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = VC(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
 			let ne = {
 				prevValues: { ...m },
@@ -19688,7 +19842,7 @@ function AC({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let re = bC({
+			let re = FC({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -19716,7 +19870,7 @@ function AC({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var jC = /* @__PURE__ */ o(((e) => {
+var KC = /* @__PURE__ */ o(((e) => {
 	var t = f();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -19754,10 +19908,10 @@ var jC = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), MC = /* @__PURE__ */ o(((e, t) => {
-	t.exports = jC();
-})), NC = /* @__PURE__ */ o(((e) => {
-	var t = f(), n = MC();
+})), qC = /* @__PURE__ */ o(((e, t) => {
+	t.exports = KC();
+})), JC = /* @__PURE__ */ o(((e) => {
+	var t = f(), n = qC();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -19801,9 +19955,9 @@ var jC = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), PC = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = NC();
-})))(), 1), FC = (e) => {
+})), YC = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = JC();
+})))(), 1), XC = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -19820,17 +19974,17 @@ var jC = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, IC = (e) => e ? FC(e) : FC, { useDebugValue: LC } = x.default, { useSyncExternalStoreWithSelector: RC } = PC.default, zC = (e) => e;
-function BC(e, t = zC, n) {
-	let r = RC(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return LC(r), r;
+}, ZC = (e) => e ? XC(e) : XC, { useDebugValue: QC } = x.default, { useSyncExternalStoreWithSelector: $C } = YC.default, ew = (e) => e;
+function tw(e, t = ew, n) {
+	let r = $C(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return QC(r), r;
 }
-var VC = (e, t) => {
-	let n = IC(e), r = (e, r = t) => BC(n, e, r);
+var nw = (e, t) => {
+	let n = ZC(e), r = (e, r = t) => tw(n, e, r);
 	return Object.assign(r, n), r;
-}, HC = (e, t) => e ? VC(e, t) : VC;
+}, rw = (e, t) => e ? nw(e, t) : nw;
 // node_modules/@xyflow/react/node_modules/zustand/esm/shallow.mjs
-function UC(e, t) {
+function iw(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -19849,22 +20003,22 @@ function UC(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var WC = m(), GC = (0, x.createContext)(null), KC = GC.Provider, qC = Wb.error001("react");
-function JC(e, t) {
-	let n = (0, x.useContext)(GC);
-	if (n === null) throw Error(qC);
-	return BC(n, e, t);
+var aw = m(), ow = (0, x.createContext)(null), sw = ow.Provider, cw = ax.error001("react");
+function lw(e, t) {
+	let n = (0, x.useContext)(ow);
+	if (n === null) throw Error(cw);
+	return tw(n, e, t);
 }
-function YC() {
-	let e = (0, x.useContext)(GC);
-	if (e === null) throw Error(qC);
+function uw() {
+	let e = (0, x.useContext)(ow);
+	if (e === null) throw Error(cw);
 	return (0, x.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var XC = { display: "none" }, ZC = {
+var dw = { display: "none" }, fw = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -19874,37 +20028,37 @@ var XC = { display: "none" }, ZC = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, QC = "react-flow__node-desc", $C = "react-flow__edge-desc", ew = "react-flow__aria-live", tw = (e) => e.ariaLiveMessage, nw = (e) => e.ariaLabelConfig;
-function rw({ rfId: e }) {
-	let t = JC(tw);
+}, pw = "react-flow__node-desc", mw = "react-flow__edge-desc", hw = "react-flow__aria-live", gw = (e) => e.ariaLiveMessage, _w = (e) => e.ariaLabelConfig;
+function vw({ rfId: e }) {
+	let t = lw(gw);
 	return (0, Z.jsx)("div", {
-		id: `${ew}-${e}`,
+		id: `${hw}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: ZC,
+		style: fw,
 		children: t
 	});
 }
-function iw({ rfId: e, disableKeyboardA11y: t }) {
-	let n = JC(nw);
+function yw({ rfId: e, disableKeyboardA11y: t }) {
+	let n = lw(_w);
 	return (0, Z.jsxs)(Z.Fragment, { children: [
 		(0, Z.jsx)("div", {
-			id: `${QC}-${e}`,
-			style: XC,
+			id: `${pw}-${e}`,
+			style: dw,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, Z.jsx)("div", {
-			id: `${$C}-${e}`,
-			style: XC,
+			id: `${mw}-${e}`,
+			style: dw,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, Z.jsx)(rw, { rfId: e })
+		!t && (0, Z.jsx)(vw, { rfId: e })
 	] });
 }
-var aw = (0, x.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var bw = (0, x.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, Z.jsx)("div", {
-		className: lm([
+		className: wm([
 			"react-flow__panel",
 			n,
 			...o
@@ -19915,15 +20069,15 @@ var aw = (0, x.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-aw.displayName = "Panel";
-var ow = "https://reactflow.dev?utm_source=attribution";
-function sw({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, x.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, Z.jsx)(aw, {
+bw.displayName = "Panel";
+var xw = "https://reactflow.dev?utm_source=attribution";
+function Sw({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, x.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, Z.jsx)(bw, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${ow}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${xw}`,
 		children: (0, Z.jsx)("a", {
-			href: ow,
+			href: xw,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -19931,7 +20085,7 @@ function sw({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var cw = (e) => {
+var Cw = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -19939,12 +20093,12 @@ var cw = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, lw = (e) => e.id;
-function uw(e, t) {
-	return UC(e.selectedNodes.map(lw), t.selectedNodes.map(lw)) && UC(e.selectedEdges.map(lw), t.selectedEdges.map(lw));
+}, ww = (e) => e.id;
+function Tw(e, t) {
+	return iw(e.selectedNodes.map(ww), t.selectedNodes.map(ww)) && iw(e.selectedEdges.map(ww), t.selectedEdges.map(ww));
 }
-function dw({ onSelectionChange: e }) {
-	let t = YC(), { selectedNodes: n, selectedEdges: r } = JC(cw, uw);
+function Ew({ onSelectionChange: e }) {
+	let t = uw(), { selectedNodes: n, selectedEdges: r } = lw(Cw, Tw);
 	return (0, x.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -19957,16 +20111,16 @@ function dw({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var fw = (e) => !!e.onSelectionChangeHandlers;
-function pw({ onSelectionChange: e }) {
-	let t = JC(fw);
-	return e || t ? (0, Z.jsx)(dw, { onSelectionChange: e }) : null;
+var Dw = (e) => !!e.onSelectionChangeHandlers;
+function Ow({ onSelectionChange: e }) {
+	let t = lw(Dw);
+	return e || t ? (0, Z.jsx)(Ew, { onSelectionChange: e }) : null;
 }
-var mw = [0, 0], hw = {
+var kw = [0, 0], Aw = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, gw = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], _w = (e) => ({
+}, jw = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Mw = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -19975,48 +20129,48 @@ var mw = [0, 0], hw = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), vw = {
-	translateExtent: Gb,
-	nodeOrigin: mw,
+}), Nw = {
+	translateExtent: ox,
+	nodeOrigin: kw,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function yw(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = JC(_w, UC), l = YC();
+function Pw(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = lw(Mw, iw), l = uw();
 	(0, x.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = vw, s();
+		u.current = Nw, s();
 	}), []);
-	let u = (0, x.useRef)(vw);
+	let u = (0, x.useRef)(Nw);
 	return (0, x.useEffect)(() => {
-		for (let s of gw) {
+		for (let s of jw) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Ux(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: iS(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, gw.map((t) => e[t])), null;
+	}, jw.map((t) => e[t])), null;
 }
-function bw() {
+function Fw() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function xw(e) {
+function Iw(e) {
 	let [t, n] = (0, x.useState)(e === "system" ? null : e);
 	return (0, x.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = bw(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Fw(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? bw()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Fw()?.matches ? "dark" : "light" : t;
 }
-var Sw = typeof document < "u" ? document : null;
-function Cw(e = null, t = {
-	target: Sw,
+var Lw = typeof document < "u" ? document : null;
+function Rw(e = null, t = {
+	target: Lw,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, x.useState)(!1), i = (0, x.useRef)(!1), a = (0, x.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, x.useMemo)(() => {
@@ -20027,18 +20181,18 @@ function Cw(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, x.useEffect)(() => {
-		let n = t?.target ?? Sw, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? Lw, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Yx(e)) return !1;
-				let n = Tw(e.code, s);
-				if (a.current.add(e[n]), ww(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && uS(e)) return !1;
+				let n = Bw(e.code, s);
+				if (a.current.add(e[n]), zw(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Tw(e.code, s);
-				ww(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Bw(e.code, s);
+				zw(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -20048,14 +20202,14 @@ function Cw(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function ww(e, t, n) {
+function zw(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Tw(e, t) {
+function Bw(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Ew = () => {
-	let e = YC();
+var Vw = () => {
+	let e = uw();
 	return (0, x.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -20088,7 +20242,7 @@ var Ew = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Fx(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Xx(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -20102,12 +20256,12 @@ var Ew = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Ax(l, r, n.snapToGrid ?? a, u);
+			return Gx(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = jx(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Kx(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -20115,7 +20269,7 @@ var Ew = () => {
 		}
 	}), []);
 };
-function Dw(e, t) {
+function Hw(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -20137,14 +20291,14 @@ function Dw(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Ow(e, i);
+		for (let e of t) Uw(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Ow(e, t) {
+function Uw(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -20155,28 +20309,28 @@ function Ow(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function kw(e, t) {
-	return Dw(e, t);
+function Ww(e, t) {
+	return Hw(e, t);
 }
-function Aw(e, t) {
-	return Dw(e, t);
+function Gw(e, t) {
+	return Hw(e, t);
 }
-function jw(e, t) {
+function Kw(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Mw(e, t = /* @__PURE__ */ new Set()) {
+function qw(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(jw(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Kw(i.id, e));
 	}
 	return n;
 }
-function Nw({ items: e = [], lookup: t }) {
+function Jw({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -20196,32 +20350,32 @@ function Nw({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Pw(e) {
+function Yw(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Fw = Ox("React Flow", "https://reactflow.dev/");
-function Iw(e, t, n = {}) {
-	return cS(e, t, {
+var Xw = Ux("React Flow", "https://reactflow.dev/");
+function Zw(e, t, n = {}) {
+	return CS(e, t, {
 		...n,
-		onError: n.onError ?? Fw
+		onError: n.onError ?? Xw
 	});
 }
-var Lw = (e) => nx(e), Rw = (e) => tx(e);
-function zw(e) {
+var Qw = (e) => _x(e), $w = (e) => gx(e);
+function eT(e) {
 	return (0, x.forwardRef)(e);
 }
-var Bw = typeof window < "u" ? x.useLayoutEffect : x.useEffect;
-function Vw(e) {
-	let [t, n] = (0, x.useState)(BigInt(0)), [r] = (0, x.useState)(() => Hw(() => n((e) => e + BigInt(1))));
-	return Bw(() => {
+var tT = typeof window < "u" ? x.useLayoutEffect : x.useEffect;
+function nT(e) {
+	let [t, n] = (0, x.useState)(BigInt(0)), [r] = (0, x.useState)(() => rT(() => n((e) => e + BigInt(1))));
+	return tT(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Hw(e) {
+function rT(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -20233,12 +20387,12 @@ function Hw(e) {
 		}
 	};
 }
-var Uw = (0, x.createContext)(null);
-function Ww({ children: e }) {
-	let t = YC(), n = Vw((0, x.useCallback)((e) => {
+var iT = (0, x.createContext)(null);
+function aT({ children: e }) {
+	let t = uw(), n = nT((0, x.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Nw({
+		let u = Jw({
 			items: l,
 			lookup: o
 		});
@@ -20247,10 +20401,10 @@ function Ww({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Vw((0, x.useCallback)((e) => {
+	}, [])), r = nT((0, x.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Nw({
+		i ? r(s) : a && a(Jw({
 			items: s,
 			lookup: o
 		}));
@@ -20258,26 +20412,26 @@ function Ww({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, Z.jsx)(Uw.Provider, {
+	return (0, Z.jsx)(iT.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Gw() {
-	let e = (0, x.useContext)(Uw);
+function oT() {
+	let e = (0, x.useContext)(iT);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Kw = (e) => !!e.panZoom;
-function qw() {
-	let e = Ew(), t = YC(), n = Gw(), r = JC(Kw), i = (0, x.useMemo)(() => {
+var sT = (e) => !!e.panZoom;
+function cT() {
+	let e = Vw(), t = uw(), n = oT(), r = lw(sT), i = (0, x.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Lw(e) ? e : n.get(e.id), a = i.parentId ? Bx(i.position, i.measured, i.parentId, n, r) : i.position;
-			return xx({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Qw(e) ? e : n.get(e.id), a = i.parentId ? tS(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Ix({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -20287,7 +20441,7 @@ function qw() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Lw(e) ? e : {
+					return n.replace && Qw(e) ? e : {
 						...r,
 						...e
 					};
@@ -20298,7 +20452,7 @@ function qw() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Rw(e) ? e : {
+					return n.replace && $w(e) ? e : {
 						...r,
 						...e
 					};
@@ -20338,7 +20492,7 @@ function qw() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await fx({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Dx({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -20346,11 +20500,11 @@ function qw() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Pw);
+					let e = f.map(Yw);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Pw);
+					let e = d.map(Yw);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -20362,20 +20516,20 @@ function qw() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Ex(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Vx(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = xx(s ? r : a, c), u = Tx(l, o);
+					let l = Ix(s ? r : a, c), u = Bx(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Ex(e) ? e : a(e);
+				let r = Vx(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Tx(r, t);
+				let i = Bx(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -20412,7 +20566,7 @@ function qw() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return ax(e, {
+				return bx(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -20420,7 +20574,7 @@ function qw() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Hx();
+				let r = t.getState().fitViewResolver ?? rS();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -20435,28 +20589,28 @@ function qw() {
 		viewportInitialized: r
 	}), [r]);
 }
-var Jw = (e) => e.selected, Yw = typeof window < "u" ? window : void 0;
-function Xw({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = YC(), { deleteElements: r } = qw(), i = Cw(e, { actInsideInputWithModifier: !1 }), a = Cw(t, { target: Yw });
+var lT = (e) => e.selected, uT = typeof window < "u" ? window : void 0;
+function dT({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = uw(), { deleteElements: r } = cT(), i = Rw(e, { actInsideInputWithModifier: !1 }), a = Rw(t, { target: uT });
 	(0, x.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Jw),
-				edges: e.filter(Jw)
+				nodes: t.filter(lT),
+				edges: e.filter(lT)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, x.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Zw(e) {
-	let t = YC();
+function fT(e) {
+	let t = uw();
 	(0, x.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Kx(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Wb.error004()), t.setState({
+			let n = sS(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ax.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -20470,20 +20624,20 @@ function Zw(e) {
 		}
 	}, []);
 }
-var Qw = {
+var pT = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, $w = (e) => ({
+}, mT = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function eT({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Yb.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: S }) {
-	let C = YC(), w = (0, x.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = JC($w, UC), O = Cw(p), k = (0, x.useRef)();
-	Zw(w);
+function hT({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = ux.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: S }) {
+	let C = uw(), w = (0, x.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = lw(mT, iw), O = Rw(p), k = (0, x.useRef)();
+	fT(w);
 	let A = (0, x.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -20493,7 +20647,7 @@ function eT({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, x.useEffect)(() => {
 		if (w.current) {
-			k.current = vC({
+			k.current = NC({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -20571,16 +20725,16 @@ function eT({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, Z.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: Qw,
+		style: pT,
 		children: h
 	});
 }
-var tT = (e) => ({
+var gT = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function nT() {
-	let { userSelectionActive: e, userSelectionRect: t } = JC(tT, UC);
+function _T() {
+	let { userSelectionActive: e, userSelectionRect: t } = lw(gT, iw);
 	return e && t ? (0, Z.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -20590,17 +20744,17 @@ function nT() {
 		}
 	}) : null;
 }
-var rT = (e, t) => (n) => {
+var vT = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, iT = (e) => ({
+}, yT = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function aT({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Xb.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, x.useRef)(0), _ = YC(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: S, autoPanSpeed: C } = JC(iT, UC), w = y && (e || v), T = (0, x.useRef)(null), E = (0, x.useRef)(), D = (0, x.useRef)(/* @__PURE__ */ new Set()), O = (0, x.useRef)(/* @__PURE__ */ new Set()), k = (0, x.useRef)(!1), A = (0, x.useRef)(!1), j = (0, x.useRef)({
+function bT({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = dx.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, x.useRef)(0), _ = uw(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: S, autoPanSpeed: C } = lw(yT, iw), w = y && (e || v), T = (0, x.useRef)(null), E = (0, x.useRef)(), D = (0, x.useRef)(/* @__PURE__ */ new Set()), O = (0, x.useRef)(/* @__PURE__ */ new Set()), k = (0, x.useRef)(!1), A = (0, x.useRef)(!1), j = (0, x.useRef)({
 		x: 0,
 		y: 0
 	}), ee = (0, x.useRef)(!1), te = (e) => {
@@ -20625,7 +20779,7 @@ function aT({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Xb.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = Zx(n.nativeEvent, E.current), u = Ax({
+		let { x: c, y: l } = fS(n.nativeEvent, E.current), u = Gx({
 			x: c,
 			y: l
 		}, a);
@@ -20644,7 +20798,7 @@ function aT({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Xb.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = jx(d, i), m = {
+		}, { x: f, y: p } = Kx(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -20652,7 +20806,7 @@ function aT({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Xb.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(sx(a, m, i, n === Xb.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(Sx(a, m, i, n === dx.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -20661,7 +20815,7 @@ function aT({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Xb.Full
 				t && (t.selectable ?? v) && O.current.add(e);
 			}
 		}
-		Vx(h, D.current) || c(Mw(a, D.current)), Vx(g, O.current) || l(Mw(o, O.current)), _.setState({
+		nS(h, D.current) || c(qw(a, D.current)), nS(g, O.current) || l(qw(o, O.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -20669,7 +20823,7 @@ function aT({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Xb.Full
 	}
 	function N() {
 		if (!i || !E.current) return;
-		let [e, t] = _x(j.current, E.current, C);
+		let [e, t] = Mx(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -20689,12 +20843,12 @@ function aT({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Xb.Full
 	let F = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = Zx(e.nativeEvent, E.current);
+		let { x: o, y: c } = fS(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = jx({
+		let l = Kx({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -20713,14 +20867,14 @@ function aT({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Xb.Full
 		e.target?.releasePointerCapture?.(e.pointerId), P();
 	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, Z.jsxs)("div", {
-		className: lm(["react-flow__pane", {
+		className: wm(["react-flow__pane", {
 			draggable: ce,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: w ? void 0 : rT(te, T),
-		onContextMenu: rT(ne, T),
-		onWheel: rT(re, T),
+		onClick: w ? void 0 : vT(te, T),
+		onContextMenu: vT(ne, T),
+		onWheel: vT(re, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? F : p,
 		onPointerUp: oe,
@@ -20729,24 +20883,24 @@ function aT({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Xb.Full
 		onClickCapture: w ? ie : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: Qw,
-		children: [h, (0, Z.jsx)(nT, {})]
+		style: pT,
+		children: [h, (0, Z.jsx)(_T, {})]
 	});
 }
-function oT({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function xT({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Wb.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ax.error012(e));
 }
-function sT({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = YC(), [c, l] = (0, x.useState)(!1), u = (0, x.useRef)();
+function ST({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = uw(), [c, l] = (0, x.useState)(!1), u = (0, x.useRef)();
 	return (0, x.useEffect)(() => {
-		if (!t) return u.current = qS({
+		if (!t) return u.current = cC({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				oT({
+				xT({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -20784,19 +20938,19 @@ function sT({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var cT = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function lT() {
-	let e = YC();
+var CT = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function wT() {
+	let e = uw();
 	return (0, x.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = cT(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = CT(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = kx(t, i));
-			let { position: a, positionAbsolute: s } = dx({
+			r && (t = Wx(t, i));
+			let { position: a, positionAbsolute: s } = Ex({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -20809,26 +20963,26 @@ function lT() {
 		s(u);
 	}, []);
 }
-var uT = (0, x.createContext)(null), dT = uT.Provider;
-uT.Consumer;
-var fT = () => (0, x.useContext)(uT), pT = (e) => ({
+var TT = (0, x.createContext)(null), ET = TT.Provider;
+TT.Consumer;
+var DT = () => (0, x.useContext)(TT), OT = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), mT = (0, x.createContext)(null);
-function hT({ children: e }) {
-	let t = JC(pT, UC);
-	return (0, Z.jsx)(mT.Provider, {
+}), kT = (0, x.createContext)(null);
+function AT({ children: e }) {
+	let t = lw(OT, iw);
+	return (0, Z.jsx)(kT.Provider, {
 		value: t,
 		children: e
 	});
 }
-function gT() {
-	let e = (0, x.useContext)(mT);
+function jT() {
+	let e = (0, x.useContext)(kT);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var _T = {
+var MT = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -20836,23 +20990,23 @@ var _T = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, vT = (e, t, n) => (r) => {
+}, NT = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return _T;
+	if (!s && !i) return MT;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Jb.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === lx.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function yT({ type: e = "source", position: t = $.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = YC(), _ = fT(), { connectOnClick: v, noPanClassName: y, rfId: b } = gT(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = JC(vT(_, m, e), UC);
-	_ || g.getState().onError?.("010", Wb.error010());
+function PT({ type: e = "source", position: t = $.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = uw(), _ = DT(), { connectOnClick: v, noPanClassName: y, rfId: b } = jT(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = lw(NT(_, m, e), iw);
+	_ || g.getState().onError?.("010", ax.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -20860,15 +21014,15 @@ function yT({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Iw(i, e, { onError: n }));
+			t(Zw(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Xx(e.nativeEvent);
+		let t = dS(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			rC.onPointerDown(e.nativeEvent, {
+			vC.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -20900,7 +21054,7 @@ function yT({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: lm([
+		className: wm([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -20936,7 +21090,7 @@ function yT({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = qx(t.target), h = n || c, { connection: v, isValid: y } = rC.isValid(t.nativeEvent, {
+			let p = cS(t.target), h = n || c, { connection: v, isValid: y } = vC.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -20961,40 +21115,40 @@ function yT({ type: e = "source", position: t = $.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var bT = (0, x.memo)(zw(yT));
-function xT({ data: e, isConnectable: t, sourcePosition: n = $.Bottom }) {
-	return (0, Z.jsxs)(Z.Fragment, { children: [e?.label, (0, Z.jsx)(bT, {
+var FT = (0, x.memo)(eT(PT));
+function IT({ data: e, isConnectable: t, sourcePosition: n = $.Bottom }) {
+	return (0, Z.jsxs)(Z.Fragment, { children: [e?.label, (0, Z.jsx)(FT, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function ST({ data: e, isConnectable: t, targetPosition: n = $.Top, sourcePosition: r = $.Bottom }) {
+function LT({ data: e, isConnectable: t, targetPosition: n = $.Top, sourcePosition: r = $.Bottom }) {
 	return (0, Z.jsxs)(Z.Fragment, { children: [
-		(0, Z.jsx)(bT, {
+		(0, Z.jsx)(FT, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, Z.jsx)(bT, {
+		(0, Z.jsx)(FT, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function CT() {
+function RT() {
 	return null;
 }
-function wT({ data: e, isConnectable: t, targetPosition: n = $.Top }) {
-	return (0, Z.jsxs)(Z.Fragment, { children: [(0, Z.jsx)(bT, {
+function zT({ data: e, isConnectable: t, targetPosition: n = $.Top }) {
+	return (0, Z.jsxs)(Z.Fragment, { children: [(0, Z.jsx)(FT, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var TT = {
+var BT = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -21011,13 +21165,13 @@ var TT = {
 		x: 1,
 		y: 0
 	}
-}, ET = {
-	input: xT,
-	default: ST,
-	output: wT,
-	group: CT
+}, VT = {
+	input: IT,
+	default: LT,
+	output: zT,
+	group: RT
 };
-function DT(e) {
+function HT(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -21026,22 +21180,22 @@ function DT(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var OT = (e) => {
-	let { width: t, height: n, x: r, y: i } = ox(e.nodeLookup, { filter: (e) => !!e.selected });
+var UT = (e) => {
+	let { width: t, height: n, x: r, y: i } = xx(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Dx(t) ? t : null,
-		height: Dx(n) ? n : null,
+		width: Hx(t) ? t : null,
+		height: Hx(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function kT({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = YC(), { width: i, height: a, transformString: o, userSelectionActive: s } = JC(OT, UC), c = lT(), l = (0, x.useRef)(null);
+function WT({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = uw(), { width: i, height: a, transformString: o, userSelectionActive: s } = lw(UT, iw), c = wT(), l = (0, x.useRef)(null);
 	(0, x.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (sT({
+	if (ST({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -21049,7 +21203,7 @@ function kT({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, Z.jsx)("div", {
-		className: lm([
+		className: wm([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -21061,8 +21215,8 @@ function kT({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(TT, e.key) && (e.preventDefault(), c({
-					direction: TT[e.key],
+				Object.prototype.hasOwnProperty.call(BT, e.key) && (e.preventDefault(), c({
+					direction: BT[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -21073,16 +21227,16 @@ function kT({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var AT = typeof window < "u" ? window : void 0, jT = (e) => ({
+var GT = typeof window < "u" ? window : void 0, KT = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function MT({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: re, isControlledViewport: ie }) {
-	let { nodesSelectionActive: M, userSelectionActive: ae } = JC(jT, UC), N = Cw(l, { target: AT }), P = Cw(h, { target: AT }), F = P || w, oe = P || b, se = u && F !== !0, ce = N || ae || se;
-	return Xw({
+function qT({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: re, isControlledViewport: ie }) {
+	let { nodesSelectionActive: M, userSelectionActive: ae } = lw(KT, iw), N = Rw(l, { target: GT }), P = Rw(h, { target: GT }), F = P || w, oe = P || b, se = u && F !== !0, ce = N || ae || se;
+	return dT({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, Z.jsx)(eT, {
+	}), (0, Z.jsx)(hT, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -21105,7 +21259,7 @@ function MT({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ie,
 		paneClickDistance: s,
 		selectionOnDrag: se,
-		children: (0, Z.jsxs)(aT, {
+		children: (0, Z.jsxs)(bT, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -21121,7 +21275,7 @@ function MT({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: N,
 			paneClickDistance: s,
 			selectionOnDrag: se,
-			children: [e, M && (0, Z.jsx)(kT, {
+			children: [e, M && (0, Z.jsx)(WT, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: ne
@@ -21129,19 +21283,19 @@ function MT({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-MT.displayName = "FlowRenderer";
-var NT = (0, x.memo)(MT), PT = (e) => (t) => e ? sx(t.nodeLookup, {
+qT.displayName = "FlowRenderer";
+var JT = (0, x.memo)(qT), YT = (e) => (t) => e ? Sx(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function FT(e) {
-	return JC((0, x.useCallback)(PT(e), [e]), UC);
+function XT(e) {
+	return lw((0, x.useCallback)(YT(e), [e]), iw);
 }
-var IT = (e) => e.updateNodeInternals;
-function LT() {
-	let e = JC(IT), [t] = (0, x.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var ZT = (e) => e.updateNodeInternals;
+function QT() {
+	let e = lw(ZT), [t] = (0, x.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -21156,8 +21310,8 @@ function LT() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function RT({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = YC(), a = (0, x.useRef)(null), o = (0, x.useRef)(null), s = (0, x.useRef)(e.sourcePosition), c = (0, x.useRef)(e.targetPosition), l = (0, x.useRef)(t), u = n && !!e.internals.handleBounds;
+function $T({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = uw(), a = (0, x.useRef)(null), o = (0, x.useRef)(null), s = (0, x.useRef)(e.sourcePosition), c = (0, x.useRef)(e.targetPosition), l = (0, x.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, x.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, x.useEffect)(() => () => {
@@ -21178,22 +21332,22 @@ function RT({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function zT({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
-	let { node: y, internals: b, isParent: x } = JC((t) => {
+function eE({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+	let { node: y, internals: b, isParent: x } = lw((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
 			node: n,
 			internals: n.internals,
 			isParent: r
 		};
-	}, UC), S = y.type || "default", C = g?.[S] || ET[S];
-	C === void 0 && (v?.("003", Wb.error003(S)), S = "default", C = g?.default || ET.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = YC(), k = zx(y), A = RT({
+	}, iw), S = y.type || "default", C = g?.[S] || VT[S];
+	C === void 0 && (v?.("003", ax.error003(S)), S = "default", C = g?.default || VT.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = uw(), k = eS(y), A = $T({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = sT({
+	}), j = ST({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -21201,26 +21355,26 @@ function zT({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = lT();
+	}), ee = wT();
 	if (y.hidden) return null;
-	let te = Rx(y), ne = DT(y), re = T || w || t || n || r || i, ie = n ? (e) => n(e, { ...b.userNode }) : void 0, M = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, N = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
+	let te = $x(y), ne = HT(y), re = T || w || t || n || r || i, ie = n ? (e) => n(e, { ...b.userNode }) : void 0, M = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, N = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && oT({
+		T && (!r || !w || i > 0) && xT({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, oe = (t) => {
-		if (!(Yx(t.nativeEvent) || m)) {
-			if (Kb.includes(t.key) && T) {
+		if (!(uS(t.nativeEvent) || m)) {
+			if (sx.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				oT({
+				xT({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(TT, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(BT, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -21228,7 +21382,7 @@ function zT({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: TT[t.key],
+					direction: BT[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -21236,7 +21390,7 @@ function zT({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, se = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (sx(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Sx(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -21244,7 +21398,7 @@ function zT({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
 	return (0, Z.jsx)("div", {
-		className: lm([
+		className: wm([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -21279,10 +21433,10 @@ function zT({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? se : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${QC}-${h}`,
+		"aria-describedby": m ? void 0 : `${pw}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, Z.jsx)(dT, {
+		children: (0, Z.jsx)(ET, {
 			value: e,
 			children: (0, Z.jsx)(C, {
 				id: e,
@@ -21306,18 +21460,18 @@ function zT({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var BT = (0, x.memo)(zT), VT = (e) => ({
+var tE = (0, x.memo)(eE), nE = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function HT(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = JC(VT, UC), a = FT(e.onlyRenderVisibleElements), o = LT();
+function rE(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = lw(nE, iw), a = XT(e.onlyRenderVisibleElements), o = QT();
 	return (0, Z.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Qw,
-		children: a.map((a) => (0, Z.jsx)(BT, {
+		style: pT,
+		children: a.map((a) => (0, Z.jsx)(tE, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -21341,15 +21495,15 @@ function HT(e) {
 		}, a))
 	});
 }
-HT.displayName = "NodeRenderer";
-var UT = (0, x.memo)(HT);
-function WT(e) {
-	return JC((0, x.useCallback)((t) => {
+rE.displayName = "NodeRenderer";
+var iE = (0, x.memo)(rE);
+function aE(e) {
+	return lw((0, x.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && aS({
+			r && i && bS({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -21358,9 +21512,9 @@ function WT(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), UC);
+	}, [e]), iw);
 }
-var GT = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var oE = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -21373,7 +21527,7 @@ var GT = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, KT = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, sE = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -21388,16 +21542,16 @@ var GT = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, qT = {
-	[$b.Arrow]: GT,
-	[$b.ArrowClosed]: KT
+}, cE = {
+	[mx.Arrow]: oE,
+	[mx.ArrowClosed]: sE
 };
-function JT(e) {
-	let t = YC();
-	return (0, x.useMemo)(() => Object.prototype.hasOwnProperty.call(qT, e) ? qT[e] : (t.getState().onError?.("009", Wb.error009(e)), null), [e]);
+function lE(e) {
+	let t = uw();
+	return (0, x.useMemo)(() => Object.prototype.hasOwnProperty.call(cE, e) ? cE[e] : (t.getState().onError?.("009", ax.error009(e)), null), [e]);
 }
-var YT = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = JT(t);
+var uE = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = lE(t);
 	return c ? (0, Z.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -21413,8 +21567,8 @@ var YT = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, XT = ({ defaultColor: e, rfId: t }) => {
-	let n = JC((e) => e.edges), r = JC((e) => e.defaultEdgeOptions), i = (0, x.useMemo)(() => CS(n, {
+}, dE = ({ defaultColor: e, rfId: t }) => {
+	let n = lw((e) => e.edges), r = lw((e) => e.defaultEdgeOptions), i = (0, x.useMemo)(() => RS(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -21428,7 +21582,7 @@ var YT = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, Z.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, Z.jsx)("defs", { children: i.map((e) => (0, Z.jsx)(YT, {
+		children: (0, Z.jsx)("defs", { children: i.map((e) => (0, Z.jsx)(uE, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -21440,15 +21594,15 @@ var YT = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-XT.displayName = "MarkerDefinitions";
-var ZT = (0, x.memo)(XT);
-function QT({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+dE.displayName = "MarkerDefinitions";
+var fE = (0, x.memo)(dE);
+function pE({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, x.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = lm(["react-flow__edge-textwrapper", l]), m = (0, x.useRef)(null);
+	}), p = wm(["react-flow__edge-textwrapper", l]), m = (0, x.useRef)(null);
 	return (0, x.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -21487,15 +21641,15 @@ function QT({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-QT.displayName = "EdgeText";
-var $T = (0, x.memo)(QT);
-function eE({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+pE.displayName = "EdgeText";
+var mE = (0, x.memo)(pE);
+function hE({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, Z.jsxs)(Z.Fragment, { children: [
 		(0, Z.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: lm(["react-flow__edge-path", u.className])
+			className: wm(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, Z.jsx)("path", {
 			d: e,
@@ -21504,7 +21658,7 @@ function eE({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Dx(t) && Dx(n) ? (0, Z.jsx)($T, {
+		r && Hx(t) && Hx(n) ? (0, Z.jsx)(mE, {
 			x: t,
 			y: n,
 			label: r,
@@ -21516,23 +21670,23 @@ function eE({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function tE({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function gE({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === $.Left || e === $.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function nE({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top }) {
-	let [o, s] = tE({
+function _E({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, targetY: i, targetPosition: a = $.Top }) {
+	let [o, s] = gE({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = tE({
+	}), [c, l] = gE({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = $x({
+	}), [u, d, f, p] = mS({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -21550,9 +21704,9 @@ function nE({ sourceX: e, sourceY: t, sourcePosition: n = $.Bottom, targetX: r, 
 		p
 	];
 }
-function rE(e) {
+function vE(e) {
 	return (0, x.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = nE({
+		let [v, y, b] = _E({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -21560,7 +21714,7 @@ function rE(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, Z.jsx)(eE, {
+		return (0, Z.jsx)(hE, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -21578,11 +21732,11 @@ function rE(e) {
 		});
 	});
 }
-var iE = rE({ isInternal: !1 }), aE = rE({ isInternal: !0 });
-iE.displayName = "SimpleBezierEdge", aE.displayName = "SimpleBezierEdgeInternal";
-function oE(e) {
+var yE = vE({ isInternal: !1 }), bE = vE({ isInternal: !0 });
+yE.displayName = "SimpleBezierEdge", bE.displayName = "SimpleBezierEdgeInternal";
+function xE(e) {
 	return (0, x.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = $.Bottom, targetPosition: m = $.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = gS({
+		let [y, b, x] = jS({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -21593,7 +21747,7 @@ function oE(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, Z.jsx)(eE, {
+		return (0, Z.jsx)(hE, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -21611,12 +21765,12 @@ function oE(e) {
 		});
 	});
 }
-var sE = oE({ isInternal: !1 }), cE = oE({ isInternal: !0 });
-sE.displayName = "SmoothStepEdge", cE.displayName = "SmoothStepEdgeInternal";
-function lE(e) {
+var SE = xE({ isInternal: !1 }), CE = xE({ isInternal: !0 });
+SE.displayName = "SmoothStepEdge", CE.displayName = "SmoothStepEdgeInternal";
+function wE(e) {
 	return (0, x.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, Z.jsx)(sE, {
+		return (0, Z.jsx)(SE, {
 			...n,
 			id: r,
 			pathOptions: (0, x.useMemo)(() => ({
@@ -21626,17 +21780,17 @@ function lE(e) {
 		});
 	});
 }
-var uE = lE({ isInternal: !1 }), dE = lE({ isInternal: !0 });
-uE.displayName = "StepEdge", dE.displayName = "StepEdgeInternal";
-function fE(e) {
+var TE = wE({ isInternal: !1 }), EE = wE({ isInternal: !0 });
+TE.displayName = "StepEdge", EE.displayName = "StepEdgeInternal";
+function DE(e) {
 	return (0, x.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = lS({
+		let [g, _, v] = wS({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, Z.jsx)(eE, {
+		return (0, Z.jsx)(hE, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -21654,11 +21808,11 @@ function fE(e) {
 		});
 	});
 }
-var pE = fE({ isInternal: !1 }), mE = fE({ isInternal: !0 });
-pE.displayName = "StraightEdge", mE.displayName = "StraightEdgeInternal";
-function hE(e) {
+var OE = DE({ isInternal: !1 }), kE = DE({ isInternal: !0 });
+OE.displayName = "StraightEdge", kE.displayName = "StraightEdgeInternal";
+function AE(e) {
 	return (0, x.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = $.Bottom, targetPosition: s = $.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = nS({
+		let [y, b, x] = _S({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -21667,7 +21821,7 @@ function hE(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, Z.jsx)(eE, {
+		return (0, Z.jsx)(hE, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -21685,15 +21839,15 @@ function hE(e) {
 		});
 	});
 }
-var gE = hE({ isInternal: !1 }), _E = hE({ isInternal: !0 });
-gE.displayName = "BezierEdge", _E.displayName = "BezierEdgeInternal";
-var vE = {
-	default: _E,
-	straight: mE,
-	step: dE,
-	smoothstep: cE,
-	simplebezier: aE
-}, yE = {
+var jE = AE({ isInternal: !1 }), ME = AE({ isInternal: !0 });
+jE.displayName = "BezierEdge", ME.displayName = "BezierEdgeInternal";
+var NE = {
+	default: ME,
+	straight: kE,
+	step: EE,
+	smoothstep: CE,
+	simplebezier: bE
+}, PE = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -21701,25 +21855,25 @@ var vE = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, bE = (e, t, n) => n === $.Left ? e - t : n === $.Right ? e + t : e, xE = (e, t, n) => n === $.Top ? e - t : n === $.Bottom ? e + t : e, SE = "react-flow__edgeupdater";
-function CE({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, FE = (e, t, n) => n === $.Left ? e - t : n === $.Right ? e + t : e, IE = (e, t, n) => n === $.Top ? e - t : n === $.Bottom ? e + t : e, LE = "react-flow__edgeupdater";
+function RE({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, Z.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: lm([SE, `${SE}-${s}`]),
-		cx: bE(t, r, e),
-		cy: xE(n, r, e),
+		className: wm([LE, `${LE}-${s}`]),
+		cx: FE(t, r, e),
+		cy: IE(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function wE({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = YC(), h = (e, t) => {
+function zE({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = uw(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		rC.onPointerDown(e.nativeEvent, {
+		vC.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -21757,7 +21911,7 @@ function wE({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, Z.jsxs)(Z.Fragment, { children: [(e === !0 || e === "source") && (0, Z.jsx)(CE, {
+	return (0, Z.jsxs)(Z.Fragment, { children: [(e === !0 || e === "source") && (0, Z.jsx)(RE, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -21766,7 +21920,7 @@ function wE({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, Z.jsx)(CE, {
+	}), (e === !0 || e === "target") && (0, Z.jsx)(RE, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -21777,18 +21931,18 @@ function wE({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function TE({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
-	let y = JC((t) => t.edgeLookup.get(e)), b = JC((e) => e.defaultEdgeOptions);
+function BE({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+	let y = lw((t) => t.edgeLookup.get(e)), b = lw((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let S = y.type || "default", C = h?.[S] || vE[S];
-	C === void 0 && (_?.("011", Wb.error011(S)), S = "default", C = h?.default || vE.default);
-	let w = !!(y.focusable || t && y.focusable === void 0), T = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), E = !!(y.selectable || r && y.selectable === void 0), D = (0, x.useRef)(null), [O, k] = (0, x.useState)(!1), [A, j] = (0, x.useState)(!1), ee = YC(), { zIndex: te = y.zIndex, sourceX: ne, sourceY: re, targetX: ie, targetY: M, sourcePosition: ae, targetPosition: N } = JC((0, x.useCallback)((t) => {
+	let S = y.type || "default", C = h?.[S] || NE[S];
+	C === void 0 && (_?.("011", ax.error011(S)), S = "default", C = h?.default || NE.default);
+	let w = !!(y.focusable || t && y.focusable === void 0), T = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), E = !!(y.selectable || r && y.selectable === void 0), D = (0, x.useRef)(null), [O, k] = (0, x.useState)(!1), [A, j] = (0, x.useState)(!1), ee = uw(), { zIndex: te = y.zIndex, sourceX: ne, sourceY: re, targetX: ie, targetY: M, sourcePosition: ae, targetPosition: N } = lw((0, x.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return yE;
-		let i = vS({
+		if (!n || !r) return PE;
+		let i = NS({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -21796,7 +21950,7 @@ function TE({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = iS({
+		}), a = yS({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -21805,7 +21959,7 @@ function TE({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || yE,
+			...i || PE,
 			zIndex: a
 		};
 	}, [
@@ -21816,7 +21970,7 @@ function TE({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), UC), P = (0, x.useMemo)(() => y.markerStart ? `url('#${SS(y.markerStart, m)}')` : void 0, [y.markerStart, m]), F = (0, x.useMemo)(() => y.markerEnd ? `url('#${SS(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), iw), P = (0, x.useMemo)(() => y.markerStart ? `url('#${LS(y.markerStart, m)}')` : void 0, [y.markerStart, m]), F = (0, x.useMemo)(() => y.markerEnd ? `url('#${LS(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || ne === null || re === null || ie === null || M === null) return null;
 	let oe = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = ee.getState();
@@ -21838,7 +21992,7 @@ function TE({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, Z.jsx)("svg", {
 		style: { zIndex: te },
 		children: (0, Z.jsxs)("g", {
-			className: lm([
+			className: wm([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				y.className,
@@ -21858,7 +22012,7 @@ function TE({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ue,
 			onMouseLeave: de,
 			onKeyDown: w ? (t) => {
-				if (!v && Kb.includes(t.key) && E) {
+				if (!v && sx.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = ee.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -21869,7 +22023,7 @@ function TE({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": w ? `${$C}-${m}` : void 0,
+			"aria-describedby": w ? `${mw}-${m}` : void 0,
 			ref: D,
 			...y.domAttributes,
 			children: [!A && (0, Z.jsx)(C, {
@@ -21901,7 +22055,7 @@ function TE({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: F,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), T && (0, Z.jsx)(wE, {
+			}), T && (0, Z.jsx)(zE, {
 				edge: y,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -21920,21 +22074,21 @@ function TE({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var EE = (0, x.memo)(TE), DE = (e) => ({
+var VE = (0, x.memo)(BE), HE = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function OE({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = JC(DE, UC), b = WT(t);
+function UE({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = lw(HE, iw), b = aE(t);
 	return (0, Z.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, Z.jsx)(ZT, {
+		children: [(0, Z.jsx)(fE, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, Z.jsx)(EE, {
+		}), b.map((e) => (0, Z.jsx)(VE, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -21957,32 +22111,32 @@ function OE({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-OE.displayName = "EdgeRenderer";
-var kE = (0, x.memo)(OE), AE = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function jE({ children: e }) {
-	let t = YC(), n = (0, x.useRef)(null), [r] = (0, x.useState)(() => t.getState().transform);
-	return Bw(() => {
+UE.displayName = "EdgeRenderer";
+var WE = (0, x.memo)(UE), GE = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function KE({ children: e }) {
+	let t = uw(), n = (0, x.useRef)(null), [r] = (0, x.useState)(() => t.getState().transform);
+	return tT(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = AE(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = GE(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, Z.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: AE(r) },
+		style: { transform: GE(r) },
 		children: e
 	});
 }
-function ME(e) {
-	let t = qw(), n = (0, x.useRef)(!1);
+function qE(e) {
+	let t = cT(), n = (0, x.useRef)(!1);
 	(0, x.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var NE = (e) => e.panZoom?.syncViewport;
-function PE(e) {
-	let t = JC(NE), n = YC();
+var JE = (e) => e.panZoom?.syncViewport;
+function YE(e) {
+	let t = lw(JE), n = uw();
 	return (0, x.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -21991,35 +22145,35 @@ function PE(e) {
 		] }));
 	}, [e, t]), null;
 }
-function FE(e) {
+function XE(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Ax(e.connection.to, e.transform)
+		to: Gx(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function IE(e) {
-	return e ? (t) => e(FE(t)) : FE;
+function ZE(e) {
+	return e ? (t) => e(XE(t)) : XE;
 }
-function LE(e) {
-	return JC(IE(e), UC);
+function QE(e) {
+	return lw(ZE(e), iw);
 }
-var RE = (e) => ({
+var $E = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function zE({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = JC(RE, UC);
+function eD({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = lw($E, iw);
 	return a && i && c ? (0, Z.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, Z.jsx)("g", {
-			className: lm(["react-flow__connection", Wx(s)]),
-			children: (0, Z.jsx)(BE, {
+			className: wm(["react-flow__connection", aS(s)]),
+			children: (0, Z.jsx)(tD, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -22028,8 +22182,8 @@ function zE({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var BE = ({ style: e, type: t = Qb.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = LE();
+var tD = ({ style: e, type: t = px.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = QE();
 	if (!i) return;
 	if (n) return (0, Z.jsx)(n, {
 		connectionLineType: t,
@@ -22042,7 +22196,7 @@ var BE = ({ style: e, type: t = Qb.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Wx(r),
+		connectionStatus: aS(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -22056,22 +22210,22 @@ var BE = ({ style: e, type: t = Qb.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Qb.Bezier:
-			[m] = nS(h);
+		case px.Bezier:
+			[m] = _S(h);
 			break;
-		case Qb.SimpleBezier:
-			[m] = nE(h);
+		case px.SimpleBezier:
+			[m] = _E(h);
 			break;
-		case Qb.Step:
-			[m] = gS({
+		case px.Step:
+			[m] = jS({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Qb.SmoothStep:
-			[m] = gS(h);
+		case px.SmoothStep:
+			[m] = jS(h);
 			break;
-		default: [m] = lS(h);
+		default: [m] = wS(h);
 	}
 	return (0, Z.jsx)("path", {
 		d: m,
@@ -22080,16 +22234,16 @@ var BE = ({ style: e, type: t = Qb.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-BE.displayName = "ConnectionLine";
-var VE = {};
-function HE(e = VE) {
-	(0, x.useRef)(e), YC(), (0, x.useEffect)(() => {}, [e]);
+tD.displayName = "ConnectionLine";
+var nD = {};
+function rD(e = nD) {
+	(0, x.useRef)(e), uw(), (0, x.useEffect)(() => {}, [e]);
 }
-function UE() {
-	YC(), (0, x.useRef)(!1), (0, x.useEffect)(() => {}, []);
+function iD() {
+	uw(), (0, x.useRef)(!1), (0, x.useEffect)(() => {}, []);
 }
-function WE({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: re, panOnScrollSpeed: ie, panOnScrollMode: M, zoomOnDoubleClick: ae, panOnDrag: N, autoPanOnSelection: P, onPaneClick: F, onPaneMouseEnter: oe, onPaneMouseMove: se, onPaneMouseLeave: ce, onPaneScroll: le, onPaneContextMenu: ue, paneClickDistance: de, nodeClickDistance: fe, onEdgeContextMenu: pe, onEdgeMouseEnter: me, onEdgeMouseMove: I, onEdgeMouseLeave: L, reconnectRadius: he, onReconnect: ge, onReconnectStart: _e, onReconnectEnd: ve, noDragClassName: ye, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: Se, nodeExtent: Ce, rfId: we, viewport: Te, onViewportChange: Ee, nodesDraggable: De }) {
-	return HE(e), HE(t), UE(), ME(n), PE(Te), (0, Z.jsx)(NT, {
+function aD({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: re, panOnScrollSpeed: ie, panOnScrollMode: M, zoomOnDoubleClick: ae, panOnDrag: N, autoPanOnSelection: P, onPaneClick: F, onPaneMouseEnter: oe, onPaneMouseMove: se, onPaneMouseLeave: ce, onPaneScroll: le, onPaneContextMenu: ue, paneClickDistance: de, nodeClickDistance: fe, onEdgeContextMenu: pe, onEdgeMouseEnter: me, onEdgeMouseMove: I, onEdgeMouseLeave: L, reconnectRadius: he, onReconnect: ge, onReconnectStart: _e, onReconnectEnd: ve, noDragClassName: ye, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: Se, nodeExtent: Ce, rfId: we, viewport: Te, onViewportChange: Ee, nodesDraggable: De }) {
+	return rD(e), rD(t), iD(), qE(n), YE(Te), (0, Z.jsx)(JT, {
 		onPaneClick: F,
 		onPaneMouseEnter: oe,
 		onPaneMouseMove: se,
@@ -22127,8 +22281,8 @@ function WE({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: Se,
 		onViewportChange: Ee,
 		isControlledViewport: !!Te,
-		children: (0, Z.jsxs)(jE, { children: [
-			(0, Z.jsx)(kE, {
+		children: (0, Z.jsxs)(KE, { children: [
+			(0, Z.jsx)(WE, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -22146,14 +22300,14 @@ function WE({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: Se,
 				rfId: we
 			}),
-			(0, Z.jsx)(zE, {
+			(0, Z.jsx)(eD, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, Z.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, Z.jsx)(UT, {
+			(0, Z.jsx)(iE, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -22174,11 +22328,11 @@ function WE({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-WE.displayName = "GraphView";
-var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Gb;
-	VS(h, g, _);
-	let { nodesInitialized: x } = MS(v, p, m, {
+aD.displayName = "GraphView";
+var oD = (0, x.memo)(aD), sD = Ux("React Flow", "https://reactflow.dev/"), cD = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ox;
+	nC(h, g, _);
+	let { nodesInitialized: x } = qS(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -22188,7 +22342,7 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Fx(ox(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Xx(xx(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -22214,12 +22368,12 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Gb,
+		translateExtent: ox,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Jb.Strict,
+		connectionMode: lx.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -22241,7 +22395,7 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Zb },
+		connection: { ...fx },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -22250,12 +22404,12 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: KE,
+		onError: sD,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: qb,
+		ariaLabelConfig: cx,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -22282,10 +22436,10 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, JE = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => HC((p, m) => {
+}, lD = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => rw((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await ux({
+		t && (await Tx({
 			nodes: e,
 			width: i,
 			height: a,
@@ -22295,7 +22449,7 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...qE({
+		...cD({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -22311,7 +22465,7 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = MS(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = qS(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -22332,7 +22486,7 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			VS(t, n, e), p({ edges: e });
+			nC(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -22345,8 +22499,8 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = RS(e, n, r, i, a, o, l);
-			d && (kS(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = $S(e, n, r, i, a, o, l);
+			d && (WS(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -22368,7 +22522,7 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = bS(e, o.fromHandle, $.Left, !0);
+					let t = FS(e, o.fromHandle, $.Left, !0);
 					s({
 						...o,
 						from: t
@@ -22385,7 +22539,7 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = LS(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = QS(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -22393,25 +22547,25 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(kw(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Ww(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Aw(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Gw(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => jw(e, !0))) : (i(Mw(r, /* @__PURE__ */ new Set([...e]))), a(Mw(n)));
+			t ? i(e.map((e) => Kw(e, !0))) : (i(qw(r, /* @__PURE__ */ new Set([...e]))), a(qw(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => jw(e, !0))) : (a(Mw(n, /* @__PURE__ */ new Set([...e]))), i(Mw(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Kw(e, !0))) : (a(qw(n, /* @__PURE__ */ new Set([...e]))), i(qw(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(jw(e.id, !1));
+			for (let e of s) e.selected && l.push(Kw(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(jw(e.id, !1));
+			for (let e of c) e.selected && u.push(Kw(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -22428,12 +22582,12 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, jw(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, jw(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Kw(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Kw(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (MS(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (qS(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -22443,7 +22597,7 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return zS({
+			return eC({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -22467,16 +22621,16 @@ var GE = (0, x.memo)(WE), KE = Ox("React Flow", "https://reactflow.dev/"), qE = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Zb } });
+			p({ connection: { ...fx } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...qE() })
+		reset: () => p({ ...cD() })
 	};
 }, Object.is);
-function YE({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, x.useState)(() => JE({
+function uD({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, x.useState)(() => lD({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -22491,13 +22645,13 @@ function YE({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, Z.jsx)(KC, {
+	return (0, Z.jsx)(sw, {
 		value: m,
-		children: (0, Z.jsx)(Ww, { children: (0, Z.jsx)(hT, { children: p }) })
+		children: (0, Z.jsx)(aT, { children: (0, Z.jsx)(AT, { children: p }) })
 	});
 }
-function XE({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, x.useContext)(GC) ? (0, Z.jsx)(Z.Fragment, { children: e }) : (0, Z.jsx)(YE, {
+function dD({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, x.useContext)(ow) ? (0, Z.jsx)(Z.Fragment, { children: e }) : (0, Z.jsx)(uD, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -22514,15 +22668,15 @@ function XE({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var ZE = {
+var fD = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function QE({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: te, onSelectionContextMenu: ne, onSelectionStart: re, onSelectionEnd: ie, onBeforeDelete: M, connectionMode: ae, connectionLineType: N = Qb.Bezier, connectionLineStyle: P, connectionLineComponent: F, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Xb.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = Ix() ? "Meta" : "Control", zoomActivationKeyCode: pe = Ix() ? "Meta" : "Control", snapToGrid: me, snapGrid: I, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: he, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = mw, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = hw, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Gb, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Yb.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = xw(jt), Bt = (0, x.useCallback)((e) => {
+function pD({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: te, onSelectionContextMenu: ne, onSelectionStart: re, onSelectionEnd: ie, onBeforeDelete: M, connectionMode: ae, connectionLineType: N = px.Bezier, connectionLineStyle: P, connectionLineComponent: F, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = dx.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = Zx() ? "Meta" : "Control", zoomActivationKeyCode: pe = Zx() ? "Meta" : "Control", snapToGrid: me, snapGrid: I, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: he, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = kw, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Aw, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = ox, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = ux.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = Iw(jt), Bt = (0, x.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -22535,17 +22689,17 @@ function QE({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Bt,
 		style: {
 			...Ct,
-			...ZE
+			...fD
 		},
 		ref: Lt,
-		className: lm([
+		className: wm([
 			"react-flow",
 			i,
 			zt
 		]),
 		id: wt,
 		role: "application",
-		children: (0, Z.jsxs)(XE, {
+		children: (0, Z.jsxs)(dD, {
 			nodes: e,
 			edges: t,
 			width: kt,
@@ -22558,7 +22712,7 @@ function QE({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: ke,
 			zIndexMode: Ft,
 			children: [
-				(0, Z.jsx)(yw, {
+				(0, Z.jsx)(Pw, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -22619,7 +22773,7 @@ function QE({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Pt,
 					zIndexMode: Ft
 				}),
-				(0, Z.jsx)(GE, {
+				(0, Z.jsx)(oD, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -22686,13 +22840,13 @@ function QE({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Ot,
 					nodesDraggable: ge
 				}),
-				(0, Z.jsx)(pw, { onSelectionChange: A }),
+				(0, Z.jsx)(Ow, { onSelectionChange: A }),
 				Ke,
-				(0, Z.jsx)(sw, {
+				(0, Z.jsx)(Sw, {
 					proOptions: dt,
 					position: ut
 				}),
-				(0, Z.jsx)(iw, {
+				(0, Z.jsx)(yw, {
 					rfId: Rt,
 					disableKeyboardA11y: ht
 				})
@@ -22700,50 +22854,50 @@ function QE({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var $E = zw(QE);
-Wb.error014();
-function eD({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+var mD = eT(pD);
+ax.error014();
+function hD({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, Z.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: lm([
+		className: wm([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function tD({ radius: e, className: t }) {
+function gD({ radius: e, className: t }) {
 	return (0, Z.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: lm([
+		className: wm([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var nD;
+var _D;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(nD ||= {});
-var rD = {
-	[nD.Dots]: 1,
-	[nD.Lines]: 1,
-	[nD.Cross]: 6
-}, iD = (e) => ({
+})(_D ||= {});
+var vD = {
+	[_D.Dots]: 1,
+	[_D.Lines]: 1,
+	[_D.Cross]: 6
+}, yD = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function aD({ id: e, variant: t = nD.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, x.useRef)(null), { transform: f, patternId: p } = JC(iD, UC), m = r || rD[t], h = t === nD.Dots, g = t === nD.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], S = g ? [y, y] : v, C = [b[0] * f[2] + S[0] / 2, b[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+function bD({ id: e, variant: t = _D.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, x.useRef)(null), { transform: f, patternId: p } = lw(yD, iw), m = r || vD[t], h = t === _D.Dots, g = t === _D.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], S = g ? [y, y] : v, C = [b[0] * f[2] + S[0] / 2, b[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
 	return (0, Z.jsxs)("svg", {
-		className: lm(["react-flow__background", l]),
+		className: wm(["react-flow__background", l]),
 		style: {
 			...c,
-			...Qw,
+			...pT,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -22757,10 +22911,10 @@ function aD({ id: e, variant: t = nD.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, Z.jsx)(tD, {
+			children: h ? (0, Z.jsx)(gD, {
 				radius: y / 2,
 				className: u
-			}) : (0, Z.jsx)(eD, {
+			}) : (0, Z.jsx)(hD, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
@@ -22775,61 +22929,61 @@ function aD({ id: e, variant: t = nD.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-aD.displayName = "Background";
-var oD = (0, x.memo)(aD);
-function sD() {
+bD.displayName = "Background";
+var xD = (0, x.memo)(bD);
+function SD() {
 	return (0, Z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, Z.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function cD() {
+function CD() {
 	return (0, Z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, Z.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function lD() {
+function wD() {
 	return (0, Z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, Z.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function uD() {
+function TD() {
 	return (0, Z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, Z.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function dD() {
+function ED() {
 	return (0, Z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, Z.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function fD({ children: e, className: t, ...n }) {
+function DD({ children: e, className: t, ...n }) {
 	return (0, Z.jsx)("button", {
 		type: "button",
-		className: lm(["react-flow__controls-button", t]),
+		className: wm(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var pD = (e) => ({
+var OD = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function mD({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = YC(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = JC(pD, UC), { zoomIn: y, zoomOut: b, fitView: x } = qw();
-	return (0, Z.jsxs)(aw, {
-		className: lm([
+function kD({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = uw(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = lw(OD, iw), { zoomIn: y, zoomOut: b, fitView: x } = cT();
+	return (0, Z.jsxs)(bw, {
+		className: wm([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -22839,7 +22993,7 @@ function mD({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, Z.jsxs)(Z.Fragment, { children: [(0, Z.jsx)(fD, {
+			t && (0, Z.jsxs)(Z.Fragment, { children: [(0, Z.jsx)(DD, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -22847,8 +23001,8 @@ function mD({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, Z.jsx)(sD, {})
-			}), (0, Z.jsx)(fD, {
+				children: (0, Z.jsx)(SD, {})
+			}), (0, Z.jsx)(DD, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -22856,18 +23010,18 @@ function mD({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, Z.jsx)(cD, {})
+				children: (0, Z.jsx)(CD, {})
 			})] }),
-			n && (0, Z.jsx)(fD, {
+			n && (0, Z.jsx)(DD, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, Z.jsx)(lD, {})
+				children: (0, Z.jsx)(wD, {})
 			}),
-			r && (0, Z.jsx)(fD, {
+			r && (0, Z.jsx)(DD, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -22878,17 +23032,17 @@ function mD({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, Z.jsx)(dD, {}) : (0, Z.jsx)(uD, {})
+				children: h ? (0, Z.jsx)(ED, {}) : (0, Z.jsx)(TD, {})
 			}),
 			u
 		]
 	});
 }
-mD.displayName = "Controls", (0, x.memo)(mD);
-function hD({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+kD.displayName = "Controls", (0, x.memo)(kD);
+function AD({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, Z.jsx)("rect", {
-		className: lm([
+		className: wm([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -22908,10 +23062,10 @@ function hD({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var gD = (0, x.memo)(hD), _D = (e) => e.nodes.map((e) => e.id), vD = (e) => e instanceof Function ? e : () => e;
-function yD({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = gD, onClick: o }) {
-	let s = JC(_D, UC), c = vD(t), l = vD(e), u = vD(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, Z.jsx)(Z.Fragment, { children: s.map((e) => (0, Z.jsx)(xD, {
+var jD = (0, x.memo)(AD), MD = (e) => e.nodes.map((e) => e.id), ND = (e) => e instanceof Function ? e : () => e;
+function PD({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = jD, onClick: o }) {
+	let s = lw(MD, iw), c = ND(t), l = ND(e), u = ND(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, Z.jsx)(Z.Fragment, { children: s.map((e) => (0, Z.jsx)(ID, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -22923,8 +23077,8 @@ function yD({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function bD({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
-	let { node: l, x: u, y: d, width: f, height: p } = JC((t) => {
+function FD({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+	let { node: l, x: u, y: d, width: f, height: p } = lw((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
 			node: void 0,
@@ -22933,7 +23087,7 @@ function bD({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Rx(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = $x(r);
 		return {
 			node: r,
 			x: i,
@@ -22941,8 +23095,8 @@ function bD({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, UC);
-	return !l || l.hidden || !zx(l) ? null : (0, Z.jsx)(s, {
+	}, iw);
+	return !l || l.hidden || !eS(l) ? null : (0, Z.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -22959,7 +23113,7 @@ function bD({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var xD = (0, x.memo)(bD), SD = (0, x.memo)(yD), CD = 200, wD = 150, TD = (e) => !e.hidden, ED = (e) => {
+var ID = (0, x.memo)(FD), LD = (0, x.memo)(PD), RD = 200, zD = 150, BD = (e) => !e.hidden, VD = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -22972,7 +23126,7 @@ var xD = (0, x.memo)(bD), SD = (0, x.memo)(yD), CD = 200, wD = 150, TD = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Cx(ox(e.nodeLookup, { filter: TD }), t) : t,
+		boundingRect: n ? Rx(xx(e.nodeLookup, { filter: BD }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -22980,12 +23134,12 @@ var xD = (0, x.memo)(bD), SD = (0, x.memo)(yD), CD = 200, wD = 150, TD = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, DD = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, OD = (e, t) => DD(e.viewBB, t.viewBB) && DD(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, kD = "react-flow__minimap-desc";
-function AD({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let S = YC(), C = (0, x.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = JC(ED, OD), ee = e?.width ?? CD, te = e?.height ?? wD, ne = w.width / ee, re = w.height / te, ie = Math.max(ne, re), M = ie * ee, ae = ie * te, N = b * ie, P = w.x - (M - w.width) / 2 - N, F = w.y - (ae - w.height) / 2 - N, oe = M + N * 2, se = ae + N * 2, ce = `${kD}-${D}`, le = (0, x.useRef)(0), ue = (0, x.useRef)();
+}, HD = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, UD = (e, t) => HD(e.viewBB, t.viewBB) && HD(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, WD = "react-flow__minimap-desc";
+function GD({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let S = uw(), C = (0, x.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = lw(VD, UD), ee = e?.width ?? RD, te = e?.height ?? zD, ne = w.width / ee, re = w.height / te, ie = Math.max(ne, re), M = ie * ee, ae = ie * te, N = b * ie, P = w.x - (M - w.width) / 2 - N, F = w.y - (ae - w.height) / 2 - N, oe = M + N * 2, se = ae + N * 2, ce = `${WD}-${D}`, le = (0, x.useRef)(0), ue = (0, x.useRef)();
 	le.current = ie, (0, x.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return ue.current = iC({
+		if (C.current && e) return ue.current = yC({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -23022,7 +23176,7 @@ function AD({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), pe = m ? fe : void 0, me = _ ?? j["minimap.ariaLabel"];
-	return (0, Z.jsx)(aw, {
+	return (0, Z.jsx)(bw, {
 		position: f,
 		style: {
 			...e,
@@ -23034,7 +23188,7 @@ function AD({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: lm(["react-flow__minimap", t]),
+		className: wm(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, Z.jsxs)("svg", {
 			width: ee,
@@ -23050,7 +23204,7 @@ function AD({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: ce,
 					children: me
 				}),
-				(0, Z.jsx)(SD, {
+				(0, Z.jsx)(LD, {
 					onClick: pe,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -23070,15 +23224,15 @@ function AD({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-AD.displayName = "MiniMap";
-var jD = (0, x.memo)(AD), MD = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, ND = {
-	[yC.Line]: "right",
-	[yC.Handle]: "bottom-right"
+GD.displayName = "MiniMap";
+var KD = (0, x.memo)(GD), qD = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, JD = {
+	[PC.Line]: "right",
+	[PC.Handle]: "bottom-right"
 };
-function PD({ nodeId: e, position: t, variant: n = yC.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = fT(), y = typeof e == "string" ? e : v, b = YC(), S = (0, x.useRef)(null), C = n === yC.Handle, w = JC((0, x.useCallback)(MD(C && p), [C, p]), UC), T = (0, x.useRef)(null), E = t ?? ND[n];
+function YD({ nodeId: e, position: t, variant: n = PC.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = DT(), y = typeof e == "string" ? e : v, b = uw(), S = (0, x.useRef)(null), C = n === PC.Handle, w = lw((0, x.useCallback)(qD(C && p), [C, p]), iw), T = (0, x.useRef)(null), E = t ?? JD[n];
 	(0, x.useEffect)(() => {
-		if (S.current && y) return T.current ||= AC({
+		if (S.current && y) return T.current ||= GC({
 			domNode: S.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -23098,13 +23252,13 @@ function PD({ nodeId: e, position: t, variant: n = yC.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = LS([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = QS([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Bx({
+							...tS({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -23188,7 +23342,7 @@ function PD({ nodeId: e, position: t, variant: n = yC.Handle, className: r, styl
 	]);
 	let D = E.split("-");
 	return (0, Z.jsx)("div", {
-		className: lm([
+		className: wm([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -23204,11 +23358,11 @@ function PD({ nodeId: e, position: t, variant: n = yC.Handle, className: r, styl
 		children: a
 	});
 }
-(0, x.memo)(PD);
+(0, x.memo)(YD);
 // src/view/canvas/Controls.tsx
-function FD({ boxing: e, onBoxing: t }) {
+function XD({ boxing: e, onBoxing: t }) {
 	let n = z();
-	return /* @__PURE__ */ (0, Z.jsxs)(aw, {
+	return /* @__PURE__ */ (0, Z.jsxs)(bw, {
 		position: "bottom-left",
 		className: "ll-controls",
 		role: "toolbar",
@@ -23219,16 +23373,16 @@ function FD({ boxing: e, onBoxing: t }) {
 				className: "ll-button",
 				"aria-label": "Zoom in",
 				title: "Zoom in",
-				onClick: () => Hf(n, 1.25),
-				children: /* @__PURE__ */ (0, Z.jsx)(ip, {})
+				onClick: () => Jf(n, 1.25),
+				children: /* @__PURE__ */ (0, Z.jsx)(dp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("button", {
 				type: "button",
 				className: "ll-button",
 				"aria-label": "Zoom out",
 				title: "Zoom out",
-				onClick: () => Hf(n, .8),
-				children: /* @__PURE__ */ (0, Z.jsx)(ID, {})
+				onClick: () => Jf(n, .8),
+				children: /* @__PURE__ */ (0, Z.jsx)(ZD, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("button", {
 				type: "button",
@@ -23236,7 +23390,7 @@ function FD({ boxing: e, onBoxing: t }) {
 				"aria-label": "Show everything",
 				title: "Show everything (F)",
 				onClick: () => n.getState().flyTo("all"),
-				children: /* @__PURE__ */ (0, Z.jsx)(fp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(yp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("button", {
 				type: "button",
@@ -23245,12 +23399,12 @@ function FD({ boxing: e, onBoxing: t }) {
 				"aria-pressed": e,
 				title: "Select by drawing a box (or hold Shift)",
 				onClick: () => t(!e),
-				children: /* @__PURE__ */ (0, Z.jsx)(LD, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(QD, {})
 			})
 		]
 	});
 }
-var ID = () => /* @__PURE__ */ (0, Z.jsx)("svg", {
+var ZD = () => /* @__PURE__ */ (0, Z.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -23258,7 +23412,7 @@ var ID = () => /* @__PURE__ */ (0, Z.jsx)("svg", {
 	strokeLinecap: "round",
 	"aria-hidden": "true",
 	children: /* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 8h10" })
-}), LD = () => /* @__PURE__ */ (0, Z.jsxs)("svg", {
+}), QD = () => /* @__PURE__ */ (0, Z.jsxs)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -23275,7 +23429,7 @@ var ID = () => /* @__PURE__ */ (0, Z.jsx)("svg", {
 	})]
 });
 // src/view/canvas/EmptyState.tsx
-function RD() {
+function $D() {
 	let e = z();
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-empty",
@@ -23296,8 +23450,8 @@ function RD() {
 				type: "button",
 				className: "ll-button primary",
 				onClick: () => {
-					let { x: t, y: n } = zf(e);
-					X(e, Ua(Y(e.getState()), "Input", {
+					let { x: t, y: n } = J(e);
+					X(e, Ga(Y(e.getState()), "Input", {
 						kind: "at",
 						x: Math.round(t),
 						y: Math.round(n)
@@ -23317,9 +23471,9 @@ function RD() {
 	});
 }
 // src/view/canvas/FarName.tsx
-var zD = .7;
-function BD({ text: e, size: t }) {
-	let n = Math.floor(Math.min((t.width - 20) / (zD * e.length), t.height * .75));
+var eO = .7;
+function tO({ text: e, size: t }) {
+	let n = Math.floor(Math.min((t.width - 20) / (eO * e.length), t.height * .75));
 	return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-far",
 		style: { fontSize: `min(var(--ll-far), ${n}px)` },
@@ -23328,7 +23482,7 @@ function BD({ text: e, size: t }) {
 	});
 }
 // src/view/canvas/FoldButton.tsx
-function VD({ folded: e, title: t, onClick: n }) {
+function nO({ folded: e, title: t, onClick: n }) {
 	let r = `${e ? "Unfold" : "Fold"} group ${t}`;
 	return /* @__PURE__ */ (0, Z.jsx)("button", {
 		type: "button",
@@ -23340,11 +23494,11 @@ function VD({ folded: e, title: t, onClick: n }) {
 			e.stopPropagation(), n();
 		},
 		onDoubleClick: (e) => e.stopPropagation(),
-		children: /* @__PURE__ */ (0, Z.jsx)(Op, {})
+		children: /* @__PURE__ */ (0, Z.jsx)(Fp, {})
 	});
 }
 // src/view/canvas/InlineName.tsx
-function HD({ shown: e, text: t, label: n, className: r, onRename: i }) {
+function rO({ shown: e, text: t, label: n, className: r, onRename: i }) {
 	let [a, o] = (0, x.useState)(!1);
 	if (!a) return /* @__PURE__ */ (0, Z.jsx)("span", {
 		className: r,
@@ -23373,8 +23527,8 @@ function HD({ shown: e, text: t, label: n, className: r, onRename: i }) {
 	});
 }
 // src/view/canvas/Ports.tsx
-function UD({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
-	let { rfId: o } = YC().getState(), [s, c] = r === "LR" ? [$.Left, $.Right] : [$.Top, $.Bottom], l = [...t.map((e, n) => ({
+function iO({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
+	let { rfId: o } = uw().getState(), [s, c] = r === "LR" ? [$.Left, $.Right] : [$.Top, $.Bottom], l = [...t.map((e, n) => ({
 		port: e,
 		type: "target",
 		side: s,
@@ -23387,111 +23541,111 @@ function UD({ id: e, inputs: t, outs: n, direction: r, marks: i, armed: a }) {
 		labelled: n.length > 1,
 		mark: i[t.length + r]
 	}))];
-	return /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: l.map((t) => a ? /* @__PURE__ */ (0, Z.jsx)(WD, { ...t }, t.port.handle) : /* @__PURE__ */ (0, Z.jsx)(GD, {
+	return /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: l.map((t) => a ? /* @__PURE__ */ (0, Z.jsx)(aO, { ...t }, t.port.handle) : /* @__PURE__ */ (0, Z.jsx)(oO, {
 		id: e,
 		flow: o,
 		...t
 	}, t.port.handle)) });
 }
-var WD = (e) => /* @__PURE__ */ (0, Z.jsx)(bT, {
+var aO = (e) => /* @__PURE__ */ (0, Z.jsx)(FT, {
 	id: e.port.handle,
 	type: e.type,
 	position: e.side,
-	className: YD(e),
-	...qD(e),
-	children: /* @__PURE__ */ (0, Z.jsx)(KD, { ...e })
-}), GD = ({ id: e, flow: t, ...n }) => /* @__PURE__ */ (0, Z.jsx)("div", {
+	className: uO(e),
+	...cO(e),
+	children: /* @__PURE__ */ (0, Z.jsx)(sO, { ...e })
+}), oO = ({ id: e, flow: t, ...n }) => /* @__PURE__ */ (0, Z.jsx)("div", {
 	"data-handleid": n.port.handle,
 	"data-nodeid": e,
 	"data-handlepos": n.side,
 	"data-id": `${t}-${e}-${n.port.handle}-${n.type}`,
-	className: `react-flow__handle react-flow__handle-${n.side} nodrag nopan ${n.type} connectable connectablestart connectableend connectionindicator ${YD(n)}`,
-	...qD(n),
-	children: /* @__PURE__ */ (0, Z.jsx)(KD, { ...n })
-}), KD = ({ port: e, labelled: t }) => t && /* @__PURE__ */ (0, Z.jsx)("span", {
+	className: `react-flow__handle react-flow__handle-${n.side} nodrag nopan ${n.type} connectable connectablestart connectableend connectionindicator ${uO(n)}`,
+	...cO(n),
+	children: /* @__PURE__ */ (0, Z.jsx)(sO, { ...n })
+}), sO = ({ port: e, labelled: t }) => t && /* @__PURE__ */ (0, Z.jsx)("span", {
 	className: "ll-plug-label",
 	children: e.label
-}), qD = ({ port: e, type: t }) => ({
+}), cO = ({ port: e, type: t }) => ({
 	style: {
 		left: e.x,
 		top: e.y
 	},
 	title: e.label,
 	"aria-label": `${t === "target" ? "Input" : "Output"} ${e.label}`
-}), JD = {
+}), lO = {
 	y: "fits",
 	n: "bars",
 	h: "held"
-}, YD = ({ port: e, type: t, mark: n }) => [
+}, uO = ({ port: e, type: t, mark: n }) => [
 	"ll-plug",
 	e.many && t === "target" && "many",
 	!e.main && "optional",
-	n && JD[n]
+	n && lO[n]
 ].filter(Boolean).join(" ");
 // src/view/canvas/useArmed.ts
-function XD() {
+function dO() {
 	let [e, t] = (0, x.useState)(!1);
 	return [e, (n) => {
-		e || n.pointerType === "mouse" && n.buttons !== 0 || (0, WC.flushSync)(() => t(!0));
+		e || n.pointerType === "mouse" && n.buttons !== 0 || (0, aw.flushSync)(() => t(!0));
 	}];
 }
 // src/core/verdict.ts
-var ZD = (e, t) => JSON.stringify([e, t]), QD = (e, t) => ({
+var fO = (e, t) => JSON.stringify([e, t]), pO = (e, t) => ({
 	held: t,
 	loops: t.end === "output" ? he(e, [t.node]) : L(e, [t.node]),
 	reasons: null
-}), $D = (e, t) => ({
+}), mO = (e, t) => ({
 	...e,
-	reasons: t.problem ? null : new Map(t.bars.flatMap(({ nodes: e, port: t, reason: n }) => e.map((e) => [ZD(e, t), n])))
+	reasons: t.problem ? null : new Map(t.bars.flatMap(({ nodes: e, port: t, reason: n }) => e.map((e) => [fO(e, t), n])))
 });
-function eO(e, t, n, r) {
+function hO(e, t, n, r) {
 	let { held: i, loops: a, reasons: o } = t;
 	if (n === i.node) return "A layer cannot feed itself.";
 	if (a.has(n)) {
 		let [t, r] = i.end === "output" ? [n, i.node] : [i.node, n];
 		return `This would close a loop: ${ar(e, r)} already depends on ${ar(e, t)}.`;
 	}
-	return o?.get(ZD(n, r)) ?? "";
+	return o?.get(fO(n, r)) ?? "";
 }
-function tO(e, t, n) {
-	let r = V(e), i = t.held.end === "output" ? nO(e, n) : rO(e, n), a = i.map((e) => eO(r, t, n, e.name)), o = i.find((e, t) => e.free && a[t] === "") ?? i.find((e, t) => a[t] === "");
+function gO(e, t, n) {
+	let r = V(e), i = t.held.end === "output" ? _O(e, n) : vO(e, n), a = i.map((e) => hO(r, t, n, e.name)), o = i.find((e, t) => e.free && a[t] === "") ?? i.find((e, t) => a[t] === "");
 	if (o) return { port: o.name };
 	let s = t.held.end === "output" ? `${ar(r, n)} takes no tensor.` : `${ar(r, n)} gives no tensor.`;
 	return { refused: a[0] ?? s };
 }
-var nO = (e, t) => xr(e, t).map((e) => ({
+var _O = (e, t) => xr(e, t).map((e) => ({
 	name: e.name,
 	free: e.many || e.edges.length === 0
-})), rO = (e, t) => Array.from({ length: Dr(e, t) }, (e, t) => ({
+})), vO = (e, t) => Array.from({ length: Dr(e, t) }, (e, t) => ({
 	name: String(t),
 	free: !0
-})), iO = {
+})), yO = {
 	verdicts: null,
 	scene: null,
 	moved: null,
 	over: null
-}, aO = () => C()(() => iO), oO = (e) => e.setState(iO), sO = (0, x.createContext)(null);
-function cO() {
-	let e = (0, x.useContext)(sO);
+}, bO = () => C()(() => yO), xO = (e) => e.setState(yO), SO = (0, x.createContext)(null);
+function CO() {
+	let e = (0, x.useContext)(SO);
 	if (!e) throw Error("The canvas's parts live inside WiringContext.");
 	return e;
 }
-var lO = (e) => T(cO(), e), uO = (e, t, n) => lO((r) => dO(r, e, t, n));
-function dO({ verdicts: e, scene: t }, n, r, i) {
+var wO = (e) => T(CO(), e), TO = (e, t, n) => wO((r) => EO(r, e, t, n));
+function EO({ verdicts: e, scene: t }, n, r, i) {
 	if (!e || !t) return "";
 	let a = V(t), { held: o } = e, s = (t, r) => {
 		let i = $r(n, t.handle);
-		return i.node === o.node && i.port === o.port && r === o.end ? "h" : r === o.end ? "-" : eO(a, e, i.node, i.port) === "" ? "y" : "n";
+		return i.node === o.node && i.port === o.port && r === o.end ? "h" : r === o.end ? "-" : hO(a, e, i.node, i.port) === "" ? "y" : "n";
 	};
 	return r.map((e) => s(e, "input")).join("") + i.map((e) => s(e, "output")).join("");
 }
-var fO = (e) => e !== "" && !e.includes("y") && !e.includes("h"), pO = (0, x.memo)(function({ id: e, data: { folded: t }, selected: n }) {
-	let r = z(), [i, a] = XD(), o = uO(e, t.inputs, t.outs), s = [
+var DO = (e) => e !== "" && !e.includes("y") && !e.includes("h"), OO = (0, x.memo)(function({ id: e, data: { folded: t }, selected: n }) {
+	let r = z(), [i, a] = dO(), o = TO(e, t.inputs, t.outs), s = [
 		"ll-card",
 		"ll-folded",
 		t.state,
 		n && "selected",
-		fO(o) && "barred"
+		DO(o) && "barred"
 	];
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: s.filter(Boolean).join(" "),
@@ -23501,7 +23655,7 @@ var fO = (e) => e !== "" && !e.includes("y") && !e.includes("h"), pO = (0, x.mem
 			onPointerMove: a
 		},
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(BD, {
+			/* @__PURE__ */ (0, Z.jsx)(tO, {
 				text: t.title.slice(0, 14),
 				size: t.size
 			}),
@@ -23510,7 +23664,7 @@ var fO = (e) => e !== "" && !e.includes("y") && !e.includes("h"), pO = (0, x.mem
 				children: [
 					/* @__PURE__ */ (0, Z.jsxs)("div", {
 						className: "ll-card-head",
-						children: [/* @__PURE__ */ (0, Z.jsx)(HD, {
+						children: [/* @__PURE__ */ (0, Z.jsx)(rO, {
 							shown: t.title,
 							text: t.title,
 							label: "Title of the group",
@@ -23523,22 +23677,22 @@ var fO = (e) => e !== "" && !e.includes("y") && !e.includes("h"), pO = (0, x.mem
 									className: "ll-sign error",
 									role: "img",
 									"aria-label": "A layer inside has an error",
-									children: /* @__PURE__ */ (0, Z.jsx)(vp, {})
+									children: /* @__PURE__ */ (0, Z.jsx)(Tp, {})
 								}),
 								t.state === "placeholder" && /* @__PURE__ */ (0, Z.jsx)("span", {
 									className: "ll-sign warning",
 									role: "img",
 									"aria-label": "A layer inside is a placeholder",
 									title: "A layer inside is a placeholder",
-									children: /* @__PURE__ */ (0, Z.jsx)(wp, {})
+									children: /* @__PURE__ */ (0, Z.jsx)(jp, {})
 								}),
 								t.state === "waiting" && /* @__PURE__ */ (0, Z.jsx)("span", {
 									className: "ll-sign waiting",
 									role: "img",
 									"aria-label": "A layer inside is waiting",
-									children: /* @__PURE__ */ (0, Z.jsx)(Sp, {})
+									children: /* @__PURE__ */ (0, Z.jsx)(kp, {})
 								}),
-								/* @__PURE__ */ (0, Z.jsx)(VD, {
+								/* @__PURE__ */ (0, Z.jsx)(nO, {
 									folded: !0,
 									title: t.title,
 									onClick: () => void X(r, Ho(Y(r.getState()), t.group, !1))
@@ -23559,7 +23713,7 @@ var fO = (e) => e !== "" && !e.includes("y") && !e.includes("h"), pO = (0, x.mem
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(UD, {
+			/* @__PURE__ */ (0, Z.jsx)(iO, {
 				id: e,
 				armed: i,
 				inputs: t.inputs,
@@ -23569,17 +23723,17 @@ var fO = (e) => e !== "" && !e.includes("y") && !e.includes("h"), pO = (0, x.mem
 			})
 		]
 	});
-}, (e, t) => e.data === t.data && e.selected === t.selected), mO = (0, x.memo)(function({ data: { frame: e } }) {
+}, (e, t) => e.data === t.data && e.selected === t.selected), kO = (0, x.memo)(function({ data: { frame: e } }) {
 	let t = z();
 	return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: `ll-frame${e.selected ? " selected" : ""}`,
 		children: /* @__PURE__ */ (0, Z.jsxs)("div", {
 			className: "ll-frame-title",
-			children: [/* @__PURE__ */ (0, Z.jsx)(VD, {
+			children: [/* @__PURE__ */ (0, Z.jsx)(nO, {
 				folded: !1,
 				title: e.title,
 				onClick: () => void X(t, Ho(Y(t.getState()), e.group, !0))
-			}), /* @__PURE__ */ (0, Z.jsx)(HD, {
+			}), /* @__PURE__ */ (0, Z.jsx)(rO, {
 				shown: e.title,
 				text: e.title,
 				label: "Title of the group",
@@ -23588,33 +23742,33 @@ var fO = (e) => e !== "" && !e.includes("y") && !e.includes("h"), pO = (0, x.mem
 			})]
 		})
 	});
-}, (e, t) => e.data === t.data), hO = (e, t, n) => ({
+}, (e, t) => e.data === t.data), AO = (e, t, n) => ({
 	name: e,
 	colour: t,
 	glyph: n
-}), gO = hO("Input", "#64748b", "M1.5 6h6M5 3.5 7.5 6 5 8.5M10.5 1.5v9"), _O = hO("Nested model", "#9f5fc0", "M1.5 1.5h9v9h-9zM4.5 4.5h3v3h-3z"), vO = hO("Operation", "#8a7a5c", "M6 1.5v5M3.5 4h5M3.5 10h5"), yO = hO("Placeholder", "#b4613f", "M1.5 3.5v-2h2M8.5 1.5h2v2M10.5 8.5v2h-2M3.5 10.5h-2v-2M4.8 4.6a1.3 1.3 0 1 1 1.9 1.2c-.5.3-.7.5-.7 1M6 8.6v.01"), bO = hO("Custom", "#d4567f", "M4.6 1.5c-1.7 0-1.5 1-1.5 2.2S2.6 6 1.5 6c1.1 0 1.6 1.1 1.6 2.3s-.2 2.2 1.5 2.2M7.4 1.5c1.7 0 1.5 1 1.5 2.2S9.4 6 10.5 6c-1.1 0-1.6 1.1-1.6 2.3s.2 2.2-1.5 2.2"), xO = hO("Other", "#7c8aa0", "M2 6h.01M6 6h.01M10 6h.01"), SO = [
-	[/Pool|UpSampling|Cropping|ZeroPadding|Resizing/, hO("Pooling and resizing", "#2a9d8f", "M1.5 2.5h9L7.7 9.5H4.3z")],
-	[/Conv/, hO("Convolution", "#4a7fd6", "M1.5 1.5h9v9h-9zM4.5 1.5v9M7.5 1.5v9M1.5 4.5h9M1.5 7.5h9")],
-	[/Concatenate|Add$|Average$|Maximum|Minimum|Multiply|Subtract|Dot$/, hO("Merging", "#b5569b", "M1.5 2c3 0 2.5 4 5 4h4M1.5 10c3 0 2.5-4 5-4")],
-	[/LSTM|GRU|RNN|Bidirectional|TimeDistributed/, hO("Recurrent", "#5e8c3a", "M9.8 4.5A4.2 4.2 0 1 0 10.2 7M10 1.8v2.8H7.2")],
-	[/Attention/, hO("Attention", "#c2574f", "M1 6s2-3.5 5-3.5S11 6 11 6 9 9.5 6 9.5 1 6 1 6zM6 5v2")],
-	[/Normalization/, hO("Normalization", "#5aa4b8", "M1 9.8c3.2 0 2.8-7.6 5-7.6s1.8 7.6 5 7.6")],
-	[/Dropout|Noise|Regularization/, hO("Regularization", "#a3884d", "M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zM3.1 3.1l5.8 5.8")],
-	[/Flatten|Reshape|Permute|RepeatVector/, hO("Reshaping", "#8d8fb0", "M1.5 4.5v-3h3M10.5 7.5v3h-3M1.5 1.5l9 9")],
-	[/Dense|Embedding/, hO("Dense", "#dd8a3e", "M2 2.5h8M2 9.5h8M2 2.5l8 7M2 9.5l8-7")],
-	[/Activation|ReLU|Softmax|ELU/, hO("Activation", "#c9a227", "M1.5 9H6l4-6.5")]
+}), jO = AO("Input", "#64748b", "M1.5 6h6M5 3.5 7.5 6 5 8.5M10.5 1.5v9"), MO = AO("Nested model", "#9f5fc0", "M1.5 1.5h9v9h-9zM4.5 4.5h3v3h-3z"), NO = AO("Operation", "#8a7a5c", "M6 1.5v5M3.5 4h5M3.5 10h5"), PO = AO("Placeholder", "#b4613f", "M1.5 3.5v-2h2M8.5 1.5h2v2M10.5 8.5v2h-2M3.5 10.5h-2v-2M4.8 4.6a1.3 1.3 0 1 1 1.9 1.2c-.5.3-.7.5-.7 1M6 8.6v.01"), FO = AO("Custom", "#d4567f", "M4.6 1.5c-1.7 0-1.5 1-1.5 2.2S2.6 6 1.5 6c1.1 0 1.6 1.1 1.6 2.3s-.2 2.2 1.5 2.2M7.4 1.5c1.7 0 1.5 1 1.5 2.2S9.4 6 10.5 6c-1.1 0-1.6 1.1-1.6 2.3s.2 2.2-1.5 2.2"), IO = AO("Other", "#7c8aa0", "M2 6h.01M6 6h.01M10 6h.01"), LO = [
+	[/Pool|UpSampling|Cropping|ZeroPadding|Resizing/, AO("Pooling and resizing", "#2a9d8f", "M1.5 2.5h9L7.7 9.5H4.3z")],
+	[/Conv/, AO("Convolution", "#4a7fd6", "M1.5 1.5h9v9h-9zM4.5 1.5v9M7.5 1.5v9M1.5 4.5h9M1.5 7.5h9")],
+	[/Concatenate|Add$|Average$|Maximum|Minimum|Multiply|Subtract|Dot$/, AO("Merging", "#b5569b", "M1.5 2c3 0 2.5 4 5 4h4M1.5 10c3 0 2.5-4 5-4")],
+	[/LSTM|GRU|RNN|Bidirectional|TimeDistributed/, AO("Recurrent", "#5e8c3a", "M9.8 4.5A4.2 4.2 0 1 0 10.2 7M10 1.8v2.8H7.2")],
+	[/Attention/, AO("Attention", "#c2574f", "M1 6s2-3.5 5-3.5S11 6 11 6 9 9.5 6 9.5 1 6 1 6zM6 5v2")],
+	[/Normalization/, AO("Normalization", "#5aa4b8", "M1 9.8c3.2 0 2.8-7.6 5-7.6s1.8 7.6 5 7.6")],
+	[/Dropout|Noise|Regularization/, AO("Regularization", "#a3884d", "M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zM3.1 3.1l5.8 5.8")],
+	[/Flatten|Reshape|Permute|RepeatVector/, AO("Reshaping", "#8d8fb0", "M1.5 4.5v-3h3M10.5 7.5v3h-3M1.5 1.5l9 9")],
+	[/Dense|Embedding/, AO("Dense", "#dd8a3e", "M2 2.5h8M2 9.5h8M2 2.5l8 7M2 9.5l8-7")],
+	[/Activation|ReLU|Softmax|ELU/, AO("Activation", "#c9a227", "M1.5 9H6l4-6.5")]
 ];
-[...SO.map(([, e]) => e)];
-var CO = /* @__PURE__ */ new Map();
-function wO(e) {
-	let t = CO.get(e) ?? TO(e);
-	return CO.set(e, t), t;
+[...LO.map(([, e]) => e)];
+var RO = /* @__PURE__ */ new Map();
+function zO(e) {
+	let t = RO.get(e) ?? BO(e);
+	return RO.set(e, t), t;
 }
-function TO(e) {
-	return e === "Input" ? gO : e.startsWith("model:") ? _O : e.startsWith("placeholder:") ? yO : e.startsWith("custom:") ? bO : e.startsWith("ops.") ? vO : SO.find(([t]) => t.test(e))?.[1] ?? xO;
+function BO(e) {
+	return e === "Input" ? jO : e.startsWith("model:") ? MO : e.startsWith("placeholder:") ? PO : e.startsWith("custom:") ? FO : e.startsWith("ops.") ? NO : LO.find(([t]) => t.test(e))?.[1] ?? IO;
 }
 // src/view/FamilyGlyph.tsx
-function EO({ family: e, size: t = 12 }) {
+function VO({ family: e, size: t = 12 }) {
 	return /* @__PURE__ */ (0, Z.jsx)("svg", {
 		className: "ll-glyph",
 		viewBox: "0 0 12 12",
@@ -23630,15 +23784,15 @@ function EO({ family: e, size: t = 12 }) {
 	});
 }
 // src/view/canvas/CardState.tsx
-function DO({ card: e }) {
+function HO({ card: e }) {
 	let t = z();
 	return /* @__PURE__ */ (0, Z.jsxs)("span", {
 		className: "ll-card-signs",
 		children: [
-			e.model !== null && /* @__PURE__ */ (0, Z.jsx)(AO, {
+			e.model !== null && /* @__PURE__ */ (0, Z.jsx)(GO, {
 				className: "model",
 				words: `Holds the model ${e.model}: double-click to open it`,
-				children: /* @__PURE__ */ (0, Z.jsx)(kp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(Ip, {})
 			}),
 			e.note && /* @__PURE__ */ (0, Z.jsx)("button", {
 				type: "button",
@@ -23649,47 +23803,47 @@ function DO({ card: e }) {
 					kind: "note",
 					node: e.id
 				}),
-				children: /* @__PURE__ */ (0, Z.jsx)(jO, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(KO, {})
 			}),
-			e.bypassed ? /* @__PURE__ */ (0, Z.jsx)(AO, {
+			e.bypassed ? /* @__PURE__ */ (0, Z.jsx)(GO, {
 				className: "bypass",
 				words: "Bypassed: the input goes straight through",
-				children: /* @__PURE__ */ (0, Z.jsx)(lp, {})
-			}) : /* @__PURE__ */ (0, Z.jsx)(kO, { card: e })
+				children: /* @__PURE__ */ (0, Z.jsx)(gp, {})
+			}) : /* @__PURE__ */ (0, Z.jsx)(WO, { card: e })
 		]
 	});
 }
-var OO = (e) => `${e.unknown}. The layer stands here as its file described it; replace it before the model is built`;
-function kO({ card: e }) {
-	return e.state === "placeholder" ? /* @__PURE__ */ (0, Z.jsx)(AO, {
+var UO = (e) => `${e.unknown}. The layer stands here as its file described it; replace it before the model is built`;
+function WO({ card: e }) {
+	return e.state === "placeholder" ? /* @__PURE__ */ (0, Z.jsx)(GO, {
 		className: "unknown",
-		words: OO(e),
-		children: /* @__PURE__ */ (0, Z.jsx)(wp, {})
-	}) : e.state === "error" ? /* @__PURE__ */ (0, Z.jsx)(AO, {
+		words: UO(e),
+		children: /* @__PURE__ */ (0, Z.jsx)(jp, {})
+	}) : e.state === "error" ? /* @__PURE__ */ (0, Z.jsx)(GO, {
 		className: "error",
 		words: `Error: ${e.problem || "this layer cannot be built"}`,
-		children: /* @__PURE__ */ (0, Z.jsx)(vp, {})
-	}) : e.state === "waiting" ? /* @__PURE__ */ (0, Z.jsx)(AO, {
+		children: /* @__PURE__ */ (0, Z.jsx)(Tp, {})
+	}) : e.state === "waiting" ? /* @__PURE__ */ (0, Z.jsx)(GO, {
 		className: "waiting",
 		words: "Waiting: something before it is missing or wrong",
-		children: /* @__PURE__ */ (0, Z.jsx)(Sp, {})
-	}) : e.warning ? /* @__PURE__ */ (0, Z.jsx)(AO, {
+		children: /* @__PURE__ */ (0, Z.jsx)(kp, {})
+	}) : e.warning ? /* @__PURE__ */ (0, Z.jsx)(GO, {
 		className: "warning",
 		words: `Warning: ${e.warning}`,
-		children: /* @__PURE__ */ (0, Z.jsx)(yp, {})
-	}) : e.state === "ok" ? /* @__PURE__ */ (0, Z.jsx)(AO, {
+		children: /* @__PURE__ */ (0, Z.jsx)(Ep, {})
+	}) : e.state === "ok" ? /* @__PURE__ */ (0, Z.jsx)(GO, {
 		className: "ok",
 		words: "Works",
-		children: /* @__PURE__ */ (0, Z.jsx)(xp, {})
+		children: /* @__PURE__ */ (0, Z.jsx)(Op, {})
 	}) : null;
 }
-var AO = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, Z.jsx)("span", {
+var GO = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, Z.jsx)("span", {
 	className: `ll-sign ${e}`,
 	role: "img",
 	"aria-label": t,
 	title: t,
 	children: n
-}), jO = () => /* @__PURE__ */ (0, Z.jsx)("svg", {
+}), KO = () => /* @__PURE__ */ (0, Z.jsx)("svg", {
 	viewBox: "0 0 16 16",
 	fill: "none",
 	stroke: "currentColor",
@@ -23700,25 +23854,25 @@ var AO = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, Z.jsx)
 		d: "M2.5 2.5h11v7.5l-3.5 3.5h-7.5zM13.5 10H10v3.5M5 5.5h6M5 8h3.5",
 		strokeLinecap: "round"
 	})
-}), MO = (0, x.memo)(function({ data: { card: e }, selected: t }) {
-	let n = uO(e.id, e.inputs, e.outs), [r, i] = XD(), a = wO(e.kind), o = [
+}), qO = (0, x.memo)(function({ data: { card: e }, selected: t }) {
+	let n = TO(e.id, e.inputs, e.outs), [r, i] = dO(), a = zO(e.kind), o = [
 		"ll-card",
 		e.state,
 		t && "selected",
 		e.bypassed && "bypassed",
-		fO(n) && "barred",
+		DO(n) && "barred",
 		e.model && "nested"
 	];
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: o.filter(Boolean).join(" "),
 		style: { "--ll-family": a.colour },
-		title: e.problem || (e.state === "placeholder" ? OO(e) : void 0),
+		title: e.problem || (e.state === "placeholder" ? UO(e) : void 0),
 		...r ? {} : {
 			onPointerEnter: i,
 			onPointerMove: i
 		},
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(BD, {
+			/* @__PURE__ */ (0, Z.jsx)(tO, {
 				text: e.short,
 				size: e.size
 			}),
@@ -23728,15 +23882,15 @@ var AO = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, Z.jsx)
 					/* @__PURE__ */ (0, Z.jsxs)("div", {
 						className: "ll-card-head",
 						children: [
-							/* @__PURE__ */ (0, Z.jsx)(EO, {
+							/* @__PURE__ */ (0, Z.jsx)(VO, {
 								family: a,
 								size: 14
 							}),
-							/* @__PURE__ */ (0, Z.jsx)(PO, { card: e }),
-							/* @__PURE__ */ (0, Z.jsx)(DO, { card: e })
+							/* @__PURE__ */ (0, Z.jsx)(YO, { card: e }),
+							/* @__PURE__ */ (0, Z.jsx)(HO, { card: e })
 						]
 					}),
-					e.named && /* @__PURE__ */ (0, Z.jsx)(PO, {
+					e.named && /* @__PURE__ */ (0, Z.jsx)(YO, {
 						card: e,
 						below: !0
 					}),
@@ -23749,7 +23903,7 @@ var AO = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, Z.jsx)
 						className: "ll-card-foot",
 						children: [/* @__PURE__ */ (0, Z.jsx)("span", {
 							className: "ll-card-shape",
-							children: e.shape || NO[e.state]
+							children: e.shape || JO[e.state]
 						}), e.count && /* @__PURE__ */ (0, Z.jsx)("span", {
 							className: "ll-card-count",
 							title: "Parameters",
@@ -23758,8 +23912,8 @@ var AO = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, Z.jsx)
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(FO, { card: e }),
-			/* @__PURE__ */ (0, Z.jsx)(UD, {
+			/* @__PURE__ */ (0, Z.jsx)(XO, { card: e }),
+			/* @__PURE__ */ (0, Z.jsx)(iO, {
 				id: e.id,
 				armed: r,
 				inputs: e.inputs,
@@ -23769,35 +23923,35 @@ var AO = ({ className: e, words: t, children: n }) => /* @__PURE__ */ (0, Z.jsx)
 			})
 		]
 	});
-}, (e, t) => e.data === t.data && e.selected === t.selected), NO = {
+}, (e, t) => e.data === t.data && e.selected === t.selected), JO = {
 	ok: "",
 	error: "does not work",
 	waiting: "waits for its inputs",
 	placeholder: "shape not known",
 	unknown: ""
 };
-function PO({ card: e, below: t = !1 }) {
+function YO({ card: e, below: t = !1 }) {
 	let n = z(), r = e.named ? e.name : "";
 	return e.named && !t ? /* @__PURE__ */ (0, Z.jsx)("span", {
 		className: "ll-card-kind",
 		title: e.kind,
 		children: e.title
-	}) : /* @__PURE__ */ (0, Z.jsx)(HD, {
+	}) : /* @__PURE__ */ (0, Z.jsx)(rO, {
 		shown: t ? e.name : e.title,
 		text: r,
 		label: "Name of the layer",
 		className: t ? "ll-card-name" : "ll-card-kind",
-		onRename: (t) => void X(n, ec(Y(n.getState()), e.id, t || null))
+		onRename: (t) => void X(n, sc(Y(n.getState()), e.id, t || null))
 	});
 }
-function FO({ card: e }) {
+function XO({ card: e }) {
 	let t = e.state === "placeholder";
 	return !e.shared && e.outputs.length === 0 && !e.bypassed && !t && e.custom === null ? null : /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-badges",
 		children: [
 			t && /* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-badge unknown",
-				title: OO(e),
+				title: UO(e),
 				children: "placeholder"
 			}),
 			e.custom !== null && /* @__PURE__ */ (0, Z.jsx)("span", {
@@ -23827,22 +23981,159 @@ function FO({ card: e }) {
 		]
 	});
 }
+// src/core/routes.ts
+var ZO = 18, QO = 5, $O = 12, ek = 20, tk = ({ x: e, y: t }) => ({
+	x: t,
+	y: e
+});
+function nk(e, t) {
+	let n = sk(e, t), [r] = n;
+	if (!r) return {
+		path: "",
+		middle: e.from
+	};
+	let i = n.map(([, e, t, n]) => `C${e.x},${e.y} ${t.x},${t.y} ${n.x},${n.y}`), a = n[Math.floor(n.length / 2)] ?? r;
+	return {
+		path: `M${r[0].x},${r[0].y} ${i.join(" ")}`,
+		middle: uk(a, .5)
+	};
+}
+function rk(e, t, n, r) {
+	let [i, a] = [null, n];
+	for (let [o, s] of e) {
+		if (!fk(s, t, n)) continue;
+		let e = pk(dk(sk(s, r)), t);
+		e <= a && ([i, a] = [o, e]);
+	}
+	return i;
+}
+function ik(e, t, n, r) {
+	if (r === "TB") return ik(tk(e), tk(t), n.map(({ x: e, y: t, width: n, height: r }) => ({
+		x: t,
+		y: e,
+		width: r,
+		height: n
+	})), "LR");
+	let [i, a] = [Math.min(e.y, t.y), Math.max(e.y, t.y)], o = n.filter((n) => n.x > e.x && n.x + n.width < t.x && n.y < a && n.y + n.height > i);
+	if (!o.length) return null;
+	let s = dk([lk(e, t)]), c = o.filter((e) => s.some((t) => ok(e, t)));
+	if (!c.length) return null;
+	let [l, u] = [Math.min(...c.map((e) => e.x)), Math.max(...c.map((e) => e.x + e.width))], d = n.filter((e) => e.x < u && e.x + e.width > l), f = (e.y + t.y) / 2, p = [-1, 1].map((e) => ak(d, c, e)).toSorted((e, t) => Math.abs(e - f) - Math.abs(t - f));
+	return {
+		start: Math.max(e.x + 2, l - ZO),
+		end: Math.min(t.x - 2, u + ZO),
+		at: p[0] ?? f
+	};
+}
+function ak(e, t, n) {
+	let r = (e) => n < 0 ? Math.min(...e.map((e) => e.y)) - ZO : Math.max(...e.map((e) => e.y + e.height)) + ZO, i = r(t);
+	for (let t = 0; t < $O; t++) {
+		let t = e.filter((e) => i > e.y - ZO / 2 && i < e.y + e.height + ZO / 2);
+		if (!t.length) break;
+		i = r(t);
+	}
+	return i;
+}
+var ok = (e, { x: t, y: n }) => t > e.x && t < e.x + e.width && n > e.y + QO && n < e.y + e.height - QO;
+function sk({ from: e, to: t, lane: n }, r) {
+	if (r === "TB") return sk({
+		from: tk(e),
+		to: tk(t),
+		lane: n
+	}, "LR").map(([e, t, n, r]) => [
+		tk(e),
+		tk(t),
+		tk(n),
+		tk(r)
+	]);
+	if (!n || e.x > n.start || n.end > t.x) return [lk(e, t)];
+	let [i, a] = [{
+		x: n.start,
+		y: n.at
+	}, {
+		x: n.end,
+		y: n.at
+	}];
+	return [
+		ck(e, i),
+		[
+			i,
+			i,
+			a,
+			a
+		],
+		ck(a, t)
+	];
+}
+var ck = (e, t) => {
+	let n = (e.x + t.x) / 2;
+	return [
+		e,
+		{
+			x: n,
+			y: e.y
+		},
+		{
+			x: n,
+			y: t.y
+		},
+		t
+	];
+};
+function lk(e, t) {
+	let n = t.x - e.x, r = n >= 0 ? n / 2 : 6.25 * Math.sqrt(-n);
+	return [
+		e,
+		{
+			x: e.x + r,
+			y: e.y
+		},
+		{
+			x: t.x - r,
+			y: t.y
+		},
+		t
+	];
+}
+function uk([e, t, n, r], i) {
+	let a = 1 - i, o = (o) => a ** 3 * e[o] + 3 * a ** 2 * i * t[o] + 3 * a * i ** 2 * n[o] + i ** 3 * r[o];
+	return {
+		x: o("x"),
+		y: o("y")
+	};
+}
+var dk = (e) => e.flatMap((e) => Array.from({ length: 21 }, (t, n) => uk(e, n / ek)));
+function fk({ from: e, to: t, lane: n }, { x: r, y: i }, a) {
+	let o = a + 60 + (n ? Math.abs(n.at) : 0);
+	return r > Math.min(e.x, t.x) - o && r < Math.max(e.x, t.x) + o && i > Math.min(e.y, t.y) - o && i < Math.max(e.y, t.y) + o;
+}
+function pk(e, t) {
+	let n = Infinity;
+	for (let r = 1; r < e.length; r++) {
+		let [i, a] = [e[r - 1], e[r]], [o, s] = [a.x - i.x, a.y - i.y], c = Math.max(0, Math.min(1, ((t.x - i.x) * o + (t.y - i.y) * s) / (o * o + s * s || 1)));
+		n = Math.min(n, Math.hypot(t.x - i.x - c * o, t.y - i.y - c * s));
+	}
+	return n;
+}
 // src/view/canvas/TensorWire.tsx
-var IO = (0, x.memo)(function(e) {
-	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s, sourcePosition: c, targetPosition: l } = e, u = z(), d = lO((e) => e.over === t), f = lO((e) => e.moved === t), [p, m, h] = nS({
-		sourceX: i,
-		sourceY: a,
-		targetX: o,
-		targetY: s,
-		sourcePosition: c,
-		targetPosition: l
-	}), g = [
+var mk = (0, x.memo)(function(e) {
+	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s, sourcePosition: c } = e, l = z(), u = wO((e) => e.over === t), d = wO((e) => e.moved === t), f = c === "right", { path: p, middle: { x: m, y: h } } = nk({
+		from: {
+			x: i,
+			y: a
+		},
+		to: {
+			x: o,
+			y: s
+		},
+		lane: n?.lane ?? null
+	}, f ? "LR" : "TB"), g = [
 		"ll-wire",
 		r && "selected",
-		d && "over",
-		f && "moved",
+		u && "over",
+		d && "moved",
 		n?.faded && "faded"
-	], _ = c === "right";
+	];
 	return /* @__PURE__ */ (0, Z.jsxs)("g", {
 		className: g.filter(Boolean).join(" "),
 		children: [
@@ -23862,47 +24153,67 @@ var IO = (0, x.memo)(function(e) {
 			}),
 			n !== void 0 && n.order > 0 && /* @__PURE__ */ (0, Z.jsx)("text", {
 				className: "ll-wire-order",
-				x: _ ? o - 16 : o,
-				y: _ ? s - 7 : s - 12,
+				x: f ? o - 16 : o,
+				y: f ? s - 7 : s - 12,
 				children: n.order
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("g", {
 				className: "ll-wire-cut",
 				role: "button",
 				"aria-label": "Cut this connection",
-				transform: _ ? `translate(${m} ${h + 16})` : `translate(${m + 18} ${h})`,
+				transform: f ? `translate(${m} ${h + 16})` : `translate(${m + 18} ${h})`,
 				onClick: (e) => {
-					e.stopPropagation(), X(u, Ba(Y(u.getState()), [t]));
+					e.stopPropagation(), X(l, Ha(Y(l.getState()), [t]));
 				},
 				children: [/* @__PURE__ */ (0, Z.jsx)("circle", { r: "9" }), /* @__PURE__ */ (0, Z.jsx)("path", { d: "m-3-3 6 6m0-6-6 6" })]
 			})
 		]
 	});
-}), LO = /* @__PURE__ */ new Map(), RO = () => (0, x.useState)(LO);
-function zO(e, t) {
-	let n = z(), r = YC(), i = (0, x.useRef)(null), a = (0, x.useRef)(LO);
+}), hk = {
+	loose: 30,
+	link: 14
+};
+function gk(e, t, n, r) {
+	let i = Y(e.getState()), a = Go(i, n), o = t.boxes.get(n);
+	if (a === null || !o) return null;
+	let s = new Set(t.edges.filter((e) => e.source === n || e.target === n).map(({ id: e }) => e));
+	return rk([...t.ways].filter(([e]) => !s.has(e)), {
+		x: r.x + o.width / 2,
+		y: r.y + o.height / 2
+	}, hk[a], i.direction ?? "LR");
+}
+var _k = (e, t, n, r) => X(e, Ko(Y(e.getState()), t, r, n)), vk = /* @__PURE__ */ new Map(), yk = () => (0, x.useState)(vk);
+function bk(e, t) {
+	let n = z(), r = uw(), i = CO(), a = (0, x.useRef)(null), o = (0, x.useRef)(vk);
 	return (0, x.useMemo)(() => {
-		let o = (r) => {
-			if (i.current ??= e.current?.boxes ?? /* @__PURE__ */ new Map(), a.current = BO(n, i.current, a.current, r), r.some((e) => e.dragging)) return t(a.current);
-			VO(n, a.current, r), i.current = null, a.current = LO, t(LO);
+		let s = (t) => {
+			let [r, a] = t, o = r && !a && e.current ? gk(n, e.current, ...r) : null;
+			i.getState().over !== o && i.setState({ over: o });
+		}, c = (r) => {
+			if (a.current ??= e.current?.boxes ?? /* @__PURE__ */ new Map(), o.current = xk(n, a.current, o.current, r), r.some((e) => e.dragging)) return s(o.current), t(o.current);
+			let c = i.getState().over;
+			xO(i);
+			let [l] = o.current;
+			c !== null && l && _k(n, ...l, c) || Sk(n, o.current, r), a.current = null, o.current = vk, t(vk);
 		};
 		return {
 			onNodesChange(e) {
 				let t = e.filter((e) => e.type === "position");
-				t.length && o(t), HO(n, e);
+				t.length && c(t), Ck(n, e);
 			},
 			onEdgesChange(e) {
-				r.getState().userSelectionRect === null && UO(n, e);
+				r.getState().userSelectionRect === null && wk(n, e);
 			}
 		};
 	}, [
 		n,
 		r,
+		i,
 		e,
 		t
 	]);
 }
-function BO(e, t, n, r) {
+function xk(e, t, n, r) {
 	let i = xn(e.getState()), a = new Map(n);
 	for (let { id: e, position: n } of r) {
 		let [r, o] = [Xr(e), t.get(e)];
@@ -23920,7 +24231,7 @@ function BO(e, t, n, r) {
 	});
 	return a;
 }
-function VO(e, t, n) {
+function Sk(e, t, n) {
 	let r = xn(e.getState()), i = [...t].map(([e, { x: t, y: n }]) => [e, {
 		x: Math.round(t),
 		y: Math.round(n)
@@ -23932,7 +24243,7 @@ function VO(e, t, n) {
 	let a = n.length === 1 && n[0] ? Xr(n[0].id) : null;
 	a !== null && e.getState().select(r.groups[a]?.nodes ?? []);
 }
-function HO(e, t) {
+function Ck(e, t) {
 	let { selection: n } = e.getState(), r = xn(e.getState()), i = new Set(n.nodes), a = !1;
 	for (let e of t) {
 		if (e.type !== "select") continue;
@@ -23942,33 +24253,33 @@ function HO(e, t) {
 	}
 	a && e.getState().select(i, n.edges);
 }
-function UO(e, t) {
+function wk(e, t) {
 	let { selection: n } = e.getState(), r = new Set(n.edges);
 	for (let e of t) e.type === "select" && (e.selected ? r.add(e.id) : r.delete(e.id));
 	e.getState().select(n.nodes, r);
 }
 // src/view/palette/dragging.ts
-var WO = "application/x-layerloom-kind";
-function GO(e, t) {
-	e.setData(WO, t), e.effectAllowed = "copy";
+var Tk = "application/x-layerloom-kind";
+function Ek(e, t) {
+	e.setData(Tk, t), e.effectAllowed = "copy";
 }
 // src/view/canvas/pointer.ts
-var KO = {
+var Dk = {
 	inside: !1,
 	handle: null,
 	node: null,
 	edge: null
 };
-function qO(e) {
+function Ok(e) {
 	let t = "changedTouches" in e ? e.changedTouches[0] : e;
 	return {
 		x: t?.clientX ?? 0,
 		y: t?.clientY ?? 0
 	};
 }
-function JO(e, t) {
+function kk(e, t) {
 	let n = e.getRootNode().elementFromPoint(t.x, t.y);
-	if (!n || !e.contains(n)) return KO;
+	if (!n || !e.contains(n)) return Dk;
 	let r = n.closest(".react-flow__node")?.dataset.id ?? null, i = n.closest(".react-flow__handle"), a = i?.dataset.handleid, o = n.closest(".react-flow__edge")?.dataset.id ?? null;
 	return {
 		inside: !0,
@@ -23981,10 +24292,10 @@ function JO(e, t) {
 	};
 }
 // src/view/canvas/useDrop.ts
-function YO(e) {
-	let t = z(), n = cO();
+function Ak(e) {
+	let t = z(), n = CO();
 	return (0, x.useMemo)(() => {
-		let r = (t) => e.current ? JO(e.current, {
+		let r = (t) => e.current ? kk(e.current, {
 			x: t.clientX,
 			y: t.clientY
 		}).edge : null;
@@ -23996,13 +24307,13 @@ function YO(e) {
 				n.getState().over !== t && n.setState({ over: t });
 			},
 			onDragLeave(t) {
-				e.current?.contains(t.relatedTarget) || oO(n);
+				e.current?.contains(t.relatedTarget) || xO(n);
 			},
 			onDrop(i) {
-				let a = i.dataTransfer.getData(WO), o = r(i);
-				if (oO(n), !a) return;
+				let a = i.dataTransfer.getData(Tk), o = r(i);
+				if (xO(n), !a) return;
 				i.preventDefault();
-				let s = Rf(t)?.toCanvas({
+				let s = Gf(t)?.toCanvas({
 					x: i.clientX,
 					y: i.clientY
 				}) ?? {
@@ -24016,7 +24327,7 @@ function YO(e) {
 					kind: "edge",
 					edge: o
 				};
-				X(t, Ua(Y(t.getState()), a, c, [])), e.current?.focus({ preventScroll: !0 });
+				X(t, Ga(Y(t.getState()), a, c, [])), e.current?.focus({ preventScroll: !0 });
 			}
 		};
 	}, [
@@ -24025,64 +24336,108 @@ function YO(e) {
 		e
 	]);
 }
+// src/core/ways.ts
+function jk() {
+	let e = /* @__PURE__ */ new Map(), t = [];
+	return (n, r) => {
+		let i = new Map(n.map((e) => [e.id, e])), a = n.flatMap((e) => e.type === "frame" ? [] : [Mk(e)]);
+		return Nk(t, a) || (e = /* @__PURE__ */ new Map()), t = a, (t, n, o, s) => {
+			let c = Pk(i.get(t), "source", n, r), l = Pk(i.get(o), "target", s, r);
+			if (!c || !l) return null;
+			let u = `${c.x} ${c.y} ${l.x} ${l.y}`, d = e.get(u) ?? {
+				from: c,
+				to: l,
+				lane: ik(c, l, a, r)
+			};
+			return e.set(u, d), d;
+		};
+	};
+}
+var Mk = ({ position: e, width: t = 0, height: n = 0 }) => ({
+	...e,
+	width: t,
+	height: n
+}), Nk = (e, t) => e.length === t.length && e.every((e, n) => {
+	let r = t[n];
+	return r && e.x === r.x && e.y === r.y && e.width === r.width && e.height === r.height;
+});
+function Pk(e, t, n, r) {
+	let i = e?.handles?.find((e) => e.type === t && e.id === n);
+	if (!e || !i) return null;
+	let [a, o] = [i.width ?? 0, i.height ?? 0], s = +(t === "source");
+	return r === "LR" ? {
+		x: e.position.x + i.x + s * a,
+		y: e.position.y + i.y + o / 2
+	} : {
+		x: e.position.x + i.x + a / 2,
+		y: e.position.y + i.y + s * o
+	};
+}
 // src/core/flow.ts
-function XO() {
-	let e = Ei(), t = ei(), n = ei(), r = null;
-	return (i) => {
-		let a = V(i.scene), o = r !== null && ZO(r.shown, i) ? r : null, s = o?.cards ?? e(i.scene, i.problems, i.direction), c = $O(a), l = [], u = /* @__PURE__ */ new Map(), d = [];
-		for (let e of s.values()) {
-			let n = i.moved.get(e.id) ?? F(a.nodes, e.id)?.position;
-			if (n || d.push(e.id), !n || c.has(e.id)) continue;
-			u.set(e.id, {
+function Fk() {
+	let e = Ei(), t = ei(), n = ei(), r = jk(), i = null;
+	return (a) => {
+		let o = V(a.scene), s = i !== null && Ik(i.shown, a) ? i : null, c = s?.cards ?? e(a.scene, a.problems, a.direction), l = Rk(o), u = [], d = /* @__PURE__ */ new Map(), f = [];
+		for (let e of c.values()) {
+			let n = a.moved.get(e.id) ?? F(o.nodes, e.id)?.position;
+			if (n || f.push(e.id), !n || l.has(e.id)) continue;
+			d.set(e.id, {
 				...e.size,
 				x: n.x,
 				y: n.y
 			});
-			let r = i.nodes.has(e.id);
-			l.push(t.get(e.id, [
+			let r = a.nodes.has(e.id);
+			u.push(t.get(e.id, [
 				e,
 				n.x,
 				n.y,
 				r
-			], () => ek(e, n, r)));
+			], () => zk(e, n, r)));
 		}
-		l.unshift(...ok(i, s, u, t)), t.sweep();
-		let f = {
-			nodes: l,
-			edges: o?.flow.edges ?? QO(i, a, c, u, n),
-			boxes: u,
-			unplaced: d
+		u.unshift(...Gk(a, c, d, t)), t.sweep();
+		let p = s?.flow ?? Lk(a, o, l, r(u, a.direction), n), m = {
+			nodes: u,
+			edges: p.edges,
+			ways: p.ways,
+			boxes: d,
+			unplaced: f
 		};
-		return r = {
-			shown: i,
-			cards: s,
-			flow: f
-		}, f;
+		return i = {
+			shown: a,
+			cards: c,
+			flow: m
+		}, m;
 	};
 }
-function ZO(e, t) {
+function Ik(e, t) {
 	let [n, r] = [e.scene, t.scene];
 	return n.document === r.document && n.graph === r.graph && n.report === r.report && n.catalogue === r.catalogue && e.problems === t.problems && e.direction === t.direction && e.nodes === t.nodes && e.edges === t.edges;
 }
-function QO(e, t, n, r, i) {
-	let a = t.edges.flatMap((a) => lk(a, e, t, n, r, i) ?? []);
-	return i.sweep(), a;
+function Lk(e, t, n, r, i) {
+	let a = /* @__PURE__ */ new Map(), o = t.edges.flatMap((o) => {
+		let s = Jk(o, n), c = s && r(s.source, s.sourceHandle, s.target, s.targetHandle);
+		return c ? (a.set(lr(o), c), [Yk(o, s, c.lane, e, t, i)]) : [];
+	});
+	return i.sweep(), {
+		edges: o,
+		ways: a
+	};
 }
-function $O(e) {
+function Rk(e) {
 	let t = Object.values(e.groups).filter((e) => e.collapsed);
 	return new Map(t.flatMap((e) => e.nodes.map((t) => [t, e.id])));
 }
-var ek = (e, t, n) => ({
+var zk = (e, t, n) => ({
 	id: e.id,
 	type: "card",
 	data: { card: e },
 	selected: n,
-	...tk(t, e.size),
-	handles: rk(e),
+	...Bk(t, e.size),
+	handles: Hk(e),
 	ariaLabel: e.label,
 	ariaRole: "group",
 	zIndex: n ? 2 : 1
-}), tk = (e, t) => ({
+}), Bk = (e, t) => ({
 	position: {
 		x: e.x,
 		y: e.y
@@ -24098,7 +24453,7 @@ var ek = (e, t, n) => ({
 		left: e.x,
 		top: e.y
 	}
-}), nk = 8, rk = (e) => [...e.inputs.map((t) => ak(t, "target", e.direction)), ...e.outs.map((t) => ak(t, "source", e.direction))], ik = {
+}), Vk = 8, Hk = (e) => [...e.inputs.map((t) => Wk(t, "target", e.direction)), ...e.outs.map((t) => Wk(t, "source", e.direction))], Uk = {
 	LR: {
 		target: "left",
 		source: "right"
@@ -24107,26 +24462,26 @@ var ek = (e, t, n) => ({
 		target: "top",
 		source: "bottom"
 	}
-}, ak = (e, t, n) => ({
+}, Wk = (e, t, n) => ({
 	id: e.handle,
 	type: t,
-	position: ik[n][t],
-	x: e.x - nk / 2,
-	y: e.y - nk / 2,
-	width: nk,
-	height: nk
+	position: Uk[n][t],
+	x: e.x - Vk / 2,
+	y: e.y - Vk / 2,
+	width: Vk,
+	height: Vk
 });
-function ok(e, t, n, r) {
+function Gk(e, t, n, r) {
 	let i = V(e.scene);
-	return Object.values(i.groups).flatMap((i) => i.collapsed ? sk(i, i.nodes.some((t) => e.nodes.has(t)), e, t, n, r) ?? [] : ck(i, i.nodes.length > 0 && i.nodes.every((t) => e.nodes.has(t)), n, r) ?? []);
+	return Object.values(i.groups).flatMap((i) => i.collapsed ? Kk(i, i.nodes.some((t) => e.nodes.has(t)), e, t, n, r) ?? [] : qk(i, i.nodes.length > 0 && i.nodes.every((t) => e.nodes.has(t)), n, r) ?? []);
 }
-function sk(e, t, n, r, i, a) {
+function Kk(e, t, n, r, i, a) {
 	let o = V(n.scene), s = e.nodes.flatMap((e) => n.moved.get(e) ?? F(o.nodes, e)?.position ?? []);
 	if (s.length < e.nodes.length || s.length === 0) return null;
 	let c = {
 		x: Math.min(...s.map((e) => e.x)),
 		y: Math.min(...s.map((e) => e.y))
-	}, l = e.nodes.map((e) => r.get(e)), u = () => uc(e, o, l.flatMap((e) => e ?? []), n.direction), d = Yr(e.id), f = a.get(d, [
+	}, l = e.nodes.map((e) => r.get(e)), u = () => _c(e, o, l.flatMap((e) => e ?? []), n.direction), d = Yr(e.id), f = a.get(d, [
 		e,
 		o.edges,
 		c.x,
@@ -24141,8 +24496,8 @@ function sk(e, t, n, r, i, a) {
 			type: "folded",
 			data: { folded: e },
 			selected: t,
-			...tk(c, e.size),
-			handles: rk(e),
+			...Bk(c, e.size),
+			handles: Hk(e),
 			ariaLabel: e.label,
 			zIndex: 1
 		};
@@ -24154,8 +24509,8 @@ function sk(e, t, n, r, i, a) {
 		height: f.height ?? 0
 	}), f;
 }
-function ck(e, t, n, r) {
-	let i = hc(e, n);
+function qk(e, t, n, r) {
+	let i = Sc(e, n);
 	if (!i) return null;
 	let a = Yr(e.id);
 	return n.set(a, i), r.get(a, [
@@ -24175,7 +24530,7 @@ function ck(e, t, n, r) {
 			selected: t
 		} },
 		selectable: !1,
-		...tk(i, i),
+		...Bk(i, i),
 		handles: [],
 		zIndex: -1,
 		focusable: !1,
@@ -24184,41 +24539,48 @@ function ck(e, t, n, r) {
 		ariaLabel: `Group ${e.title}, ${e.nodes.length} layers`
 	}));
 }
-function lk(e, t, n, r, i, a) {
-	let [o, s] = [r.get(e.source), r.get(e.target)];
-	if (o !== void 0 && o === s) return null;
-	let c = o === void 0 ? e.source : Yr(o), l = s === void 0 ? e.target : Yr(s);
-	if (!i.has(c) || !i.has(l)) return null;
-	let u = lr(e), d = t.edges.has(u), f = t.scene.report && F(t.scene.report.nodes, e.source)?.outputs[e.source_port], p = (d || t.nodes.has(e.target)) && uk(n, e) > 1, m = !!(n.nodes[e.source]?.bypassed || n.nodes[e.target]?.bypassed);
-	return a.get(u, [
+function Jk(e, t) {
+	let [n, r] = [t.get(e.source), t.get(e.target)];
+	return n !== void 0 && n === r ? null : {
+		source: n === void 0 ? e.source : Yr(n),
+		target: r === void 0 ? e.target : Yr(r),
+		sourceHandle: n === void 0 ? Zr("out", String(e.source_port)) : Qr("out", e.source, String(e.source_port)),
+		targetHandle: r === void 0 ? Zr("in", e.target_port) : Qr("in", e.target, e.target_port)
+	};
+}
+function Yk(e, t, n, r, i, a) {
+	let o = lr(e), s = r.edges.has(o), c = r.scene.report && F(r.scene.report.nodes, e.source)?.outputs[e.source_port], l = (s || r.nodes.has(e.target)) && Xk(i, e) > 1, u = !!(i.nodes[e.source]?.bypassed || i.nodes[e.target]?.bypassed), d = `Wire from ${ar(i, e.source)} to ${ar(i, e.target)}`;
+	return a.get(o, [
 		e,
+		t.source,
+		t.target,
 		c,
+		s,
 		l,
-		f,
+		u,
 		d,
-		p,
-		m
+		n?.start,
+		n?.end,
+		n?.at
 	], () => ({
-		id: u,
+		id: o,
 		type: "tensor",
-		source: c,
-		target: l,
-		selected: d,
-		ariaLabel: `Connection from ${e.source} to ${e.target}`,
-		sourceHandle: o === void 0 ? Zr("out", String(e.source_port)) : Qr("out", e.source, String(e.source_port)),
-		targetHandle: s === void 0 ? Zr("in", e.target_port) : Qr("in", e.target, e.target_port),
+		...t,
+		selected: s,
+		ariaLabel: d,
 		data: {
-			shape: f ? ur(f.shape) : "",
-			order: p ? e.index + 1 : 0,
-			faded: m
+			shape: c ? ur(c.shape) : "",
+			order: l ? e.index + 1 : 0,
+			faded: u,
+			lane: n
 		}
 	}));
 }
-var uk = (e, t) => (le(e).get(t.target) ?? []).filter((e) => e.target_port === t.target_port).length;
+var Xk = (e, t) => (le(e).get(t.target) ?? []).filter((e) => e.target_port === t.target_port).length;
 // src/view/canvas/useFlow.ts
-function dk(e) {
+function Zk(e) {
 	let t = z(), n = (0, x.useRef)(null);
-	n.current ??= XO();
+	n.current ??= Fk();
 	let r = n.current, i = B((e) => e.sync.shown), a = B((e) => e.path.at(-1) ?? ""), o = B((e) => yn(e)?.analysis), s = B((e) => e.catalogue), c = B((e) => e.direction), { nodes: l, edges: u } = B((e) => e.selection);
 	return (0, x.useMemo)(() => {
 		let n = t.getState();
@@ -24244,15 +24606,15 @@ function dk(e) {
 	]);
 }
 // src/view/canvas/useGestures.ts
-var fk = (e) => e.shiftKey || e.ctrlKey || e.metaKey;
-function pk(e) {
-	let t = z(), n = YC();
+var Qk = (e) => e.shiftKey || e.ctrlKey || e.metaKey;
+function $k(e) {
+	let t = z(), n = uw();
 	return (0, x.useMemo)(() => ({
 		onPointerDownCapture(e) {
-			n.setState({ multiSelectionActive: fk(e) });
+			n.setState({ multiSelectionActive: Qk(e) });
 		},
 		onNodeClick(e, n) {
-			fk(e) || t.getState().select(mk(t, n.id));
+			Qk(e) || t.getState().select(eA(t, n.id));
 		},
 		onNodeDoubleClick(e, n) {
 			if (n.type !== "card") return;
@@ -24263,25 +24625,25 @@ function pk(e) {
 			t.getState().select([]), e.current?.focus({ preventScroll: !0 });
 		},
 		onNodeContextMenu(e, n) {
-			let r = mk(t, n.id);
-			r.every((e) => t.getState().selection.nodes.has(e)) || t.getState().select(r), hk(t, e, e.clientX, e.clientY);
+			let r = eA(t, n.id);
+			r.every((e) => t.getState().selection.nodes.has(e)) || t.getState().select(r), tA(t, e, e.clientX, e.clientY);
 		},
 		onEdgeContextMenu(e, n) {
-			t.getState().selection.edges.has(n.id) || t.getState().select([], [n.id]), hk(t, e, e.clientX, e.clientY);
+			t.getState().selection.edges.has(n.id) || t.getState().select([], [n.id]), tA(t, e, e.clientX, e.clientY);
 		},
 		onPaneContextMenu(e) {
-			t.getState().select([]), hk(t, e, e.clientX, e.clientY);
+			t.getState().select([]), tA(t, e, e.clientX, e.clientY);
 		},
 		onKeyDown(n) {
 			if (!(n.key === "ContextMenu" || n.key === "F10" && n.shiftKey) || !e.current) return;
-			let r = gk(e.current, t).getBoundingClientRect();
-			hk(t, n, r.x + Math.min(40, r.width / 2), r.y + Math.min(40, r.height / 2));
+			let r = nA(e.current, t).getBoundingClientRect();
+			tA(t, n, r.x + Math.min(40, r.width / 2), r.y + Math.min(40, r.height / 2));
 		},
 		onFocusCapture(n) {
 			let r = n.target.dataset.id;
 			if (!r || !n.target.matches(".react-flow__node:focus-visible")) return;
-			let { selection: i } = t.getState(), a = mk(t, r);
-			a.some((e) => i.nodes.has(e)) || t.getState().select(a), e.current && _k(e.current, n.target) && t.getState().flyTo(a);
+			let { selection: i } = t.getState(), a = eA(t, r);
+			a.some((e) => i.nodes.has(e)) || t.getState().select(a), e.current && rA(e.current, n.target) && t.getState().flyTo(a);
 		}
 	}), [
 		t,
@@ -24289,28 +24651,28 @@ function pk(e) {
 		e
 	]);
 }
-function mk(e, t) {
+function eA(e, t) {
 	let n = Xr(t);
 	return n === null ? [t] : xn(e.getState()).groups[n]?.nodes ?? [];
 }
-function hk(e, t, n, r) {
+function tA(e, t, n, r) {
 	t.preventDefault(), t.stopPropagation(), e.getState().show({
 		kind: "menu",
 		x: n,
 		y: r
 	});
 }
-function gk(e, t) {
+function nA(e, t) {
 	let [n] = t.getState().selection.nodes;
 	return n !== void 0 && e.querySelector(`.react-flow__node[data-id="${CSS.escape(n)}"]`) || e;
 }
-function _k(e, t) {
+function rA(e, t) {
 	let [n, r] = [e.getBoundingClientRect(), t.getBoundingClientRect()];
 	return r.left < n.left || r.right > n.right || r.top < n.top || r.bottom > n.bottom;
 }
 // src/view/canvas/useHandle.ts
-function vk(e) {
-	let t = z(), { screenToFlowPosition: n, flowToScreenPosition: r, getViewport: i, setViewport: a, zoomTo: o } = qw();
+function iA(e) {
+	let t = z(), { screenToFlowPosition: n, flowToScreenPosition: r, getViewport: i, setViewport: a, zoomTo: o } = cT();
 	(0, x.useEffect)(() => {
 		let s = e.current;
 		if (!s) return;
@@ -24321,7 +24683,7 @@ function vk(e) {
 				x: n.x + e,
 				y: n.y + t
 			});
-		}, l = Lf(t, {
+		}, l = Wf(t, {
 			element: s,
 			toCanvas: (e) => n(e, { snapToGrid: !1 }),
 			toScreen: (e) => r(e),
@@ -24347,7 +24709,7 @@ function vk(e) {
 	]);
 }
 // src/view/canvas/useHeld.ts
-function yk(e) {
+function aA(e) {
 	let [t, n] = (0, x.useState)(!1);
 	return (0, x.useEffect)(() => {
 		let t = (t) => {
@@ -24361,34 +24723,34 @@ function yk(e) {
 	}, [e]), t;
 }
 // src/view/canvas/usePlaced.ts
-function bk(e) {
+function oA(e) {
 	let t = z(), n = B((e) => e.path.at(-1) ?? ""), r = e.length ? JSON.stringify([n, ...e]) : "", i = (0, x.useRef)("");
 	return (0, x.useLayoutEffect)(() => {
-		r && i.current !== r && (i.current = r, Mf(t, "unplaced", t.getState().direction));
+		r && i.current !== r && (i.current = r, zf(t, "unplaced", t.getState().direction));
 	}, [t, r]), e.length === 0;
 }
 // src/view/canvas/useView.ts
-var xk = {
+var sA = {
 	least: .05,
 	most: 2.5,
 	fit: 1.2,
 	open: .34,
 	far: .55,
 	near: 1.1
-}, Sk = 260, Ck = 1500, wk = /* @__PURE__ */ new Map(), Tk = /* @__PURE__ */ new Map();
-function Ek(e, t, n) {
-	let r = z(), { setViewport: i } = qw(), a = B((e) => e.sync.design), o = B((e) => e.path.at(-1) ?? ""), s = B((e) => e.fly), c = `${a}/${o}`, l = (0, x.useRef)(""), u = (0, x.useRef)(0);
+}, cA = 260, lA = 1500, uA = /* @__PURE__ */ new Map(), dA = /* @__PURE__ */ new Map();
+function fA(e, t, n) {
+	let r = z(), { setViewport: i } = cT(), a = B((e) => e.sync.design), o = B((e) => e.path.at(-1) ?? ""), s = B((e) => e.fly), c = `${a}/${o}`, l = (0, x.useRef)(""), u = (0, x.useRef)(0);
 	return (0, x.useEffect)(() => {
 		if (!n || !e.current) return;
-		let o = l.current !== c, d = Tk.get(a) !== s.number;
-		l.current = c, Tk.set(a, s.number);
-		let f = wk.get(c);
+		let o = l.current !== c, d = dA.get(a) !== s.number;
+		l.current = c, dA.set(a, s.number);
+		let f = uA.get(c);
 		if (o && f && (!d || s.to === "all")) return void i(f);
 		if (!o && !d) return;
 		let p = o && !d ? "all" : s.to;
-		o && (u.current = performance.now() + Ck);
-		let m = Ok(r, t.current, p);
-		i(o ? Ak(e.current, m) : kk(e.current, m), o ? void 0 : { duration: Dk() ? 0 : Sk });
+		o && (u.current = performance.now() + lA);
+		let m = mA(r, t.current, p);
+		i(o ? gA(e.current, m) : hA(e.current, m), o ? void 0 : { duration: pA() ? 0 : cA });
 	}, [
 		n,
 		c,
@@ -24401,7 +24763,7 @@ function Ek(e, t, n) {
 	]), (0, x.useEffect)(() => {
 		if (!e.current) return;
 		let n = e.current, a = new ResizeObserver(() => {
-			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(Ak(n, Ok(r, t.current, "all")));
+			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(gA(n, mA(r, t.current, "all")));
 		});
 		return a.observe(n), () => a.disconnect();
 	}, [
@@ -24411,26 +24773,26 @@ function Ek(e, t, n) {
 		i
 	]), {
 		onMove: (t, n) => {
-			t && (u.current = 0), e.current && (Mk(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && jk(e.current, !0));
+			t && (u.current = 0), e.current && (vA(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && _A(e.current, !0));
 		},
 		onMoveEnd: (t, n) => {
-			wk.set(c, n), e.current && jk(e.current, !1);
+			uA.set(c, n), e.current && _A(e.current, !1);
 		},
-		onNodeDrag: () => void (e.current && jk(e.current, !0)),
-		onNodeDragStop: () => void (e.current && jk(e.current, !1))
+		onNodeDrag: () => void (e.current && _A(e.current, !0)),
+		onNodeDragStop: () => void (e.current && _A(e.current, !1))
 	};
 }
-var Dk = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-function Ok(e, t, n) {
+var pA = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+function mA(e, t, n) {
 	if (!t) return null;
 	let r = e.getState(), i = n === "selection" ? [...r.selection.nodes] : n;
 	if (i === "all" || i.length === 0) return hi(t.boxes.values());
 	let a = Object.values(xn(r).groups);
 	return hi(i.flatMap((e) => t.boxes.get(e) ?? t.boxes.get(Yr(a.find((t) => t.nodes.includes(e))?.id ?? "")) ?? []));
 }
-function kk(e, t) {
+function hA(e, t) {
 	let { clientWidth: n, clientHeight: r } = e;
-	return t ? Fx(t, n, r, xk.least, xk.fit, {
+	return t ? Xx(t, n, r, sA.least, sA.fit, {
 		x: "48px",
 		y: "56px"
 	}) : {
@@ -24439,46 +24801,46 @@ function kk(e, t) {
 		zoom: 1
 	};
 }
-function Ak(e, t) {
-	let n = kk(e, t);
-	if (!t || n.zoom >= xk.open) return n;
-	let r = (e, t, n) => t * xk.open <= n ? (n - t * xk.open) / 2 - e * xk.open : 48 - e * xk.open;
+function gA(e, t) {
+	let n = hA(e, t);
+	if (!t || n.zoom >= sA.open) return n;
+	let r = (e, t, n) => t * sA.open <= n ? (n - t * sA.open) / 2 - e * sA.open : 48 - e * sA.open;
 	return {
 		x: r(t.x, t.width, e.clientWidth),
 		y: r(t.y, t.height, e.clientHeight),
-		zoom: xk.open
+		zoom: sA.open
 	};
 }
-function jk(e, t) {
+function _A(e, t) {
 	t ? e.dataset.moving = "" : delete e.dataset.moving;
 }
-function Mk(e, t) {
-	let n = t < xk.far ? "far" : t > xk.near ? "near" : "middle";
+function vA(e, t) {
+	let n = t < sA.far ? "far" : t > sA.near ? "near" : "middle";
 	e.dataset.zoom !== n && (e.dataset.zoom = n);
 	let r = n === "far" ? `${Math.round(12 * 1.2 ** Math.round(Math.log(1 / t) / Math.log(1.2)))}px` : "";
 	e.style.getPropertyValue("--ll-far") !== r && e.style.setProperty("--ll-far", r);
 }
 // src/view/canvas/useWires.ts
-function Nk(e) {
-	let t = z(), n = cO();
-	return (0, x.useMemo)(() => Pk(t, n, e), [
+function yA(e) {
+	let t = z(), n = CO();
+	return (0, x.useMemo)(() => bA(t, n, e), [
 		t,
 		n,
 		e
 	]);
 }
-function Pk(e, t, n) {
+function bA(e, t, n) {
 	return {
-		onConnectStart: (n, r) => Fk(e, t, r),
+		onConnectStart: (n, r) => xA(e, t, r),
 		onReconnectStart: (e, n) => t.setState({ moved: n.id }),
-		isValidConnection: (e) => Lk(t, e) === "",
-		onConnect: (t) => cn(e, () => X(e, Fa(Y(e.getState()), Ik(t)))),
-		onReconnect: (t, n) => cn(e, () => X(e, Ra(Y(e.getState()), t.id, Ik(n)))),
-		onConnectEnd: (r, i) => Rk(e, t, n.current, r, i),
-		onReconnectEnd: (e, n, r) => oO(t)
+		isValidConnection: (e) => CA(t, e) === "",
+		onConnect: (t) => cn(e, () => X(e, La(Y(e.getState()), SA(t)))),
+		onReconnect: (t, n) => cn(e, () => X(e, Ba(Y(e.getState()), t.id, SA(n)))),
+		onConnectEnd: (r, i) => wA(e, t, n.current, r, i),
+		onReconnectEnd: (e, n, r) => xO(t)
 	};
 }
-function Fk(e, t, n) {
+function xA(e, t, n) {
 	if (n.nodeId === null || n.handleId === null) return;
 	let r = Y(e.getState()), i = {
 		...$r(n.nodeId, n.handleId),
@@ -24486,7 +24848,7 @@ function Fk(e, t, n) {
 	};
 	t.setState({
 		scene: r,
-		verdicts: QD(V(r), i)
+		verdicts: pO(V(r), i)
 	});
 	let a = {
 		type: "AskFits",
@@ -24495,10 +24857,10 @@ function Fk(e, t, n) {
 	};
 	e.getState().ask(a).then((e) => {
 		let n = t.getState().verdicts;
-		n?.held === i && t.setState({ verdicts: $D(n, e) });
+		n?.held === i && t.setState({ verdicts: mO(n, e) });
 	});
 }
-var Ik = (e) => {
+var SA = (e) => {
 	let t = $r(e.source, e.sourceHandle ?? ""), n = $r(e.target, e.targetHandle ?? "");
 	return {
 		source: t.node,
@@ -24507,38 +24869,38 @@ var Ik = (e) => {
 		target_port: n.port
 	};
 };
-function Lk(e, t) {
+function CA(e, t) {
 	let { verdicts: n, scene: r } = e.getState();
 	if (!n || !r) return "";
 	let i = n.held.end === "output" ? $r(t.target, t.targetHandle ?? "") : $r(t.source, t.sourceHandle ?? "");
-	return eO(V(r), n, i.node, i.port);
+	return hO(V(r), n, i.node, i.port);
 }
-function Rk(e, t, n, r, i) {
+function wA(e, t, n, r, i) {
 	let { verdicts: a, moved: o } = t.getState();
-	if (i.isValid) return void setTimeout(() => oO(t), 0);
-	if (oO(t), !a || !n) return;
-	let s = qO(r), c = JO(n, s), { held: l } = a;
-	if (c.handle) return e.getState().say(c.handle.end === l.end ? zk(l) : Bk(e, a, c.handle), "error");
-	if (c.node !== null) return Vk(e, a, c.node, o);
+	if (i.isValid) return void setTimeout(() => xO(t), 0);
+	if (xO(t), !a || !n) return;
+	let s = Ok(r), c = kk(n, s), { held: l } = a;
+	if (c.handle) return e.getState().say(c.handle.end === l.end ? TA(l) : EA(e, a, c.handle), "error");
+	if (c.node !== null) return DA(e, a, c.node, o);
 	if (!c.inside) return;
-	if (o !== null) return void X(e, Ba(Y(e.getState()), [o]));
-	let u = Rf(e)?.toCanvas(s) ?? s;
+	if (o !== null) return void X(e, Ha(Y(e.getState()), [o]));
+	let u = Gf(e)?.toCanvas(s) ?? s;
 	e.getState().show({
 		kind: "add",
 		place: {
 			kind: "wire",
 			...l,
-			index: Hk(e, l),
-			...Uk(u)
+			index: OA(e, l),
+			...kA(u)
 		}
 	});
 }
-var zk = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
-function Bk(e, t, n) {
-	return eO(V(Y(e.getState())), t, n.node, n.port) || "This connection does not fit.";
+var TA = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
+function EA(e, t, n) {
+	return hO(V(Y(e.getState())), t, n.node, n.port) || "This connection does not fit.";
 }
-function Vk(e, t, n, r) {
-	let i = Y(e.getState()), a = tO(i, t, n);
+function DA(e, t, n, r) {
+	let i = Y(e.getState()), a = gO(i, t, n);
 	if ("refused" in a) return e.getState().say(a.refused, "error");
 	let { held: o } = t, s = o.end === "output" ? {
 		source: o.node,
@@ -24551,24 +24913,24 @@ function Vk(e, t, n, r) {
 		target: o.node,
 		target_port: o.port
 	};
-	X(e, r === null ? Fa(i, s) : Ra(i, r, s));
+	X(e, r === null ? La(i, s) : Ba(i, r, s));
 }
-function Hk(e, t) {
+function OA(e, t) {
 	if (t.end === "output") return 0;
 	let n = xr(Y(e.getState()), t.node).find((e) => e.name === t.port);
 	return n?.many ? n.edges.length : 0;
 }
-var Uk = ({ x: e, y: t }) => ({
+var kA = ({ x: e, y: t }) => ({
 	x: Math.round(e),
 	y: Math.round(t)
 });
 // src/view/canvas/WireReason.tsx
-function Wk({ canvas: e }) {
-	let t = cO(), n = lO((e) => e.verdicts !== null), r = (0, x.useRef)(null);
+function AA({ canvas: e }) {
+	let t = CO(), n = wO((e) => e.verdicts !== null), r = (0, x.useRef)(null);
 	return (0, x.useEffect)(() => {
 		if (!n) return;
 		let i = (n) => {
-			e.current && r.current && Gk(r.current, e.current, t.getState(), n);
+			e.current && r.current && jA(r.current, e.current, t.getState(), n);
 		};
 		return window.addEventListener("pointermove", i), () => window.removeEventListener("pointermove", i);
 	}, [
@@ -24582,41 +24944,41 @@ function Wk({ canvas: e }) {
 		role: "status"
 	}) : null;
 }
-function Gk(e, t, n, r) {
-	let i = Kk(t, n, r);
+function jA(e, t, n, r) {
+	let i = MA(t, n, r);
 	e.hidden = i === "", i !== e.textContent && (e.textContent = i);
 	let a = t.getBoundingClientRect(), [o, s] = [r.clientX - a.x, r.clientY - a.y];
 	e.style.transform = `translate(${Math.min(o + 14, a.width - 280)}px, ${s + 16}px)`;
 }
-function Kk(e, { verdicts: t, scene: n }, r) {
-	let i = JO(e, {
+function MA(e, { verdicts: t, scene: n }, r) {
+	let i = kk(e, {
 		x: r.clientX,
 		y: r.clientY
 	});
 	if (!t || !n || i.node === t.held.node) return "";
-	if (i.handle && i.handle.end !== t.held.end) return eO(V(n), t, i.handle.node, i.handle.port);
+	if (i.handle && i.handle.end !== t.held.end) return hO(V(n), t, i.handle.node, i.handle.port);
 	if (i.node === null) return "";
-	let a = tO(n, t, i.node);
+	let a = gO(n, t, i.node);
 	return "refused" in a ? a.refused : "";
 }
 // src/view/Canvas.tsx
-function qk() {
-	let [e] = (0, x.useState)(aO);
-	return /* @__PURE__ */ (0, Z.jsx)(sO.Provider, {
+function NA() {
+	let [e] = (0, x.useState)(bO);
+	return /* @__PURE__ */ (0, Z.jsx)(SO.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, Z.jsx)(YE, { children: /* @__PURE__ */ (0, Z.jsx)(eA, {}) })
+		children: /* @__PURE__ */ (0, Z.jsx)(uD, { children: /* @__PURE__ */ (0, Z.jsx)(BA, {}) })
 	});
 }
-var Jk = {
-	card: MO,
-	folded: pO,
-	frame: mO
-}, Yk = { tensor: IO }, Xk = { hideAttribution: !0 }, Zk = [0, 1], Qk = [1], $k = 120;
-function eA() {
-	let e = (0, x.useRef)(null), t = (0, x.useRef)(null), [n, r] = RO(), [i, a] = (0, x.useState)(!1), o = yk("Shift"), s = dk(n);
+var PA = {
+	card: qO,
+	folded: OO,
+	frame: kO
+}, FA = { tensor: mk }, IA = { hideAttribution: !0 }, LA = [0, 1], RA = [1], zA = 120;
+function BA() {
+	let e = (0, x.useRef)(null), t = (0, x.useRef)(null), [n, r] = yk(), [i, a] = (0, x.useState)(!1), o = aA("Shift"), s = Zk(n);
 	t.current = s;
-	let c = bk(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = pk(e), p = zO(t, r), m = Nk(e), h = Ek(e, t, c), g = B((e) => yn(e)?.training?.state === "running"), _ = lO((e) => e.verdicts !== null);
-	vk(e);
+	let c = oA(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = $k(e), p = bk(t, r), m = yA(e), h = fA(e, t, c), g = B((e) => yn(e)?.training?.state === "running"), _ = wO((e) => e.verdicts !== null);
+	iA(e);
 	let v = i || o;
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: [
@@ -24632,22 +24994,22 @@ function eA() {
 		onPointerDownCapture: l,
 		onKeyDown: u,
 		onFocusCapture: d,
-		...YO(e),
+		...Ak(e),
 		children: [
-			/* @__PURE__ */ (0, Z.jsxs)($E, {
+			/* @__PURE__ */ (0, Z.jsxs)(mD, {
 				nodes: s.nodes,
 				edges: s.edges,
-				nodeTypes: Jk,
-				edgeTypes: Yk,
+				nodeTypes: PA,
+				edgeTypes: FA,
 				...p,
 				...m,
 				...f,
 				...h,
-				minZoom: xk.least,
-				maxZoom: xk.most,
-				panOnDrag: v ? Qk : Zk,
+				minZoom: sA.least,
+				maxZoom: sA.most,
+				panOnDrag: v ? RA : LA,
 				selectionOnDrag: v,
-				selectionMode: Xb.Partial,
+				selectionMode: dx.Partial,
 				selectionKeyCode: null,
 				multiSelectionKeyCode: null,
 				deleteKeyCode: null,
@@ -24663,29 +25025,29 @@ function eA() {
 				connectionDragThreshold: 3,
 				nodeDragThreshold: 3,
 				reconnectRadius: 9,
-				proOptions: Xk,
-				onlyRenderVisibleElements: s.nodes.length > $k,
+				proOptions: IA,
+				onlyRenderVisibleElements: s.nodes.length > zA,
 				children: [
-					/* @__PURE__ */ (0, Z.jsx)(oD, {
-						variant: nD.Dots,
+					/* @__PURE__ */ (0, Z.jsx)(xD, {
+						variant: _D.Dots,
 						gap: 24,
 						size: 1.4
 					}),
-					s.nodes.length > 0 && /* @__PURE__ */ (0, Z.jsx)(jD, {
+					s.nodes.length > 0 && /* @__PURE__ */ (0, Z.jsx)(KD, {
 						pannable: !0,
 						zoomable: !0,
-						nodeColor: tA,
+						nodeColor: VA,
 						nodeStrokeWidth: 0,
 						nodeBorderRadius: 12,
 						ariaLabel: "Overview of the model"
 					}),
-					/* @__PURE__ */ (0, Z.jsx)(FD, {
+					/* @__PURE__ */ (0, Z.jsx)(XD, {
 						boxing: i,
 						onBoxing: a
 					})
 				]
 			}),
-			s.nodes.length === 0 && c && /* @__PURE__ */ (0, Z.jsx)(RD, {}),
+			s.nodes.length === 0 && c && /* @__PURE__ */ (0, Z.jsx)($D, {}),
 			!c && s.nodes.length === 0 && /* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-empty",
 				role: "status",
@@ -24695,12 +25057,12 @@ function eA() {
 					" layers …"
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(Wk, { canvas: e })
+			/* @__PURE__ */ (0, Z.jsx)(AA, { canvas: e })
 		]
 	});
 }
-var tA = (e) => e.type === "card" ? wO(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent", nA = (e) => e.lines.map(({ text: e }) => `${e}\n`).join("");
-function rA(e, t, n) {
+var VA = (e) => e.type === "card" ? zO(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent", HA = (e) => e.lines.map(({ text: e }) => `${e}\n`).join("");
+function UA(e, t, n) {
 	let r = [];
 	return e.lines.forEach((e, i) => {
 		if (e.graph !== t || !e.nodes.some((e) => n.has(e))) return;
@@ -24708,8 +25070,8 @@ function rA(e, t, n) {
 		a && a[1] === i ? a[1] = i + 1 : r.push([i + 1, i + 1]);
 	}), r;
 }
-var iA = (e, t) => e.lines[t - 1];
-function aA(e, t, n) {
+var WA = (e, t) => e.lines[t - 1];
+function GA(e, t, n) {
 	if (t === n) return e;
 	let [r, i] = [t.split("\n"), n.split("\n")], a = Math.min(r.length, i.length), o = 0;
 	for (; o < a && r[o] === i[o];) o++;
@@ -24719,16 +25081,16 @@ function aA(e, t, n) {
 	return e > r.length - s ? e + i.length - r.length : Math.max(Math.min(e, i.length - s), 1);
 }
 // src/view/code/going.ts
-function oA(e, t) {
+function KA(e, t) {
 	let n = e.getState(), r = yn(n)?.code;
 	if (!r) return;
-	let i = nA(r), a = iA(r, aA(t, n.code.draft?.text ?? i, i));
+	let i = HA(r), a = WA(r, GA(t, n.code.draft?.text ?? i, i));
 	if (!a?.nodes.length) return;
 	let o = bn(n) !== a.graph;
-	o && (n.leaveTo(0), a.graph && n.open(a.graph)), e.getState().select(a.nodes), o || Wf(e, a.nodes);
+	o && (n.leaveTo(0), a.graph && n.open(a.graph)), e.getState().select(a.nodes), o || Xf(e, a.nodes);
 }
 // src/view/code/CodeText.tsx
-function sA() {
+function qA() {
 	let e = z(), t = (0, x.useRef)(null), [n, r] = (0, x.useState)(null), [i, a] = (0, x.useState)(!1), o = (0, x.useRef)(!1);
 	return (0, x.useEffect)(() => {
 		let n = !1, i = null;
@@ -24736,9 +25098,9 @@ function sA() {
 			let c = t.current;
 			if (n || !c) return;
 			i = a("", c.getRootNode(), {
-				changed: (t) => lA(e, t),
+				changed: (t) => YA(e, t),
 				went: (t) => {
-					o.current = !0, oA(e, t);
+					o.current = !0, KA(e, t);
 				},
 				apply: () => e.getState().applyCode()
 			});
@@ -24747,7 +25109,7 @@ function sA() {
 		}, () => a(!0)), () => {
 			n = !0, i?.close(), r(null);
 		};
-	}, [e]), cA(n, o), i ? /* @__PURE__ */ (0, Z.jsx)("p", {
+	}, [e]), JA(n, o), i ? /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-codeless",
 		role: "alert",
 		children: "The code editor could not be loaded. Close the panel and open it again."
@@ -24756,15 +25118,15 @@ function sA() {
 		ref: t
 	});
 }
-function cA(e, t) {
-	let n = z(), r = B((e) => yn(e)?.code ?? null), { draft: i, wish: a, applying: o, marks: s } = B((e) => e.code), c = B((e) => e.selection.nodes), l = B(bn), u = i?.text ?? (r ? nA(r) : ""), d = a.what !== "model" || o !== null || !i && !r;
+function JA(e, t) {
+	let n = z(), r = B((e) => yn(e)?.code ?? null), { draft: i, wish: a, applying: o, marks: s } = B((e) => e.code), c = B((e) => e.selection.nodes), l = B(bn), u = i?.text ?? (r ? HA(r) : ""), d = a.what !== "model" || o !== null || !i && !r;
 	(0, x.useEffect)(() => e?.show(n.getState().code.draft?.text ?? u), [
 		e,
 		n,
 		u
 	]), (0, x.useEffect)(() => e?.allow(d), [e, d]), (0, x.useEffect)(() => e?.marks(s), [e, s]), (0, x.useEffect)(() => {
 		if (!e || !r) return;
-		let n = nA(r), i = rA(r, l, c).map(([e, t]) => [aA(e, n, u), aA(t, n, u)]);
+		let n = HA(r), i = UA(r, l, c).map(([e, t]) => [GA(e, n, u), GA(t, n, u)]);
 		e.meant(i, !t.current), t.current = !1;
 	}, [
 		e,
@@ -24773,18 +25135,18 @@ function cA(e, t) {
 		c
 	]);
 }
-function lA(e, t) {
-	let { code: n, setCode: r } = e.getState(), i = yn(e.getState())?.code, a = n.draft?.base ?? (i ? nA(i) : "");
+function YA(e, t) {
+	let { code: n, setCode: r } = e.getState(), i = yn(e.getState())?.code, a = n.draft?.base ?? (i ? HA(i) : "");
 	r({ draft: t === a ? null : {
 		text: t,
 		base: a
 	} });
 }
 // src/view/code/DraftBar.tsx
-function uA() {
+function XA() {
 	let e = z(), { draft: t, applying: n, marks: r } = B((e) => e.code), i = B((e) => {
 		let t = yn(e)?.code;
-		return !!(e.code.draft && t && !t.problem && nA(t) !== e.code.draft.base);
+		return !!(e.code.draft && t && !t.problem && HA(t) !== e.code.draft.base);
 	});
 	if (!t) return null;
 	let [a] = r.filter(({ severity: e }) => e === "error");
@@ -24799,7 +25161,7 @@ function uA() {
 					!n && a && /* @__PURE__ */ (0, Z.jsxs)("span", {
 						className: "ll-mark error",
 						children: [
-							/* @__PURE__ */ (0, Z.jsx)(vp, {}),
+							/* @__PURE__ */ (0, Z.jsx)(Tp, {}),
 							"Nothing was changed. Line ",
 							a.line,
 							": ",
@@ -24832,7 +25194,7 @@ function uA() {
 	});
 }
 // src/view/code/Styles.tsx
-var dA = [
+var ZA = [
 	{
 		field: "what",
 		label: "What",
@@ -24852,9 +25214,9 @@ var dA = [
 		options: [["keras", "keras"], ["tensorflow.keras", "tensorflow.keras"]]
 	}
 ];
-function fA() {
+function QA() {
 	let e = z(), t = B((e) => e.code.wish), n = B((e) => e.code.draft !== null);
-	return /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: dA.map(({ field: r, label: i, hint: a, options: o }) => /* @__PURE__ */ (0, Z.jsx)("select", {
+	return /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: ZA.map(({ field: r, label: i, hint: a, options: o }) => /* @__PURE__ */ (0, Z.jsx)("select", {
 		className: "ll-field",
 		"aria-label": i,
 		title: n ? "Apply or discard what you wrote first" : a,
@@ -24871,51 +25233,51 @@ function fA() {
 	}, r)) });
 }
 // src/view/code/taking.ts
-async function pA(e) {
+async function $A(e) {
 	try {
 		return await navigator.clipboard.writeText(e), !0;
 	} catch {
-		return mA(e);
+		return ej(e);
 	}
 }
-function mA(e) {
+function ej(e) {
 	let t = Object.assign(document.createElement("textarea"), { value: e });
 	t.style.cssText = "position: fixed; opacity: 0", document.body.append(t), t.select();
 	let n = document.execCommand("copy");
 	return t.remove(), n;
 }
-function hA(e, t) {
+function tj(e, t) {
 	let n = URL.createObjectURL(new Blob([e], { type: "text/x-python" }));
 	Object.assign(document.createElement("a"), {
 		href: n,
-		download: `${gA(t)}.py`
+		download: `${nj(t)}.py`
 	}).click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-var gA = (e) => e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "model";
+var nj = (e) => e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "model";
 // src/view/CodePanel.tsx
-function _A() {
-	let e = z(), t = B((e) => yn(e)?.code ?? null), n = B((e) => e.code.draft), [r, i] = (0, x.useState)(!1), a = n?.text ?? (t ? nA(t) : ""), o = B((e) => e.sync.shown?.title ?? "model"), s = async () => e.getState().say(await pA(a) ? "Copied the code." : "This browser does not let pages copy. Select the code and press Ctrl+C.");
+function rj() {
+	let e = z(), t = B((e) => yn(e)?.code ?? null), n = B((e) => e.code.draft), [r, i] = (0, x.useState)(!1), a = n?.text ?? (t ? HA(t) : ""), o = B((e) => e.sync.shown?.title ?? "model"), s = async () => e.getState().say(await $A(a) ? "Copied the code." : "This browser does not let pages copy. Select the code and press Ctrl+C.");
 	return /* @__PURE__ */ (0, Z.jsxs)("section", {
 		className: `ll-codepanel${r ? " large" : ""}`,
 		"aria-label": "Code",
 		children: [
 			/* @__PURE__ */ (0, Z.jsxs)("header", { children: [
 				/* @__PURE__ */ (0, Z.jsx)("b", { children: "Code" }),
-				/* @__PURE__ */ (0, Z.jsx)(fA, {}),
+				/* @__PURE__ */ (0, Z.jsx)(QA, {}),
 				/* @__PURE__ */ (0, Z.jsx)("span", { className: "ll-gap" }),
 				/* @__PURE__ */ (0, Z.jsxs)("button", {
 					type: "button",
 					className: "ll-button",
 					disabled: !a,
 					onClick: () => void s(),
-					children: [/* @__PURE__ */ (0, Z.jsx)(op, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Copy" })]
+					children: [/* @__PURE__ */ (0, Z.jsx)(pp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Copy" })]
 				}),
 				/* @__PURE__ */ (0, Z.jsxs)("button", {
 					type: "button",
 					className: "ll-button",
 					disabled: !a,
-					onClick: () => hA(a, o),
-					children: [/* @__PURE__ */ (0, Z.jsx)(jp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Download" })]
+					onClick: () => tj(a, o),
+					children: [/* @__PURE__ */ (0, Z.jsx)(Rp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Download" })]
 				}),
 				/* @__PURE__ */ (0, Z.jsx)("button", {
 					type: "button",
@@ -24923,15 +25285,15 @@ function _A() {
 					"aria-label": "Larger",
 					title: "More room for the code",
 					"aria-pressed": r,
-					onClick: () => $f(e, () => (0, WC.flushSync)(() => i(!r))),
-					children: /* @__PURE__ */ (0, Z.jsx)(Mp, {})
+					onClick: () => op(e, () => (0, aw.flushSync)(() => i(!r))),
+					children: /* @__PURE__ */ (0, Z.jsx)(zp, {})
 				}),
 				/* @__PURE__ */ (0, Z.jsx)("button", {
 					type: "button",
 					className: "ll-button",
 					"aria-label": "Close code",
-					onClick: () => ep(e, !1),
-					children: /* @__PURE__ */ (0, Z.jsx)(Dp, {})
+					onClick: () => sp(e, !1),
+					children: /* @__PURE__ */ (0, Z.jsx)(Pp, {})
 				})
 			] }),
 			t?.problem && !n && /* @__PURE__ */ (0, Z.jsx)("p", {
@@ -24944,24 +25306,14 @@ function _A() {
 				role: "status",
 				children: "Writing the code …"
 			}),
-			(n || t && !t.problem) && /* @__PURE__ */ (0, Z.jsx)(sA, {}),
-			/* @__PURE__ */ (0, Z.jsx)(uA, {})
+			(n || t && !t.problem) && /* @__PURE__ */ (0, Z.jsx)(qA, {}),
+			/* @__PURE__ */ (0, Z.jsx)(XA, {})
 		]
 	});
 }
-// src/view/useWait.ts
-var vA = 5e3;
-function yA(e) {
-	let t = B((e) => e.late), [n, r] = (0, x.useState)(!1);
-	return (0, x.useEffect)(() => {
-		if (r(!1), !e) return;
-		let t = setTimeout(() => r(!0), vA);
-		return () => clearTimeout(t);
-	}, [e]), e ? t ? "unheard" : n ? "long" : "short" : "short";
-}
 // src/view/PickList.tsx
-function bA({ label: e, placeholder: t, choices: n, empty: r, note: i, find: a, onPick: o }) {
-	let s = z(), [c, l] = (0, x.useState)(""), [u, d] = (0, x.useState)(0), f = (0, x.useRef)(null), p = (0, x.useMemo)(() => a && c.trim() ? a(c) : xA(n, c), [
+function ij({ label: e, placeholder: t, choices: n, empty: r, note: i, find: a, onPick: o }) {
+	let s = z(), [c, l] = (0, x.useState)(""), [u, d] = (0, x.useState)(0), f = (0, x.useRef)(null), p = (0, x.useMemo)(() => a && c.trim() ? a(c) : aj(n, c), [
 		n,
 		c,
 		a
@@ -25033,62 +25385,90 @@ function bA({ label: e, placeholder: t, choices: n, empty: r, note: i, find: a, 
 		]
 	});
 }
-function xA(e, t) {
+function aj(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean);
 	return e.filter(({ title: e, detail: t }) => n.every((n) => `${e} ${t ?? ""}`.toLowerCase().includes(n)));
 }
+// src/view/useWait.ts
+var oj = 5e3;
+function sj(e) {
+	let t = B((e) => e.late), [n, r] = (0, x.useState)(!1);
+	return (0, x.useEffect)(() => {
+		if (r(!1), !e) return;
+		let t = setTimeout(() => r(!0), oj);
+		return () => clearTimeout(t);
+	}, [e]), e ? t ? "unheard" : n ? "long" : "short" : "short";
+}
 // src/view/ConnectDialog.tsx
-function SA({ node: e }) {
-	let t = z(), n = B(xn), [r, i] = (0, x.useState)(null);
-	(0, x.useEffect)(() => {
-		let { ask: n } = t.getState();
-		n({
-			type: "AskFits",
-			graph: bn(t.getState()),
-			node: e,
-			port: "0",
-			end: "output"
-		}).then(i);
-	}, [t, e]);
-	let a = yA(r === null), o = (0, x.useMemo)(() => r || a !== "short" ? CA(Y(t.getState()), e, r) : [], [
-		t,
+function cj({ node: e, edge: t }) {
+	let n = z(), r = B(xn), [i, a] = (0, x.useState)(null), o = (0, x.useMemo)(() => lj(Y(n.getState()), e, t), [
+		n,
 		e,
-		r,
-		a,
-		n
+		t
 	]);
-	return /* @__PURE__ */ (0, Z.jsx)(bA, {
-		label: "Connect to",
-		placeholder: "Connect the output to …",
-		choices: o,
-		note: r?.problem ? `What fits is not known: ${r.problem}` : a === "unheard" ? "The server does not answer: what fits is not known yet. A connection is kept and sent later." : "",
-		empty: r || a !== "short" ? "There is no other layer to connect to." : "Asking Keras what fits …",
-		onPick: (n) => {
-			let [r, i] = JSON.parse(n);
-			X(t, Fa(Y(t.getState()), {
+	(0, x.useEffect)(() => {
+		let { ask: t } = n.getState(), r = bn(n.getState());
+		Promise.all(o.map((n) => t({
+			type: "AskFits",
+			graph: r,
+			node: e,
+			port: String(n),
+			end: "output"
+		}))).then(a);
+	}, [
+		n,
+		e,
+		o
+	]);
+	let s = sj(i === null), c = i !== null || s !== "short", l = (0, x.useMemo)(() => c ? o.flatMap((t, r) => dj(Y(n.getState()), e, t, o.length > 1, i?.[r])).sort(uj) : [], [
+		n,
+		e,
+		o,
+		i,
+		c,
+		r
+	]), u = i?.find((e) => e.problem)?.problem;
+	return /* @__PURE__ */ (0, Z.jsx)(ij, {
+		label: t === void 0 ? "Connect to" : "Let the wire end at",
+		placeholder: t === void 0 ? "Connect the output to …" : "Let the wire end at …",
+		choices: l,
+		note: u ? `What fits is not known: ${u}` : s === "unheard" ? "The server does not answer: what fits is not known yet. A connection is kept and sent later." : "",
+		empty: c ? "There is no other layer to connect to." : "Asking Keras what fits …",
+		onPick: (r) => {
+			let [i, a, o] = JSON.parse(r), s = {
 				source: e,
-				source_port: 0,
-				target: r,
-				target_port: i
-			}));
+				source_port: i,
+				target: a,
+				target_port: o
+			}, c = Y(n.getState());
+			X(n, t === void 0 ? La(c, s) : Ba(c, t, s));
 		}
 	});
 }
-function CA(e, t, n) {
-	let r = V(e), i = ir(r), a = QD(r, {
+function lj(e, t, n) {
+	let r = V(e).edges.find((e) => lr(e) === n);
+	return r ? [r.source_port] : Array.from({ length: Dr(e, t) }, (e, t) => t);
+}
+var uj = (e, t) => Number(!!e.reason) - Number(!!t.reason);
+function dj(e, t, n, r, i) {
+	let a = V(e), o = ir(a), s = pO(a, {
 		node: t,
-		port: "0",
+		port: String(n),
 		end: "output"
-	}), o = n ? $D(a, n) : a;
-	return Object.values(r.nodes).filter(({ id: e }) => e !== t).flatMap(({ id: t, layer: n }) => xr(e, t).map(({ name: e }) => ({
-		id: JSON.stringify([t, e]),
-		title: i.get(n) ?? t,
-		detail: e === "inputs" ? "" : `to ${e}`,
-		reason: eO(r, o, t, e) || void 0
-	}))).sort((e, t) => Number(!!e.reason) - Number(!!t.reason));
+	}), c = i ? mO(s, i) : s, l = r ? `output ${n + 1}` : "";
+	return Object.values(a.nodes).filter(({ id: e }) => e !== t).flatMap(({ id: t, layer: r }) => xr(e, t).map(({ name: e }) => ({
+		id: JSON.stringify([
+			n,
+			t,
+			e
+		]),
+		title: o.get(r) ?? t,
+		detail: [l, e === "inputs" ? "" : `to ${e}`].filter(Boolean).join(" "),
+		reason: hO(a, c, t, e) || void 0
+	})));
 }
 // src/view/Menu.tsx
-function wA({ label: e, items: t, style: n, onDone: r }) {
+function fj({ label: e, items: t, style: n, onDone: r }) {
 	let i = (0, x.useRef)(null);
 	return (0, x.useEffect)(() => {
 		i.current?.querySelector("[role=menuitem]:not(:disabled)")?.focus();
@@ -25108,7 +25488,7 @@ function wA({ label: e, items: t, style: n, onDone: r }) {
 				ArrowUp: -1
 			}[e.key];
 			if (e.key === "Escape" || e.key === "Tab") r();
-			else if (t) TA(i.current, t);
+			else if (t) pj(i.current, t);
 			else return;
 			e.preventDefault(), e.stopPropagation();
 		},
@@ -25125,12 +25505,13 @@ function wA({ label: e, items: t, style: n, onDone: r }) {
 		}, e.label))
 	});
 }
-function TA(e, t) {
+function pj(e, t) {
 	let n = [...e?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []], r = e?.getRootNode();
 	n[(n.indexOf(r?.activeElement) + t + n.length) % n.length]?.focus();
 }
 // src/view/Shortcuts.tsx
-var EA = [...new Set($p.map((e) => e.section))], DA = [
+var mj = [...new Set(fm.map((e) => e.section))], hj = [
+	["Drag a layer onto a wire", "put it in there"],
 	["Drag from a port", "connect; into empty space: search what fits"],
 	["Drag empty space", "move the view"],
 	["Shift + drag", "select with a box"],
@@ -25138,7 +25519,7 @@ var EA = [...new Set($p.map((e) => e.section))], DA = [
 	["Double-click", "open a model or code, rename a layer or group"],
 	["Wheel", "zoom"]
 ];
-function OA() {
+function gj() {
 	let e = z(), t = () => e.getState().show(null), n = (0, x.useRef)(null);
 	return (0, x.useEffect)(() => n.current?.focus(), []), /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-shortcuts",
@@ -25153,22 +25534,25 @@ function OA() {
 			"aria-label": "Close",
 			ref: n,
 			onClick: t,
-			children: /* @__PURE__ */ (0, Z.jsx)(Dp, {})
+			children: /* @__PURE__ */ (0, Z.jsx)(Pp, {})
 		})] }), /* @__PURE__ */ (0, Z.jsxs)("div", {
 			className: "ll-columns",
-			children: [EA.map((e) => /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dl", { children: $p.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, Z.jsx)("kbd", {
+			children: [mj.map((e) => /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dl", { children: fm.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, Z.jsx)("kbd", {
 				className: "ll-kbd",
-				children: AA(e)
-			}, e)) }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: e.label })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, Z.jsx)("dl", { children: DA.map(([e, t]) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: t })] }, e)) })] })]
+				children: vj(e)
+			}, e)) }), /* @__PURE__ */ (0, Z.jsxs)("dd", { children: [e.label, e.wire && /* @__PURE__ */ (0, Z.jsxs)("small", {
+				className: "ll-muted",
+				children: ["On a wire: ", e.wire]
+			})] })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, Z.jsx)("dl", { children: hj.map(([e, t]) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: t })] }, e)) })] })]
 		})]
 	});
 }
-var kA = {
+var _j = {
 	ArrowLeft: "←",
 	ArrowRight: "→",
 	ArrowUp: "↑",
 	ArrowDown: "↓"
-}, AA = (e) => e.replace(/Arrow\w+/, (e) => kA[e] ?? e), jA = [
+}, vj = (e) => e.replace(/Arrow\w+/, (e) => _j[e] ?? e), yj = [
 	"Edit code",
 	"Replace by another layer …",
 	"Add a layer after the selection",
@@ -25187,7 +25571,7 @@ var kA = {
 	"Open sub-model",
 	"Share weights with …",
 	"Make independent"
-], MA = [
+], bj = fm.filter((e) => e.wire).map((e) => e.label), xj = [
 	"Add a layer after the selection",
 	"Paste",
 	"Select everything",
@@ -25197,60 +25581,60 @@ var kA = {
 	"Custom code …",
 	"Leave sub-model"
 ];
-function NA({ x: e, y: t }) {
-	let n = z(), r = (0, x.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = (a ? jA : MA).map((e) => $p.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
-		label: e.label === "Add a layer after the selection" && !a ? "Add a layer" : e.label,
-		keys: e.keys[0] && AA(e.keys[0]),
+function Sj({ x: e, y: t }) {
+	let n = z(), r = (0, x.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = qp(i) !== void 0, s = (o ? bj : a ? yj : xj).map((e) => fm.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
+		label: o && e.wire ? e.wire : e.label === "Add a layer after the selection" && !a ? "Add a layer" : e.label,
+		keys: e.keys[0] && vj(e.keys[0]),
 		danger: e.label === "Delete",
 		run: () => e.run(n)
 	}));
-	return /* @__PURE__ */ (0, Z.jsx)(wA, {
+	return /* @__PURE__ */ (0, Z.jsx)(fj, {
 		label: "Actions",
-		items: o,
+		items: s,
 		style: {
 			position: "fixed",
 			left: `min(${e}px, 100vw - 260px)`,
-			top: `min(${t}px, 100vh - ${o.length * 30 + 20}px)`
+			top: `min(${t}px, 100vh - ${s.length * 30 + 20}px)`
 		},
 		onDone: r
 	});
 }
 // src/view/inspector/words.ts
-var PA = (e) => e.toLocaleString("en"), FA = (e, t) => `${PA(e)} ${t}${e === 1 ? "" : "s"}`, IA = (e, t) => e === 0 ? "none" : t === e ? PA(e) : `${PA(e)}, ${t === 0 ? "none" : PA(t)} of them trained`, LA = (e) => e ? dr(e.shape) : "?", RA = {
+var Cj = (e) => e.toLocaleString("en"), wj = (e, t) => `${Cj(e)} ${t}${e === 1 ? "" : "s"}`, Tj = (e, t) => e === 0 ? "none" : t === e ? Cj(e) : `${Cj(e)}, ${t === 0 ? "none" : Cj(t)} of them trained`, Ej = (e) => e ? dr(e.shape) : "?", Dj = {
 	ok: "Works",
 	error: "Does not work",
 	waiting: "Waits for what comes before it",
 	bypassed: "Bypassed: its input goes straight through",
 	placeholder: "Stands for a layer that is to be replaced"
 };
-function zA(e, t) {
-	return t ? "Bypassed: its input goes straight through" : e ? RA[e.state] ?? e.state : "Being checked …";
+function Oj(e, t) {
+	return t ? "Bypassed: its input goes straight through" : e ? Dj[e.state] ?? e.state : "Being checked …";
 }
-function BA(e, t) {
+function kj(e, t) {
 	return e.startsWith("placeholder:") ? e.slice(12) : e.startsWith("custom:") ? e.slice(7) : e.startsWith("model:") ? `model ${e.slice(6)}` : e.startsWith("ops.") ? `keras.${e}` : t?.name ?? e;
 }
 // src/view/FindDialog.tsx
-function VA() {
-	let e = z(), t = B((e) => e.sync.shown), n = (0, x.useMemo)(() => t ? HA(t) : [], [t]);
-	return /* @__PURE__ */ (0, Z.jsx)(bA, {
+function Aj() {
+	let e = z(), t = B((e) => e.sync.shown), n = (0, x.useMemo)(() => t ? jj(t) : [], [t]);
+	return /* @__PURE__ */ (0, Z.jsx)(ij, {
 		label: "Find a layer",
 		placeholder: "Name or kind of a layer",
 		choices: n,
 		empty: "There are no layers yet. Press / to add one.",
 		onPick: (t) => {
 			let [n, r] = JSON.parse(t);
-			Lp(e, n, r);
+			Wp(e, n, r);
 		}
 	});
 }
-function HA(e) {
+function jj(e) {
 	return ["", ...Object.keys(e.models)].flatMap((t) => {
 		let n = vn(e, t), r = ir(n);
 		return Object.values(n.nodes).map((e) => ({
 			id: JSON.stringify([t, e.id]),
 			title: r.get(e.layer) ?? e.id,
 			detail: [
-				BA(n.layers[e.layer]?.kind ?? "", void 0),
+				kj(n.layers[e.layer]?.kind ?? "", void 0),
 				t && `in ${t}`,
 				e.note
 			].filter(Boolean).join(" · ")
@@ -25258,7 +25642,7 @@ function HA(e) {
 	});
 }
 // src/core/search/popular.ts
-var UA = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), WA = (e) => UA.get(e) ?? (ae(e) === null ? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)) : 999), GA = {
+var Mj = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), Nj = (e) => Mj.get(e) ?? (ae(e) === null ? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)) : 999), Pj = {
 	"start, data, source, image, picture, photo, feature": "Input",
 	"fully connected, fc, linear, perceptron, mlp, neurons, feed forward, ffn": "Dense",
 	"classification head, classify, classifier, class, prediction, logits": "GlobalAveragePooling2D Dense Softmax",
@@ -25330,15 +25714,15 @@ var UA = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization I
 	"if, condition, choose": "ops.where ops.select",
 	"slice, pick, index, select": "ops.get_item ops.take ops.slice ops.take_along_axis",
 	"type, float16, convert": "ops.cast"
-}, KA = /* @__PURE__ */ new Map();
-for (let [e, t] of Object.entries(GA)) {
+}, Fj = /* @__PURE__ */ new Map();
+for (let [e, t] of Object.entries(Pj)) {
 	let n = e.split(", ").map((e) => e.split(/[ -]/));
-	for (let [e, r] of t.split(" ").entries()) KA.set(r, [...KA.get(r) ?? [], ...n.map((t) => ({
+	for (let [e, r] of t.split(" ").entries()) Fj.set(r, [...Fj.get(r) ?? [], ...n.map((t) => ({
 		words: t,
 		place: e
 	}))]);
 }
-var qA = (e) => KA.get(e) ?? [], JA = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), YA = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), XA = [
+var Ij = (e) => Fj.get(e) ?? [], Lj = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), Rj = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), zj = [
 	[/([a-z]{4})is(?=e|i|a|$)/g, "$1iz"],
 	[/colou/g, "colo"],
 	[/neighbou/g, "neighbo"],
@@ -25346,32 +25730,32 @@ var qA = (e) => KA.get(e) ?? [], JA = (e) => (e.replace(/^ops\./, "").match(/\d+
 	[/grey/g, "gray"],
 	[/\bavg/g, "average"]
 ];
-function ZA(e) {
-	let t = XA.reduce((e, [t, n]) => e.replace(t, n), e);
+function Bj(e) {
+	let t = zj.reduce((e, [t, n]) => e.replace(t, n), e);
 	return t === e ? [e] : [e, t];
 }
-function QA(e, t) {
+function Vj(e, t) {
 	let n = (r, i) => {
 		if (r === e.length) return !0;
 		let a = t[i];
 		if (a === void 0) return !1;
-		for (let t = $A(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
+		for (let t = Hj(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
 		return i > 0 && /^\d/.test(a) && n(r, i + 1);
 	};
 	return n(0, 0);
 }
-function $A(e, t, n) {
+function Hj(e, t, n) {
 	let r = 0;
 	for (; r < n.length && e[t + r] === n[r];) r++;
 	return r;
 }
-function ej(e, t) {
+function Uj(e, t) {
 	if (Math.abs(e.length - t.length) > 1) return !1;
-	let n = $A(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
+	let n = Hj(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
 	return r.slice(1) === i.slice(1) || r.slice(1) === i || r === i.slice(1) || r[0] === i[1] && r[1] === i[0] && r.slice(2) === i.slice(2);
 }
 // src/core/search/rank.ts
-var tj = {
+var Wj = {
 	exact: 0,
 	meant: 1,
 	begins: 2,
@@ -25381,7 +25765,7 @@ var tj = {
 	part: 6,
 	slip: 7,
 	summary: 8
-}, nj = 3, rj = Infinity, ij = /* @__PURE__ */ new Set([
+}, Gj = 3, Kj = Infinity, qj = /* @__PURE__ */ new Set([
 	"a",
 	"an",
 	"and",
@@ -25398,73 +25782,73 @@ var tj = {
 	"layer",
 	"layers"
 ]);
-function aj(e, t, n, r, i = {}) {
-	let a = [...JA(t), ...JA(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
+function Jj(e, t, n, r, i = {}) {
+	let a = [...Lj(t), ...Lj(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
 	return {
-		names: [t, ...i.aliases ?? []].map((e) => YA(e.replace(/^ops\./, ""))),
+		names: [t, ...i.aliases ?? []].map((e) => Rj(e.replace(/^ops\./, ""))),
 		words: a,
-		tasks: qA(e),
+		tasks: Ij(e),
 		summary: ` ${o}`,
 		op: e.startsWith("ops."),
 		tier: r,
-		popular: WA(e)
+		popular: Nj(e)
 	};
 }
-function oj(e) {
-	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !ij.has(e));
+function Yj(e) {
+	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !qj.has(e));
 	return {
 		ops: /^\s*ops\./i.test(e),
-		whole: ZA(t).map(YA),
-		phrase: ZA(n.join(" ")),
-		words: (r.length ? r : n).map(ZA)
+		whole: Bj(t).map(Rj),
+		phrase: Bj(n.join(" ")),
+		words: (r.length ? r : n).map(Bj)
 	};
 }
-function sj(e, t, n) {
+function Xj(e, t, n) {
 	if (t.ops && !e.op) return null;
-	let r = lj(e, t), i = Math.min(cj(e, t), r, uj(e, t, n));
-	return i === rj ? null : {
+	let r = Qj(e, t), i = Math.min(Zj(e, t), r, $j(e, t, n));
+	return i === Kj ? null : {
 		rank: i,
-		place: i === tj.task || i === tj.meant ? hj(e, t) : 0
+		place: i === Wj.task || i === Wj.meant ? iM(e, t) : 0
 	};
 }
-function cj(e, t) {
+function Zj(e, t) {
 	let { whole: n } = t;
-	return t.ops && !t.words.length ? tj.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? tj.begins : tj.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? tj.short : tj.begins : n.some((t) => t.length > 1 && QA(t, e.words)) ? tj.short : rj;
+	return t.ops && !t.words.length ? Wj.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? Wj.begins : Wj.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? Wj.short : Wj.begins : n.some((t) => t.length > 1 && Vj(t, e.words)) ? Wj.short : Kj;
 }
-function lj({ tasks: e }, { phrase: t }) {
+function Qj({ tasks: e }, { phrase: t }) {
 	let n = e.find(({ words: e }) => t.includes(e.join(" ")));
-	return n === void 0 ? rj : n.place < nj ? tj.meant : tj.task;
+	return n === void 0 ? Kj : n.place < Gj ? Wj.meant : Wj.task;
 }
-function uj(e, { words: t }, n) {
+function $j(e, { words: t }, n) {
 	let r = 0;
-	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => dj(e, t, n)))), r === rj) break;
-	return t.length ? r : rj;
+	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => eM(e, t, n)))), r === Kj) break;
+	return t.length ? r : Kj;
 }
-function dj({ names: e, words: t, tasks: n, summary: r }, i, a) {
+function eM({ names: e, words: t, tasks: n, summary: r }, i, a) {
 	let o = e[0] ?? "";
-	return t.some((e) => e.startsWith(i) || pj(e, i)) ? tj.word : n.some((e) => e.words.some((e) => fj(e, i))) ? tj.task : i.length > 1 && o.includes(i) ? tj.part : a && i.length > 3 && mj(o, t, n, i) ? tj.slip : i.length > 2 && r.includes(` ${i}`) ? tj.summary : rj;
+	return t.some((e) => e.startsWith(i) || nM(e, i)) ? Wj.word : n.some((e) => e.words.some((e) => tM(e, i))) ? Wj.task : i.length > 1 && o.includes(i) ? Wj.part : a && i.length > 3 && rM(o, t, n, i) ? Wj.slip : i.length > 2 && r.includes(` ${i}`) ? Wj.summary : Kj;
 }
-var fj = (e, t) => e === t || t.length > 2 && e.startsWith(t) || pj(e, t), pj = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), mj = (e, t, n, r) => ej(e, r) || t.some((e) => e.length > 2 && ej(e, r)) || [
+var tM = (e, t) => e === t || t.length > 2 && e.startsWith(t) || nM(e, t), nM = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), rM = (e, t, n, r) => Uj(e, r) || t.some((e) => e.length > 2 && Uj(e, r)) || [
 	-1,
 	0,
 	1
-].some((t) => r.length + t < e.length && ej(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && ej(e, r)));
-function hj({ tasks: e }, { phrase: t, words: n }) {
-	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => fj(e, t)))));
+].some((t) => r.length + t < e.length && Uj(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && Uj(e, r)));
+function iM({ tasks: e }, { phrase: t, words: n }) {
+	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => tM(e, t)))));
 	return Math.min(99, ...(r.length ? r : i).map((e) => e.place));
 }
 // src/core/search/items.ts
-var gj = {
+var aM = {
 	layer: 0,
 	model: 1,
 	call: 2,
 	op: 3
-}, _j = /* @__PURE__ */ new WeakMap();
-function vj(e) {
-	let t = _j.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, yj(e, t)]));
-	return _j.set(e, t), t;
+}, oM = /* @__PURE__ */ new WeakMap();
+function sM(e) {
+	let t = oM.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, cM(e, t)]));
+	return oM.set(e, t), t;
 }
-function yj(e, t) {
+function cM(e, t) {
 	let n = t.family === "op" ? "op" : "layer", r = ae(e) ?? e;
 	return {
 		item: {
@@ -25475,13 +25859,13 @@ function yj(e, t) {
 			drawn: e,
 			entry: t
 		},
-		target: aj(e, r, t.summary, gj[n], { aliases: t.aliases })
+		target: Jj(e, r, t.summary, aM[n], { aliases: t.aliases })
 	};
 }
-var bj = (e, t, n) => vj(e).get(t)?.item ?? n.find((e) => e.kind === t), xj = (e) => Cj(e).map(({ item: e }) => e), Sj = (e) => [...Cj(e), ...wj(e)];
-function Cj({ document: e, graph: t }) {
+var lM = (e, t, n) => sM(e).get(t)?.item ?? n.find((e) => e.kind === t), uM = (e) => fM(e).map(({ item: e }) => e), dM = (e) => [...fM(e), ...pM(e)];
+function fM({ document: e, graph: t }) {
 	return Object.entries(e.models).flatMap(([n, { nodes: r }]) => {
-		if (Ej(e, n, t)) return [];
+		if (hM(e, n, t)) return [];
 		let i = Object.keys(r).length, a = `model:${n}`, o = `Model of this design, ${i} layer${i === 1 ? "" : "s"}`;
 		return [{
 			item: {
@@ -25491,11 +25875,11 @@ function Cj({ document: e, graph: t }) {
 				group: "model",
 				drawn: a
 			},
-			target: aj(a, n, o, gj.model)
+			target: Jj(a, n, o, aM.model)
 		}];
 	});
 }
-function wj(e) {
+function pM(e) {
 	let t = V(e), n = ir(t);
 	return Object.values(t.layers).flatMap(({ id: r, kind: i }) => {
 		let a = oe(t, r)[0], o = a === void 0 ? void 0 : e.report?.nodes[a];
@@ -25509,57 +25893,57 @@ function wj(e) {
 				group: "call",
 				drawn: i
 			},
-			target: aj(`call:${r}`, s, `${c} share reuse same again`, gj.call, l)
+			target: Jj(`call:${r}`, s, `${c} share reuse same again`, aM.call, l)
 		}];
 	});
 }
-function Tj(e, t, n) {
+function mM(e, t, n) {
 	let r = (t, n) => JSON.stringify(e.report?.nodes[t]?.outputs[n] ?? null), i = r(t, n), a = V(e);
 	return i === "null" ? [] : Object.keys(a.layers).flatMap((e) => oe(a, e).flatMap((e) => le(a).get(e)?.slice(0, 1) ?? []).some((e) => r(e.source, e.source_port) === i) ? [`call:${e}`] : []);
 }
-function Ej(e, t, n, r = []) {
-	return t === n || (r.includes(t) ? [] : Object.values(F(e.models, t)?.layers ?? {})).some((i) => Ke(i).some((i) => Ej(e, i, n, [...r, t])));
+function hM(e, t, n, r = []) {
+	return t === n || (r.includes(t) ? [] : Object.values(F(e.models, t)?.layers ?? {})).some((i) => Ke(i).some((i) => hM(e, i, n, [...r, t])));
 }
 // src/core/search/typed.ts
-var Dj = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, Oj = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, kj = /^(none|\?)$/i, Aj = /^(bool|b?float\d+|u?int\d+)$/, jj = /* @__PURE__ */ new Set([
+var gM = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, _M = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, vM = /^(none|\?)$/i, yM = /^(bool|b?float\d+|u?int\d+)$/, bM = /* @__PURE__ */ new Set([
 	"integer",
 	"number",
 	"integers",
 	"axes",
 	"shape",
 	"json"
-]), Mj = /* @__PURE__ */ new WeakMap();
-function Nj(e) {
-	let t = Mj.get(e);
+]), xM = /* @__PURE__ */ new WeakMap();
+function SM(e) {
+	let t = xM.get(e);
 	if (t) return t;
-	let n = new Map(Vt(e, "activation").flatMap((e) => Pj(e))), r = [...e.kinds.values()].flatMap((e) => e.parameters.flatMap((e) => e.choices)), i = {
+	let n = new Map(Vt(e, "activation").flatMap((e) => CM(e))), r = [...e.kinds.values()].flatMap((e) => e.parameters.flatMap((e) => e.choices)), i = {
 		activations: n,
 		words: new Set([...n.keys(), ...r].map((e) => e.toLowerCase()))
 	};
-	return Mj.set(e, i), i;
+	return xM.set(e, i), i;
 }
-function Pj({ name: e, aliases: t }) {
+function CM({ name: e, aliases: t }) {
 	let n = ae(e);
 	return n === null ? [e, ...t].map((e) => [e, e]) : [[n.toLowerCase(), { custom: n }]];
 }
-var Fj = (e, t) => Nj(e).activations.has(t);
-function Ij(e, t) {
-	let n = Lj(t), r = Nj(e).words, i = [];
-	for (let e = n.length - 1; e > 0 && Rj(n[e] ?? "", r); e--) i.push({
+var wM = (e, t) => SM(e).activations.has(t);
+function TM(e, t) {
+	let n = EM(t), r = SM(e).words, i = [];
+	for (let e = n.length - 1; e > 0 && DM(n[e] ?? "", r); e--) i.push({
 		name: n.slice(0, e).join(" "),
 		values: n.slice(e)
 	});
 	return i;
 }
-function Lj(e) {
+function EM(e) {
 	let t = /^([\w.]+)\((.*?)\)?$/.exec(e.trim());
 	return (t ? `${t[1]} ${t[2]}` : e).replace(/[([]([^()[\]]*)[)\]]/g, (e, t) => ` ${t.replace(/[\s,]+/g, "x").replace(/x$/, "")} `).replace(/\s*=\s*/g, "=").replace(t ? /,/g : /,\s|,$/g, " ").replace(/['"]/g, "").split(/\s+/).filter(Boolean).map((e) => e.replace(/(^|=)(\d+)\/(\d+)$/, (e, t, n, r) => `${t}${Number(n) / Number(r)}`));
 }
-var Rj = (e, t) => /^[a-z_]\w*=.+/i.test(e) || Dj.test(e) || Oj.test(e.toLowerCase()) || kj.test(e) || t.has(e.toLowerCase()) || Aj.test(e);
-function zj(e, t, n) {
+var DM = (e, t) => /^[a-z_]\w*=.+/i.test(e) || gM.test(e) || _M.test(e.toLowerCase()) || vM.test(e) || t.has(e.toLowerCase()) || yM.test(e);
+function OM(e, t, n) {
 	let r = {};
 	for (let i = 0; i < n.length;) {
-		let a = Bj(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
+		let a = kM(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
 		if (typeof a == "string") return {
 			config: {},
 			text: "",
@@ -25569,29 +25953,29 @@ function zj(e, t, n) {
 	}
 	return {
 		config: r,
-		text: Object.entries(r).map(([e, t]) => $j(e, t)).join(", "),
+		text: Object.entries(r).map(([e, t]) => HM(e, t)).join(", "),
 		problem: ""
 	};
 }
-function Bj(e, t, n, r) {
+function kM(e, t, n, r) {
 	let [i = ""] = r, [, a, o = ""] = /^([a-z_]\w*)=(.*)$/i.exec(i) ?? [];
-	if (a !== void 0) return Vj(e, Zj(n, a), a, o);
-	if (!Kj(i)) return Hj(e, n, i);
-	let s = qj(t), c = s.filter((e) => n.includes(e));
-	return Uj(c, r) ?? Wj(c[0], s, i);
+	if (a !== void 0) return AM(e, BM(n, a), a, o);
+	if (!FM(i)) return jM(e, n, i);
+	let s = IM(t), c = s.filter((e) => n.includes(e));
+	return MM(c, r) ?? NM(c[0], s, i);
 }
-function Vj(e, t, n, r) {
+function AM(e, t, n, r) {
 	if (!t) return `it has no parameter “${n}”`;
-	let i = Yj(e, t, r) ?? Jj(t, r) ?? Xj(t, r);
+	let i = RM(e, t, r) ?? LM(t, r) ?? zM(t, r);
 	return i === void 0 ? `${t.name} cannot be “${r}”` : {
 		parameter: t,
 		value: i,
 		used: 1
 	};
 }
-function Hj(e, t, n) {
+function jM(e, t, n) {
 	for (let r of t) {
-		let t = Yj(e, r, n);
+		let t = RM(e, r, n);
 		if (t !== void 0) return {
 			parameter: r,
 			value: t,
@@ -25600,14 +25984,14 @@ function Hj(e, t, n) {
 	}
 	return `“${n}” fits none of its parameters`;
 }
-function Uj(e, t) {
-	let n = t.findIndex((e) => !Kj(e)), r = n === -1 ? t : t.slice(0, n);
+function MM(e, t) {
+	let n = t.findIndex((e) => !FM(e)), r = n === -1 ? t : t.slice(0, n);
 	for (let [t, n] of e.entries()) {
 		let i = [
 			"shape",
 			"integers",
 			"axes"
-		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !Oj.test(e)) ? r.length : 1, a = Jj(n, r.slice(0, i).join(","));
+		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !_M.test(e)) ? r.length : 1, a = LM(n, r.slice(0, i).join(","));
 		if (a !== void 0) return {
 			parameter: n,
 			value: a,
@@ -25617,22 +26001,22 @@ function Uj(e, t) {
 	}
 	return null;
 }
-function Wj(e, t, n) {
-	return e ? `${e.name} takes ${Gj[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
+function NM(e, t, n) {
+	return e ? `${e.name} takes ${PM[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
 }
-var Gj = {
+var PM = {
 	integer: "a whole number",
 	number: "one number",
 	integers: "whole numbers",
 	axes: "whole numbers",
 	shape: "whole numbers"
-}, Kj = (e) => Dj.test(e) || Oj.test(e.toLowerCase()) || kj.test(e);
-function qj(e) {
-	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !jj.has(e.type));
+}, FM = (e) => gM.test(e) || _M.test(e.toLowerCase()) || vM.test(e);
+function IM(e) {
+	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !bM.has(e.type));
 	return n === -1 ? t : t.slice(0, n);
 }
-function Jj(e, t) {
-	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : Dj.test(e) ? Number(e) : void 0), [r] = n;
+function LM(e, t) {
+	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : gM.test(e) ? Number(e) : void 0), [r] = n;
 	if (n.some((e) => e === void 0) || r === void 0) return;
 	let i = n.every((e) => Number.isInteger(e));
 	switch (e.type) {
@@ -25645,47 +26029,47 @@ function Jj(e, t) {
 		default: return;
 	}
 }
-function Yj(e, t, n) {
+function RM(e, t, n) {
 	let r = n.toLowerCase();
-	return t.type === "activation" ? Nj(e).activations.get(r) : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && Aj.test(r) ? r : void 0;
+	return t.type === "activation" ? SM(e).activations.get(r) : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && yM.test(r) ? r : void 0;
 }
-function Xj(e, t) {
+function zM(e, t) {
 	let n = t.toLowerCase();
-	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? Aj.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
+	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? yM.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
 }
-function Zj(e, t) {
+function BM(e, t) {
 	let n = e.filter((e) => e.name.startsWith(t.toLowerCase()));
 	return e.find((e) => e.name === t) ?? (n.length === 1 ? n[0] : void 0);
 }
-var Qj = /* @__PURE__ */ new Set(["units", "filters"]), $j = (e, t) => Qj.has(e) ? `${t} ${e}` : `${e} ${eM(t)}`, eM = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(Ye(e) ?? e);
+var VM = /* @__PURE__ */ new Set(["units", "filters"]), HM = (e, t) => VM.has(e) ? `${t} ${e}` : `${e} ${UM(t)}`, UM = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(Ye(e) ?? e);
 // src/core/search.ts
-function tM(e, t, { setting: n, only: r, first: i = [] } = {}) {
-	let a = [...vj(e).values(), ...n ? Sj(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
-	if (!t.trim()) return uM(o, i);
-	let s = [...Ij(e, t), {
+function WM(e, t, { setting: n, only: r, first: i = [] } = {}) {
+	let a = [...sM(e).values(), ...n ? dM(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
+	if (!t.trim()) return $M(o, i);
+	let s = [...TM(e, t), {
 		name: t,
 		values: []
-	}], c = [...s.flatMap((e) => aM(o, e, !1)), ...oM(e, o, t)], l = c.some(({ rank: e }) => e < tj.slip) ? c : s.slice(-2).flatMap((e) => aM(o, e, !0)), u = /* @__PURE__ */ new Map();
-	for (let t of l.map((t) => sM(e, t))) {
+	}], c = [...s.flatMap((e) => JM(o, e, !1)), ...YM(e, o, t)], l = c.some(({ rank: e }) => e < Wj.slip) ? c : s.slice(-2).flatMap((e) => JM(o, e, !0)), u = /* @__PURE__ */ new Map();
+	for (let t of l.map((t) => XM(e, t))) {
 		let e = u.get(t.found.item.kind);
-		(!e || cM(t, e) < 0) && u.set(t.found.item.kind, t);
+		(!e || ZM(t, e) < 0) && u.set(t.found.item.kind, t);
 	}
-	return [...u.values()].sort(cM).map(({ found: e, typed: t }) => t ? {
+	return [...u.values()].sort(ZM).map(({ found: e, typed: t }) => t ? {
 		...e.item,
 		typed: t
 	} : e.item);
 }
-var nM = ({ entry: e }) => e === void 0 || e.ports.length > 0;
-function rM(e, t) {
+var GM = ({ entry: e }) => e === void 0 || e.ports.length > 0;
+function KM(e, t) {
 	return "refused" in e || !t ? e : {
 		...e,
-		edit: iM(e.edit, t)
+		edit: qM(e.edit, t)
 	};
 }
-function iM(e, t) {
+function qM(e, t) {
 	return e.type === "Batch" ? {
 		...e,
-		edits: e.edits.map((e) => iM(e, t))
+		edits: e.edits.map((e) => qM(e, t))
 	} : e.type !== "AddNode" || !e.layer ? e : {
 		...e,
 		layer: {
@@ -25697,11 +26081,11 @@ function iM(e, t) {
 		}
 	};
 }
-function aM(e, { name: t, values: n }, r) {
-	let i = oj(t);
+function JM(e, { name: t, values: n }, r) {
+	let i = Yj(t);
 	return e.flatMap((e) => {
 		if (n.length && !e.item.entry) return [];
-		let t = sj(e.target, i, r);
+		let t = Xj(e.target, i, r);
 		return t ? [{
 			...t,
 			found: e,
@@ -25709,78 +26093,78 @@ function aM(e, { name: t, values: n }, r) {
 		}] : [];
 	});
 }
-function oM(e, t, n) {
-	let r = n.trim().toLowerCase(), i = Fj(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
+function YM(e, t, n) {
+	let r = n.trim().toLowerCase(), i = wM(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
 	return i ? [{
-		rank: tj.meant,
+		rank: Wj.meant,
 		place: 0,
 		found: i,
 		values: [r]
 	}] : [];
 }
-function sM(e, t) {
+function XM(e, t) {
 	let { found: { item: { entry: n } }, values: r } = t;
 	if (!r.length || !n) return t;
-	let i = zj(e, n, r);
+	let i = OM(e, n, r);
 	return {
 		...t,
 		rank: t.rank + (i.problem ? 100 : 0),
 		typed: i
 	};
 }
-var cM = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || lM(e.found, t.found), lM = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
-function uM(e, t) {
+var ZM = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || QM(e.found, t.found), QM = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
+function $M(e, t) {
 	let n = new Map(t.map((e, n) => [e, n - t.length])), r = ({ item: e, target: { tier: t, popular: r } }) => n.get(e.kind) ?? (r < 1e3 ? 0 : 1 + t);
-	return [...e].sort((e, t) => r(e) - r(t) || lM(e, t)).map(({ item: e }) => e);
+	return [...e].sort((e, t) => r(e) - r(t) || QM(e, t)).map(({ item: e }) => e);
 }
 // src/view/palette/kept.ts
-var dM = "layerloom-palette", fM = 8, pM = {
+var eN = "layerloom-palette", tN = 8, nN = {
 	favourites: [],
 	recent: [],
 	open: {}
-}, mM = CM(), hM = /* @__PURE__ */ new Set(), gM = () => mM, _M = () => (0, x.useSyncExternalStore)(SM, gM), vM = (e) => xM({ favourites: mM.favourites.includes(e) ? mM.favourites.filter((t) => t !== e) : [...mM.favourites, e] });
-function yM(e) {
-	e.startsWith("call:") || xM({ recent: [e, ...mM.recent.filter((t) => t !== e)].slice(0, fM) });
+}, rN = fN(), iN = /* @__PURE__ */ new Set(), aN = () => rN, oN = () => (0, x.useSyncExternalStore)(dN, aN), sN = (e) => uN({ favourites: rN.favourites.includes(e) ? rN.favourites.filter((t) => t !== e) : [...rN.favourites, e] });
+function cN(e) {
+	e.startsWith("call:") || uN({ recent: [e, ...rN.recent.filter((t) => t !== e)].slice(0, tN) });
 }
-var bM = (e, t) => xM({ open: {
-	...mM.open,
+var lN = (e, t) => uN({ open: {
+	...rN.open,
 	[e]: t
 } });
-function xM(e) {
-	mM = {
-		...mM,
+function uN(e) {
+	rN = {
+		...rN,
 		...e
 	};
 	try {
-		localStorage.setItem(dM, JSON.stringify(mM));
+		localStorage.setItem(eN, JSON.stringify(rN));
 	} catch {}
-	for (let e of hM) e();
+	for (let e of iN) e();
 }
-function SM(e) {
-	return hM.add(e), () => void hM.delete(e);
+function dN(e) {
+	return iN.add(e), () => void iN.delete(e);
 }
-function CM() {
+function fN() {
 	try {
-		let e = JSON.parse(localStorage.getItem(dM) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(eN) ?? "{}");
 		return {
-			favourites: wM(e.favourites),
-			recent: wM(e.recent),
+			favourites: pN(e.favourites),
+			recent: pN(e.recent),
 			open: { ...e.open }
 		};
 	} catch {
-		return pM;
+		return nN;
 	}
 }
-function wM(e) {
+function pN(e) {
 	return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];
 }
 // src/view/palette/adding.ts
-function TM(e, t, n) {
+function mN(e, t, n) {
 	let r = e.getState();
-	return X(e, rM(Ua(Y(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (yM(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
+	return X(e, KM(Ga(Y(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (cN(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
 }
 // src/view/palette/KindName.tsx
-function EM({ item: e }) {
+function hN({ item: e }) {
 	let t = e.kind.startsWith("ops.");
 	return /* @__PURE__ */ (0, Z.jsxs)("span", {
 		className: "ll-kind-name",
@@ -25791,8 +26175,8 @@ function EM({ item: e }) {
 	});
 }
 // src/view/palette/OfferRow.tsx
-var DM = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
-	let a = wO(t.drawn), { typed: o } = t;
+var gN = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
+	let a = zO(t.drawn), { typed: o } = t;
 	return /* @__PURE__ */ (0, Z.jsxs)("li", {
 		id: e,
 		role: "option",
@@ -25804,16 +26188,16 @@ var DM = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			/* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-tile",
 				style: { background: `color-mix(in srgb, ${a.colour} 16%, transparent)` },
-				children: /* @__PURE__ */ (0, Z.jsx)(EO, {
+				children: /* @__PURE__ */ (0, Z.jsx)(VO, {
 					family: a,
 					size: 14
 				})
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("span", {
 				className: "ll-offer-text",
-				children: [/* @__PURE__ */ (0, Z.jsx)(EM, { item: t }), o?.problem ? /* @__PURE__ */ (0, Z.jsxs)("span", {
+				children: [/* @__PURE__ */ (0, Z.jsx)(hN, { item: t }), o?.problem ? /* @__PURE__ */ (0, Z.jsxs)("span", {
 					className: "ll-offer-problem",
-					children: [/* @__PURE__ */ (0, Z.jsx)(yp, {}), o.problem]
+					children: [/* @__PURE__ */ (0, Z.jsx)(Ep, {}), o.problem]
 				}) : /* @__PURE__ */ (0, Z.jsx)("span", {
 					className: o?.text ? "ll-typed" : "ll-offer-summary",
 					children: o?.text || t.summary
@@ -25821,13 +26205,13 @@ var DM = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			}),
 			!o && /* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-tag",
-				children: OM(t)
+				children: _N(t)
 			})
 		]
 	});
-}), OM = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
+}), _N = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
 // src/view/palette/QuickFoot.tsx
-function kM({ offers: e, everything: t, onEverything: n }) {
+function vN({ offers: e, everything: t, onEverything: n }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("footer", {
 		className: "ll-quick-foot",
 		children: [
@@ -25864,11 +26248,11 @@ function kM({ offers: e, everything: t, onEverything: n }) {
 	});
 }
 // src/view/palette/useOffers.ts
-var AM = { state: "none" };
-function jM(e) {
-	let t = z(), [n, r] = (0, x.useState)(e.kind === "wire" ? { state: "waiting" } : AM);
+var yN = { state: "none" };
+function bN(e) {
+	let t = z(), [n, r] = (0, x.useState)(e.kind === "wire" ? { state: "waiting" } : yN);
 	return (0, x.useEffect)(() => {
-		if (e.kind !== "wire") return r(AM);
+		if (e.kind !== "wire") return r(yN);
 		let n = !0, { node: i, port: a, end: o } = e;
 		return r({ state: "waiting" }), t.getState().ask({
 			type: "AskOffers",
@@ -25882,7 +26266,7 @@ function jM(e) {
 				state: "failed",
 				problem: e.problem
 			});
-			let s = o === "output" ? Tj(Y(t.getState()), i, Number(a)) : [];
+			let s = o === "output" ? mM(Y(t.getState()), i, Number(a)) : [];
 			r({
 				state: "known",
 				kinds: /* @__PURE__ */ new Set([...e.offers, ...s])
@@ -25891,7 +26275,7 @@ function jM(e) {
 	}, [t, e]), n;
 }
 // src/view/palette/useSetting.ts
-function MM() {
+function xN() {
 	let e = B((e) => e.sync.shown), t = B(bn), n = B(Sn);
 	return (0, x.useMemo)(() => e ? {
 		document: e,
@@ -25903,52 +26287,52 @@ function MM() {
 		n
 	]);
 }
-function NM() {
+function SN() {
 	let e = B((e) => e.sync.shown?.models), t = B(bn), n = B((e) => e.sync.shown);
-	return (0, x.useMemo)(() => n ? xj({
+	return (0, x.useMemo)(() => n ? uM({
 		document: n,
 		graph: t
 	}) : [], [e, t]);
 }
 // src/view/palette/where.ts
-function PM(e, t) {
+function CN(e, t) {
 	let n = Y(e.getState());
 	switch (t.kind) {
 		case "at": return "At this place";
-		case "edge": return IM(t.edge, (e) => W(n, e), (e, t, r) => V(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
-		case "wire": return t.end === "output" ? `Takes what ${W(n, t.node)} gives` : `Feeds “${FM(n, t.node, t.port)}” of ${W(n, t.node)}`;
+		case "edge": return TN(t.edge, (e) => W(n, e), (e, t, r) => V(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
+		case "wire": return t.end === "output" ? `Takes what ${W(n, t.node)} gives` : `Feeds “${wN(n, t.node, t.port)}” of ${W(n, t.node)}`;
 		case "selection": {
 			let t = [...e.getState().selection.nodes];
 			return t.length ? `After ${ga(n, t)}` : "Nothing is selected: added without a wire";
 		}
 	}
 }
-var FM = (e, t, n) => xr(e, t).find(({ name: e }) => e === n)?.label ?? n;
-function IM(e, t, n) {
+var wN = (e, t, n) => xr(e, t).find(({ name: e }) => e === n)?.label ?? n;
+function TN(e, t, n) {
 	let [r, i, a] = JSON.parse(e), o = n(r, i, a);
 	return o === void 0 ? `Before ${t(r)}` : `Into the wire from ${t(o)} to ${t(r)}`;
 }
-var LM = 8;
-function RM(e, t, n, r) {
-	let i = Rf(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Bf(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(LM, Math.min(t - LM, e));
+var EN = 8;
+function DN(e, t, n, r) {
+	let i = Gf(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Kf(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(EN, Math.min(t - EN, e));
 	return {
 		left: l(s - n.left, n.width - r.width),
 		top: l(c - n.top, n.height - r.height)
 	};
 }
 // src/view/QuickAdd.tsx
-function zM() {
+function ON() {
 	let e = B((e) => e.dialog);
-	return e?.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(VM, { place: e.place }) : null;
+	return e?.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(AN, { place: e.place }) : null;
 }
-var BM = 50;
-function VM({ place: e }) {
-	let t = z(), [n, r] = (0, x.useState)(""), [i, a] = (0, x.useState)(0), [o, s] = (0, x.useState)(!1), c = jM(e), l = B((e) => e.catalogue === null), u = c.state === "waiting" && !o, d = yA(u), f = UM(n, e, c, o, d), p = (0, x.useRef)(null), m = (0, x.useRef)(null), h = (0, x.useRef)(null), g = KM(e, p), _ = () => t.getState().show(null);
-	qM(p, _), WM(f, c, i, a), (0, x.useEffect)(() => {
+var kN = 50;
+function AN({ place: e }) {
+	let t = z(), [n, r] = (0, x.useState)(""), [i, a] = (0, x.useState)(0), [o, s] = (0, x.useState)(!1), c = bN(e), l = B((e) => e.catalogue === null), u = c.state === "waiting" && !o, d = sj(u), f = MN(n, e, c, o, d), p = (0, x.useRef)(null), m = (0, x.useRef)(null), h = (0, x.useRef)(null), g = FN(e, p), _ = () => t.getState().show(null);
+	IN(p, _), NN(f, c, i, a), (0, x.useEffect)(() => {
 		m.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
 	}, [i, f]);
 	let v = (n, i) => {
-		if (n && TM(t, n, e)) {
+		if (n && mN(t, n, e)) {
 			if (!i) return _();
 			r(""), a(0), e.kind !== "selection" && t.getState().show({
 				kind: "add",
@@ -25978,7 +26362,7 @@ function VM({ place: e }) {
 		children: [
 			/* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-quick-where",
-				children: PM(t, e)
+				children: CN(t, e)
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("input", {
 				className: "ll-field",
@@ -26010,9 +26394,9 @@ function VM({ place: e }) {
 						children: [/* @__PURE__ */ (0, Z.jsx)("span", {
 							className: "ll-spinner",
 							"aria-hidden": "true"
-						}), HM[d]]
+						}), jN[d]]
 					}),
-					f.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(DM, {
+					f.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(gN, {
 						id: `ll-offer-${t}`,
 						found: e,
 						chosen: t === i,
@@ -26025,11 +26409,11 @@ function VM({ place: e }) {
 					}),
 					!l && !u && !f.length && /* @__PURE__ */ (0, Z.jsx)("li", {
 						className: "ll-note",
-						children: GM(n, c.state === "known" && !o)
+						children: PN(n, c.state === "known" && !o)
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(kM, {
+			/* @__PURE__ */ (0, Z.jsx)(vN, {
 				offers: c,
 				everything: o,
 				onEverything: (e) => {
@@ -26039,22 +26423,22 @@ function VM({ place: e }) {
 		]
 	});
 }
-var HM = {
+var jN = {
 	short: "Trying what fits here …",
 	long: "Keras still tries what fits here. All layers are shown until then.",
 	unheard: "The server does not answer. What you add is kept and sent later; all layers are shown until it says what fits."
 };
-function UM(e, t, n, r, i) {
-	let a = B((e) => e.catalogue), o = MM(), { recent: s } = _M();
+function MN(e, t, n, r, i) {
+	let a = B((e) => e.catalogue), o = xN(), { recent: s } = oN();
 	return (0, x.useMemo)(() => {
 		let c = n.state === "waiting" && !r;
 		if (!a || c && i === "short") return [];
-		let l = n.state === "known" && !r ? n.kinds : void 0, u = tM(a, e, {
+		let l = n.state === "known" && !r ? n.kinds : void 0, u = WM(a, e, {
 			setting: o,
 			only: l,
 			first: s
 		});
-		return (c && t.kind === "wire" && t.end === "output" ? u.filter(nM) : u).slice(0, BM);
+		return (c && t.kind === "wire" && t.end === "output" ? u.filter(GM) : u).slice(0, kN);
 	}, [
 		a,
 		e,
@@ -26066,7 +26450,7 @@ function UM(e, t, n, r, i) {
 		i
 	]);
 }
-function WM(e, t, n, r) {
+function NN(e, t, n, r) {
 	let i = (0, x.useRef)({
 		offers: t,
 		kind: ""
@@ -26088,12 +26472,12 @@ function WM(e, t, n, r) {
 		r
 	]);
 }
-var GM = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
-function KM(e, t) {
+var PN = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function FN(e, t) {
 	let n = z(), [r, i] = (0, x.useState)();
 	return (0, x.useLayoutEffect)(() => {
 		let r = t.current?.offsetParent?.getBoundingClientRect();
-		t.current && r && i(RM(n, e, r, {
+		t.current && r && i(DN(n, e, r, {
 			width: t.current.offsetWidth,
 			height: t.current.offsetHeight
 		}));
@@ -26103,7 +26487,7 @@ function KM(e, t) {
 		t
 	]), r;
 }
-function qM(e, t) {
+function IN(e, t) {
 	let n = (0, x.useRef)(t);
 	n.current = t, (0, x.useEffect)(() => {
 		let t = (t) => {
@@ -26113,17 +26497,17 @@ function qM(e, t) {
 	}, [e]);
 }
 // src/view/ReplaceDialog.tsx
-var JM = 50;
-function YM({ node: e }) {
-	let t = z(), n = B((e) => e.catalogue), r = B((t) => t.sync.shown ? P(xn(t), e)?.kind ?? "" : ""), i = (0, x.useCallback)((e) => n ? tM(n, e, {
+var LN = 50;
+function RN({ node: e }) {
+	let t = z(), n = B((e) => e.catalogue), r = B((t) => t.sync.shown ? P(xn(t), e)?.kind ?? "" : ""), i = (0, x.useCallback)((e) => n ? WM(n, e, {
 		setting: Y(t.getState()),
-		first: e.trim() ? [] : ZM(n, r)
-	}).filter((e) => e.group !== "call" && e.kind !== "Input").slice(0, JM).map(XM) : [], [
+		first: e.trim() ? [] : BN(n, r)
+	}).filter((e) => e.group !== "call" && e.kind !== "Input").slice(0, LN).map(zN) : [], [
 		n,
 		r,
 		t
 	]), a = (0, x.useMemo)(() => i(""), [i]);
-	return /* @__PURE__ */ (0, Z.jsx)(bA, {
+	return /* @__PURE__ */ (0, Z.jsx)(ij, {
 		label: `Replace ${yi(r)} by`,
 		placeholder: `Replace ${yi(r)} by … (such as “dense 64 relu”)`,
 		choices: a,
@@ -26131,23 +26515,23 @@ function YM({ node: e }) {
 		empty: "Keras's layers are being read …",
 		onPick: (n) => {
 			let [r, i] = JSON.parse(n);
-			X(t, js(Y(t.getState()), e, r, i));
+			X(t, Rs(Y(t.getState()), e, r, i));
 		}
 	});
 }
-var XM = (e) => ({
+var zN = (e) => ({
 	id: JSON.stringify([e.kind, e.typed?.config ?? {}]),
 	title: e.title,
 	detail: e.typed?.text || e.summary,
 	reason: e.typed?.problem || void 0
 });
-function ZM(e, t) {
-	let n = tr(t).split("_").filter((e) => e.length > 2).flatMap((t) => tM(e, t).slice(0, 2)).filter((e) => e.group === "layer");
+function BN(e, t) {
+	let n = tr(t).split("_").filter((e) => e.length > 2).flatMap((t) => WM(e, t).slice(0, 2)).filter((e) => e.group === "layer");
 	return [...new Set(n.map((e) => e.kind))];
 }
 // src/view/ShareDialog.tsx
-function QM({ node: e }) {
-	let t = z(), n = B((e) => e.sync.shown), r = (0, x.useMemo)(() => (n ? Is(Y(t.getState()), e) : []).map(({ layer: e, name: t, nodes: n }) => ({
+function VN({ node: e }) {
+	let t = z(), n = B((e) => e.sync.shown), r = (0, x.useMemo)(() => (n ? Us(Y(t.getState()), e) : []).map(({ layer: e, name: t, nodes: n }) => ({
 		id: e,
 		title: t,
 		detail: n.length === 1 ? "called once" : `called ${n.length} times`
@@ -26156,19 +26540,19 @@ function QM({ node: e }) {
 		e,
 		t
 	]);
-	return /* @__PURE__ */ (0, Z.jsx)(bA, {
+	return /* @__PURE__ */ (0, Z.jsx)(ij, {
 		label: "Share weights with",
 		placeholder: "Share weights with …",
 		choices: r,
 		empty: "There is no other layer of this kind in this graph to share weights with.",
-		onPick: (n) => X(t, Ls(Y(t.getState()), e, n))
+		onPick: (n) => X(t, Ws(Y(t.getState()), e, n))
 	});
 }
 // src/view/WriteDialog.tsx
-function $M({ node: e, what: t }) {
+function HN({ node: e, what: t }) {
 	let n = z(), r = xn(n.getState()), i = r.layers[r.nodes[e]?.layer ?? ""], [a, o] = (0, x.useState)((t === "note" ? r.nodes[e]?.note : i?.name) ?? ""), s = () => {
 		let r = Y(n.getState());
-		n.getState().show(null), X(n, t === "note" ? nc(r, e, a) : ec(r, e, a.trim() || null));
+		n.getState().show(null), X(n, t === "note" ? lc(r, e, a) : sc(r, e, a.trim() || null));
 	}, c = (e) => {
 		e.stopPropagation(), e.key === "Escape" && n.getState().show(null), e.key === "Enter" && (t === "rename" || e.ctrlKey || e.metaKey) && s();
 	}, l = t === "note" ? "Note" : "Name of the layer";
@@ -26204,21 +26588,24 @@ function $M({ node: e, what: t }) {
 	});
 }
 // src/view/Dialogs.tsx
-function eN() {
+function UN() {
 	let e = z(), t = B((e) => e.dialog);
-	return t ? t.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(zM, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, Z.jsx)(NA, {
+	return t ? t.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(ON, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, Z.jsx)(Sj, {
 		x: t.x,
 		y: t.y
 	}) : /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-veil",
 		onPointerDown: (t) => t.target === t.currentTarget && e.getState().show(null),
 		children: [
-			t.kind === "find" && /* @__PURE__ */ (0, Z.jsx)(VA, {}),
-			t.kind === "connect" && /* @__PURE__ */ (0, Z.jsx)(SA, { node: t.node }),
-			t.kind === "share" && /* @__PURE__ */ (0, Z.jsx)(QM, { node: t.node }),
-			t.kind === "replace" && /* @__PURE__ */ (0, Z.jsx)(YM, { node: t.node }),
-			t.kind === "shortcuts" && /* @__PURE__ */ (0, Z.jsx)(OA, {}),
-			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, Z.jsx)($M, {
+			t.kind === "find" && /* @__PURE__ */ (0, Z.jsx)(Aj, {}),
+			t.kind === "connect" && /* @__PURE__ */ (0, Z.jsx)(cj, {
+				node: t.node,
+				edge: t.edge
+			}),
+			t.kind === "share" && /* @__PURE__ */ (0, Z.jsx)(VN, { node: t.node }),
+			t.kind === "replace" && /* @__PURE__ */ (0, Z.jsx)(RN, { node: t.node }),
+			t.kind === "shortcuts" && /* @__PURE__ */ (0, Z.jsx)(gj, {}),
+			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, Z.jsx)(HN, {
 				node: t.node,
 				what: t.kind
 			})
@@ -26226,63 +26613,63 @@ function eN() {
 	}) : null;
 }
 // src/view/inspector/markdown.ts
-var tN = /^\s{0,3}(?:[-*]|\d+\.)\s+/, nN = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, rN = /^\s*```/;
-function iN(e) {
+var WN = /^\s{0,3}(?:[-*]|\d+\.)\s+/, GN = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, KN = /^\s*```/;
+function qN(e) {
 	let t = e.replaceAll("\r", "").split("\n"), n = [], r = 0;
 	for (; r < t.length;) {
-		let e = t[r], i = nN.exec(e.trim());
-		e.trim() === "" ? r++ : rN.test(e) ? [n[n.length], r] = aN(t, r) : i ? [n[n.length], r] = [{
+		let e = t[r], i = GN.exec(e.trim());
+		e.trim() === "" ? r++ : KN.test(e) ? [n[n.length], r] = JN(t, r) : i ? [n[n.length], r] = [{
 			kind: "heading",
 			text: i[1] ?? i[2] ?? ""
-		}, r + 1] : tN.test(e) ? [n[n.length], r] = sN(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = oN(t, r) : [n[n.length], r] = cN(t, r);
+		}, r + 1] : WN.test(e) ? [n[n.length], r] = XN(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = YN(t, r) : [n[n.length], r] = ZN(t, r);
 	}
 	return n;
 }
-function aN(e, t) {
-	let n = e.findIndex((e, n) => n > t && rN.test(e)), r = n === -1 ? e.length : n;
+function JN(e, t) {
+	let n = e.findIndex((e, n) => n > t && KN.test(e)), r = n === -1 ? e.length : n;
 	return [{
 		kind: "code",
-		text: dN(e.slice(t + 1, r))
+		text: eP(e.slice(t + 1, r))
 	}, r + 1];
 }
-function oN(e, t) {
-	let n = lN(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
+function YN(e, t) {
+	let n = QN(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
 	return [{
 		kind: "code",
-		text: dN(e.slice(t, n)).trimEnd()
+		text: eP(e.slice(t, n)).trimEnd()
 	}, n];
 }
-function sN(e, t) {
+function XN(e, t) {
 	let n = [], r = t;
-	for (; r < e.length && tN.test(e[r]);) {
-		let t = uN(e[r]), i = lN(e, r + 1, (e) => e.trim() !== "" && uN(e) <= t), a = e[r].replace(tN, "");
-		n.push(iN([a, dN(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
+	for (; r < e.length && WN.test(e[r]);) {
+		let t = $N(e[r]), i = QN(e, r + 1, (e) => e.trim() !== "" && $N(e) <= t), a = e[r].replace(WN, "");
+		n.push(qN([a, eP(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
 	}
 	return [{
 		kind: "list",
 		items: n
 	}, r];
 }
-function cN(e, t) {
-	let n = lN(e, t + 1, (e) => e.trim() === "" || rN.test(e) || tN.test(e) || nN.test(e.trim()));
+function ZN(e, t) {
+	let n = QN(e, t + 1, (e) => e.trim() === "" || KN.test(e) || WN.test(e) || GN.test(e.trim()));
 	return [{
 		kind: "paragraph",
 		text: e.slice(t, n).map((e) => e.trim()).join(" ")
 	}, n];
 }
-function lN(e, t, n) {
+function QN(e, t, n) {
 	let r = e.findIndex((e, r) => r >= t && n(e));
 	return r === -1 ? e.length : r;
 }
-var uN = (e) => e.length - e.trimStart().length;
-function dN(e) {
-	let t = Math.min(...e.filter((e) => e.trim() !== "").map(uN));
+var $N = (e) => e.length - e.trimStart().length;
+function eP(e) {
+	let t = Math.min(...e.filter((e) => e.trim() !== "").map($N));
 	return e.map((e) => e.slice(Number.isFinite(t) ? t : 0)).join("\n");
 }
-var fN = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
-function pN(e) {
+var tP = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
+function nP(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(fN)) {
+	for (let r of e.matchAll(tP)) {
 		r.index > n && t.push({
 			kind: "text",
 			text: e.slice(n, r.index)
@@ -26306,8 +26693,8 @@ function pN(e) {
 	}), t;
 }
 // src/view/inspector/Line.tsx
-function mN({ text: e }) {
-	return pN(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, Z.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, Z.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, Z.jsx)("a", {
+function rP({ text: e }) {
+	return nP(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, Z.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, Z.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, Z.jsx)("a", {
 		href: e.url,
 		target: "_blank",
 		rel: "noopener noreferrer",
@@ -26315,25 +26702,25 @@ function mN({ text: e }) {
 	}, t) : /* @__PURE__ */ (0, Z.jsx)(x.Fragment, { children: e.text }, t));
 }
 // src/view/inspector/Help.tsx
-var hN = (0, x.createContext)(() => void 0), gN = () => (0, x.useContext)(hN), _N = 450, vN = 150;
-function yN({ panel: e, children: t }) {
+var iP = (0, x.createContext)(() => void 0), aP = () => (0, x.useContext)(iP), oP = 450, sP = 150;
+function cP({ panel: e, children: t }) {
 	let [n, r] = (0, x.useState)(null), i = (0, x.useRef)(void 0), [a] = (0, x.useState)(() => (t, n) => {
 		if (clearTimeout(i.current), !t || !n) return r(null);
 		i.current = setTimeout(() => r({
 			parameter: t,
-			top: bN(n, e.current)
-		}), _N);
+			top: lP(n, e.current)
+		}), oP);
 	});
-	return (0, x.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, Z.jsxs)(hN.Provider, {
+	return (0, x.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, Z.jsxs)(iP.Provider, {
 		value: a,
-		children: [t, n && /* @__PURE__ */ (0, Z.jsx)(xN, { ...n })]
+		children: [t, n && /* @__PURE__ */ (0, Z.jsx)(uP, { ...n })]
 	});
 }
-function bN(e, t) {
+function lP(e, t) {
 	let n = t?.getBoundingClientRect();
-	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - vN)) : 0;
+	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - sP)) : 0;
 }
-function xN({ parameter: e, top: t }) {
+function uP({ parameter: e, top: t }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-help",
 		style: { top: t },
@@ -26344,44 +26731,44 @@ function xN({ parameter: e, top: t }) {
 				" ",
 				/* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-muted",
-					children: fs(e)
+					children: ys(e)
 				})
 			] }),
-			/* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(mN, { text: e.help || "Nothing is said of it." }) }),
+			/* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(rP, { text: e.help || "Nothing is said of it." }) }),
 			/* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-muted",
-				children: e.required ? "Required" : /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: ["Default: ", /* @__PURE__ */ (0, Z.jsx)("code", { children: ws(e, e.default) })] })
+				children: e.required ? "Required" : /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: ["Default: ", /* @__PURE__ */ (0, Z.jsx)("code", { children: js(e, e.default) })] })
 			})
 		]
 	});
 }
 // src/view/inspector/Documentation.tsx
-var SN = /* @__PURE__ */ new Map();
-function CN({ entry: e }) {
-	let t = z(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, x.useState)(SN.get(n));
+var dP = /* @__PURE__ */ new Map();
+function fP({ entry: e }) {
+	let t = z(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, x.useState)(dP.get(n));
 	(0, x.useEffect)(() => {
-		let r = !1, a = SN.get(n);
-		return i(a), a || TN(t, e, n).then((e) => {
+		let r = !1, a = dP.get(n);
+		return i(a), a || mP(t, e, n).then((e) => {
 			r || i(e);
 		}), () => {
 			r = !0;
 		};
 	}, [n, t]);
-	let a = yA(r === void 0);
+	let a = sj(r === void 0);
 	return r ? "problem" in r ? /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-i-said",
 		children: r.problem
-	}) : /* @__PURE__ */ (0, Z.jsx)(wN, { text: r.text }) : /* @__PURE__ */ (0, Z.jsx)("p", {
+	}) : /* @__PURE__ */ (0, Z.jsx)(pP, { text: r.text }) : /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-muted",
 		role: "status",
 		children: a === "unheard" ? "The server does not answer. The documentation comes when it does." : "Reading …"
 	});
 }
-var wN = ({ text: e }) => /* @__PURE__ */ (0, Z.jsx)("div", {
+var pP = ({ text: e }) => /* @__PURE__ */ (0, Z.jsx)("div", {
 	className: "ll-i-doc",
-	children: iN(e).map((e, t) => /* @__PURE__ */ (0, Z.jsx)(EN, { block: e }, t))
+	children: qN(e).map((e, t) => /* @__PURE__ */ (0, Z.jsx)(hP, { block: e }, t))
 });
-async function TN(e, t, n) {
+async function mP(e, t, n) {
 	let r = await e.getState().ask({
 		type: "AskDoc",
 		family: t.family,
@@ -26389,32 +26776,32 @@ async function TN(e, t, n) {
 	});
 	if (r.problem) return { problem: r.problem };
 	let i = { text: r.doc || "Keras has no documentation of it." };
-	return SN.set(n, i), i;
+	return dP.set(n, i), i;
 }
-function EN({ block: e }) {
+function hP({ block: e }) {
 	switch (e.kind) {
 		case "heading": return /* @__PURE__ */ (0, Z.jsx)("h4", { children: e.text });
 		case "code": return /* @__PURE__ */ (0, Z.jsx)("pre", {
 			tabIndex: 0,
 			children: e.text
 		});
-		case "paragraph": return /* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(mN, { text: e.text }) });
-		case "list": return /* @__PURE__ */ (0, Z.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(EN, { block: e }, t)) }, t)) });
+		case "paragraph": return /* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(rP, { text: e.text }) });
+		case "list": return /* @__PURE__ */ (0, Z.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(hP, { block: e }, t)) }, t)) });
 	}
 }
 // src/view/inspector/open.ts
-var DN = D()((e) => ({
+var gP = D()((e) => ({
 	open: /* @__PURE__ */ new Set(),
 	toggle: (t) => e(({ open: e }) => ({ open: e.has(t) ? new Set([...e].filter((e) => e !== t)) : /* @__PURE__ */ new Set([...e, t]) }))
 }));
-function ON(e) {
-	let t = DN((t) => t.open.has(e)), n = DN((e) => e.toggle);
+function _P(e) {
+	let t = gP((t) => t.open.has(e)), n = gP((e) => e.toggle);
 	return [t, () => n(e)];
 }
 // src/view/inspector/grouping.ts
-var kN = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
-function AN(e) {
-	let t = ({ parameter: e }) => kN.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
+var vP = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
+function yP(e) {
+	let t = ({ parameter: e }) => vP.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
 	return {
 		required: e.filter(({ parameter: e }) => e.required),
 		common: n.filter((e) => !t(e)),
@@ -26422,30 +26809,30 @@ function AN(e) {
 	};
 }
 // src/view/inspector/icons.tsx
-var jN = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), MN = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), NN = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), PN = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
+var bP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), xP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), SP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), CP = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "5.8"
-}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), FN = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), IN = Q(/* @__PURE__ */ (0, Z.jsx)("path", {
+}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), wP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), TP = Q(/* @__PURE__ */ (0, Z.jsx)("path", {
 	d: "M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1",
 	strokeWidth: "2"
-})), LN = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), RN = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
+})), EP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), DP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
 // src/view/inspector/slot.ts
-function zN(e, t) {
-	Ds(e.parameter, t) ? (e.value !== void 0 || e.mixed) && e.reset() : (e.mixed || !ks(t, e.value)) && e.set(t);
+function OP(e, t) {
+	Ps(e.parameter, t) ? (e.value !== void 0 || e.mixed) && e.reset() : (e.mixed || !Is(t, e.value)) && e.set(t);
 }
-var BN = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, VN = (e) => e.mixed || !e.parameter.required && !Ds(e.parameter, e.value), HN = "none";
-function UN({ slot: e, id: t }) {
+var kP = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, AP = (e) => e.mixed || !e.parameter.required && !Ps(e.parameter, e.value), jP = "none";
+function MP({ slot: e, id: t }) {
 	let n = z(), r = B((e) => e.catalogue);
 	if (!r) return null;
-	let { parameter: i } = e, a = e.mixed ? void 0 : BN(e), o = os(r, i, a), s = Je(a), c = Ye(a), l = s === null ? c : `model ${s}`, u = e.mixed ? "mixed" : o ? WN(o) : ns(a)?.name ?? l ?? (a === null ? HN : "choose …"), d = is(r, i), f = d.flatMap((e) => e.entries), p = !(a === null && i.optional) && !(o && f.includes(o)), m = (t) => {
-		let n = f.find((e) => WN(e) === t);
-		t === HN ? zN(e, null) : n && zN(e, ss(n, i, e.value));
+	let { parameter: i } = e, a = e.mixed ? void 0 : kP(e), o = ps(r, i, a), s = Je(a), c = Ye(a), l = s === null ? c : `model ${s}`, u = e.mixed ? "mixed" : o ? NP(o) : ls(a)?.name ?? l ?? (a === null ? jP : "choose …"), d = ds(r, i), f = d.flatMap((e) => e.entries), p = !(a === null && i.optional) && !(o && f.includes(o)), m = (t) => {
+		let n = f.find((e) => NP(e) === t);
+		t === jP ? OP(e, null) : n && OP(e, ms(n, i, e.value));
 	};
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 		/* @__PURE__ */ (0, Z.jsxs)("select", {
 			id: t,
-			className: `ll-field${VN(e) || i.required ? "" : " still"}`,
+			className: `ll-field${AP(e) || i.required ? "" : " still"}`,
 			"aria-describedby": `${t}-wrong`,
 			"aria-invalid": e.problems.some((e) => e.severity === "error"),
 			value: p ? "" : u,
@@ -26457,10 +26844,10 @@ function UN({ slot: e, id: t }) {
 					children: u
 				}),
 				i.optional && /* @__PURE__ */ (0, Z.jsx)("option", {
-					value: HN,
+					value: jP,
 					children: "none"
 				}),
-				d.map((e) => /* @__PURE__ */ (0, Z.jsx)(GN, { group: e }, e.title))
+				d.map((e) => /* @__PURE__ */ (0, Z.jsx)(PP, { group: e }, e.title))
 			]
 		}),
 		s !== null && /* @__PURE__ */ (0, Z.jsxs)("button", {
@@ -26475,32 +26862,32 @@ function UN({ slot: e, id: t }) {
 			onClick: () => n.getState().editCode(c),
 			children: ["Edit the code of ", c]
 		}),
-		o && o.family !== "activation" && o.parameters.length > 0 && /* @__PURE__ */ (0, Z.jsx)(KN, {
+		o && o.family !== "activation" && o.parameters.length > 0 && /* @__PURE__ */ (0, Z.jsx)(FP, {
 			slot: e,
 			entry: o,
 			id: t
 		}, o.name)
 	] });
 }
-var WN = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
-function GN({ group: e }) {
+var NP = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
+function PP({ group: e }) {
 	let t = e.entries.map((e) => /* @__PURE__ */ (0, Z.jsx)("option", {
-		value: WN(e),
+		value: NP(e),
 		children: ae(e.name) ?? e.name
-	}, WN(e)));
+	}, NP(e)));
 	return e.title ? /* @__PURE__ */ (0, Z.jsx)("optgroup", {
 		label: e.title,
 		children: t
 	}) : /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: t });
 }
-function KN({ slot: e, entry: t, id: n }) {
-	let { parameter: r } = e, i = BN(e), a = ns(i)?.config ?? {}, [o, s] = (0, x.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
+function FP({ slot: e, entry: t, id: n }) {
+	let { parameter: r } = e, i = kP(e), a = ls(i)?.config ?? {}, [o, s] = (0, x.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
 		parameter: n,
 		value: a[n.name],
 		mixed: !1,
 		problems: [],
-		set: (a) => zN(e, ls(t, r, i, n.name, a)),
-		reset: () => zN(e, ls(t, r, i, n.name, void 0))
+		set: (a) => OP(e, gs(t, r, i, n.name, a)),
+		reset: () => OP(e, gs(t, r, i, n.name, void 0))
 	}));
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-nested",
@@ -26511,8 +26898,8 @@ function KN({ slot: e, entry: t, id: n }) {
 			className: "ll-i-fold",
 			"aria-expanded": o,
 			onClick: () => s(!o),
-			children: [/* @__PURE__ */ (0, Z.jsx)(Op, {}), c.length === 1 ? "1 setting" : `${c.length} settings`]
-		}), o && /* @__PURE__ */ (0, Z.jsx)(pP, {
+			children: [/* @__PURE__ */ (0, Z.jsx)(Fp, {}), c.length === 1 ? "1 setting" : `${c.length} settings`]
+		}), o && /* @__PURE__ */ (0, Z.jsx)(nF, {
 			slots: c,
 			name: `${n} ${t.name}`,
 			flat: t.family !== "layer"
@@ -26520,13 +26907,13 @@ function KN({ slot: e, entry: t, id: n }) {
 	});
 }
 // src/view/inspector/ProblemText.tsx
-var qN = {
-	error: [/* @__PURE__ */ (0, Z.jsx)(vp, {}), "Does not work"],
-	warning: [/* @__PURE__ */ (0, Z.jsx)(yp, {}), "Doubtful"],
-	hint: [/* @__PURE__ */ (0, Z.jsx)(bp, {}), "Hint"]
+var IP = {
+	error: [/* @__PURE__ */ (0, Z.jsx)(Tp, {}), "Does not work"],
+	warning: [/* @__PURE__ */ (0, Z.jsx)(Ep, {}), "Doubtful"],
+	hint: [/* @__PURE__ */ (0, Z.jsx)(Dp, {}), "Hint"]
 };
-function JN({ problem: e }) {
-	let t = z(), [n, r] = qN[e.severity];
+function LP({ problem: e }) {
+	let t = z(), [n, r] = IP[e.severity];
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: `ll-i-problem ${e.severity}`,
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", { children: [n, /* @__PURE__ */ (0, Z.jsxs)("span", { children: [/* @__PURE__ */ (0, Z.jsxs)("span", {
@@ -26538,12 +26925,12 @@ function JN({ problem: e }) {
 			onClick: () => {
 				t.getState().edit(e.edit) && t.getState().speak(`Done: ${e.title}`);
 			},
-			children: [/* @__PURE__ */ (0, Z.jsx)(Cp, {}), e.title]
+			children: [/* @__PURE__ */ (0, Z.jsx)(Ap, {}), e.title]
 		}, e.title))]
 	});
 }
 // src/view/inspector/SelectField.tsx
-var YN = [
+var RP = [
 	"float32",
 	"float16",
 	"bfloat16",
@@ -26558,38 +26945,38 @@ var YN = [
 	"uint64",
 	"bool",
 	"string"
-], XN = ["mixed_float16", "mixed_bfloat16"];
-function ZN({ slot: e, id: t }) {
-	let { parameter: n } = e, r = BN(e), i = $N(n), a = i.findIndex((e) => r !== void 0 && ks(e, r)), o = !e.mixed && r !== void 0 && a === -1;
+], zP = ["mixed_float16", "mixed_bfloat16"];
+function BP({ slot: e, id: t }) {
+	let { parameter: n } = e, r = kP(e), i = HP(n), a = i.findIndex((e) => r !== void 0 && Is(e, r)), o = !e.mixed && r !== void 0 && a === -1;
 	return /* @__PURE__ */ (0, Z.jsxs)("select", {
 		id: t,
-		className: `ll-field${VN(e) || n.required ? "" : " still"}`,
+		className: `ll-field${AP(e) || n.required ? "" : " still"}`,
 		"aria-describedby": `${t}-wrong`,
 		"aria-invalid": e.problems.some((e) => e.severity === "error"),
 		value: e.mixed ? -1 : a,
 		onChange: (t) => {
 			let n = i[Number(t.target.value)];
-			n !== void 0 && zN(e, n);
+			n !== void 0 && OP(e, n);
 		},
 		children: [(e.mixed || a === -1) && /* @__PURE__ */ (0, Z.jsx)("option", {
 			value: -1,
 			disabled: !0,
-			children: e.mixed ? "mixed" : o ? ws(n, r) : "choose …"
+			children: e.mixed ? "mixed" : o ? js(n, r) : "choose …"
 		}), i.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("option", {
 			value: t,
-			children: QN(e)
+			children: VP(e)
 		}, t))]
 	});
 }
-var QN = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
-function $N(e) {
-	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? eP(e) : e.choices;
+var VP = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
+function HP(e) {
+	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? UP(e) : e.choices;
 	return e.optional ? [null, ...t] : t;
 }
-var eP = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...YN, ...XN] : YN;
+var UP = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...RP, ...zP] : RP;
 // src/view/inspector/SwitchField.tsx
-function tP({ slot: e, id: t }) {
-	let n = BN(e) === !0;
+function WP({ slot: e, id: t }) {
+	let n = kP(e) === !0;
 	return /* @__PURE__ */ (0, Z.jsxs)("button", {
 		type: "button",
 		role: "switch",
@@ -26597,7 +26984,7 @@ function tP({ slot: e, id: t }) {
 		className: "ll-i-switch",
 		"aria-checked": e.mixed ? "mixed" : n,
 		"aria-describedby": `${t}-wrong`,
-		onClick: () => zN(e, e.mixed || !n),
+		onClick: () => OP(e, e.mixed || !n),
 		children: [/* @__PURE__ */ (0, Z.jsx)("span", {
 			className: "ll-i-knob",
 			"aria-hidden": "true"
@@ -26608,7 +26995,7 @@ function tP({ slot: e, id: t }) {
 	});
 }
 // src/view/inspector/useDraft.ts
-function nP({ text: e, check: t, commit: n, pause: r }) {
+function GP({ text: e, check: t, commit: n, pause: r }) {
 	let [i, a] = (0, x.useState)(null), [o, s] = (0, x.useState)(!1), c = (0, x.useRef)(void 0), l = (0, x.useRef)(null), u = (0, x.useRef)(!1), d = (r) => {
 		if (clearTimeout(c.current), i === null || u.current) return;
 		let o = t(i) !== "";
@@ -26630,24 +27017,24 @@ function nP({ text: e, check: t, commit: n, pause: r }) {
 	};
 }
 // src/view/inspector/TextField.tsx
-var rP = 400;
-function iP({ slot: e, id: t }) {
-	let { parameter: n, value: r, mixed: i } = e, a = nP({
-		text: i || r === void 0 ? "" : ws(n, r),
-		check: (t) => oP(e, t),
+var KP = 400;
+function qP({ slot: e, id: t }) {
+	let { parameter: n, value: r, mixed: i } = e, a = GP({
+		text: i || r === void 0 ? "" : js(n, r),
+		check: (t) => YP(e, t),
 		commit: (t) => {
-			let r = ds(n, t);
-			"value" in r && zN(e, r.value);
+			let r = vs(n, t);
+			"value" in r && OP(e, r.value);
 		},
-		pause: rP
+		pause: KP
 	}), o = (e) => {
-		let t = ds(n, a.text), r = "value" in t && typeof t.value == "number" ? t.value : Number(n.default ?? 0);
+		let t = vs(n, a.text), r = "value" in t && typeof t.value == "number" ? t.value : Number(n.default ?? 0);
 		a.change(String(r + e));
 	}, s = {
 		id: t,
-		className: `ll-field${VN(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
+		className: `ll-field${AP(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
 		value: a.text,
-		placeholder: sP(e),
+		placeholder: XP(e),
 		"aria-invalid": a.problem !== "" || e.problems.some((e) => e.severity === "error"),
 		"aria-describedby": `${t}-said ${t}-wrong`,
 		autoComplete: "off",
@@ -26677,7 +27064,7 @@ function iP({ slot: e, id: t }) {
 				type: "text",
 				inputMode: n.type === "integer" ? "numeric" : void 0,
 				list: n.choices.length ? `${t}-list` : void 0
-			}), n.type === "integer" && /* @__PURE__ */ (0, Z.jsx)(aP, {
+			}), n.type === "integer" && /* @__PURE__ */ (0, Z.jsx)(JP, {
 				step: o,
 				name: n.name
 			})]
@@ -26694,7 +27081,7 @@ function iP({ slot: e, id: t }) {
 		})
 	] });
 }
-function aP({ step: e, name: t }) {
+function JP({ step: e, name: t }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("span", {
 		className: "ll-i-stepper",
 		"aria-hidden": "true",
@@ -26703,38 +27090,38 @@ function aP({ step: e, name: t }) {
 			tabIndex: -1,
 			title: `More ${t}`,
 			onClick: () => e(1),
-			children: /* @__PURE__ */ (0, Z.jsx)(jN, {})
+			children: /* @__PURE__ */ (0, Z.jsx)(bP, {})
 		}), /* @__PURE__ */ (0, Z.jsx)("button", {
 			type: "button",
 			tabIndex: -1,
 			title: `Fewer ${t}`,
 			onClick: () => e(-1),
-			children: /* @__PURE__ */ (0, Z.jsx)(MN, {})
+			children: /* @__PURE__ */ (0, Z.jsx)(xP, {})
 		})]
 	});
 }
-function oP({ parameter: e, mixed: t }, n) {
+function YP({ parameter: e, mixed: t }, n) {
 	if (t && n.trim() === "") return "";
-	let r = ds(e, n);
+	let r = vs(e, n);
 	return "problem" in r ? r.problem : "";
 }
-function sP({ parameter: e, mixed: t }) {
-	return t ? "mixed" : e.required ? "needed" : ws(e, e.default);
+function XP({ parameter: e, mixed: t }) {
+	return t ? "mixed" : e.required ? "needed" : js(e, e.default);
 }
 // src/view/inspector/ParameterRow.tsx
-var cP = /* @__PURE__ */ new Set([
+var ZP = /* @__PURE__ */ new Set([
 	"activation",
 	"initializer",
 	"regularizer",
 	"constraint",
 	"layer"
 ]);
-function lP(e) {
+function QP(e) {
 	let { type: t, optional: n } = e.slot.parameter;
-	return cP.has(t) ? /* @__PURE__ */ (0, Z.jsx)(UN, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, Z.jsx)(ZN, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, Z.jsx)(tP, { ...e }) : /* @__PURE__ */ (0, Z.jsx)(iP, { ...e });
+	return ZP.has(t) ? /* @__PURE__ */ (0, Z.jsx)(MP, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, Z.jsx)(BP, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, Z.jsx)(WP, { ...e }) : /* @__PURE__ */ (0, Z.jsx)(qP, { ...e });
 }
-function uP({ slot: e }) {
-	let { parameter: t } = e, n = (0, x.useId)(), r = (0, x.useRef)(null), [i, a] = (0, x.useState)(!1), o = gN(), s = VN(e), c = () => r.current && o(t, r.current);
+function $P({ slot: e }) {
+	let { parameter: t } = e, n = (0, x.useId)(), r = (0, x.useRef)(null), [i, a] = (0, x.useState)(!1), o = aP(), s = AP(e), c = () => r.current && o(t, r.current);
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: `ll-i-parameter${s ? " changed" : ""}`,
 		ref: r,
@@ -26757,7 +27144,7 @@ function uP({ slot: e }) {
 							className: "ll-i-dot",
 							"aria-hidden": "true"
 						}),
-						fP(t.name),
+						tF(t.name),
 						s && /* @__PURE__ */ (0, Z.jsx)("span", {
 							className: "ll-hidden",
 							children: " (changed)"
@@ -26769,12 +27156,12 @@ function uP({ slot: e }) {
 					"aria-label": `Help on ${t.name}`,
 					"aria-expanded": i,
 					onClick: () => a(!i),
-					children: /* @__PURE__ */ (0, Z.jsx)(PN, {})
+					children: /* @__PURE__ */ (0, Z.jsx)(CP, {})
 				})]
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("div", {
 				className: "ll-i-value",
-				children: /* @__PURE__ */ (0, Z.jsx)(lP, {
+				children: /* @__PURE__ */ (0, Z.jsx)(QP, {
 					slot: e,
 					id: n
 				})
@@ -26782,27 +27169,27 @@ function uP({ slot: e }) {
 			s && !e.mixed && /* @__PURE__ */ (0, Z.jsx)("button", {
 				type: "button",
 				className: "ll-i-tiny",
-				title: dP(t),
-				"aria-label": `${dP(t)}: ${t.name}`,
+				title: eF(t),
+				"aria-label": `${eF(t)}: ${t.name}`,
 				onClick: e.reset,
-				children: /* @__PURE__ */ (0, Z.jsx)(NN, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(SP, {})
 			}),
 			i && /* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-i-told",
-				children: /* @__PURE__ */ (0, Z.jsx)(mN, { text: t.help || "Nothing is said of it." })
+				children: /* @__PURE__ */ (0, Z.jsx)(rP, { text: t.help || "Nothing is said of it." })
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("div", {
 				className: "ll-i-wrong",
 				id: `${n}-wrong`,
-				children: e.problems.map((e) => /* @__PURE__ */ (0, Z.jsx)(JN, { problem: e }, e.rule + e.message))
+				children: e.problems.map((e) => /* @__PURE__ */ (0, Z.jsx)(LP, { problem: e }, e.rule + e.message))
 			})
 		]
 	});
 }
-var dP = (e) => `Reset to ${ws(e, e.default)}`, fP = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
+var eF = (e) => `Reset to ${js(e, e.default)}`, tF = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
 // src/view/inspector/Form.tsx
-function pP({ slots: e, name: t, flat: n = !1 }) {
-	let { required: r, common: i, rare: a } = AN(e), [o, s] = ON("all settings"), c = (e) => /* @__PURE__ */ (0, Z.jsx)(uP, { slot: e }, `${t} ${e.parameter.name}`);
+function nF({ slots: e, name: t, flat: n = !1 }) {
+	let { required: r, common: i, rare: a } = yP(e), [o, s] = _P("all settings"), c = (e) => /* @__PURE__ */ (0, Z.jsx)($P, { slot: e }, `${t} ${e.parameter.name}`);
 	if (n || !a.length) return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-i-form",
 		children: [
@@ -26811,7 +27198,7 @@ function pP({ slots: e, name: t, flat: n = !1 }) {
 			...a
 		].map(c)
 	});
-	let l = a.some((e) => e.problems.length), u = a.filter(VN).length;
+	let l = a.some((e) => e.problems.length), u = a.filter(AP).length;
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-form",
 		children: [
@@ -26822,7 +27209,7 @@ function pP({ slots: e, name: t, flat: n = !1 }) {
 				"aria-expanded": o || l,
 				onClick: s,
 				children: [
-					/* @__PURE__ */ (0, Z.jsx)(Op, {}),
+					/* @__PURE__ */ (0, Z.jsx)(Fp, {}),
 					"All settings",
 					u > 0 && /* @__PURE__ */ (0, Z.jsxs)("span", {
 						className: "ll-muted",
@@ -26839,8 +27226,8 @@ function pP({ slots: e, name: t, flat: n = !1 }) {
 	});
 }
 // src/view/inspector/NameField.tsx
-function mP({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
-	let s = nP({
+function rF({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
+	let s = GP({
 		text: t,
 		check: (e) => {
 			let t = r(e);
@@ -26873,14 +27260,14 @@ function mP({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus:
 	})] });
 }
 // src/view/inspector/useScene.ts
-var hP = {
+var iF = {
 	mark: "",
 	keras: "",
 	kinds: /* @__PURE__ */ new Map(),
 	entries: []
 };
-function gP() {
-	let e = B((e) => e.sync.shown), t = B(bn), n = B((e) => e.catalogue) ?? hP, r = B(Sn);
+function aF() {
+	let e = B((e) => e.sync.shown), t = B(bn), n = B((e) => e.catalogue) ?? iF, r = B(Sn);
 	return (0, x.useMemo)(() => ({
 		document: e,
 		graph: t,
@@ -26893,8 +27280,8 @@ function gP() {
 		r
 	]);
 }
-var _P = (e, t) => (n) => Object.hasOwn(V(n).nodes, e) ? t(n) : null;
-function vP() {
+var oF = (e, t) => (n) => Object.hasOwn(V(n).nodes, e) ? t(n) : null;
+function sF() {
 	let e = z(), t = B(bn);
 	return (0, x.useMemo)(() => (n) => {
 		let r = e.getState(), i = r.sync.shown;
@@ -26902,20 +27289,20 @@ function vP() {
 		let a = yn(r)?.analysis?.graphs[t], o = n({
 			document: i,
 			graph: t,
-			catalogue: r.catalogue ?? hP,
+			catalogue: r.catalogue ?? iF,
 			report: a
 		});
 		return o !== null && X(e, o);
 	}, [e, t]);
 }
 // src/view/inspector/Head.tsx
-function yP({ scene: e, node: t, layer: n }) {
-	let r = z(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = wO(n.kind), s = M(n.kind), c = ae(n.kind), l = vP(), u = t.bypassed ? "bypassed" : a?.state ?? "waiting";
+function cF({ scene: e, node: t, layer: n }) {
+	let r = z(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = zO(n.kind), s = M(n.kind), c = ae(n.kind), l = sF(), u = t.bypassed ? "bypassed" : a?.state ?? "waiting";
 	return /* @__PURE__ */ (0, Z.jsxs)("header", {
 		className: "ll-i-head",
 		style: { borderColor: o.colour },
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(bP, {
+			/* @__PURE__ */ (0, Z.jsx)(lF, {
 				scene: e,
 				node: t,
 				layer: n
@@ -26923,8 +27310,8 @@ function yP({ scene: e, node: t, layer: n }) {
 			/* @__PURE__ */ (0, Z.jsxs)("p", {
 				className: "ll-i-kind",
 				children: [
-					/* @__PURE__ */ (0, Z.jsx)(EO, { family: o }),
-					BA(n.kind, i),
+					/* @__PURE__ */ (0, Z.jsx)(VO, { family: o }),
+					kj(n.kind, i),
 					/* @__PURE__ */ (0, Z.jsxs)("span", {
 						className: "ll-muted",
 						children: [" · ", o.name]
@@ -26933,7 +27320,7 @@ function yP({ scene: e, node: t, layer: n }) {
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("p", {
 				className: `ll-i-state ${u}`,
-				children: [/* @__PURE__ */ (0, Z.jsx)("span", { "aria-hidden": "true" }), zA(a, t.bypassed)]
+				children: [/* @__PURE__ */ (0, Z.jsx)("span", { "aria-hidden": "true" }), Oj(a, t.bypassed)]
 			}),
 			i?.summary && /* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-muted",
@@ -26948,21 +27335,21 @@ function yP({ scene: e, node: t, layer: n }) {
 						type: "button",
 						className: "ll-button framed",
 						onClick: () => r.getState().open(s),
-						children: [/* @__PURE__ */ (0, Z.jsx)(kp, {}), "Open model"]
+						children: [/* @__PURE__ */ (0, Z.jsx)(Ip, {}), "Open model"]
 					}),
 					c !== null && /* @__PURE__ */ (0, Z.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Edit the code (E)",
 						onClick: () => r.getState().editCode(c),
-						children: [/* @__PURE__ */ (0, Z.jsx)(Ep, {}), "Edit code"]
+						children: [/* @__PURE__ */ (0, Z.jsx)(Np, {}), "Edit code"]
 					}),
 					/* @__PURE__ */ (0, Z.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Duplicate",
 						onClick: () => l((e) => xo(e, [t.id])),
-						children: [/* @__PURE__ */ (0, Z.jsx)(op, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Duplicate" })]
+						children: [/* @__PURE__ */ (0, Z.jsx)(pp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Duplicate" })]
 					}),
 					/* @__PURE__ */ (0, Z.jsxs)("button", {
 						type: "button",
@@ -26970,34 +27357,34 @@ function yP({ scene: e, node: t, layer: n }) {
 						title: "Bypass: let the input through",
 						"aria-pressed": t.bypassed,
 						onClick: () => l((e) => uo(e, [t.id])),
-						children: [/* @__PURE__ */ (0, Z.jsx)(lp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Bypass" })]
+						children: [/* @__PURE__ */ (0, Z.jsx)(gp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Bypass" })]
 					}),
 					/* @__PURE__ */ (0, Z.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Delete",
-						onClick: () => l((e) => $o(e, [t.id], [])),
-						children: [/* @__PURE__ */ (0, Z.jsx)(sp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Delete" })]
+						onClick: () => l((e) => os(e, [t.id], [])),
+						children: [/* @__PURE__ */ (0, Z.jsx)(mp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Delete" })]
 					})
 				]
 			})
 		]
 	});
 }
-function bP({ scene: e, node: t, layer: n }) {
+function lF({ scene: e, node: t, layer: n }) {
 	let [r, i] = (0, x.useState)(!1), a = (0, x.useRef)(null), o = (0, x.useRef)(!1);
 	(0, x.useEffect)(() => {
 		!r && o.current && a.current?.focus(), o.current = r;
 	}, [r]);
-	let s = vP(), c = ar(V(e), t.id);
-	return r ? /* @__PURE__ */ (0, Z.jsx)(mP, {
+	let s = sF(), c = ar(V(e), t.id);
+	return r ? /* @__PURE__ */ (0, Z.jsx)(rF, {
 		label: "Name of the layer",
 		name: n.name ?? "",
 		automatic: n.name ? "automatic name" : c,
 		autoFocus: !0,
 		onLeave: () => i(!1),
-		outcome: (n) => ec(e, t.id, n),
-		commit: (e) => s(_P(t.id, (n) => ec(n, t.id, e)))
+		outcome: (n) => sc(e, t.id, n),
+		commit: (e) => s(oF(t.id, (n) => sc(n, t.id, e)))
 	}) : /* @__PURE__ */ (0, Z.jsx)("h2", { children: /* @__PURE__ */ (0, Z.jsxs)("button", {
 		type: "button",
 		ref: a,
@@ -27010,12 +27397,12 @@ function bP({ scene: e, node: t, layer: n }) {
 				className: "ll-hidden",
 				children: " (rename)"
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(FN, {})
+			/* @__PURE__ */ (0, Z.jsx)(wP, {})
 		]
 	}) });
 }
 // src/view/inspector/moved.ts
-function xP(e, t, n) {
+function uF(e, t, n) {
 	let r = Array.from({ length: e }, (e, t) => t).filter((e) => e !== t);
 	return [
 		...r.slice(0, n),
@@ -27024,9 +27411,9 @@ function xP(e, t, n) {
 	];
 }
 // src/view/inspector/OrderedList.tsx
-function SP({ label: e, rows: t, reorder: n }) {
+function dF({ label: e, rows: t, reorder: n }) {
 	let [r, i] = (0, x.useState)(null), [a, o] = (0, x.useState)(null), s = n && t.length > 1, c = (e, r) => {
-		n && e !== r && r >= 0 && r < t.length && n(xP(t.length, e, r));
+		n && e !== r && r >= 0 && r < t.length && n(uF(t.length, e, r));
 	}, l = (e) => ({
 		draggable: !0,
 		onDragStart: (t) => {
@@ -27046,13 +27433,13 @@ function SP({ label: e, rows: t, reorder: n }) {
 		className: "ll-i-list",
 		"aria-label": e,
 		children: t.map((e, n) => /* @__PURE__ */ (0, Z.jsxs)("li", {
-			className: CP(n, r, a),
+			className: fF(n, r, a),
 			...s ? l(n) : {},
 			children: [
 				s && /* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-i-grip",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ (0, Z.jsx)(IN, {})
+					children: /* @__PURE__ */ (0, Z.jsx)(TP, {})
 				}),
 				e.shown,
 				s && /* @__PURE__ */ (0, Z.jsxs)("span", {
@@ -27063,31 +27450,31 @@ function SP({ label: e, rows: t, reorder: n }) {
 						disabled: n === 0,
 						"aria-label": `Move ${e.name} up`,
 						onClick: () => c(n, n - 1),
-						children: /* @__PURE__ */ (0, Z.jsx)(jN, {})
+						children: /* @__PURE__ */ (0, Z.jsx)(bP, {})
 					}), /* @__PURE__ */ (0, Z.jsx)("button", {
 						type: "button",
 						className: "ll-i-tiny",
 						disabled: n === t.length - 1,
 						"aria-label": `Move ${e.name} down`,
 						onClick: () => c(n, n + 1),
-						children: /* @__PURE__ */ (0, Z.jsx)(MN, {})
+						children: /* @__PURE__ */ (0, Z.jsx)(xP, {})
 					})]
 				})
 			]
 		}, e.key))
 	});
 }
-var CP = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
+var fF = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
 // src/view/inspector/Section.tsx
-function wP({ title: e, children: t }) {
+function pF({ title: e, children: t }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
 		children: [/* @__PURE__ */ (0, Z.jsx)("h3", { children: e }), t]
 	});
 }
-function TP({ title: e, children: t }) {
-	let [n, r] = ON(e);
+function mF({ title: e, children: t }) {
+	let [n, r] = _P(e);
 	return /* @__PURE__ */ (0, Z.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
@@ -27095,18 +27482,18 @@ function TP({ title: e, children: t }) {
 			type: "button",
 			"aria-expanded": n,
 			onClick: r,
-			children: [/* @__PURE__ */ (0, Z.jsx)(Op, {}), e]
+			children: [/* @__PURE__ */ (0, Z.jsx)(Fp, {}), e]
 		}) }), n && t()]
 	});
 }
 // src/view/inspector/Inputs.tsx
-function EP({ scene: e, node: t }) {
+function hF({ scene: e, node: t }) {
 	let n = xr(e, t).filter((t) => e.catalogue.mark || t.edges.length);
 	if (!n.length) return null;
 	let [r, i] = [n.filter((e) => e.required || e.edges.length), n.filter((e) => !e.required && !e.edges.length)];
-	return /* @__PURE__ */ (0, Z.jsxs)(wP, {
+	return /* @__PURE__ */ (0, Z.jsxs)(pF, {
 		title: n.length === 1 ? "Input" : "Inputs",
-		children: [r.map((r) => /* @__PURE__ */ (0, Z.jsx)(DP, {
+		children: [r.map((r) => /* @__PURE__ */ (0, Z.jsx)(gF, {
 			scene: e,
 			node: t,
 			port: r,
@@ -27117,11 +27504,11 @@ function EP({ scene: e, node: t }) {
 		})]
 	});
 }
-function DP({ scene: e, node: t, port: n, alone: r }) {
-	let i = vP(), a = n.edges.map((t) => ({
+function gF({ scene: e, node: t, port: n, alone: r }) {
+	let i = sF(), a = n.edges.map((t) => ({
 		key: lr(t),
-		name: kP(V(e), t.source),
-		shown: /* @__PURE__ */ (0, Z.jsx)(OP, {
+		name: vF(V(e), t.source),
+		shown: /* @__PURE__ */ (0, Z.jsx)(_F, {
 			scene: e,
 			edge: t
 		})
@@ -27131,18 +27518,18 @@ function DP({ scene: e, node: t, port: n, alone: r }) {
 		children: [!r && /* @__PURE__ */ (0, Z.jsx)("span", {
 			className: "ll-i-portname",
 			children: n.label
-		}), a.length ? /* @__PURE__ */ (0, Z.jsx)(SP, {
+		}), a.length ? /* @__PURE__ */ (0, Z.jsx)(dF, {
 			label: `Connected to ${n.label}`,
 			rows: a,
-			reorder: (e) => i((r) => sc(r, t, n.name, e.map((e) => n.edges[e]?.index ?? e)))
+			reorder: (e) => i((r) => mc(r, t, n.name, e.map((e) => n.edges[e]?.index ?? e)))
 		}) : /* @__PURE__ */ (0, Z.jsx)("p", {
 			className: "ll-i-missing",
 			children: "needs a connection"
 		})]
 	});
 }
-function OP({ scene: e, edge: t }) {
-	let n = z(), r = vP(), i = kP(V(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
+function _F({ scene: e, edge: t }) {
+	let n = z(), r = sF(), i = vF(V(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 		/* @__PURE__ */ (0, Z.jsxs)("button", {
 			type: "button",
@@ -27156,30 +27543,30 @@ function OP({ scene: e, edge: t }) {
 		/* @__PURE__ */ (0, Z.jsx)("span", {
 			className: "ll-i-shape",
 			title: a && `${ur(a.shape)} ${a.dtype}`,
-			children: LA(a)
+			children: Ej(a)
 		}),
 		/* @__PURE__ */ (0, Z.jsx)("button", {
 			type: "button",
 			className: "ll-i-tiny",
 			"aria-label": `Disconnect ${i}`,
 			title: "Disconnect",
-			onClick: () => r((e) => Ba(e, [lr(t)])),
-			children: /* @__PURE__ */ (0, Z.jsx)(ap, {})
+			onClick: () => r((e) => Ha(e, [lr(t)])),
+			children: /* @__PURE__ */ (0, Z.jsx)(fp, {})
 		})
 	] });
 }
-function kP(e, t) {
+function vF(e, t) {
 	let n = oe(e, e.nodes[t]?.layer ?? "");
 	return n.length > 1 ? `${ar(e, t)} (call ${n.indexOf(t) + 1})` : ar(e, t);
 }
 // src/view/inspector/NoteField.tsx
-var AP = 900;
-function jP({ node: e, text: t }) {
-	let n = vP(), r = nP({
+var yF = 900;
+function bF({ node: e, text: t }) {
+	let n = sF(), r = GP({
 		text: t,
 		check: () => "",
-		commit: (t) => n(_P(e, (n) => nc(n, e, t))),
-		pause: AP
+		commit: (t) => n(oF(e, (n) => lc(n, e, t))),
+		pause: yF
 	});
 	return /* @__PURE__ */ (0, Z.jsx)("textarea", {
 		className: "ll-field",
@@ -27198,11 +27585,11 @@ function jP({ node: e, text: t }) {
 	});
 }
 // src/view/inspector/Outputs.tsx
-function MP({ scene: e, node: t }) {
+function xF({ scene: e, node: t }) {
 	let n = Dr(e, t);
-	return /* @__PURE__ */ (0, Z.jsx)(wP, {
+	return /* @__PURE__ */ (0, Z.jsx)(pF, {
 		title: n === 1 ? "Output" : "Outputs",
-		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, Z.jsx)(NP, {
+		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, Z.jsx)(SF, {
 			scene: e,
 			node: t,
 			port: i,
@@ -27210,8 +27597,8 @@ function MP({ scene: e, node: t }) {
 		}, i))
 	});
 }
-function NP({ scene: e, node: t, port: n, alone: r }) {
-	let i = vP(), a = yr(P(V(e), t))?.outputs[n], o = a ?? e.report?.nodes[t]?.outputs[n], s = V(e).outputs.find((e) => e.node === t && e.port === n), c = () => i((e) => s ? Ko(e, s.name) : Go(e, t, n)), l = r ? "" : ` ${n + 1}`;
+function SF({ scene: e, node: t, port: n, alone: r }) {
+	let i = sF(), a = yr(P(V(e), t))?.outputs[n], o = a ?? e.report?.nodes[t]?.outputs[n], s = V(e).outputs.find((e) => e.node === t && e.port === n), c = () => i((e) => s ? $o(e, s.name) : Qo(e, t, n)), l = r ? "" : ` ${n + 1}`;
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-given",
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", { children: [
@@ -27222,7 +27609,7 @@ function NP({ scene: e, node: t, port: n, alone: r }) {
 			/* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-i-shape",
 				title: o && ur(o.shape),
-				children: a ? gr(a) : o ? LA(o) : "not known yet"
+				children: a ? gr(a) : o ? Ej(o) : "not known yet"
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-muted",
@@ -27235,26 +27622,26 @@ function NP({ scene: e, node: t, port: n, alone: r }) {
 				"aria-label": `Output${l} of the model`,
 				title: "Let the model give this tensor",
 				onClick: c,
-				children: [/* @__PURE__ */ (0, Z.jsx)(RN, {}), s ? "Model output" : "Mark as output"]
+				children: [/* @__PURE__ */ (0, Z.jsx)(DP, {}), s ? "Model output" : "Mark as output"]
 			})
 		] }), s && /* @__PURE__ */ (0, Z.jsx)("div", {
 			className: "ll-i-outname",
-			children: /* @__PURE__ */ (0, Z.jsx)(mP, {
+			children: /* @__PURE__ */ (0, Z.jsx)(rF, {
 				label: `Name of output ${s.name}`,
 				name: s.name,
-				outcome: (t) => qo(e, s.name, t),
-				commit: (e) => i(_P(t, (t) => qo(t, s.name, e)))
+				outcome: (t) => es(e, s.name, t),
+				commit: (e) => i(oF(t, (t) => es(t, s.name, e)))
 			}, s.name)
 		})]
 	});
 }
 // src/view/inspector/Placeholder.tsx
-function PP({ node: e, layer: t }) {
+function CF({ node: e, layer: t }) {
 	let n = z(), r = B((e) => e.sync.shown?.origin?.file), i = yr(t);
 	if (!i) return null;
 	let a = Object.keys(i.config).length > 0;
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
-		/* @__PURE__ */ (0, Z.jsxs)(wP, {
+		/* @__PURE__ */ (0, Z.jsxs)(pF, {
 			title: "Placeholder",
 			children: [/* @__PURE__ */ (0, Z.jsxs)("p", { children: [
 				mr(t.kind, i.module),
@@ -27270,25 +27657,25 @@ function PP({ node: e, layer: t }) {
 						kind: "replace",
 						node: e.id
 					}),
-					children: [/* @__PURE__ */ (0, Z.jsx)(Tp, {}), "Replace by a layer …"]
+					children: [/* @__PURE__ */ (0, Z.jsx)(Mp, {}), "Replace by a layer …"]
 				})
 			})]
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(wP, {
+		/* @__PURE__ */ (0, Z.jsx)(pF, {
 			title: "What the file says of it",
 			children: /* @__PURE__ */ (0, Z.jsxs)("dl", {
 				className: "ll-i-facts told",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Class" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: yi(t.kind) }),
-					i.module && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Module" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: FP(i.module) })] }),
-					i.registered && i.registered !== yi(t.kind) && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Registered as" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: FP(i.registered) })] }),
+					i.module && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Module" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: wF(i.module) })] }),
+					i.registered && i.registered !== yi(t.kind) && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Registered as" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: wF(i.registered) })] }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Gives" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: i.outputs.length ? i.outputs.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("span", { children: e.shape.length > 1 ? `${ur(e.shape)} ${e.dtype}` : "not said" }, t)) : "not said" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(wP, {
+		/* @__PURE__ */ (0, Z.jsx)(pF, {
 			title: "Configuration",
 			children: a ? /* @__PURE__ */ (0, Z.jsx)("pre", {
 				className: "ll-i-json",
@@ -27302,20 +27689,20 @@ function PP({ node: e, layer: t }) {
 		})
 	] });
 }
-var FP = (e) => e.split(/(?<=[.>])/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
+var wF = (e) => e.split(/(?<=[.>])/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
 // src/view/inspector/Sharing.tsx
-function IP({ scene: e, node: t, layer: n }) {
-	let r = z(), i = vP(), a = oe(V(e), n.id), o = n.kind.startsWith("ops.") ? [] : Is(e, t);
+function TF({ scene: e, node: t, layer: n }) {
+	let r = z(), i = sF(), a = oe(V(e), n.id), o = n.kind.startsWith("ops.") ? [] : Us(e, t);
 	if (a.length < 2 && !o.length) return null;
 	let s = (e) => {
 		r.getState().select([e]), r.getState().flyTo([e]);
 	};
-	return /* @__PURE__ */ (0, Z.jsxs)(wP, {
+	return /* @__PURE__ */ (0, Z.jsxs)(pF, {
 		title: "Sharing",
 		children: [a.length > 1 && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)("p", {
 			className: "ll-i-shared",
 			children: [
-				/* @__PURE__ */ (0, Z.jsx)(LN, {}),
+				/* @__PURE__ */ (0, Z.jsx)(EP, {}),
 				"Shared by ",
 				a.length,
 				" calls: a change here changes all."
@@ -27329,7 +27716,7 @@ function IP({ scene: e, node: t, layer: n }) {
 					className: "ll-i-link",
 					disabled: n === t,
 					onClick: () => s(n),
-					children: LP(e, n, r)
+					children: EF(e, n, r)
 				}), n === t && /* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-muted",
 					children: "this one"
@@ -27340,7 +27727,7 @@ function IP({ scene: e, node: t, layer: n }) {
 			children: [a.length > 1 && /* @__PURE__ */ (0, Z.jsx)("button", {
 				type: "button",
 				className: "ll-button framed",
-				onClick: () => i((e) => Rs(e, t)),
+				onClick: () => i((e) => Gs(e, t)),
 				children: "Make independent"
 			}), o.length > 0 && /* @__PURE__ */ (0, Z.jsx)("button", {
 				type: "button",
@@ -27354,39 +27741,39 @@ function IP({ scene: e, node: t, layer: n }) {
 		})]
 	});
 }
-function LP(e, t, n) {
+function EF(e, t, n) {
 	let r = V(e), i = [...new Set((le(r).get(t) ?? []).map((e) => ar(r, e.source)))];
 	return `Call ${n + 1}${i.length ? ` on ${i.join(", ")}` : ", not connected"}`;
 }
 // src/view/inspector/slots.ts
-function RP(e, t, n, r) {
+function DF(e, t, n, r) {
 	let i = t.map((e) => e.config), a = t.map((e) => e.id), o = e?.parameters ?? [];
-	return [...o, ...HP(o, i)].map((e) => ({
-		...VP(e, i),
+	return [...o, ...jF(o, i)].map((e) => ({
+		...AF(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => BP(a, V(n).layers) ? rc(n, a, e.name, t) : null),
-		reset: () => void r((t) => BP(a, V(t).layers) ? ic(t, a, e.name) : null)
+		set: (t) => void r((n) => kF(a, V(n).layers) ? uc(n, a, e.name, t) : null),
+		reset: () => void r((t) => kF(a, V(t).layers) ? dc(t, a, e.name) : null)
 	}));
 }
-function zP(e, t, n, r) {
+function OF(e, t, n, r) {
 	let i = t.map((e) => e.constants), a = t.map((e) => e.id), o = e?.arguments ?? [];
-	return [...o, ...HP(o, i)].map((e) => ({
-		...VP(e, i),
+	return [...o, ...jF(o, i)].map((e) => ({
+		...AF(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => BP(a, V(n).nodes) ? ac(n, a, e.name, t) : null),
-		reset: () => void r((t) => BP(a, V(t).nodes) ? oc(t, a, e.name) : null)
+		set: (t) => void r((n) => kF(a, V(n).nodes) ? fc(n, a, e.name, t) : null),
+		reset: () => void r((t) => kF(a, V(t).nodes) ? pc(t, a, e.name) : null)
 	}));
 }
-var BP = (e, t) => e.some((e) => Object.hasOwn(t, e));
-function VP(e, t) {
-	let n = t.map((t) => Object.hasOwn(t, e.name) ? t[e.name] : void 0), r = n.some((e) => !ks(e, n[0]));
+var kF = (e, t) => e.some((e) => Object.hasOwn(t, e));
+function AF(e, t) {
+	let n = t.map((t) => Object.hasOwn(t, e.name) ? t[e.name] : void 0), r = n.some((e) => !Is(e, n[0]));
 	return {
 		parameter: e,
 		mixed: r,
 		value: r ? void 0 : n[0]
 	};
 }
-var HP = (e, t) => {
+var jF = (e, t) => {
 	let n = new Set(e.map((e) => e.name));
 	return [...new Set(t.flatMap((e) => Object.keys(e)).filter((e) => !n.has(e)))].map((e) => ({
 		name: e,
@@ -27399,98 +27786,98 @@ var HP = (e, t) => {
 	}));
 };
 // src/view/inspector/OneNode.tsx
-function UP({ scene: e, node: t }) {
-	let n = V(e).layers[t.layer], r = B(Tn), i = vP();
+function MF({ scene: e, node: t }) {
+	let n = V(e).layers[t.layer], r = B(Tn), i = sF();
 	if (!n) return null;
-	let a = e.catalogue.kinds.get(n.kind), o = N(n.kind) !== null, s = r.filter((n) => n.graph === e.graph && n.node === t.id && !(o && n.rule === "placeholder")), c = new Set(xr(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), l = RP(a, [n], s, i).filter((e) => !c.has(e.parameter.name)), u = zP(a, [t], s, i), d = new Set([...l, ...u].map((e) => e.parameter.name)), f = e.report?.nodes[t.id];
+	let a = e.catalogue.kinds.get(n.kind), o = N(n.kind) !== null, s = r.filter((n) => n.graph === e.graph && n.node === t.id && !(o && n.rule === "placeholder")), c = new Set(xr(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), l = DF(a, [n], s, i).filter((e) => !c.has(e.parameter.name)), u = OF(a, [t], s, i), d = new Set([...l, ...u].map((e) => e.parameter.name)), f = e.report?.nodes[t.id];
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
-		/* @__PURE__ */ (0, Z.jsx)(yP, {
+		/* @__PURE__ */ (0, Z.jsx)(cF, {
 			scene: e,
 			node: t,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(WP, { problems: s.filter((e) => e.parameter === null || !d.has(e.parameter)) }),
-		o ? /* @__PURE__ */ (0, Z.jsx)(PP, {
+		/* @__PURE__ */ (0, Z.jsx)(NF, { problems: s.filter((e) => e.parameter === null || !d.has(e.parameter)) }),
+		o ? /* @__PURE__ */ (0, Z.jsx)(CF, {
 			node: t,
 			layer: n
-		}) : /* @__PURE__ */ (0, Z.jsx)(GP, {
+		}) : /* @__PURE__ */ (0, Z.jsx)(PF, {
 			scene: e,
 			layer: n,
-			children: /* @__PURE__ */ (0, Z.jsx)(pP, {
+			children: /* @__PURE__ */ (0, Z.jsx)(nF, {
 				slots: l,
 				name: `${e.graph} ${n.id}`
 			})
 		}),
-		u.length > 0 && /* @__PURE__ */ (0, Z.jsx)(wP, {
+		u.length > 0 && /* @__PURE__ */ (0, Z.jsx)(pF, {
 			title: "Call",
-			children: /* @__PURE__ */ (0, Z.jsx)(pP, {
+			children: /* @__PURE__ */ (0, Z.jsx)(nF, {
 				slots: u,
 				name: `${e.graph} ${t.id} call`,
 				flat: !0
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(EP, {
+		/* @__PURE__ */ (0, Z.jsx)(hF, {
 			scene: e,
 			node: t.id
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(MP, {
+		/* @__PURE__ */ (0, Z.jsx)(xF, {
 			scene: e,
 			node: t.id
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(wP, {
+		/* @__PURE__ */ (0, Z.jsx)(pF, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, Z.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: o ? "not known" : f ? IA(f.parameters, f.trainable) : "?" }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: o ? "not known" : f ? Tj(f.parameters, f.trainable) : "?" }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Output of a sample" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: f?.outputs.length ? Ti(f.activation_bytes) : "?" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(IP, {
+		/* @__PURE__ */ (0, Z.jsx)(TF, {
 			scene: e,
 			node: t.id,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(wP, {
+		/* @__PURE__ */ (0, Z.jsx)(pF, {
 			title: "Note",
-			children: /* @__PURE__ */ (0, Z.jsx)(jP, {
+			children: /* @__PURE__ */ (0, Z.jsx)(bF, {
 				node: t.id,
 				text: t.note
 			}, `${e.graph} ${t.id}`)
 		}),
-		a && !Bt(a) && /* @__PURE__ */ (0, Z.jsx)(TP, {
+		a && !Bt(a) && /* @__PURE__ */ (0, Z.jsx)(mF, {
 			title: "Keras documentation",
-			children: () => /* @__PURE__ */ (0, Z.jsx)(CN, { entry: a })
+			children: () => /* @__PURE__ */ (0, Z.jsx)(fP, { entry: a })
 		}),
-		a && Bt(a) && a.doc !== "" && /* @__PURE__ */ (0, Z.jsx)(TP, {
+		a && Bt(a) && a.doc !== "" && /* @__PURE__ */ (0, Z.jsx)(mF, {
 			title: "Documentation",
-			children: () => /* @__PURE__ */ (0, Z.jsx)(wN, { text: a.doc })
+			children: () => /* @__PURE__ */ (0, Z.jsx)(pP, { text: a.doc })
 		})
 	] });
 }
-function WP({ problems: e }) {
+function NF({ problems: e }) {
 	return e.length ? /* @__PURE__ */ (0, Z.jsx)("section", {
 		className: "ll-i-section",
 		"aria-label": "Problems",
-		children: e.map((e) => /* @__PURE__ */ (0, Z.jsx)(JN, { problem: e }, e.rule + e.message))
+		children: e.map((e) => /* @__PURE__ */ (0, Z.jsx)(LP, { problem: e }, e.rule + e.message))
 	}) : null;
 }
-function GP({ scene: e, layer: t, children: n }) {
+function PF({ scene: e, layer: t, children: n }) {
 	let r = M(t.kind), i = e.catalogue.kinds.get(t.kind);
 	if (r !== null) {
 		let t = e.document.models[r];
-		return /* @__PURE__ */ (0, Z.jsx)(wP, {
+		return /* @__PURE__ */ (0, Z.jsx)(pF, {
 			title: "Model",
 			children: /* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-muted",
-				children: t ? `${FA(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
+				children: t ? `${wj(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
 			})
 		});
 	}
-	if (!e.catalogue.mark) return /* @__PURE__ */ (0, Z.jsx)(wP, {
+	if (!e.catalogue.mark) return /* @__PURE__ */ (0, Z.jsx)(pF, {
 		title: "Parameters",
 		children: /* @__PURE__ */ (0, Z.jsx)("p", {
 			className: "ll-muted",
@@ -27499,7 +27886,7 @@ function GP({ scene: e, layer: t, children: n }) {
 		})
 	});
 	let a = ae(t.kind);
-	return !i && a !== null ? /* @__PURE__ */ (0, Z.jsxs)(wP, {
+	return !i && a !== null ? /* @__PURE__ */ (0, Z.jsxs)(pF, {
 		title: "Parameters",
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", {
 			className: "ll-i-said",
@@ -27509,10 +27896,10 @@ function GP({ scene: e, layer: t, children: n }) {
 				" defines no layer and no function that can be called. Edit it."
 			]
 		}), n]
-	}) : i ? i.parameters.length ? /* @__PURE__ */ (0, Z.jsx)(wP, {
+	}) : i ? i.parameters.length ? /* @__PURE__ */ (0, Z.jsx)(pF, {
 		title: "Parameters",
 		children: n
-	}) : null : /* @__PURE__ */ (0, Z.jsxs)(wP, {
+	}) : null : /* @__PURE__ */ (0, Z.jsxs)(pF, {
 		title: "Parameters",
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", {
 			className: "ll-i-said",
@@ -27527,7 +27914,7 @@ function GP({ scene: e, layer: t, children: n }) {
 	});
 }
 // src/view/inspector/Overview.tsx
-function KP({ scene: e }) {
+function FF({ scene: e }) {
 	let t = V(e), { report: n } = e, r = (e, t) => e === void 0 ? "being counted …" : t(e);
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 		/* @__PURE__ */ (0, Z.jsxs)("header", {
@@ -27537,28 +27924,28 @@ function KP({ scene: e }) {
 				children: ["A model inside ", e.document.title]
 			})]
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(wP, {
+		/* @__PURE__ */ (0, Z.jsx)(pF, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, Z.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Layers" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: PA(Object.keys(t.nodes).length) }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: Cj(Object.keys(t.nodes).length) }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.parameters, PA) }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.parameters, Cj) }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Trained" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.trainable, PA) }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.trainable, Cj) }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Outputs of a sample" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.activation_bytes, Ti) })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(qP, { scene: e }),
-		/* @__PURE__ */ (0, Z.jsx)(JP, {
+		/* @__PURE__ */ (0, Z.jsx)(IF, { scene: e }),
+		/* @__PURE__ */ (0, Z.jsx)(LF, {
 			scene: e,
 			outputs: t.outputs
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(wP, {
+		/* @__PURE__ */ (0, Z.jsx)(pF, {
 			title: "What to do",
 			children: /* @__PURE__ */ (0, Z.jsxs)("ul", {
 				className: "ll-i-hints",
@@ -27585,21 +27972,21 @@ function KP({ scene: e }) {
 		})
 	] });
 }
-function qP({ scene: e }) {
-	let t = vP(), n = V(e), r = ce(n), i = r.map((r) => {
+function IF({ scene: e }) {
+	let t = sF(), n = V(e), r = ce(n), i = r.map((r) => {
 		let i = P(n, r), a = ar(n, r);
 		return {
 			key: r,
 			name: a,
 			shown: /* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-i-tensor",
-				children: [/* @__PURE__ */ (0, Z.jsx)(mP, {
+				children: [/* @__PURE__ */ (0, Z.jsx)(rF, {
 					label: `Name of input ${a}`,
 					name: i?.name ?? "",
 					automatic: i?.name ? "automatic name" : a,
-					outcome: (t) => ec(e, r, t),
-					commit: (e) => t(_P(r, (t) => ec(t, r, e)))
-				}), /* @__PURE__ */ (0, Z.jsx)(YP, {
+					outcome: (t) => sc(e, r, t),
+					commit: (e) => t(oF(r, (t) => sc(t, r, e)))
+				}), /* @__PURE__ */ (0, Z.jsx)(RF, {
 					scene: e,
 					node: r,
 					port: 0
@@ -27607,30 +27994,30 @@ function qP({ scene: e }) {
 			})
 		};
 	});
-	return /* @__PURE__ */ (0, Z.jsx)(wP, {
+	return /* @__PURE__ */ (0, Z.jsx)(pF, {
 		title: "Inputs",
-		children: i.length ? /* @__PURE__ */ (0, Z.jsx)(SP, {
+		children: i.length ? /* @__PURE__ */ (0, Z.jsx)(dF, {
 			label: "Inputs",
 			rows: i,
-			reorder: (e) => t((t) => Xo(t, e.flatMap((e) => r[e] ?? [])))
+			reorder: (e) => t((t) => rs(t, e.flatMap((e) => r[e] ?? [])))
 		}) : /* @__PURE__ */ (0, Z.jsx)("p", {
 			className: "ll-muted",
 			children: "None yet: add an Input from the palette."
 		})
 	});
 }
-function JP({ scene: e, outputs: t }) {
-	let n = vP(), r = t.map((t) => ({
+function LF({ scene: e, outputs: t }) {
+	let n = sF(), r = t.map((t) => ({
 		key: `${t.node} ${t.port}`,
 		name: t.name,
 		shown: /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)("div", {
 			className: "ll-i-tensor",
-			children: [/* @__PURE__ */ (0, Z.jsx)(mP, {
+			children: [/* @__PURE__ */ (0, Z.jsx)(rF, {
 				label: `Name of output ${t.name}`,
 				name: t.name,
-				outcome: (n) => qo(e, t.name, n),
-				commit: (e) => n(_P(t.node, (n) => qo(n, t.name, e)))
-			}), /* @__PURE__ */ (0, Z.jsx)(YP, {
+				outcome: (n) => es(e, t.name, n),
+				commit: (e) => n(oF(t.node, (n) => es(n, t.name, e)))
+			}), /* @__PURE__ */ (0, Z.jsx)(RF, {
 				scene: e,
 				node: t.node,
 				port: t.port
@@ -27640,13 +28027,13 @@ function JP({ scene: e, outputs: t }) {
 			className: "ll-i-tiny",
 			title: "No output any more",
 			"aria-label": `${t.name} is no output any more`,
-			onClick: () => n((e) => Ko(e, t.name)),
-			children: /* @__PURE__ */ (0, Z.jsx)(ap, {})
+			onClick: () => n((e) => $o(e, t.name)),
+			children: /* @__PURE__ */ (0, Z.jsx)(fp, {})
 		})] })
 	}));
-	return /* @__PURE__ */ (0, Z.jsx)(wP, {
+	return /* @__PURE__ */ (0, Z.jsx)(pF, {
 		title: "Outputs",
-		children: r.length ? /* @__PURE__ */ (0, Z.jsx)(SP, {
+		children: r.length ? /* @__PURE__ */ (0, Z.jsx)(dF, {
 			label: "Outputs",
 			rows: r
 		}) : /* @__PURE__ */ (0, Z.jsx)("p", {
@@ -27655,7 +28042,7 @@ function JP({ scene: e, outputs: t }) {
 		})
 	});
 }
-function YP({ scene: e, node: t, port: n }) {
+function RF({ scene: e, node: t, port: n }) {
 	let r = z();
 	return /* @__PURE__ */ (0, Z.jsx)("button", {
 		type: "button",
@@ -27664,23 +28051,23 @@ function YP({ scene: e, node: t, port: n }) {
 		onClick: () => {
 			r.getState().select([t]), r.getState().flyTo([t]);
 		},
-		children: LA(e.report?.nodes[t]?.outputs[n])
+		children: Ej(e.report?.nodes[t]?.outputs[n])
 	});
 }
 // src/view/inspector/SeveralNodes.tsx
-function XP({ scene: e, nodes: t }) {
-	let n = vP(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => V(e).layers[t] ?? []), a = $P(e, t), [o] = a.keys();
+function zF({ scene: e, nodes: t }) {
+	let n = sF(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => V(e).layers[t] ?? []), a = HF(e, t), [o] = a.keys();
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)("header", {
 		className: "ll-i-head",
 		children: [
-			/* @__PURE__ */ (0, Z.jsxs)("h2", { children: [FA(t.length, "layer"), " selected"] }),
+			/* @__PURE__ */ (0, Z.jsxs)("h2", { children: [wj(t.length, "layer"), " selected"] }),
 			i.length < t.length && /* @__PURE__ */ (0, Z.jsxs)("p", {
 				className: "ll-muted",
-				children: [FA(i.length, "set"), " of weights"]
+				children: [wj(i.length, "set"), " of weights"]
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("p", {
 				className: "ll-muted",
-				children: [PA(eF(e, t)), " weights in all"]
+				children: [Cj(UF(e, t)), " weights in all"]
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-i-actions",
@@ -27692,7 +28079,7 @@ function XP({ scene: e, nodes: t }) {
 						className: "ll-button framed",
 						title: "Duplicate",
 						onClick: () => n((e) => xo(e, r)),
-						children: [/* @__PURE__ */ (0, Z.jsx)(op, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Duplicate" })]
+						children: [/* @__PURE__ */ (0, Z.jsx)(pp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Duplicate" })]
 					}),
 					/* @__PURE__ */ (0, Z.jsxs)("button", {
 						type: "button",
@@ -27700,59 +28087,59 @@ function XP({ scene: e, nodes: t }) {
 						title: "Bypass: let the input through",
 						"aria-pressed": t.every((e) => e.bypassed),
 						onClick: () => n((e) => uo(e, r)),
-						children: [/* @__PURE__ */ (0, Z.jsx)(lp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Bypass" })]
+						children: [/* @__PURE__ */ (0, Z.jsx)(gp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Bypass" })]
 					}),
 					/* @__PURE__ */ (0, Z.jsxs)("button", {
 						type: "button",
 						className: "ll-button framed",
 						title: "Delete",
-						onClick: () => n((e) => $o(e, r, [])),
-						children: [/* @__PURE__ */ (0, Z.jsx)(sp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Delete" })]
+						onClick: () => n((e) => os(e, r, [])),
+						children: [/* @__PURE__ */ (0, Z.jsx)(mp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Delete" })]
 					})
 				]
 			})
 		]
-	}), a.size === 1 && o !== void 0 && M(o) === null && N(o) === null ? /* @__PURE__ */ (0, Z.jsx)(ZP, {
+	}), a.size === 1 && o !== void 0 && M(o) === null && N(o) === null ? /* @__PURE__ */ (0, Z.jsx)(BF, {
 		scene: e,
 		kind: o,
 		nodes: t,
 		layers: i
-	}) : /* @__PURE__ */ (0, Z.jsx)(QP, { kinds: a })] });
+	}) : /* @__PURE__ */ (0, Z.jsx)(VF, { kinds: a })] });
 }
-function ZP({ scene: e, kind: t, nodes: n, layers: r }) {
-	let i = vP(), a = e.catalogue.kinds.get(t), o = RP(a, r, [], i), s = zP(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
-	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)(wP, {
-		title: `All ${n.length} are ${BA(t, a)}`,
+function BF({ scene: e, kind: t, nodes: n, layers: r }) {
+	let i = sF(), a = e.catalogue.kinds.get(t), o = DF(a, r, [], i), s = OF(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
+	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)(pF, {
+		title: `All ${n.length} are ${kj(t, a)}`,
 		children: [/* @__PURE__ */ (0, Z.jsx)("p", {
 			className: "ll-muted",
 			children: "A change here changes all of them."
-		}), /* @__PURE__ */ (0, Z.jsx)(pP, {
+		}), /* @__PURE__ */ (0, Z.jsx)(nF, {
 			slots: o,
 			name: c
 		})]
-	}), s.length > 0 && /* @__PURE__ */ (0, Z.jsx)(wP, {
+	}), s.length > 0 && /* @__PURE__ */ (0, Z.jsx)(pF, {
 		title: "Call",
-		children: /* @__PURE__ */ (0, Z.jsx)(pP, {
+		children: /* @__PURE__ */ (0, Z.jsx)(nF, {
 			slots: s,
 			name: `${c} call`,
 			flat: !0
 		})
 	})] });
 }
-function QP({ kinds: e }) {
+function VF({ kinds: e }) {
 	let t = z();
-	return /* @__PURE__ */ (0, Z.jsxs)(wP, {
+	return /* @__PURE__ */ (0, Z.jsxs)(pF, {
 		title: "Of them",
 		children: [/* @__PURE__ */ (0, Z.jsx)("ul", {
 			className: "ll-i-list",
 			children: [...e].map(([e, n]) => /* @__PURE__ */ (0, Z.jsxs)("li", { children: [
-				/* @__PURE__ */ (0, Z.jsx)(EO, { family: wO(e) }),
+				/* @__PURE__ */ (0, Z.jsx)(VO, { family: zO(e) }),
 				/* @__PURE__ */ (0, Z.jsx)("button", {
 					type: "button",
 					className: "ll-i-link",
 					title: "Select only these",
 					onClick: () => t.getState().select(n),
-					children: BA(e, void 0)
+					children: kj(e, void 0)
 				}),
 				/* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-muted",
@@ -27765,7 +28152,7 @@ function QP({ kinds: e }) {
 		})]
 	});
 }
-function $P(e, t) {
+function HF(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t) {
 		let t = V(e).layers[r.layer]?.kind ?? "";
@@ -27773,11 +28160,11 @@ function $P(e, t) {
 	}
 	return new Map([...n].sort((e, t) => t[1].length - e[1].length));
 }
-function eF(e, t) {
+function UF(e, t) {
 	return [...new Map(t.map((t) => [t.layer, e.report?.nodes[t.id]?.parameters ?? 0])).values()].reduce((e, t) => e + t, 0);
 }
 // src/view/Inspector.tsx
-function tF() {
+function WF() {
 	let e = z(), t = (0, x.useRef)(null), n = B((e) => e.sync.shown !== null);
 	return /* @__PURE__ */ (0, Z.jsxs)("aside", {
 		className: "ll-inspector",
@@ -27789,42 +28176,42 @@ function tF() {
 			"aria-label": "Close the inspector",
 			title: "Close",
 			onClick: () => e.getState().toggle("inspector", !1),
-			children: /* @__PURE__ */ (0, Z.jsx)(Dp, {})
-		}), /* @__PURE__ */ (0, Z.jsx)(yN, {
+			children: /* @__PURE__ */ (0, Z.jsx)(Pp, {})
+		}), /* @__PURE__ */ (0, Z.jsx)(cP, {
 			panel: t,
-			children: n && /* @__PURE__ */ (0, Z.jsx)(nF, {})
+			children: n && /* @__PURE__ */ (0, Z.jsx)(GF, {})
 		})]
 	});
 }
-function nF() {
-	let e = gP(), t = B((e) => e.selection.nodes), { nodes: n } = V(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
+function GF() {
+	let e = aF(), t = B((e) => e.selection.nodes), { nodes: n } = V(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
 	return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-i-scroll",
-		children: i ? r.length === 1 ? /* @__PURE__ */ (0, Z.jsx)(UP, {
+		children: i ? r.length === 1 ? /* @__PURE__ */ (0, Z.jsx)(MF, {
 			scene: e,
 			node: i
-		}) : /* @__PURE__ */ (0, Z.jsx)(XP, {
+		}) : /* @__PURE__ */ (0, Z.jsx)(zF, {
 			scene: e,
 			nodes: r
-		}) : /* @__PURE__ */ (0, Z.jsx)(KP, { scene: e })
+		}) : /* @__PURE__ */ (0, Z.jsx)(FF, { scene: e })
 	}, a);
 }
 // src/view/Messages.tsx
-function rF() {
+function KF() {
 	let e = z(), t = B((e) => e.messages), n = B((e) => e.spoken);
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-messages",
 		children: t.map((t) => /* @__PURE__ */ (0, Z.jsxs)("div", {
 			className: `ll-message ${t.tone}`,
 			children: [
-				t.tone === "error" && /* @__PURE__ */ (0, Z.jsx)(vp, {}),
+				t.tone === "error" && /* @__PURE__ */ (0, Z.jsx)(Tp, {}),
 				/* @__PURE__ */ (0, Z.jsx)("span", { children: t.text }),
 				/* @__PURE__ */ (0, Z.jsx)("button", {
 					type: "button",
 					className: "ll-button",
 					"aria-label": "Close",
 					onClick: () => e.getState().dismiss(t.id),
-					children: /* @__PURE__ */ (0, Z.jsx)(Dp, {})
+					children: /* @__PURE__ */ (0, Z.jsx)(Pp, {})
 				})
 			]
 		}, t.id))
@@ -27836,7 +28223,7 @@ function rF() {
 	})] });
 }
 // src/view/palette/StarIcon.tsx
-function iF({ filled: e }) {
+function qF({ filled: e }) {
 	return /* @__PURE__ */ (0, Z.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "14",
@@ -27850,8 +28237,8 @@ function iF({ filled: e }) {
 	});
 }
 // src/view/palette/PaletteRow.tsx
-var aF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
-	let o = wO(t.drawn), s = t.group === "call";
+var JF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
+	let o = zO(t.drawn), s = t.group === "call";
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-row-item",
 		role: "treeitem",
@@ -27862,13 +28249,13 @@ var aF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		"aria-label": `${t.title}${s ? ", another call, shared weights" : ""}, ${o.name}${r ? ", favourite" : ""}`,
 		title: `${t.title}\n${t.typed?.problem || t.typed?.text || t.summary}`,
 		onDoubleClick: () => a(t),
-		onDragStart: (e) => GO(e.dataTransfer, t.kind),
+		onDragStart: (e) => Ek(e.dataTransfer, t.kind),
 		onDragEnd: (e) => {
-			e.dataTransfer.dropEffect !== "none" && yM(t.kind);
+			e.dataTransfer.dropEffect !== "none" && cN(t.kind);
 		},
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(EO, { family: o }),
-			/* @__PURE__ */ (0, Z.jsx)(EM, { item: t }),
+			/* @__PURE__ */ (0, Z.jsx)(VO, { family: o }),
+			/* @__PURE__ */ (0, Z.jsx)(hN, { item: t }),
 			t.typed?.text && /* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-typed",
 				children: t.typed.text
@@ -27885,14 +28272,14 @@ var aF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 				title: r ? "No favourite any more (F)" : "Make it a favourite (F)",
 				"aria-label": `Favourite ${t.title}`,
 				onMouseDown: (e) => e.preventDefault(),
-				onClick: () => vM(t.kind),
+				onClick: () => sN(t.kind),
 				onDoubleClick: (e) => e.stopPropagation(),
-				children: /* @__PURE__ */ (0, Z.jsx)(iF, { filled: r })
+				children: /* @__PURE__ */ (0, Z.jsx)(qF, { filled: r })
 			})
 		]
 	});
-}), oF = (0, x.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
-	let { favourites: a } = _M(), [o, s] = (0, x.useState)(""), c = t.flatMap((e) => sF(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
+}), YF = (0, x.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
+	let { favourites: a } = oN(), [o, s] = (0, x.useState)(""), c = t.flatMap((e) => XF(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
 	return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-tree",
 		role: "tree",
@@ -27902,14 +28289,14 @@ var aF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			if (e.ctrlKey || e.metaKey || e.altKey) return;
 			let t = c.findIndex(({ id: e }) => e === o);
 			if (e.key === "ArrowUp" && t <= 0) i();
-			else if (!cF(e.key, c, t, u, r)) return;
+			else if (!ZF(e.key, c, t, u, r)) return;
 			e.preventDefault(), e.stopPropagation();
 		},
 		onFocus: (e) => {
 			let t = e.target.closest("[data-row]")?.dataset.row;
 			t !== void 0 && s(t);
 		},
-		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, Z.jsx)(aF, {
+		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, Z.jsx)(JF, {
 			id: e,
 			item: i,
 			level: n ? 1 : 2,
@@ -27924,9 +28311,9 @@ var aF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			"data-row": e,
 			"aria-label": `${t.title}, ${t.items.length}`,
 			tabIndex: e === l ? 0 : -1,
-			onClick: () => bM(t.id, !t.open),
+			onClick: () => lN(t.id, !t.open),
 			children: [
-				/* @__PURE__ */ (0, Z.jsx)(Op, {}),
+				/* @__PURE__ */ (0, Z.jsx)(Fp, {}),
 				/* @__PURE__ */ (0, Z.jsx)("span", { children: t.title }),
 				/* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-count",
@@ -27936,7 +28323,7 @@ var aF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		}, e))
 	});
 });
-function sF(e, t) {
+function XF(e, t) {
 	let n = e.items.map((t) => ({
 		id: `${e.id}/${t.kind}`,
 		section: e,
@@ -27947,7 +28334,7 @@ function sF(e, t) {
 		section: e
 	}, ...e.open ? n : []];
 }
-function cF(e, t, n, r, i) {
+function ZF(e, t, n, r, i) {
 	let a = t[n];
 	if (!a) return !1;
 	let { section: o, item: s } = a, c = t.find((e) => !e.item && e.section.id === o.id), l = {
@@ -27959,15 +28346,15 @@ function cF(e, t, n, r, i) {
 		End: t.length
 	}[e];
 	if (l !== void 0) r(t[Math.max(0, Math.min(t.length - 1, n + l))]?.id);
-	else if (e === "Enter" || e === " ") s ? i(s) : bM(o.id, !o.open);
-	else if (e.toLowerCase() === "f" && s) s.group !== "call" && vM(s.kind);
-	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : bM(o.id, !0);
-	else if (e === "ArrowLeft") s ? r(c?.id) : bM(o.id, !1);
+	else if (e === "Enter" || e === " ") s ? i(s) : lN(o.id, !o.open);
+	else if (e.toLowerCase() === "f" && s) s.group !== "call" && sN(s.kind);
+	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : lN(o.id, !0);
+	else if (e === "ArrowLeft") s ? r(c?.id) : lN(o.id, !1);
 	else return !1;
 	return !0;
 }
 // src/view/palette/sections.ts
-var lF = [
+var QF = [
 	"Core",
 	"Convolution",
 	"Pooling",
@@ -27980,32 +28367,32 @@ var lF = [
 	"Attention",
 	"Preprocessing",
 	"Image preprocessing"
-], uF = [
+], $F = [
 	"NumPy",
 	"Neural network",
 	"Mathematics",
 	"Linear algebra",
 	"Core"
-], dF = "Custom", fF = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
-function pF(e, t, n) {
-	let r = (n) => n.flatMap((n) => bj(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
+], eI = "Custom", tI = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
+function nI(e, t, n) {
+	let r = (n) => n.flatMap((n) => lM(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
 		id: e,
 		title: t,
 		items: n,
 		open: i(e, r)
-	}), o = mF(e, "layer", lF);
+	}), o = rI(e, "layer", QF);
 	return [
-		a("custom", dF, o.find(([e]) => e === dF)?.[1] ?? []),
+		a("custom", eI, o.find(([e]) => e === eI)?.[1] ?? []),
 		a("favourites", "Favourites", r(n.favourites)),
 		a("recent", "Recently used", r(n.recent)),
 		a("models", "This design's models", t),
-		...o.filter(([e]) => e !== dF).map(([e, t]) => a(`layer:${e}`, e, t, !fF.has(`layer:${e}`))),
-		...mF(e, "op", uF).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
+		...o.filter(([e]) => e !== eI).map(([e, t]) => a(`layer:${e}`, e, t, !tI.has(`layer:${e}`))),
+		...rI(e, "op", $F).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
 	].filter(({ items: e }) => e.length > 0);
 }
-function mF(e, t, n) {
+function rI(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
-	for (let { item: n } of vj(e).values()) {
+	for (let { item: n } of sM(e).values()) {
 		if (n.group !== t || !n.entry) continue;
 		let { category: e } = n.entry;
 		r.set(e, [...r.get(e) ?? [], n]);
@@ -28014,24 +28401,24 @@ function mF(e, t, n) {
 	return [...r].sort(([e], [t]) => i(e) - i(t) || (e < t ? -1 : 1));
 }
 // src/view/Palette.tsx
-var hF = 60, gF = [];
-function _F() {
-	let e = z(), t = B((e) => e.catalogue), n = MM(), r = NM(), i = _M(), [a, o] = (0, x.useState)(""), s = (0, x.useDeferredValue)(a.trim()), c = (0, x.useRef)(null), l = (0, x.useRef)(null), u = (0, x.useMemo)(() => t && s ? tM(t, s, { setting: n }) : gF, [
+var iI = 60, aI = [];
+function oI() {
+	let e = z(), t = B((e) => e.catalogue), n = xN(), r = SN(), i = oN(), [a, o] = (0, x.useState)(""), s = (0, x.useDeferredValue)(a.trim()), c = (0, x.useRef)(null), l = (0, x.useRef)(null), u = (0, x.useMemo)(() => t && s ? WM(t, s, { setting: n }) : aI, [
 		t,
 		s,
 		n
 	]), d = (0, x.useMemo)(() => s ? [{
 		id: "found",
 		title: "Found",
-		items: u.slice(0, hF),
+		items: u.slice(0, iI),
 		open: !0
-	}] : t ? pF(t, r, i) : [], [
+	}] : t ? nI(t, r, i) : [], [
 		t,
 		r,
 		i,
 		s,
 		u
-	]), f = (0, x.useCallback)((t) => void TM(e, t, { kind: "selection" }), [e]), p = (0, x.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
+	]), f = (0, x.useCallback)((t) => void mN(e, t, { kind: "selection" }), [e]), p = (0, x.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
 	return /* @__PURE__ */ (0, Z.jsxs)("aside", {
 		className: "ll-palette",
 		"aria-label": "Layers",
@@ -28039,7 +28426,7 @@ function _F() {
 			/* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-search",
 				children: [
-					/* @__PURE__ */ (0, Z.jsx)(mp, {}),
+					/* @__PURE__ */ (0, Z.jsx)(xp, {}),
 					/* @__PURE__ */ (0, Z.jsx)("input", {
 						className: "ll-field",
 						type: "text",
@@ -28052,7 +28439,7 @@ function _F() {
 						onChange: (e) => o(e.target.value),
 						onKeyDown: (t) => {
 							if (t.key === "ArrowDown") m();
-							else if (t.key === "Enter" && u[0]) TM(e, u[0], { kind: "selection" });
+							else if (t.key === "Enter" && u[0]) mN(e, u[0], { kind: "selection" });
 							else if (t.key === "Escape" && a) o("");
 							else return;
 							t.preventDefault(), t.stopPropagation();
@@ -28065,11 +28452,11 @@ function _F() {
 						onClick: () => {
 							o(""), p();
 						},
-						children: /* @__PURE__ */ (0, Z.jsx)(Dp, {})
+						children: /* @__PURE__ */ (0, Z.jsx)(Pp, {})
 					})
 				]
 			}),
-			t ? /* @__PURE__ */ (0, Z.jsx)(oF, {
+			t ? /* @__PURE__ */ (0, Z.jsx)(YF, {
 				tree: l,
 				sections: d,
 				found: !!s,
@@ -28079,7 +28466,7 @@ function _F() {
 				className: "ll-note",
 				children: "Keras's layers are being read …"
 			}),
-			s && t && /* @__PURE__ */ (0, Z.jsx)(vF, {
+			s && t && /* @__PURE__ */ (0, Z.jsx)(sI, {
 				text: s,
 				found: u
 			}),
@@ -28090,7 +28477,7 @@ function _F() {
 					className: "ll-button",
 					title: "Write a layer or a function of your own (Shift+E)",
 					onClick: () => e.getState().editCode(""),
-					children: [/* @__PURE__ */ (0, Z.jsx)(Ep, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Custom code …" })]
+					children: [/* @__PURE__ */ (0, Z.jsx)(Np, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Custom code …" })]
 				}), !s && /* @__PURE__ */ (0, Z.jsx)("p", {
 					className: "ll-note",
 					children: "Drag onto the canvas, or double-click to add after the selection."
@@ -28099,8 +28486,8 @@ function _F() {
 		]
 	});
 }
-function vF({ text: e, found: t }) {
-	let n = t.length ? t.length > hF ? `${hF} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function sI({ text: e, found: t }) {
+	let n = t.length ? t.length > iI ? `${iI} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [n && /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-note",
 		children: n
@@ -28111,7 +28498,7 @@ function vF({ text: e, found: t }) {
 	})] });
 }
 // src/view/StatusBar.tsx
-function yF() {
+function cI() {
 	let e = z(), t = B(Sn), n = B((e) => yn(e)?.training ?? null), r = B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length), i = B((e) => e.panels.problems);
 	return /* @__PURE__ */ (0, Z.jsxs)("footer", {
 		className: "ll-status",
@@ -28122,7 +28509,7 @@ function yF() {
 				"aria-expanded": i,
 				onClick: () => e.getState().toggle("problems"),
 				title: "Show or hide the problems (P)",
-				children: /* @__PURE__ */ (0, Z.jsx)(bF, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(lI, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("span", { className: "ll-gap" }),
 			n && /* @__PURE__ */ (0, Z.jsxs)("span", {
@@ -28147,25 +28534,25 @@ function yF() {
 				className: "ll-wide",
 				children: r === 1 ? "1 node" : `${r} nodes`
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(SF, {})
+			/* @__PURE__ */ (0, Z.jsx)(dI, {})
 		]
 	});
 }
-function bF() {
+function lI() {
 	let e = B(Tn), t = B((e) => !!yn(e)?.analysis), n = B((e) => e.trouble);
-	if (B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, Z.jsx)(xF, {
+	if (B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, Z.jsx)(uI, {
 		tone: "wait",
-		icon: /* @__PURE__ */ (0, Z.jsx)(bp, {}),
+		icon: /* @__PURE__ */ (0, Z.jsx)(Dp, {}),
 		children: "Begin with an Input"
 	});
-	if (n) return /* @__PURE__ */ (0, Z.jsx)(xF, {
+	if (n) return /* @__PURE__ */ (0, Z.jsx)(uI, {
 		tone: "error",
-		icon: /* @__PURE__ */ (0, Z.jsx)(vp, {}),
+		icon: /* @__PURE__ */ (0, Z.jsx)(Tp, {}),
 		children: "The shapes cannot be asked for now"
 	});
-	if (!t) return /* @__PURE__ */ (0, Z.jsx)(xF, {
+	if (!t) return /* @__PURE__ */ (0, Z.jsx)(uI, {
 		tone: "wait",
-		icon: /* @__PURE__ */ (0, Z.jsx)(Sp, {}),
+		icon: /* @__PURE__ */ (0, Z.jsx)(kp, {}),
 		children: "Asking Keras for the shapes …"
 	});
 	let r = (t) => e.filter((e) => e.severity === t).length, [i, a, o] = [
@@ -28174,32 +28561,32 @@ function bF() {
 		r("hint")
 	];
 	return e.length ? /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
-		i > 0 && /* @__PURE__ */ (0, Z.jsx)(xF, {
+		i > 0 && /* @__PURE__ */ (0, Z.jsx)(uI, {
 			tone: "error",
-			icon: /* @__PURE__ */ (0, Z.jsx)(vp, {}),
+			icon: /* @__PURE__ */ (0, Z.jsx)(Tp, {}),
 			children: i === 1 ? "1 mistake" : `${i} mistakes`
 		}),
-		a > 0 && /* @__PURE__ */ (0, Z.jsx)(xF, {
+		a > 0 && /* @__PURE__ */ (0, Z.jsx)(uI, {
 			tone: "warning",
-			icon: /* @__PURE__ */ (0, Z.jsx)(yp, {}),
+			icon: /* @__PURE__ */ (0, Z.jsx)(Ep, {}),
 			children: a === 1 ? "1 doubt" : `${a} doubts`
 		}),
-		o > 0 && /* @__PURE__ */ (0, Z.jsx)(xF, {
+		o > 0 && /* @__PURE__ */ (0, Z.jsx)(uI, {
 			tone: "hint",
-			icon: /* @__PURE__ */ (0, Z.jsx)(bp, {}),
+			icon: /* @__PURE__ */ (0, Z.jsx)(Dp, {}),
 			children: o === 1 ? "1 hint" : `${o} hints`
 		})
-	] }) : /* @__PURE__ */ (0, Z.jsx)(xF, {
+	] }) : /* @__PURE__ */ (0, Z.jsx)(uI, {
 		tone: "ok",
-		icon: /* @__PURE__ */ (0, Z.jsx)(xp, {}),
+		icon: /* @__PURE__ */ (0, Z.jsx)(Op, {}),
 		children: "No problems found"
 	});
 }
-var xF = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, Z.jsxs)("span", {
+var uI = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, Z.jsxs)("span", {
 	className: `ll-mark ${e}`,
 	children: [t, n]
 });
-function SF() {
+function dI() {
 	let e = B((e) => e.sync.pending.length);
 	if (B((e) => e.late)) {
 		let t = e === 0 ? "what was asked waits" : e === 1 ? "1 change waits" : `${e} changes wait`;
@@ -28207,7 +28594,7 @@ function SF() {
 			className: "ll-mark warning",
 			role: "status",
 			children: [
-				/* @__PURE__ */ (0, Z.jsx)(Ap, {}),
+				/* @__PURE__ */ (0, Z.jsx)(Lp, {}),
 				"No connection: ",
 				t,
 				" here and will be sent"
@@ -28216,11 +28603,11 @@ function SF() {
 	}
 	return /* @__PURE__ */ (0, Z.jsxs)("span", {
 		className: "ll-mark quiet",
-		children: [/* @__PURE__ */ (0, Z.jsx)(Ap, {}), e ? "Saving …" : "Saved"]
+		children: [/* @__PURE__ */ (0, Z.jsx)(Lp, {}), e ? "Saving …" : "Saved"]
 	});
 }
 // src/view/ArrangeMenu.tsx
-var CF = [
+var fI = [
 	["left", "Align left"],
 	["center", "Align centres"],
 	["right", "Align right"],
@@ -28228,9 +28615,9 @@ var CF = [
 	["middle", "Align middles"],
 	["bottom", "Align bottoms"]
 ];
-function wF({ onDone: e }) {
-	let t = z(), n = B((e) => e.selection.nodes.size), r = B((e) => e.direction), i = () => Vf(t, [...t.getState().selection.nodes]), a = [
-		...CF.map(([e, r]) => ({
+function pI({ onDone: e }) {
+	let t = z(), n = B((e) => e.selection.nodes.size), r = B((e) => e.direction), i = () => qf(t, [...t.getState().selection.nodes]), a = [
+		...fI.map(([e, r]) => ({
 			label: r,
 			off: n < 2,
 			run: () => X(t, io(Y(t.getState()), i(), e))
@@ -28258,24 +28645,24 @@ function wF({ onDone: e }) {
 		},
 		{
 			label: "Place only unplaced nodes",
-			run: () => void Mf(t, "unplaced", t.getState().direction)
+			run: () => void zf(t, "unplaced", t.getState().direction)
 		}
 	], o = (e) => {
-		t.getState().set({ direction: e }), Mf(t, "all", e);
+		t.getState().set({ direction: e }), zf(t, "all", e);
 	};
-	return /* @__PURE__ */ (0, Z.jsx)(wA, {
+	return /* @__PURE__ */ (0, Z.jsx)(fj, {
 		label: "Arrange",
 		items: a,
 		onDone: e
 	});
 }
 // src/view/Breadcrumb.tsx
-function TF() {
+function mI() {
 	let e = z(), t = B((e) => e.path), n = B((e) => e.sync.shown?.title ?? "");
 	return t.length === 1 ? null : /* @__PURE__ */ (0, Z.jsx)("nav", {
 		className: "ll-path",
 		"aria-label": "Open models",
-		children: t.map((r, i) => /* @__PURE__ */ (0, Z.jsxs)("span", { children: [i > 0 && /* @__PURE__ */ (0, Z.jsx)(Op, {}), /* @__PURE__ */ (0, Z.jsx)("button", {
+		children: t.map((r, i) => /* @__PURE__ */ (0, Z.jsxs)("span", { children: [i > 0 && /* @__PURE__ */ (0, Z.jsx)(Fp, {}), /* @__PURE__ */ (0, Z.jsx)("button", {
 			type: "button",
 			className: "ll-button",
 			disabled: i === t.length - 1,
@@ -28286,138 +28673,138 @@ function TF() {
 	});
 }
 // src/view/Toolbar.tsx
-function EF() {
+function hI() {
 	let e = z(), t = B((e) => !!yn(e)?.can_undo || e.sync.pending.length > 0), n = B((e) => !!yn(e)?.can_redo), r = B((e) => e.selection.nodes.size), i = B((e) => e.selection.nodes.size + e.selection.edges.size > 0), a = B((e) => e.panels), o = B((e) => e.fullscreen), [s, c] = (0, x.useState)(!1), l = () => e.getState(), u = () => [...l().selection.nodes];
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-tools",
 		role: "toolbar",
 		"aria-label": "Tools",
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Layers",
 				hint: "Show or hide the list of layers",
 				pressed: a.palette,
 				onPress: () => l().toggle("palette"),
-				children: /* @__PURE__ */ (0, Z.jsx)(gp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(Cp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(TF, {}),
+			/* @__PURE__ */ (0, Z.jsx)(mI, {}),
 			/* @__PURE__ */ (0, Z.jsx)("span", { className: "ll-gap" }),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Add layer",
 				shown: !0,
 				hint: "Add a layer ( / )",
 				onPress: () => l().show({
 					kind: "add",
-					place: { kind: "selection" }
+					place: pm(l())
 				}),
-				children: /* @__PURE__ */ (0, Z.jsx)(ip, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(dp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Undo",
 				hint: "Undo (Ctrl+Z)",
 				off: !t,
 				onPress: () => l().undo(),
-				children: /* @__PURE__ */ (0, Z.jsx)(np, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(lp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Redo",
 				hint: "Redo (Ctrl+Shift+Z)",
 				off: !n,
 				onPress: () => l().redo(),
-				children: /* @__PURE__ */ (0, Z.jsx)(rp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(up, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Duplicate",
 				hint: "Duplicate (Ctrl+D)",
 				off: !r,
 				onPress: () => X(e, xo(Y(l()), u())),
-				children: /* @__PURE__ */ (0, Z.jsx)(op, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(pp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Group",
 				hint: "Group (Ctrl+G)",
 				off: !r,
 				onPress: () => X(e, zo(Y(l()), u())),
-				children: /* @__PURE__ */ (0, Z.jsx)(cp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(hp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Bypass",
 				hint: "Bypass: let the input through (B)",
 				off: !r,
 				onPress: () => X(e, uo(Y(l()), u())),
-				children: /* @__PURE__ */ (0, Z.jsx)(lp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(gp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Delete",
 				hint: "Delete (Del)",
 				off: !i,
-				onPress: () => X(e, $o(Y(l()), u(), [...l().selection.edges])),
-				children: /* @__PURE__ */ (0, Z.jsx)(sp, {})
+				onPress: () => X(e, os(Y(l()), u(), [...l().selection.edges])),
+				children: /* @__PURE__ */ (0, Z.jsx)(mp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Tidy up",
 				hint: "Lay out all nodes anew (Ctrl+Shift+L)",
-				onPress: () => void Mf(e, "all", l().direction),
-				children: /* @__PURE__ */ (0, Z.jsx)(up, {})
+				onPress: () => void zf(e, "all", l().direction),
+				children: /* @__PURE__ */ (0, Z.jsx)(_p, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("span", {
 				className: "ll-anchor",
-				children: [/* @__PURE__ */ (0, Z.jsx)(DF, {
+				children: [/* @__PURE__ */ (0, Z.jsx)(gI, {
 					label: "Arrange",
 					hint: "Align, distribute, direction",
 					pressed: s,
 					onPress: () => c(!s),
-					children: /* @__PURE__ */ (0, Z.jsx)(dp, {})
-				}), s && /* @__PURE__ */ (0, Z.jsx)(wF, { onDone: () => c(!1) })]
+					children: /* @__PURE__ */ (0, Z.jsx)(vp, {})
+				}), s && /* @__PURE__ */ (0, Z.jsx)(pI, { onDone: () => c(!1) })]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Fit",
 				hint: "Show everything (F)",
 				onPress: () => l().flyTo("all"),
-				children: /* @__PURE__ */ (0, Z.jsx)(fp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(yp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Find",
 				hint: "Find a layer by name (Ctrl+F)",
 				onPress: () => l().show({ kind: "find" }),
-				children: /* @__PURE__ */ (0, Z.jsx)(mp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(xp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Code",
 				shown: !0,
 				hint: "Show or hide the design's Python code (K)",
 				pressed: a.code,
-				onPress: () => ep(e),
-				children: /* @__PURE__ */ (0, Z.jsx)(Ep, {})
+				onPress: () => sp(e),
+				children: /* @__PURE__ */ (0, Z.jsx)(Np, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Full screen",
 				hint: "Fill the window with the canvas (Shift+F)",
 				pressed: o,
 				onPress: () => l().set({ fullscreen: !o }),
-				children: /* @__PURE__ */ (0, Z.jsx)(pp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(bp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Shortcuts",
 				hint: "Keyboard shortcuts (?)",
 				onPress: () => l().show({ kind: "shortcuts" }),
-				children: /* @__PURE__ */ (0, Z.jsx)(hp, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(Sp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(DF, {
+			/* @__PURE__ */ (0, Z.jsx)(gI, {
 				label: "Inspector",
 				hint: "Show or hide the inspector",
 				pressed: a.inspector,
 				onPress: () => l().toggle("inspector"),
-				children: /* @__PURE__ */ (0, Z.jsx)(_p, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(wp, {})
 			})
 		]
 	});
 }
-function DF({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
+function gI({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("button", {
 		type: "button",
 		className: "ll-button",
@@ -28430,58 +28817,58 @@ function DF({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, child
 	});
 }
 // src/view/App.tsx
-function OF() {
+function _I() {
 	let e = z(), t = (0, x.useRef)(null), n = B((e) => e.sync.shown !== null), r = B((e) => e.panels), i = B((e) => e.fullscreen), a = B((e) => e.dialog), o = (0, x.useRef)(a);
 	return (0, x.useEffect)(() => {
 		a === null && o.current && t.current?.querySelector(".ll-canvas")?.focus({ preventScroll: !0 }), o.current = a;
 	}, [a]), (0, x.useEffect)(() => {
 		let t = location.pathname, n = (n) => {
-			location.pathname === t && n.key !== "Tab" && document.activeElement === document.body && im(e, n) && n.preventDefault();
+			location.pathname === t && n.key !== "Tab" && document.activeElement === document.body && ym(e, n) && n.preventDefault();
 		};
 		return document.addEventListener("keydown", n), () => document.removeEventListener("keydown", n);
-	}, [e]), cm(), n ? /* @__PURE__ */ (0, Z.jsxs)("div", {
+	}, [e]), Cm(), n ? /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: `ll-root ll-desk${i ? " fullscreen" : ""}`,
 		ref: t,
 		onKeyDown: (n) => {
-			im(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && kF(t.current, n), n.stopPropagation();
+			ym(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && vI(t.current, n), n.stopPropagation();
 		},
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(EF, {}),
+			/* @__PURE__ */ (0, Z.jsx)(hI, {}),
 			/* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-row",
 				children: [
-					r.palette && /* @__PURE__ */ (0, Z.jsx)(_F, {}),
+					r.palette && /* @__PURE__ */ (0, Z.jsx)(oI, {}),
 					/* @__PURE__ */ (0, Z.jsxs)("main", {
 						className: "ll-main",
 						children: [
-							/* @__PURE__ */ (0, Z.jsx)(qk, {}),
-							r.code && /* @__PURE__ */ (0, Z.jsx)(_A, {}),
-							r.problems && /* @__PURE__ */ (0, Z.jsx)(Pp, {}),
-							/* @__PURE__ */ (0, Z.jsx)(rF, {})
+							/* @__PURE__ */ (0, Z.jsx)(NA, {}),
+							r.code && /* @__PURE__ */ (0, Z.jsx)(rj, {}),
+							r.problems && /* @__PURE__ */ (0, Z.jsx)(Vp, {}),
+							/* @__PURE__ */ (0, Z.jsx)(KF, {})
 						]
 					}),
-					r.inspector && /* @__PURE__ */ (0, Z.jsx)(tF, {})
+					r.inspector && /* @__PURE__ */ (0, Z.jsx)(WF, {})
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(yF, {}),
-			/* @__PURE__ */ (0, Z.jsx)(eN, {})
+			/* @__PURE__ */ (0, Z.jsx)(cI, {}),
+			/* @__PURE__ */ (0, Z.jsx)(UN, {})
 		]
 	}) : null;
 }
-function kF(e, t) {
+function vI(e, t) {
 	t.target.closest(".ll-canvas") && t.defaultPrevented !== !1 && e?.querySelector(".ll-inspector :is(input, select, textarea)")?.focus();
 }
 // src/index.tsx
-var AF = 1500, jF = /* @__PURE__ */ new Set(), MF = 0;
-function NF(e, t) {
+var yI = 1500, bI = /* @__PURE__ */ new Set(), xI = 0;
+function SI(e, t) {
 	if (!e.data) return () => void 0;
 	y(t);
 	let { design: n } = e.data;
-	for (let t of jF) t.element === e.parentElement && t.line.design !== n && RF(t);
-	let r = [...jF].find((e) => e.line.design === n), i = r ?? PF(e.parentElement, n, e.setStateValue);
-	return r && r.element !== e.parentElement && FF(r, e.parentElement), i.line.take(e.data, e.setStateValue), r || IF(i), LF(i);
+	for (let t of bI) t.element === e.parentElement && t.line.design !== n && DI(t);
+	let r = [...bI].find((e) => e.line.design === n), i = r ?? CI(e.parentElement, n, e.setStateValue);
+	return r && r.element !== e.parentElement && wI(r, e.parentElement), i.line.take(e.data, e.setStateValue), r || TI(i), EI(i);
 }
-function PF(e, t, n) {
+function CI(e, t, n) {
 	let r = document.createElement("style");
 	r.textContent = er;
 	let i = Xn(t, n), a = Object.assign(document.createElement("div"), {
@@ -28496,23 +28883,23 @@ function PF(e, t, n) {
 		focused: null,
 		token: 0
 	};
-	return a.addEventListener("focusin", (e) => void (o.focused = e.target)), a.addEventListener("focusout", () => void (a.isConnected && (o.focused = null))), e.replaceChildren(r, a), jF.add(o), o;
+	return a.addEventListener("focusin", (e) => void (o.focused = e.target)), a.addEventListener("focusout", () => void (a.isConnected && (o.focused = null))), e.replaceChildren(r, a), bI.add(o), o;
 }
-function FF(e, t) {
+function wI(e, t) {
 	let { focused: n } = e;
 	e.element = t, t.replaceChildren(e.style, e.host), document.activeElement === document.body && n?.focus({ preventScroll: !0 });
 }
-function IF({ root: e, line: t }) {
+function TI({ root: e, line: t }) {
 	e.render(/* @__PURE__ */ (0, Z.jsx)(On.Provider, {
 		value: t.store,
-		children: /* @__PURE__ */ (0, Z.jsx)(OF, {})
+		children: /* @__PURE__ */ (0, Z.jsx)(_I, {})
 	}));
 }
-function LF(e) {
-	let t = e.token = ++MF;
-	return () => void setTimeout(() => e.token === t && jF.has(e) && RF(e), AF);
+function EI(e) {
+	let t = e.token = ++xI;
+	return () => void setTimeout(() => e.token === t && bI.has(e) && DI(e), yI);
 }
-function RF(e) {
-	jF.delete(e), e.line.close(), e.root.unmount();
+function DI(e) {
+	bI.delete(e), e.line.close(), e.root.unmount();
 }
-export { NF as mount };
+export { SI as mount };

@@ -140,6 +140,25 @@ def test_keys_lead_from_layer_to_layer_and_along_the_wires(open_design):
     canvas.wait_for(lambda: canvas.selected() == set())
 
 
+def test_wires_are_reached_cut_and_filled_without_a_mouse(open_design):
+    canvas = open_design(placed(a_row(8, 4), x=(0, 0), d0=(300, 0), d1=(600, 0)))
+    before = canvas.document()
+    canvas.press("Tab", "Tab", "l")
+    canvas.edge("d0").locator(".ll-wire.selected").wait_for(state="attached")
+    canvas.page.keyboard.press("l")
+    canvas.edge("d1").locator(".ll-wire.selected").wait_for(state="attached")
+    spoken = canvas.page.locator(".ll-main [role=status][aria-live=polite]")
+    assert "Wire from dense to dense_1, (None, 8). Wire 2 of 2 of dense" in spoken.inner_text()
+    canvas.page.keyboard.press("/")
+    assert "Into the wire from dense to dense_1" in search(canvas).inner_text()
+    assert offered(canvas, "dropout")[0] == "Dropout"
+    canvas.page.keyboard.press("Enter")
+    (made,) = new_nodes(canvas, before)
+    assert {("d0", made, "inputs", 0), (made, "d1", "inputs", 0)} <= edges(canvas)
+    canvas.press("l", "Delete")
+    assert edges(canvas) == {("x", "d0", "inputs", 0), (made, "d1", "inputs", 0)}
+
+
 def test_the_list_of_shortcuts_names_the_usual_ones(open_design):
     canvas = open_design(a_row(8))
     canvas.press("?")

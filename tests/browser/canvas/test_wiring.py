@@ -162,6 +162,20 @@ def test_a_wire_is_cut_with_its_own_button(open_design):
     assert edges(canvas) == {("x", "d0", "inputs", 0)}
 
 
+def test_a_layer_dragged_onto_a_wire_goes_between(open_design):
+    drawing = Drawing()
+    drawing.add("Dense", drawing.input((4,), "x"), id="d0", units=8)
+    drawing.add("Dropout", id="drop", rate=0.5)
+    canvas = open_design(placed(drawing.document(), x=(0, 0), d0=(620, 0), drop=(300, 220)))
+    card, wire = middle(canvas.node("drop")), on_wire(canvas, "d0")
+    with one_step(canvas):
+        start = (card[0], card[1] + 20)
+        canvas.take(start, (wire[0], wire[1] + 26))
+        canvas.edge("d0").locator(".ll-wire.over").wait_for(state="attached")
+        canvas.page.mouse.up()
+    assert edges(canvas) == {("x", "drop", "inputs", 0), ("drop", "d0", "inputs", 0)}
+
+
 def test_a_loop_is_refused_in_words_while_the_wire_is_drawn(open_design):
     canvas = open_design(placed(a_row(8, 4), x=(0, 0), d0=(300, 0), d1=(640, 100)))
     before = canvas.stored()

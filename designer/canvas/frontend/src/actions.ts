@@ -5,14 +5,17 @@ import { pasteClip, takeClip } from "./clipboard";
 import { bypass, duplicate, expandModel, group, independent, move, remove, toModel, ungroup } from "./core/commands";
 import { tidy } from "./layout/tidy";
 import { customOf, placeholderOf } from "./core/topology";
-import { graphShown, type Editor, type EditorStore } from "./store";
+import { edgeId } from "./core/places";
+import { graphShown, type AddPlace, type Editor, type EditorStore } from "./store";
 import { nextPanel } from "./panels";
 import { toggleCode } from "./view/canvas/middle";
 import { goTo } from "./view/Problems";
-import { nextProblem, stepAlong, stepThrough } from "./walk";
+import { nextProblem, stepAlong, stepThrough, stepWires, wireSelected } from "./walk";
 
 export interface Action {
   readonly label: string;
+  /** What it does while a wire is selected, when that is something else. */
+  readonly wire?: string;
   /** As shown and as matched: "Ctrl+Shift+Z", "/", "F2"; several are alternatives. */
   readonly keys: readonly string[];
   readonly section: "Add and connect" | "Edit" | "Structure" | "Move about" | "View";
@@ -52,8 +55,8 @@ const nudge = (dx: number, dy: number) => (store: EditorStore): void => {
 };
 
 export const ACTIONS: readonly Action[] = [
-  { section: "Add and connect", label: "Add a layer after the selection", keys: ["/", "Space"], run: (store) => store.getState().show({ kind: "add", place: { kind: "selection" } }) },
-  { section: "Add and connect", label: "Connect the output to …", keys: ["C"], can: one, run: (store) => store.getState().show({ kind: "connect", node: only(store.getState()) }) },
+  { section: "Add and connect", label: "Add a layer after the selection", wire: "Put a layer into the wire", keys: ["/", "Space"], run: (store) => store.getState().show({ kind: "add", place: placeToAdd(store.getState()) }) },
+  { section: "Add and connect", label: "Connect the output to …", wire: "Let the wire end elsewhere …", keys: ["C"], can: (state) => one(state) || wireSelected(state) !== undefined, run: connectByKey },
   { section: "Add and connect", label: "Share weights with …", keys: ["W"], can: one, run: (store) => store.getState().show({ kind: "share", node: only(store.getState()) }) },
   { section: "Add and connect", label: "Make independent", keys: ["Shift+W"], can: isShared, run: (store) => act(store, independent(scene(store.getState()), only(store.getState()))) },
   { section: "Add and connect", label: "Custom code …", keys: ["Shift+E"], run: (store) => store.getState().editCode("") },
@@ -64,7 +67,7 @@ export const ACTIONS: readonly Action[] = [
   { section: "Edit", label: "Cut", keys: ["Ctrl+X"], can: some, run: (store) => { takeClip(store); removeSelected(store); } },
   { section: "Edit", label: "Paste", keys: ["Ctrl+V"], run: pasteClip },
   { section: "Edit", label: "Duplicate", keys: ["Ctrl+D"], can: some, run: (store) => act(store, duplicate(scene(store.getState()), nodes(store.getState()))) },
-  { section: "Edit", label: "Delete", keys: ["Delete", "Backspace"], can: (state) => some(state) || state.selection.edges.size > 0, run: removeSelected },
+  { section: "Edit", label: "Delete", wire: "Cut the wire", keys: ["Delete", "Backspace"], can: (state) => some(state) || state.selection.edges.size > 0, run: removeSelected },
   { section: "Edit", label: "Rename", keys: ["F2"], can: one, run: (store) => store.getState().show({ kind: "rename", node: only(store.getState()) }) },
   { section: "Edit", label: "Write a note", keys: ["N"], can: one, run: (store) => store.getState().show({ kind: "note", node: only(store.getState()) }) },
   { section: "Edit", label: "Edit parameters", keys: ["Enter"], can: some, run: (store) => store.getState().toggle("inspector", true) },
@@ -82,10 +85,12 @@ export const ACTIONS: readonly Action[] = [
 
   { section: "Move about", label: "Next layer", keys: ["Tab"], run: (store) => stepThrough(store, 1) },
   { section: "Move about", label: "Previous layer", keys: ["Shift+Tab"], run: (store) => stepThrough(store, -1) },
-  { section: "Move about", label: "Layer before (along a wire)", keys: ["Alt+ArrowLeft"], run: (store) => stepAlong(store, "before", false) },
-  { section: "Move about", label: "Layer behind (along a wire)", keys: ["Alt+ArrowRight"], run: (store) => stepAlong(store, "behind", false) },
+  { section: "Move about", label: "Layer before (along a wire)", wire: "Layer where the wire begins", keys: ["Alt+ArrowLeft"], run: (store) => stepAlong(store, "before", false) },
+  { section: "Move about", label: "Layer behind (along a wire)", wire: "Layer where the wire ends", keys: ["Alt+ArrowRight"], run: (store) => stepAlong(store, "behind", false) },
   { section: "Move about", label: "Also select the layer before", keys: ["Alt+Shift+ArrowLeft"], run: (store) => stepAlong(store, "before", true) },
   { section: "Move about", label: "Also select the layer behind", keys: ["Alt+Shift+ArrowRight"], run: (store) => stepAlong(store, "behind", true) },
+  { section: "Move about", label: "Next wire of the layer", keys: ["L"], run: (store) => stepWires(store, 1) },
+  { section: "Move about", label: "Previous wire of the layer", keys: ["Shift+L"], run: (store) => stepWires(store, -1) },
   { section: "Move about", label: "Next panel: layers, canvas, inspector, tools", keys: ["F6"], run: (store) => nextPanel(store, 1) },
   { section: "Move about", label: "Previous panel", keys: ["Shift+F6"], run: (store) => nextPanel(store, -1) },
   { section: "Move about", label: "Move the selection left", keys: ["ArrowLeft"], run: nudge(-10, 0) },
@@ -104,6 +109,17 @@ export const ACTIONS: readonly Action[] = [
   { section: "View", label: "Full screen", keys: ["Shift+F"], run: (store) => store.getState().set({ fullscreen: !store.getState().fullscreen }) },
   { section: "View", label: "This list", keys: ["?"], run: (store) => store.getState().show({ kind: "shortcuts" }) },
 ];
+
+/** Where a layer goes that is searched for now. */
+export function placeToAdd(state: Editor): AddPlace {
+  const wire = wireSelected(state);
+  return wire ? { kind: "edge", edge: edgeId(wire) } : { kind: "selection" };
+}
+
+function connectByKey(store: EditorStore): void {
+  const wire = wireSelected(store.getState());
+  store.getState().show(wire ? { kind: "connect", node: wire.source, edge: edgeId(wire) } : { kind: "connect", node: only(store.getState()) });
+}
 
 function removeSelected(store: EditorStore): void {
   const state = store.getState();

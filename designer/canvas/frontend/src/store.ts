@@ -30,7 +30,8 @@ export type AddPlace =
 
 export type Dialog =
   | { readonly kind: "add"; readonly place: AddPlace }
-  | { readonly kind: "connect"; readonly node: string }
+  /** From a node's outputs to somewhere; `edge` is a wire that is to end there instead. */
+  | { readonly kind: "connect"; readonly node: string; readonly edge?: EdgeId }
   | { readonly kind: "find" }
   | { readonly kind: "shortcuts" }
   | { readonly kind: "share"; readonly node: string }

@@ -37,7 +37,7 @@ function command(here: c.Scene, next: () => number): c.Outcome {
   ]) ?? { kind: "selection" };
   const made = pick<() => c.Outcome>([
     () => c.add(here, kind, place, some()), () => c.add(here, kind, { kind: "selection" }, [node]), () => c.add(here, kind, { kind: "selection" }, [node, other]),
-    () => c.connect(here, wire), () => c.connect(here, { ...wire, index: Math.floor(next() * 3) }), () => c.reattach(here, id, wire),
+    () => c.connect(here, wire), () => c.connect(here, { ...wire, index: Math.floor(next() * 3) }), () => c.reattach(here, id, wire), () => c.insert(here, node, id, { x: next() * 900, y: next() * 900 }),
     () => c.reattach(here, id, { ...wire, target: edge?.target ?? other, target_port: edge?.target_port ?? "inputs" }),
     () => c.cut(here, shown.edges.filter(() => next() < 0.2).map(edgeId)), () => c.remove(here, some(0.1), shown.edges.filter(() => next() < 0.1).map(edgeId)),
     () => c.bypass(here, some()), () => c.duplicate(here, some()), () => c.paste(here, c.copy(here, some()), { x: 100, y: 100 }),

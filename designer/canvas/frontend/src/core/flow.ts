@@ -7,15 +7,18 @@ import { folded as foldedGroup, frameOf, type Folded, type Frame } from "./group
 import { groupNode, handleAt, handleOf } from "./handles";
 import { keep, type Kept } from "./kept";
 import { edgeId, shapeText, type EdgeId } from "./places";
+import { nameOf } from "./names";
 import { graphOf, type Scene } from "./ports";
+import type { Lane, Way } from "./routes";
 import type { Box, Direction } from "./sizes";
 import { incoming, own } from "./topology";
+import { wayMaker, type WayOf } from "./ways";
 
 export type CardNode = FlowNode<{ readonly card: Card }, "card">;
 export type FoldedNode = FlowNode<{ readonly folded: Folded }, "folded">;
 export type FrameNode = FlowNode<{ readonly frame: Frame }, "frame">;
 export type CanvasNode = CardNode | FoldedNode | FrameNode;
-export type TensorEdge = FlowEdge<{ readonly shape: string; readonly order: number; readonly faded: boolean }, "tensor">;
+export type TensorEdge = FlowEdge<{ readonly shape: string; readonly order: number; readonly faded: boolean; readonly lane: Lane | null }, "tensor">;
 
 export interface Shown {
   readonly scene: Scene;
@@ -32,6 +35,8 @@ export interface Flow {
   readonly edges: TensorEdge[];
   /** The place of everything drawn, by its id on the canvas. */
   readonly boxes: ReadonlyMap<string, Box>;
+  /** Where every wire runs. */
+  readonly ways: ReadonlyMap<EdgeId, Way>;
   /** Nodes that have no place yet; they are not drawn. */
   readonly unplaced: readonly string[];
 }
@@ -41,6 +46,7 @@ export function flowMaker(): (shown: Shown) => Flow {
   const cards = cardMaker();
   const nodes = keep<CanvasNode>();
   const edges = keep<TensorEdge>();
+  const waysAmong = wayMaker();
   let before: { readonly shown: Shown; readonly cards: Cards; readonly flow: Flow } | null = null;
   return (shown) => {
     const graph = graphOf(shown.scene);
@@ -60,7 +66,8 @@ export function flowMaker(): (shown: Shown) => Flow {
     }
     drawn.unshift(...groupNodes(shown, found, boxes, nodes));
     nodes.sweep();
-    const flow = { nodes: drawn, edges: dragged?.flow.edges ?? wires(shown, graph, hidden, boxes, edges), boxes, unplaced };
+    const run = dragged?.flow ?? wires(shown, graph, hidden, waysAmong(drawn, shown.direction), edges);
+    const flow = { nodes: drawn, edges: run.edges, ways: run.ways, boxes, unplaced };
     before = { shown, cards: found, flow };
     return flow;
   };
@@ -75,10 +82,17 @@ function onlyMoved(before: Shown, now: Shown): boolean {
   );
 }
 
-function wires(shown: Shown, graph: Graph, hidden: ReadonlyMap<string, string>, boxes: ReadonlyMap<string, Box>, kept: Kept<TensorEdge>): TensorEdge[] {
-  const drawn = graph.edges.flatMap((edge) => wire(edge, shown, graph, hidden, boxes, kept) ?? []);
+function wires(shown: Shown, graph: Graph, hidden: ReadonlyMap<string, string>, wayOf: WayOf, kept: Kept<TensorEdge>): Pick<Flow, "edges" | "ways"> {
+  const ways = new Map<EdgeId, Way>();
+  const edges = graph.edges.flatMap((edge) => {
+    const ends = endsOf(edge, hidden);
+    const way = ends && wayOf(ends.source, ends.sourceHandle, ends.target, ends.targetHandle);
+    if (!way) return [];
+    ways.set(edgeId(edge), way);
+    return [wire(edge, ends, way.lane, shown, graph, kept)];
+  });
   kept.sweep();
-  return drawn;
+  return { edges, ways };
 }
 
 function foldedInto(graph: Graph): Map<string, string> {
@@ -153,22 +167,35 @@ function frameNode(group: Group, selected: boolean, boxes: Map<string, Box>, nod
   }));
 }
 
-function wire(edge: Edge, shown: Shown, graph: Graph, hidden: ReadonlyMap<string, string>, boxes: ReadonlyMap<string, Box>, kept: Kept<TensorEdge>): TensorEdge | null {
+interface Ends {
+  readonly source: string;
+  readonly sourceHandle: string;
+  readonly target: string;
+  readonly targetHandle: string;
+}
+
+/** What a wire is drawn between; null for one inside a folded group. */
+function endsOf(edge: Edge, hidden: ReadonlyMap<string, string>): Ends | null {
   const [from, to] = [hidden.get(edge.source), hidden.get(edge.target)];
   if (from !== undefined && from === to) return null;
-  const source = from === undefined ? edge.source : groupNode(from);
-  const target = to === undefined ? edge.target : groupNode(to);
-  if (!boxes.has(source) || !boxes.has(target)) return null;
+  return {
+    source: from === undefined ? edge.source : groupNode(from),
+    target: to === undefined ? edge.target : groupNode(to),
+    sourceHandle: from === undefined ? handleOf("out", String(edge.source_port)) : handleAt("out", edge.source, String(edge.source_port)),
+    targetHandle: to === undefined ? handleOf("in", edge.target_port) : handleAt("in", edge.target, edge.target_port),
+  };
+}
+
+function wire(edge: Edge, ends: Ends, lane: Lane | null, shown: Shown, graph: Graph, kept: Kept<TensorEdge>): TensorEdge {
   const id = edgeId(edge);
   const selected = shown.edges.has(id);
   const tensor = shown.scene.report && own(shown.scene.report.nodes, edge.source)?.outputs[edge.source_port];
   const several = (selected || shown.nodes.has(edge.target)) && beside(graph, edge) > 1;
   const faded = Boolean(graph.nodes[edge.source]?.bypassed || graph.nodes[edge.target]?.bypassed);
-  return kept.get(id, [edge, source, target, tensor, selected, several, faded], () => ({
-    id, type: "tensor", source, target, selected, ariaLabel: `Connection from ${edge.source} to ${edge.target}`,
-    sourceHandle: from === undefined ? handleOf("out", String(edge.source_port)) : handleAt("out", edge.source, String(edge.source_port)),
-    targetHandle: to === undefined ? handleOf("in", edge.target_port) : handleAt("in", edge.target, edge.target_port),
-    data: { shape: tensor ? shapeText(tensor.shape) : "", order: several ? edge.index + 1 : 0, faded },
+  const label = `Wire from ${nameOf(graph, edge.source)} to ${nameOf(graph, edge.target)}`;
+  return kept.get(id, [edge, ends.source, ends.target, tensor, selected, several, faded, label, lane?.start, lane?.end, lane?.at], () => ({
+    id, type: "tensor", ...ends, selected, ariaLabel: label,
+    data: { shape: tensor ? shapeText(tensor.shape) : "", order: several ? edge.index + 1 : 0, faded, lane },
   }));
 }
 

@@ -19,7 +19,7 @@ export function Dialogs() {
   return (
     <div className="ll-veil" onPointerDown={(event) => event.target === event.currentTarget && store.getState().show(null)}>
       {dialog.kind === "find" && <FindDialog />}
-      {dialog.kind === "connect" && <ConnectDialog node={dialog.node} />}
+      {dialog.kind === "connect" && <ConnectDialog node={dialog.node} edge={dialog.edge} />}
       {dialog.kind === "share" && <ShareDialog node={dialog.node} />}
       {dialog.kind === "replace" && <ReplaceDialog node={dialog.node} />}
       {dialog.kind === "shortcuts" && <Shortcuts />}

@@ -7,6 +7,7 @@ import { CloseIcon } from "./icons";
 
 const SECTIONS = [...new Set(ACTIONS.map((action) => action.section))];
 const MOUSE = [
+  ["Drag a layer onto a wire", "put it in there"],
   ["Drag from a port", "connect; into empty space: search what fits"],
   ["Drag empty space", "move the view"],
   ["Shift + drag", "select with a box"],
@@ -34,7 +35,7 @@ export function Shortcuts() {
               {ACTIONS.filter((action) => action.section === section).map((action) => (
                 <div key={action.label}>
                   <dt>{action.keys.map((key) => <kbd key={key} className="ll-kbd">{written(key)}</kbd>)}</dt>
-                  <dd>{action.label}</dd>
+                  <dd>{action.label}{action.wire && <small className="ll-muted">On a wire: {action.wire}</small>}</dd>
                 </div>
               ))}
             </dl>

@@ -2,6 +2,7 @@
 
 import { useState, type ReactNode } from "react";
 import { act, scene } from "../act";
+import { placeToAdd } from "../actions";
 import { bypass, duplicate, group, remove } from "../core/commands";
 import { tidy } from "../layout/tidy";
 import { content, useEditor, useEditorStore } from "../store";
@@ -29,7 +30,7 @@ export function Toolbar() {
       <Tool label="Layers" hint="Show or hide the list of layers" pressed={panels.palette} onPress={() => state().toggle("palette")}><PanelLeftIcon /></Tool>
       <Breadcrumb />
       <span className="ll-gap" />
-      <Tool label="Add layer" shown hint="Add a layer ( / )" onPress={() => state().show({ kind: "add", place: { kind: "selection" } })}><AddIcon /></Tool>
+      <Tool label="Add layer" shown hint="Add a layer ( / )" onPress={() => state().show({ kind: "add", place: placeToAdd(state()) })}><AddIcon /></Tool>
       <i className="ll-rule" />
       <Tool label="Undo" hint="Undo (Ctrl+Z)" off={!canUndo} onPress={() => state().undo()}><UndoIcon /></Tool>
       <Tool label="Redo" hint="Redo (Ctrl+Shift+Z)" off={!canRedo} onPress={() => state().redo()}><RedoIcon /></Tool>

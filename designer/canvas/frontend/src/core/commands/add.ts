@@ -7,10 +7,11 @@ import * as e from "../edits";
 import { edgeId } from "../places";
 import { outputCount } from "../ports";
 import type { Size } from "../sizes";
-import { descendants, INPUT, inputNodes } from "../topology";
+import { INPUT, inputNodes } from "../topology";
 import { madeOf, type Made } from "./made";
 import { widened } from "./membership";
-import { behind, CARD, freeSpot, GAP, mean, rounded, spots, unhidden } from "./places";
+import { behind, freeSpot, rounded, spots, unhidden } from "./places";
+import { between } from "./room";
 import { after, called, done, graphOf, guarded, present, refused, type Outcome, type Scene } from "./scene";
 import { connecting, type Wire } from "./wires";
 
@@ -88,25 +89,6 @@ function onEdge(scene: Scene, made: Made, id: string): Outcome {
   const all = [...edits, ...widened(scene, [edge.source, edge.target], [made.id])];
   return done(scene, `Insert ${made.title}`, all, added(made, ` between ${called(scene, edge.source)} and ${called(scene, edge.target)}`), [made.id]);
 }
-
-/** A place in the middle of two nodes, and where the second and all behind it go when there is no room. */
-function between(scene: Scene, source: string, target: string): { spot: Position | null; moved: { [node: string]: Position } } {
-  const graph = graphOf(scene);
-  const [start] = spots(graph, [source]);
-  const [end] = spots(graph, [target]);
-  if (!start || !end) return { spot: null, moved: {} };
-  const [along, across, size] = scene.direction === "TB" ? (["y", "x", CARD.height] as const) : (["x", "y", CARD.width] as const);
-  const room = end[along] - start[along] - size;
-  const shift = Math.max(0, size + 2 * GAP - room);
-  const behindThem = [...descendants(graph, [target])].filter((id) => (graph.nodes[id]?.position?.[along] ?? -Infinity) > start[along]);
-  const moved = shift ? Object.fromEntries(behindThem.map((id) => [id, pushed(graph.nodes[id]?.position, along, shift)])) : {};
-  const last = target in moved ? end[along] + shift : end[along];
-  const spot = { x: 0, y: 0, [along]: mean([start[along], last]), [across]: mean([start[across], end[across]]) };
-  return { spot: freeSpot(graphOf(after(scene, [e.move(scene.graph, moved)])), spot), moved };
-}
-
-const pushed = (position: Position | null | undefined, along: "x" | "y", shift: number): Position =>
-  rounded({ x: 0, y: 0, ...position, [along]: (position?.[along] ?? 0) + shift });
 
 type AtWire = Extract<AddPlace, { kind: "wire" }>;
 

@@ -6,6 +6,7 @@ export { bypass } from "./bypass";
 export { clipOf, copy, duplicate, paste, type Clip } from "./clipboard";
 export { expandModel } from "./expand";
 export { fold, group, renameGroup, ungroup } from "./groups";
+export { insert, joint } from "./insert";
 export { markOutput, orderInputs, renameOutput, unmarkOutput } from "./outputs";
 export { remove } from "./remove";
 export { replace } from "./replace";

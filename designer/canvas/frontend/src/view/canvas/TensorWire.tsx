@@ -1,21 +1,23 @@
 // One edge: a tensor on its way, with its shape, its place among others, and a button to cut it.
 
-import { getBezierPath, type EdgeProps } from "@xyflow/react";
+import type { EdgeProps } from "@xyflow/react";
 import { memo } from "react";
 import { act, scene } from "../../act";
 import { cut } from "../../core/commands";
 import type { TensorEdge } from "../../core/flow";
+import { drawn } from "../../core/routes";
 import { useEditorStore } from "../../store";
 import { useWiring } from "./wiring";
 
 export const TensorWire = memo(function TensorWire(props: EdgeProps<TensorEdge>) {
-  const { id, data, selected, sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition } = props;
+  const { id, data, selected, sourceX, sourceY, targetX, targetY, sourcePosition } = props;
   const store = useEditorStore();
   const over = useWiring((wiring) => wiring.over === id);
   const moved = useWiring((wiring) => wiring.moved === id);
-  const [path, x, y] = getBezierPath({ sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition });
-  const classes = ["ll-wire", selected && "selected", over && "over", moved && "moved", data?.faded && "faded"];
   const across = sourcePosition === "right";
+  const way = { from: { x: sourceX, y: sourceY }, to: { x: targetX, y: targetY }, lane: data?.lane ?? null };
+  const { path, middle: { x, y } } = drawn(way, across ? "LR" : "TB");
+  const classes = ["ll-wire", selected && "selected", over && "over", moved && "moved", data?.faded && "faded"];
   return (
     <g className={classes.filter(Boolean).join(" ")}>
       <path className="react-flow__edge-path" d={path} />

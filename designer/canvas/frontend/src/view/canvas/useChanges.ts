@@ -9,6 +9,8 @@ import { groupOf } from "../../core/handles";
 import type { Box } from "../../core/sizes";
 import type { Position } from "../../generated/messages";
 import { graphShown, useEditorStore, type EditorStore } from "../../store";
+import { putInto, wireFor } from "./inserting";
+import { rest, useWiringStore } from "./wiring";
 
 export type Moved = ReadonlyMap<string, Position>;
 
@@ -20,14 +22,27 @@ export const useMoved = () => useState<Moved>(STILL);
 export function useChanges(flow: { readonly current: Flow | null }, setMoved: (moved: Moved) => void) {
   const store = useEditorStore();
   const drawing = useStoreApi();
+  const wiring = useWiringStore();
   const begun = useRef<ReadonlyMap<string, Box>>(null);
   const moved = useRef<Moved>(STILL);
   return useMemo(() => {
+    /** A single card may go into a wire that it lies on. */
+    const over = (now: Moved): void => {
+      const [only, more] = now;
+      const wire = only && !more && flow.current ? wireFor(store, flow.current, ...only) : null;
+      if (wiring.getState().over !== wire) wiring.setState({ over: wire });
+    };
     const drag = (changes: readonly NodePositionChange[]): void => {
       begun.current ??= flow.current?.boxes ?? new Map();
       moved.current = dragged(store, begun.current, moved.current, changes);
-      if (changes.some((change) => change.dragging)) return setMoved(moved.current);
-      drop(store, moved.current, changes);
+      if (changes.some((change) => change.dragging)) {
+        over(moved.current);
+        return setMoved(moved.current);
+      }
+      const wire = wiring.getState().over;
+      rest(wiring);
+      const [only] = moved.current;
+      if (wire === null || !only || !putInto(store, ...only, wire)) drop(store, moved.current, changes);
       begun.current = null;
       moved.current = STILL;
       setMoved(STILL);
@@ -43,7 +58,7 @@ export function useChanges(flow: { readonly current: Flow | null }, setMoved: (m
         if (drawing.getState().userSelectionRect === null) selectEdges(store, changes);
       },
     };
-  }, [store, drawing, flow, setMoved]);
+  }, [store, drawing, wiring, flow, setMoved]);
 }
 
 /** The places after a move: a group's frame or card takes its members along. */
