@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import subprocess
@@ -33,6 +34,7 @@ _READERS = {
     "ui",
 }
 
+gc.disable()  # until all modules are imported
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 
@@ -91,6 +93,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         places[item.path] = min(_place(item), places.get(item.path, len(_HEAVY)))
     items.sort(key=lambda item: places[item.path])
+
+
+def pytest_collection_finish() -> None:
+    """What the modules hold never becomes garbage; Keras looks for garbage at each `clear_session`."""
+    gc.enable()
+    gc.freeze()
 
 
 #: Marks of files that take long.

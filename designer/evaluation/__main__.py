@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from designer import runs
+from designer.importing import much_imported
 from designer.settings import home as default_home
 
 
@@ -31,7 +32,8 @@ def main(arguments: list[str]) -> int:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
-    from .evaluate import evaluate  # noqa: PLC0415  (Keras takes seconds; the run is looked up before)
+    with much_imported():
+        from .evaluate import evaluate  # noqa: PLC0415  (Keras takes seconds; the run is looked up before)
     from .model import encode  # noqa: PLC0415
 
     found = evaluate(options.home, options.run, options.part, options.weights)

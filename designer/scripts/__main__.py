@@ -9,12 +9,15 @@ from pathlib import Path
 
 from designer.catalogue import load
 from designer.importers import REFUSAL, REFUSED
+from designer.importing import much_imported
 
 from .answer import ANSWERS, LINE, OPENED, SCRIPT, read_answers, write_opened
 from .limiting import limit_this_process
 from .problems import Problem
-from .reading import read
-from .surface import KerasSurface
+
+with much_imported():
+    from .reading import read
+    from .surface import KerasSurface
 
 _UNEXPECTED = "Line {}: something was not expected here ({}). Write it in a plainer way."
 _SHOWN, _RECURSION = 200, 30_000

@@ -4,7 +4,9 @@ import sys
 from pathlib import Path
 
 from designer.catalogue.codec import dumps
+from designer.importing import much_imported
 
-from .collect import catalogue
+with much_imported():
+    from .collect import catalogue
 
 Path(sys.argv[1]).write_text(dumps(catalogue()), encoding="utf-8")

@@ -18,6 +18,7 @@ from designer.exporters.formats import format_named
 from designer.exporters.jobs import REFUSED, VERIFY, WORDS, Job, read_job, write_result, write_whole
 from designer.exporters.limits import unbuildable
 from designer.exporters.model import ExportRefused, Made, WithKeras
+from designer.importing import much_imported
 from designer.settings import home
 
 #: By the clock, once it is this job's turn; and of the memory that is free.
@@ -46,7 +47,8 @@ def _made(job: Job, folder: Path) -> Made:
     for limit in unbuildable(job.document):
         if limit.stops:
             raise ExportRefused(f"{limit.layer} {limit.message}".strip())
-    from .tasks import export, verification  # noqa: PLC0415  (Keras, only when it is this job's turn)
+    with much_imported():
+        from .tasks import export, verification  # noqa: PLC0415  (Keras, only when it is this job's turn)
 
     limit_memory(int(psutil.virtual_memory().available * MEMORY))
     if job.task == VERIFY:

@@ -10,6 +10,7 @@ import traceback
 from pathlib import Path
 
 from designer import runs
+from designer.importing import much_imported
 from designer.runs import RunStore
 
 
@@ -32,7 +33,8 @@ def main(arguments: list[str]) -> int:
 
 def _train(store: RunStore, run: str) -> int:
     try:
-        from .training import train  # noqa: PLC0415  (Keras takes seconds; the run is taken before)
+        with much_imported():
+            from .training import train  # noqa: PLC0415  (Keras takes seconds; the run is taken before)
 
         train(store, run)
     except Exception as error:
