@@ -47,8 +47,13 @@ _OF_ONE: Mapping[str, Mapping[str, Json]] = {
     "RandomRotation": {"factor": 0.1},
     "RandomZoom": {"height_factor": 0.1},
     "RepeatVector": {"n": 8},
+    "ops.adaptive_average_pool": {"output_size": [4, 4]},
+    "ops.adaptive_max_pool": {"output_size": [4, 4]},
     "ops.fold": {"output_size": [4, 4], "kernel_size": 2},
+    "ops.image.extract_patches": {"size": 2},
+    "ops.image.extract_patches_3d": {"size": 2},
     "ops.image.map_coordinates": {"order": 1},
+    "ops.image.resize": {"size": [64, 64]},
     "ops.image.scale_and_translate": {"output_shape": [None, 64, 64, 3], "spatial_dims": [1, 2]},
     "ops.repeat": {"repeats": 2},
     "threshold": {"threshold": 0.0, "default_value": 0.0},
@@ -56,7 +61,11 @@ _OF_ONE: Mapping[str, Mapping[str, Json]] = {
 }
 
 #: Values for what no signature requires, and yet Keras does: one of two parameters.
-_BESIDE: dict[str, dict[str, Json]] = {"Discretization": {"num_bins": 16}}
+_BESIDE: dict[str, dict[str, Json]] = {
+    "Discretization": {"num_bins": 16},
+    "ops.image.crop_images": {f"{side}_cropping": 1 for side in ("top", "bottom", "left", "right")},
+    "ops.image.pad_images": {f"{side}_padding": 1 for side in ("top", "bottom", "left", "right")},
+}
 
 #: Values by the name of the parameter, whatever asks for it.
 _USUAL: Mapping[str, Json] = {

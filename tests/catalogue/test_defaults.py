@@ -40,13 +40,20 @@ def test_every_op_is_made_of_what_it_starts_with() -> None:
     assert refused(family(load(), "op"), lambda entry: make_layer(started(entry), "x")) == {}
 
 
+#: Keras wants one of two parameters, and its signatures require neither.
+ONE_OF_TWO = {
+    "Discretization": {"num_bins"},
+    "ops.image.crop_images": {"top_cropping", "bottom_cropping", "left_cropping", "right_cropping"},
+    "ops.image.pad_images": {"top_padding", "bottom_padding", "left_padding", "right_padding"},
+}
+
+
 def test_nothing_required_is_without_a_value() -> None:
     for entry in load().entries.values():
         for parameter in entry.parameters:
             assert not parameter.required or entry.starting[parameter.name] is not None, entry.name
         needed = {p.name for p in entry.parameters if p.required}
-        # Keras wants num_bins or bin_boundaries, and its signature neither.
-        assert set(entry.starting) == (needed or {"num_bins"} if entry.name == "Discretization" else needed)
+        assert set(entry.starting) == needed | ONE_OF_TWO.get(entry.name, set())
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from typing import Any
 
 import keras
 
+from designer.catalogue.defaults import starting_config
 from designer.catalogue.model import Entry, Parameter, ParameterType, Port
 from designer.graph import OPS_PREFIX
 
@@ -72,7 +73,7 @@ def _read(name: str, aliases: tuple[str, ...], op: Op) -> Entry | None:
     known = {p.name: p for p in parameters.read("op", name, arguments.values(), text.arguments)}
     named = [x for x in tensor_arguments(op) if x == star or (x in known and known[x].type not in _NO_TENSOR)]
     tensors = named or list(known)[:1]
-    call = _working_call(op, star, tensors, known)
+    call = _working_call(name, op, star, tensors, known)
     if call is None:
         return None
     ports = tuple(_ports(tensors, star, call, known))
@@ -109,27 +110,39 @@ def tensor_arguments(op: Op) -> list[str]:
 
 
 def _working_call(
-    op: Op, star: str | None, tensors: list[str], known: Mapping[str, Parameter]
+    name: str, op: Op, star: str | None, tensors: list[str], known: Mapping[str, Parameter]
 ) -> _Call | None:
     """A call with symbolic tensors that gives symbolic tensors; None when none of those tried does."""
     needed = [x for x in tensors if x == star or known[x].required] or tensors[:1]
     for taken in dict.fromkeys((tuple(needed), tuple(needed[:1]))):
-        others = {x: parameters.sample(p) for x, p in known.items() if p.required and x not in taken}
-        for dtype, (first, rest) in itertools.product(_DTYPES, _shape_pairs(len(taken))):
-            shapes = (first, *itertools.repeat(rest, len(taken) - 1))
-            given = {x: _tensor(x, star, known, s, dtype) for x, s in zip(taken, shapes, strict=True)}
-            result, _ = attempt(partial(_called, op, star, {**others, **given}))
-            if _is_symbolic(result):
-                return _Call(given, others, result)
+        rest = tuple(parameter for x, parameter in known.items() if x not in taken)
+        for others, dtype in itertools.product(_others(name, rest), _DTYPES):
+            for shapes in _shapes(len(taken)):
+                given = {x: _tensor(x, star, known, s, dtype) for x, s in zip(taken, shapes, strict=True)}
+                result, _ = attempt(partial(_called, op, star, {**others, **given}))
+                if _is_symbolic(result):
+                    return _Call(given, others, result)
     return None
 
 
-def _shape_pairs(tensors: int) -> Iterator[tuple[Shape, Shape]]:
-    """Shapes to try for the first tensor and for the others."""
-    yield from ((shape, shape) for shape in _SHAPES)
+def _others(name: str, rest: tuple[Parameter, ...]) -> Iterator[dict[str, object]]:
+    """Values to try for what is no tensor: samples of their types, then what the op starts with in a design."""
+    yield {p.name: _tuple(parameters.sample(p)) for p in rest if p.required}
+    start = starting_config(Entry(name, "op", "", parameters=rest))
+    yield {parameter: _tuple(value) for parameter, value in start.items()}
+
+
+def _tuple(value: object) -> object:
+    """A list as designs hand it to Keras."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _shapes(tensors: int) -> Iterator[tuple[Shape, ...]]:
+    """Shapes to try for so many tensors: one for all of them, or one for the first and another for the others."""
+    yield from ((shape,) * tensors for shape in _SHAPES)
     if tensors > 1:
-        yield from ((shape, shape[-1:]) for shape in _SHAPES)
-        yield from ((shape[:-1], shape) for shape in _SHAPES)
+        yield from ((shape, *(shape[-1:],) * (tensors - 1)) for shape in _SHAPES)
+        yield from ((shape[:-1], *(shape,) * (tensors - 1)) for shape in _SHAPES)
 
 
 def _tensor(name: str, star: str | None, known: Mapping[str, Parameter], shape: Shape, dtype: str) -> object:
