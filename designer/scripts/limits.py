@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 #: Expressions and statements followed: for one statement of the module, and for the whole script.
-STEPS_OF_STATEMENT, STEPS = 1_000_000, 3_000_000
+STEPS_OF_STATEMENT, STEPS = 250_000, 3_000_000
 
 #: Of the processor: one statement of the module, all statements, and reading with all that becomes designs.
 SECONDS_OF_STATEMENT, SECONDS, SECONDS_OF_PROCESS = 8.0, 10.0, 16
+
+#: Models of a script that become designs, and the seconds after which no further one is begun.
+MODELS, SECONDS_OF_DESIGNS = 40, 4.0
 
 #: With the start of Keras, which takes long where other programs keep the processor busy.
 SECONDS_IN_ALL = 90

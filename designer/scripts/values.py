@@ -156,6 +156,9 @@ class Session(Protocol):
     #: Every model that was made so far, and where. Natives that make one add to it.
     models: list[tuple[Value, Place]]
 
+    #: Models by the names of the files that the script saved them in.
+    saved: dict[str, Value]
+
     def call(
         self, function: Value, args: tuple[Value, ...], kwargs: Mapping[str, Value], place: Place
     ) -> Value:

@@ -93,3 +93,59 @@ def test_lists_that_grow_without_bound_within_one_another_are_refused():
     )
     assert found.remarks[0].message.startswith("Line 5: This has more than")
     assert len(found.models) == 1
+
+
+AGAIN = """
+copy = keras.models.clone_model(model)
+told = keras.Model.from_config(model.get_config())
+read = keras.models.model_from_json(model.to_json())
+model.save("net.keras")
+kept = keras.models.load_model("net.keras")
+top = keras.Model(kept.inputs, layers.Dense(7)(kept.layers[-2].output))
+keras.models.load_model("another.keras").summary()
+changed = model.get_config()
+changed["name"] = "x"
+keras.Model.from_config(changed)
+"""
+
+
+def test_models_are_copied_and_come_back_from_what_the_script_saved_and_described_itself():
+    found = opened(BLOCKS + AGAIN)
+    sizes = {model.name: len(model.document.graph.layers) for model in found.models}
+    assert sizes == {"model": 9, "copy": 9, "told": 9, "read": 9, "top": 9}
+    messages = [remark.message for remark in found.remarks]
+    assert ["another.keras" in messages[0], "get_config" in messages[1]] == [True, True]
+
+
+def test_a_layer_comes_back_from_its_configuration_also_from_one_that_was_changed():
+    found = opened(
+        "import keras\nfrom keras import layers\nconfig = layers.Dense(3, kernel_regularizer='l2').get_config()\n"
+        "config['units'], config['name'] = 7, 'wider'\ni = keras.Input((4,))\n"
+        "model = keras.Model(i, layers.Dense.from_config(config)(i))\n"
+    )
+    dense = next(layer for layer in found.models[0].document.graph.layers.values() if layer.kind == "Dense")
+    assert (dense.name, dense.config["units"]) == ("wider", 7)
+
+
+OWN = """\
+import keras, numpy as np, tensorflow as tf
+class Half(keras.layers.Layer):
+    def __init__(self, name="half"):
+        super().__init__(name=name)
+        self.dense = keras.layers.Dense(2)
+    def call(self, inputs, mask=None):
+        steps = range(inputs.shape[1] or 1)
+        return inputs * tf.expand_dims(tf.cast(mask, "float32"), -1) * len(steps)
+x = keras.Input((None,), dtype="int32")
+y = Half()(keras.layers.Embedding(9, 4, mask_zero=True)(x))
+model = keras.Model(x, y)
+model.get_layer("half").dense.trainable = False
+assert Half()(tf.zeros((2, 3, 4)), mask=np.ones((2, 3))).shape == (2, 3, 4)
+assert (tf.ones((2, 3)) + 1).numpy().sum() == 12
+"""
+
+
+def test_layers_of_their_own_are_given_masks_and_arrays_and_looked_into():
+    found = opened(OWN)
+    assert [layer.name for layer in found.models[0].document.graph.layers.values()][-1] == "half"
+    assert not found.remarks

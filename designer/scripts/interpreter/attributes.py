@@ -122,8 +122,15 @@ def _of_super(reading: Reading, value: Super, name: str, place: Place) -> Value:
     if reading.objects.is_object(value.receiver):
         return attribute(reading, value.receiver, name, place)
     if name == "__init__":
-        return Native(name, lambda *_: None)
+        return Native(name, lambda session, args, kwargs, place: _told(value.receiver, kwargs))
     raise Raised(AttributeError(f"'super' object has no attribute {name!r}"), place)
+
+
+def _told(receiver: Value, kwargs: Mapping[str, Value]) -> None:
+    """What the class that a class of the script builds on is told of its object: its name, say."""
+    if isinstance(receiver, Instance):
+        known = {key: given for key, given in kwargs.items() if given is not None}
+        receiver.attributes.update((key, known[key]) for key in receiver.attributes.keys() & known.keys())
 
 
 def _behind(value: Super) -> list[UserClass]:
@@ -201,6 +208,8 @@ def _of_plain(value: Value, name: str, place: Place) -> Value:
             return getattr(value, name)
         if name in _METHODS.get(kind, ()):
             return _method(value, name)
+    if name == "numpy" and isinstance(value, (np.ndarray, np.generic)):
+        return Native(name, lambda *_: value)
     special = SPECIAL.get((_base(value), name))
     if special is not None:
         return Native(name, lambda session, args, kwargs, at: special(session, value, args, kwargs, at))

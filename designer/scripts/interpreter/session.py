@@ -53,6 +53,7 @@ class Reading:
     lines: list[str] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     models: list[tuple[Value, Place]] = field(default_factory=list)
+    saved: dict[str, Value] = field(default_factory=dict)
     remarks: dict[tuple[int, str], tuple[Severity, str, Place]] = field(default_factory=dict)
     questions: dict[str, tuple[Unknown, Place, str]] = field(default_factory=dict)
     frames: list[Frame] = field(default_factory=list)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -11,6 +12,7 @@ import keras
 
 from designer.graph import Document, Json
 from designer.importers import NotOpened, from_config
+from designer.scripts.limits import MODELS, SECONDS_OF_DESIGNS
 from designer.scripts.opened import Found
 from designer.scripts.problems import Problem, Raised
 from designer.scripts.surface_protocol import Surface
@@ -19,15 +21,17 @@ from designer.scripts.values import Event, Place, Session, Value
 from .calls import nodes_of
 from .groups import grouped
 
-#: How many models of a script become designs.
-MOST = 12
 FORMAT = "Python script"
 
 
 def designs(session: Session, surface: Surface, names: Mapping[str, Value], file: str) -> Iterator[Found]:
     """Every model of the script as a design, the main one first; what makes none is remarked."""
     models = _in_order(session.models, session.events)
-    for model, place in models[:MOST]:
+    until = time.process_time() + SECONDS_OF_DESIGNS
+    for number, (model, place) in enumerate(models):
+        if number >= MODELS or time.process_time() > until:
+            session.remark("lost", _LEFT_OUT.format(model.name, number), place)
+            continue
         try:
             document = _document(session, surface, model, file)
         except (NotOpened, Problem) as error:
@@ -36,8 +40,9 @@ def designs(session: Session, surface: Surface, names: Mapping[str, Value], file
             name = next((name for name, value in names.items() if value is model), model.name)
             title = document.title if len(models) == 1 else f"{document.title}: {name}"
             yield Found(name, replace(document, title=title), place.line)
-    for model, place in models[MOST:]:
-        session.remark("lost", f"{model.name} was left out: {MOST} models of a script are opened.", place)
+
+
+_LEFT_OUT = "{} was left out: the script builds many or large models, and {} of them are opened."
 
 
 def _in_order(models: Sequence[tuple[Any, Place]], events: Sequence[Event]) -> list[tuple[Any, Place]]:

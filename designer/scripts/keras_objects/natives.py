@@ -116,7 +116,7 @@ def as_python(session: Session, value: Value, place: Place, asks: bool = True) -
 
 
 def _configured(session: Session, value: dict[Any, Any], place: Place, asks: bool) -> Any:
-    """The initializer, regularizer or constraint that a configuration describes; nothing else is made of one."""
+    """The initializer, regularizer, constraint or type that a configuration describes; nothing else is made."""
     given = as_python(session, value.get("config") or {}, place, asks)
     for room, base in _CONFIGURED:
         found = getattr(room, str(value["class_name"]), None)
@@ -129,6 +129,7 @@ _CONFIGURED = (
     (keras.initializers, keras.initializers.Initializer),
     (keras.regularizers, keras.regularizers.Regularizer),
     (keras.constraints, keras.constraints.Constraint),
+    (keras.dtype_policies, keras.dtype_policies.DTypePolicy),
 )
 
 

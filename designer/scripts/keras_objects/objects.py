@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, ValuesView
 from typing import Any
 
 import keras
@@ -26,6 +26,8 @@ from designer.scripts.values import (
     Value,
 )
 
+from . import valued
+from .configurations import Configuration, ConfigurationText
 from .inner import inner_name
 from .natives import as_python, called
 
@@ -34,7 +36,6 @@ _OURS = (Function, Instance, Method, Module, Native, Super, Unknown, UserClass)
 #: Methods that are really called: they describe or make models, and touch nothing else.
 _CALLED = frozenset({
     "add", "pop", "get_layer", "count_params", "compute_output_shape", "build", "compute_output_spec", "call",
-    "get_config",
 })  # fmt: skip
 
 #: Methods that say how a model is trained.
@@ -43,7 +44,7 @@ _TRAINED = frozenset({"compile", "fit", "fit_generator", "evaluate", "train_on_b
 #: Methods that do nothing for a design.
 _NOTHING = frozenset({
     "summary", "load_weights", "save", "save_weights", "set_weights", "export", "reset_states", "reset_state",
-    "reset_metrics", "make_predict_function", "make_train_function", "to_json", "assign",
+    "reset_metrics", "make_predict_function", "make_train_function", "assign",
 })  # fmt: skip
 
 #: Of tensors, beside what TensorFlow's have.
@@ -61,7 +62,9 @@ class KerasObjects:
 
     def is_object(self, value: Value) -> bool:
         """Whether a value is neither Python's own nor the script's."""
-        return not is_plain(value) and not isinstance(value, _OURS) and _is_keras(value)
+        if is_plain(value) or isinstance(value, _OURS):
+            return False
+        return _is_keras(value) or valued.is_valued(value)
 
     def attribute(self, session: Session, value: Value, name: str, place: Place) -> Value:
         if name == "__class__":
@@ -72,8 +75,12 @@ class KerasObjects:
             return Native(name, lambda session, args, kwargs, at: self.call(session, value, args, kwargs, at))
         if name.startswith("_"):
             raise Problem(f"{name} is Keras's own and is not looked into.", place)
+        if valued.is_valued(value):
+            return valued.attribute(value, name, place)
         if name in _TRAINED or name in _NOTHING:
             return _recorded(value, name)
+        if name in ("get_config", "to_json"):
+            return _described(value, name)
         if isinstance(value, keras.KerasTensor) and name not in _OF_TENSORS:
             return (
                 called(getattr, (value, name), {}, place) if name in ("T",) else _missing(value, name, place)
@@ -139,6 +146,7 @@ class KerasObjects:
         self.count += 1
         if self.count > LAYERS:
             raise TooMuch(f"The script computes with tensors more than {LAYERS:,} times.", place)
+        valued.together(operands, place)
         return called(found, operands, {}, place)
 
     def items(self, session: Session, value: Value, place: Place) -> list[Value]:
@@ -146,7 +154,8 @@ class KerasObjects:
         return found
 
     def truth(self, session: Session, value: Value, place: Place) -> bool:
-        return bool(called(bool, (value,), {}, place)) if isinstance(value, keras.KerasTensor) else True
+        has_truth = isinstance(value, keras.KerasTensor) or valued.is_valued(value)
+        return bool(called(bool, (value,), {}, place)) if has_truth else True
 
 
 _WEIGHTS = "weights, and what is computed with them, have no values while a script is read"
@@ -161,9 +170,23 @@ def _recorded(model: Value, name: str) -> Native:
     def run(session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place) -> Value:
         if name in _TRAINED:
             session.events.append(Event(name, model, args, kwargs, place))
+        path = kwargs.get("filepath", args[0] if args else None)
+        if name == "save" and isinstance(path, str):
+            session.saved[path] = model
         if name in ("summary", "compile") or name in _NOTHING:
             return None
         return Unknown(f"{name}(…)", "nothing is trained while a script is read", place)
+
+    return Native(name, run)
+
+
+def _described(value: Any, name: str) -> Native:
+    """`get_config` or `to_json`: what they give remembers what it describes."""
+
+    def run(session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place) -> Value:
+        if name == "to_json":
+            return ConfigurationText.written(str(called(value.to_json, (), {}, place)), value)
+        return Configuration(called(value.get_config, (), {}, place), value)
 
     return Native(name, run)
 
@@ -179,8 +202,9 @@ def _unknown_in(values: Iterable[Value]) -> Unknown | None:
     for value in values:
         if isinstance(value, Unknown):
             return value
-        if isinstance(value, (list, tuple)):
-            found = _unknown_in(value)
+        inner = value.values() if isinstance(value, dict) else value
+        if isinstance(inner, (list, tuple, ValuesView)):
+            found = _unknown_in(inner)
             if found is not None:
                 return found
     return None

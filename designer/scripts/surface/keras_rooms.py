@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -12,6 +13,7 @@ import keras
 from designer.scripts.keras_objects import native
 from designer.scripts.values import Native, Value
 
+from .again import again, from_config
 from .keras_calls import application, callback, layer, of_configuration
 from .opaque import opaque
 from .sequential import Sequential
@@ -76,7 +78,8 @@ def _layers(name: str) -> Value | None:
     if name in _FUNCTIONAL_LAYERS:
         return native(name, _callable(found))
     if isinstance(found, type) and issubclass(found, keras.Layer) and name not in _NEVER:
-        return layer(name, found)
+        made = layer(name, found)
+        return replace(made, members={"from_config": from_config(made)})
     return None
 
 
@@ -88,9 +91,11 @@ _RENAMED_LAYERS = {
 
 
 def _models(name: str) -> Value | None:
-    if name == "Sequential":
-        return native(name, Sequential)
-    return native(name, keras.Model) if name == "Model" else None
+    kinds = {"Sequential": Sequential, "Model": keras.Model}
+    if name in kinds:
+        made = native(name, kinds[name])
+        return replace(made, members={"from_config": from_config(made)})
+    return again(name)
 
 
 def _of_base(room: str) -> Finder:
@@ -173,6 +178,7 @@ _FINDERS: Mapping[str, Finder] = {
     "optimizers": _optimizers,
     "optimizers.schedules": _schedules,
     "random": _random,
+    "saving": again,
     **{room: _of_base(room) for room in _BASES},
 }
 

@@ -26,6 +26,7 @@ _KERAS = (
     ("tensorflow", "contrib", "keras"),
     ("tensorflow", "keras"),
     ("tf_keras",),
+    ("keras_core",),
     ("keras", "_tf_keras", "keras"),
     ("keras", "api"),
     ("keras", "src"),

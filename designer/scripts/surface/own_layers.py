@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import keras
+import numpy as np
 from keras import tree
 
 from designer.graph import snake_case
 from designer.scripts.interpreter.classes import method_named
+from designer.scripts.keras_objects import is_valued
 from designer.scripts.problems import Problem, Raised, TooMuch
 from designer.scripts.values import Function, Instance, Place, Session, UserClass, Value
 
@@ -24,7 +26,7 @@ class OwnLayer(keras.layers.Layer):  # type: ignore[misc]
     """A layer whose code is the script's. Its configuration holds a number; `own` is what that stands for.
 
     `followed` gives what the code makes of tensors without values; `fallback` gives it where the code
-    cannot be followed, from what the script says of its shape.
+    cannot be followed, from what the script says of its shape. `made` is the object of the script's class.
     """
 
     def __init__(
@@ -35,12 +37,20 @@ class OwnLayer(keras.layers.Layer):  # type: ignore[misc]
         given: Mapping[str, Value],
         followed: Followed,
         fallback: Followed | None = None,
+        made: Instance | None = None,
     ) -> None:
         super().__init__(name=name)
-        self.definition, self.given = definition, given
+        self.definition, self.given, self.made = definition, given, made
         self._followed, self._fallback = followed, fallback
         self.supports_masking = True
         self.built = True
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """The usual, with the mask of the input where the code takes one; an array stands for its shape."""
+        given = tree.flatten((args, kwargs))
+        if any(isinstance(one, keras.KerasTensor) for one in given) or not any(map(_is_array, given)):
+            return super().__call__(*args, **kwargs)
+        return self.compute_output_spec(*tree.map_structure(_spec, args), **tree.map_structure(_spec, kwargs))
 
     def call(self, inputs: Any, *args: Any, **kwargs: Any) -> Any:
         """Never run: only the shapes of what it gives are needed."""
@@ -49,6 +59,9 @@ class OwnLayer(keras.layers.Layer):  # type: ignore[misc]
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
         """The shapes of what the code gives for these tensors."""
         kwargs.pop("training", None)
+        mask = _mask_of(args)
+        if self.made is not None and mask is not None and _takes(self.made, "mask"):
+            kwargs.setdefault("mask", mask)
         try:
             return _detached(_checked(self._followed(*_detached(args), **_detached(kwargs))))
         except TooMuch:
@@ -70,6 +83,17 @@ class OwnLayer(keras.layers.Layer):  # type: ignore[misc]
         except Problem:
             raise problem from None
         return tree.map_structure(_opened, *probed)
+
+    def again(self) -> OwnLayer:
+        """A layer like this one, with weights of its own."""
+        return OwnLayer(
+            self.name,
+            definition=self.definition,
+            given=self.given,
+            followed=self._followed,
+            fallback=self._fallback,
+            made=self.made,
+        )
 
     def get_config(self) -> dict[str, Any]:
         """By this number the layer is found again in the model's configuration."""
@@ -98,7 +122,7 @@ def of_class(
 
     known = made.attributes.get("name")
     name = known if isinstance(known, str) else keras.src.utils.naming.auto_name(snake_case(definition.name))
-    return OwnLayer(name, definition=definition, given=given, followed=followed, fallback=fallback)
+    return OwnLayer(name, definition=definition, given=given, followed=followed, fallback=fallback, made=made)
 
 
 def of_function(session: Session, given: Mapping[str, Value], place: Place, name: str) -> OwnLayer:
@@ -147,6 +171,28 @@ def _method(
     if found is None:
         raise Raised(AttributeError(f"{made.of.name!r} object has no attribute {name!r}"), place)
     return session.call(found, (made, *args), kwargs, place)
+
+
+def _mask_of(args: tuple[Any, ...]) -> Any:
+    """The mask that comes with the first tensor; None where none does."""
+    flat = tree.flatten(args[:1])
+    return keras.src.backend.get_keras_mask(flat[0]) if flat else None
+
+
+def _takes(made: Instance, argument: str) -> bool:
+    """Whether the `call` of a class of the script has an argument of this name."""
+    method = method_named(made.of, "call")
+    given = method.node.args if method is not None else None
+    return given is not None and any(one.arg == argument for one in (*given.args, *given.kwonlyargs))
+
+
+def _is_array(value: Any) -> bool:
+    return isinstance(value, np.ndarray) or is_valued(value)
+
+
+def _spec(value: Any) -> Any:
+    array = value if isinstance(value, np.ndarray) or not _is_array(value) else value.numpy()
+    return keras.KerasTensor(array.shape, str(array.dtype)) if _is_array(array) else value
 
 
 def _checked(found: Value) -> Specs:

@@ -8,7 +8,20 @@ import keras
 
 from designer.scripts.interpreter.classes import method_named
 from designer.scripts.problems import Problem
-from designer.scripts.values import Instance, Method, Native, Place, Session, Value
+from designer.scripts.values import Instance, Method, Native, Place, Session, Unknown, Value
+
+_OF_WEIGHTS = frozenset(
+    {
+        "weights",
+        "trainable_weights",
+        "non_trainable_weights",
+        "trainable_variables",
+        "variables",
+        "losses",
+        "metrics",
+    }
+)
+_WEIGHTS = "weights, and what is computed with them, have no values while a script is read"
 
 
 class OwnModel:
@@ -42,7 +55,9 @@ class OwnModel:
         found = method_named(self.made.of, name)
         if found is not None and name != "build":
             return Method(found, self.made)
-        return Native("build", self._build) if name == "build" else None
+        if name == "build":
+            return Native("build", self._build)
+        return Unknown(f"{self.made.of.name}.{name}", _WEIGHTS, self._place) if name in _OF_WEIGHTS else None
 
     def _build(
         self, session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place
