@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
@@ -246,5 +247,5 @@ class Channel(RuleBasedStateMachine):
         shutil.rmtree(self.home)
 
 
-TestChannel = Channel.TestCase
+TestChannel = pytest.mark.slow(Channel.TestCase)
 TestChannel.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)

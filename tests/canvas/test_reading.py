@@ -42,6 +42,7 @@ def refused(edit):
     return request.message
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(st.lists(all_edits, max_size=4))
 def test_what_the_canvas_writes_is_read(edits: list[Edit]):
@@ -62,6 +63,7 @@ def test_what_is_left_out_is_empty():
     assert (found.client, found.design, found.requests, found.asks, found.seen) == ("c", "d", (), (), 0)
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(
     st.dictionaries(st.sampled_from(["type", "number", "edit", "edits", "title"]), values | st.integers(1, 3))

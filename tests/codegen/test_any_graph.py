@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -105,6 +106,7 @@ def _inner() -> object:
     return s.graph
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(document=documents())
 def test_a_program_makes_exactly_the_calls_of_its_document(document: Document) -> None:

@@ -36,6 +36,7 @@ def test_the_model_alone_is_a_part_of_the_program(id: str) -> None:
     assert code[code.index("def ") :].rstrip() in whole
 
 
+@pytest.mark.slow
 def test_programs_are_clean_under_ruff_as_it_comes_and_with_sorted_imports(tmp_path: Path) -> None:
     for document in presets():
         (tmp_path / f"{document.id}.py").write_text(program(document), encoding="utf-8")

@@ -108,6 +108,7 @@ def _assert_harmless(text: str) -> None:
     assert not [node for node in nodes if isinstance(node, ast.Attribute) and node.attr.startswith("__")]
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(
     texts=st.lists(names, min_size=1, max_size=8), which=st.sampled_from(["shared-layer", "siamese", "unet"])
@@ -124,6 +125,7 @@ def test_hostile_names_stay_names(texts: list[str], which: str) -> None:
         _assert_harmless(text)
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(texts=st.lists(names, min_size=1, max_size=8))
 def test_hostile_names_stay_names_in_whole_programs(texts: list[str]) -> None:

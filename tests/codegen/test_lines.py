@@ -32,6 +32,7 @@ def _must_have_its_lines(found: Written, document: Document) -> None:
                 assert any(f"{kind.rpartition(':')[2]}(" in text for text in texts)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", STYLES)
 def test_the_lines_of_a_node_are_those_that_name_its_class(style: Style) -> None:
     for document in PRESETS.values():

@@ -86,6 +86,7 @@ def test_only_names_that_the_user_gave_are_written() -> None:
     assert text.count("name=") == 3  # two inputs and the output
 
 
+@pytest.mark.slow
 def test_a_deep_model_gets_room_on_the_stack_and_others_do_not() -> None:
     assert "sys.setrecursionlimit(50000)" in model_code(DESIGNS["very_deep"]())
     assert "sys" not in model_code(preset("unet"))

@@ -126,6 +126,7 @@ def _made(draw: st.DrawFn, s: Sketch, kind: str, start: str, x: str, name: str |
             return s.ported("ops.square", {"x": x})
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(document=repeating_documents())
 def test_whatever_repeats_makes_exactly_the_calls_of_its_document(document: Document) -> None:

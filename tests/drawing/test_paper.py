@@ -56,6 +56,7 @@ def test_a_png_has_the_points_that_journals_ask_for() -> None:
         assert image.getextrema() != ((255, 255),) * 3
 
 
+@pytest.mark.slow
 def test_a_large_graph_is_drawn_with_fewer_points_instead_of_without_end() -> None:
     with Image.open(io.BytesIO(png(paper(chain(*map(str, range(600))))))) as image:
         assert image.width * image.height < 30_000_000

@@ -32,6 +32,7 @@ def same(found, expected):
     )
 
 
+@pytest.mark.slow
 @settings(max_examples=50, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.integers(1, 60))
 def test_classes_are_counted_as_scikit_learn_counts_them(metrics, seed, count):

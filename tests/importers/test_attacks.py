@@ -330,6 +330,7 @@ def larger_directory_elsewhere(path):
     path.write_bytes(content[:end] + record + locator + content[end:])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("make", "said"),
     [

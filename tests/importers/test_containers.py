@@ -213,6 +213,7 @@ def test_a_truncated_file_is_refused(tmp_path, end, kept):
     assert "again" in refusal(path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", ["keras", "h5"])
 def test_a_file_with_any_byte_wrong_is_opened_or_refused(tmp_path, end):
     if end == "keras":

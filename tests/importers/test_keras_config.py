@@ -420,6 +420,7 @@ def test_what_is_no_model_is_refused_in_words(config: Any) -> None:
         from_config(config, "x.json", "JSON")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wrong", [None, True, -1, 10**12, 1e300, float("nan"), "", [], {}, [[]], ["a", 0, 0], {"class_name": "Dense", "config": None}, {"tensor": 3}], ids=repr)  # fmt: skip
 def test_no_wrong_value_anywhere_is_a_traceback(wrong: Any) -> None:
     inner = as_layer(functional(input_layer(), dense(), name="inner"), call(tensor("x")))
@@ -478,6 +479,7 @@ def same_names() -> Any:
     return functional(input_layer(), *(custom("C", "d", call(*[tensor("x")] * 3)) for _ in range(3000)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [chain, shared, nested, same_names])
 def test_large_models_open_in_seconds(make: Callable[[], Any]) -> None:
     config = make()

@@ -127,6 +127,7 @@ def test_kernels_of_theano_are_said_to_be_mirrored(tmp_path):
     assert "mirrors" in fitted.remarks[0].message
 
 
+@pytest.mark.slow
 def test_another_process_gives_the_same(tmp_path, home):
     path = alone(tmp_path / "upload", {"a": two("a", 1)})
     of, before = wanted(dense("a"), dense("b")), {item.name for item in home.iterdir()}

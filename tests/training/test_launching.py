@@ -87,6 +87,7 @@ def test_an_ended_run_stays_as_it_ended_when_told_to_stop(home):
     assert training.stop(id).state == "finished"
 
 
+@pytest.mark.slow
 def test_launching_and_reading_results_needs_no_keras():
     code = (
         "import sys, designer.training, designer.evaluation, designer.runs, designer.engine\n"
