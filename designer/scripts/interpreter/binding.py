@@ -34,7 +34,8 @@ def assign(reading: Reading, evaluate: Evaluate, target: ast.expr, value: Value,
     place = Place(target.lineno, target.col_offset)
     match target:
         case ast.Name(id=name):
-            _scope_of(scope, name).names[name] = named(value, name, place)
+            called = value if _from_outside(reading, value) else named(value, name, place)
+            _scope_of(scope, name).names[name] = called
         case ast.Tuple(elts=parts) | ast.List(elts=parts):
             _unpack(reading, evaluate, parts, value, scope, place)
         case ast.Attribute(value=owner, attr=name):
@@ -46,6 +47,14 @@ def assign(reading: Reading, evaluate: Evaluate, target: ast.expr, value: Value,
             assign(reading, evaluate, inner, value, scope)
         case _:
             raise Problem(f"Nothing can be assigned to {text_of(target)}.", place)
+
+
+def _from_outside(reading: Reading, value: Value) -> bool:
+    """Whether a function was given an unknown value: its own names for it may stand for several."""
+    if not reading.frames or not isinstance(value, Unknown):
+        return False
+    node = reading.frames[-1].function.node
+    return not node.lineno <= value.place.line <= (node.end_lineno or node.lineno)
 
 
 def _scope_of(scope: Scope, name: str) -> Scope:

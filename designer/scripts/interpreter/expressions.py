@@ -18,6 +18,7 @@ from .operators import compared, operated, subscripted
 from .plain import checked, formatted, shown
 from .session import Reading
 from .unknowns import answered, derived, first_unknown, text_of
+from .unsure import forget, handed_out
 
 _Evaluate = Callable[[Reading, Any, Scope], Value]
 
@@ -62,6 +63,7 @@ def _call(reading: Reading, node: ast.Call, scope: Scope) -> Value:
     args, kwargs = _arguments(reading, node, scope)
     if isinstance(function, Unknown):
         reading.pass_over(function.why, place_of(node))
+        forget(scope, handed_out(node), function.why, place_of(node))
         return derived(function, node)
     try:
         value = reading.call(function, args, kwargs, place_of(node))

@@ -23,7 +23,8 @@ _METHODS: Mapping[str, str] = {
 
 def operated(reading: Reading, name: str, operands: tuple[Value, ...], place: Place) -> Value:
     """What an operator gives by the name of its syntax: "Add", "USub"."""
-    unknown = next((value for value in operands if isinstance(value, Unknown)), None)
+    formats = name == "Mod" and isinstance(operands[0], (str, bytes))
+    unknown = first_unknown(operands if formats else [one for one in operands if isinstance(one, Unknown)])
     if unknown is not None:
         return unknown
     if any(reading.objects.is_object(value) for value in operands):

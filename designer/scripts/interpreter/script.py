@@ -17,6 +17,7 @@ from .parsing import decoded, parsed, undecoded
 from .session import Reading
 from .standard import standard
 from .statements import run
+from .unsure import assigned, changed, forget
 
 
 def reading_of(text: bytes, surface: Surface, objects: Objects, answers: Mapping[str, Json]) -> Reading:
@@ -68,16 +69,15 @@ def _follow(reading: Reading, statement: ast.stmt, scope: Scope) -> None:
 
 
 def _lose(reading: Reading, statement: ast.stmt, scope: Scope, why: str) -> None:
-    """What a statement that was not followed to its end would have set is unknown."""
-    names = {
-        node.id
-        for node in ast.walk(statement)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    }
+    """What a statement that was not followed to its end would have set, or added to, is unknown."""
+    place = Place(statement.lineno, statement.col_offset)
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        names = {statement.name}
+        scope.names[statement.name] = Unknown("", why, place)
+        return
+    loops = isinstance(statement, (ast.For, ast.AsyncFor, ast.While))
+    goes_on = loops or isinstance(statement, (ast.If, ast.Try, ast.With))
+    names = assigned([statement])
     for name in names:
-        if name not in scope.names or not isinstance(
-            statement, (ast.For, ast.While, ast.If, ast.Try, ast.With)
-        ):
-            scope.names[name] = Unknown("", why, Place(statement.lineno, statement.col_offset))
+        if name not in scope.names or not goes_on:
+            scope.names[name] = Unknown("", why, place)
+    forget(scope, changed([statement]) | (names if loops else set()), why, place)

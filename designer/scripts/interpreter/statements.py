@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from designer.scripts.problems import Problem, Raised
+from designer.scripts.problems import Needs, Problem, Raised
 from designer.scripts.values import Instance, Place, Scope, Unknown, UserClass, Value
 
 from .attributes import attribute
@@ -72,8 +72,19 @@ def call_script_function(
 
 
 def _expression(reading: Reading, node: ast.Expr, scope: Scope) -> Flow:
-    evaluate(reading, node.value, scope)
+    try:
+        evaluate(reading, node.value, scope)
+    except Needs as needs:
+        if needs.place not in _spread_at(node.value):
+            raise
+        reading.pass_over(needs.unknown.why, place_of(node))  # nothing comes of it: no reason to ask
     return None
+
+
+def _spread_at(node: ast.expr) -> list[Place]:
+    """Where arguments of a call stand behind a star."""
+    given = node.args if isinstance(node, ast.Call) else []
+    return [place_of(one) for one in given if isinstance(one, ast.Starred)]
 
 
 def _assign(reading: Reading, node: ast.Assign, scope: Scope) -> Flow:
