@@ -149,3 +149,37 @@ def test_layers_of_their_own_are_given_masks_and_arrays_and_looked_into():
     found = opened(OWN)
     assert [layer.name for layer in found.models[0].document.graph.layers.values()][-1] == "half"
     assert not found.remarks
+
+
+def test_the_plan_of_a_model_that_was_never_given_a_shape_is_read():
+    found = opened(
+        "import keras\nmodel = keras.Sequential([keras.layers.Dense(3)])\nmodel.compile('sgd', 'mse', ['accuracy'])\n"
+    )
+    (objective,) = found.models[0].document.training.objectives.values()
+    assert objective.loss.kind == "MeanSquaredError"
+    assert [metric.kind for metric in objective.metrics] == ["CategoricalAccuracy"]
+
+
+SUBCLASSED = """
+class Trained(keras.Model):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.tracked = keras.metrics.Mean()
+    def compile(self, **given):
+        super().compile(**given)
+    def train_step(self, data):
+        return {}
+own = Trained(inputs=model.inputs, outputs=model.layers[-2].output)
+assert own.get_layer("flatten") in own.layers
+own.compile(optimizer="sgd", loss="mse")
+own.fit([1], [2], epochs=7)
+"""
+
+
+def test_a_class_of_its_own_that_is_given_inputs_and_outputs_is_their_graph():
+    found = opened(BLOCKS + SUBCLASSED)
+    assert [(model.name, model.document.training.epochs) for model in found.models] == [
+        ("own", 7),
+        ("model", 10),
+    ]
+    assert not [remark for remark in found.remarks if remark.severity == "lost"]

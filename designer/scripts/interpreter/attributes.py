@@ -122,15 +122,25 @@ def _of_super(reading: Reading, value: Super, name: str, place: Place) -> Value:
     if reading.objects.is_object(value.receiver):
         return attribute(reading, value.receiver, name, place)
     if name == "__init__":
-        return Native(name, lambda session, args, kwargs, place: _told(value.receiver, kwargs))
+        return Native(name, lambda session, args, kwargs, place: _told(value.receiver, args, kwargs))
+    if isinstance(value.receiver, Instance) and HANDED in value.receiver.attributes and name in _INHERITED:
+        return Native(name, lambda *_: {} if name == "get_config" else None)
     raise Raised(AttributeError(f"'super' object has no attribute {name!r}"), place)
 
 
-def _told(receiver: Value, kwargs: Mapping[str, Value]) -> None:
+#: Among the attributes of an object of a class that builds on Keras's: what that was given.
+HANDED = "__handed__"
+
+#: Methods of Keras's classes that a class of the script may go on with; for a design they do nothing more.
+_INHERITED = {"build", "compile", "get_config", "reset_state", "reset_states"}
+
+
+def _told(receiver: Value, args: tuple[Value, ...], kwargs: Mapping[str, Value]) -> None:
     """What the class that a class of the script builds on is told of its object: its name, say."""
-    if isinstance(receiver, Instance):
+    if isinstance(receiver, Instance) and HANDED in receiver.attributes:
         known = {key: given for key, given in kwargs.items() if given is not None}
         receiver.attributes.update((key, known[key]) for key in receiver.attributes.keys() & known.keys())
+        receiver.attributes[HANDED] = (args, dict(kwargs))
 
 
 def _behind(value: Super) -> list[UserClass]:

@@ -37,7 +37,8 @@ def designs(session: Session, surface: Surface, names: Mapping[str, Value], file
         except (NotOpened, Problem) as error:
             session.remark("lost", f"The model {model.name} makes no design: {error}", place)
         else:
-            name = next((name for name, value in names.items() if value is model), model.name)
+            held = (name for name, value in names.items() if _graph(value) is model)
+            name = next(held, model.name)
             title = document.title if len(models) == 1 else f"{document.title}: {name}"
             yield Found(name, replace(document, title=title), place.line)
 
@@ -49,12 +50,17 @@ def _in_order(models: Sequence[tuple[Any, Place]], events: Sequence[Event]) -> l
     """The main model first: the last one trained, else the last one made that is in no other; none twice."""
     found = list({id(model): (model, place) for model, place in models if _holds_layers(model)}.values())
     inner = {id(layer) for model, _ in found for layer in model._flatten_layers(include_self=False)}
-    trained = [event.model for event in events]
+    trained = [_graph(event.model) for event in events]
     main = next((one for one in reversed(trained) if any(one is model for model, _ in found)), None)
     if main is None:
         outer = [model for model, _ in found if id(model) not in inner]
         main = (outer or [model for model, _ in found] or [None])[-1]
     return sorted(found, key=lambda pair: (pair[0] is not main, id(pair[0]) in inner))
+
+
+def _graph(value: Any) -> Any:
+    """The graph of a model of the script's own class; everything else is what it is."""
+    return getattr(value, "functional", None) or value
 
 
 def _holds_layers(model: Any) -> bool:

@@ -47,6 +47,12 @@ _NOTHING = frozenset({
     "reset_metrics", "make_predict_function", "make_train_function", "assign",
 })  # fmt: skip
 
+#: Lists that are empty or full by whether weights were made.
+_OF_WEIGHTS = frozenset({
+    "weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables",
+    "non_trainable_variables", "losses",
+})  # fmt: skip
+
 #: Of tensors, beside what TensorFlow's have.
 _OF_TENSORS = frozenset({"shape", "dtype", "ndim", "name", "rank", "sparse"})
 
@@ -81,6 +87,8 @@ class KerasObjects:
             return _recorded(value, name)
         if name in ("get_config", "to_json"):
             return _described(value, name)
+        if name in _OF_WEIGHTS:
+            return Unknown(f"{type(value).__name__}.{name}", _WEIGHTS, place)
         if isinstance(value, keras.KerasTensor) and name not in _OF_TENSORS:
             return (
                 called(getattr, (value, name), {}, place) if name in ("T",) else _missing(value, name, place)

@@ -7,6 +7,7 @@ from typing import Any
 
 import keras
 
+from designer.scripts.interpreter.attributes import HANDED
 from designer.scripts.interpreter.classes import method_named, native_base
 from designer.scripts.keras_objects import native
 from designer.scripts.problems import Problem
@@ -39,11 +40,13 @@ def construct(
     made = Instance(definition, _attributes(kwargs))
     given = _given(definition, args, kwargs, place)
     made.attributes[GIVEN] = given
+    made.attributes[HANDED] = (args, dict(kwargs))
     method = method_named(definition, "__init__")
     if method is not None:
+        made.attributes[HANDED] = ((), {})
         session.call(method, (made, *args), kwargs, place)
-    if issubclass(of, keras.Model):
-        return OwnModel(session, made, place)
+    if base is not None and issubclass(of, keras.Model):
+        return OwnModel(session, made, place, _graph(session, base, made, place))
     if not issubclass(of, keras.Layer):
         return made
     if "call" not in _own_methods(definition):
@@ -51,6 +54,16 @@ def construct(
             f"{definition.name} builds on {base.name if base else ''} without a `call` of its own.", place
         )
     return of_class(session, definition, given, made, place)
+
+
+def _graph(session: Session, base: Native, made: Instance, place: Place) -> keras.Model | None:
+    """The graph of a model whose class is given its inputs and outputs, or its layers; None for others."""
+    handed = made.attributes[HANDED]
+    args, kwargs = handed if isinstance(handed, tuple) else ((), {})
+    if not args and not {"inputs", "layers"} & kwargs.keys():
+        return None
+    found = session.call(base, args, kwargs, place)
+    return found if isinstance(found, keras.Model) else None
 
 
 _OF_MODEL = (

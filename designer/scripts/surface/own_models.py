@@ -7,35 +7,31 @@ from typing import Any
 import keras
 
 from designer.scripts.interpreter.classes import method_named
+from designer.scripts.keras_objects import native
 from designer.scripts.problems import Problem
-from designer.scripts.values import Instance, Method, Native, Place, Session, Unknown, Value
+from designer.scripts.values import Instance, Method, Native, Place, Session, Value
 
-_OF_WEIGHTS = frozenset(
-    {
-        "weights",
-        "trainable_weights",
-        "non_trainable_weights",
-        "trainable_variables",
-        "variables",
-        "losses",
-        "metrics",
-    }
+#: What a model has of its graph.
+_OF_GRAPHS = frozenset(
+    {"layers", "inputs", "outputs", "input", "output", "input_shape", "output_shape", "name", "get_layer"}
 )
-_WEIGHTS = "weights, and what is computed with them, have no values while a script is read"
 
 
 class OwnModel:
     """An object of a class that builds on keras.Model. `functional` is its graph, once it has inputs."""
 
-    def __init__(self, session: Session, made: Instance, place: Place) -> None:
-        self.made = made
-        self.functional: keras.Model | None = None
+    def __init__(
+        self, session: Session, made: Instance, place: Place, functional: keras.Model | None = None
+    ) -> None:
+        self.made, self.functional = made, functional
         self._session, self._place = session, place
 
     def __call__(self, inputs: Any, *args: Any, **kwargs: Any) -> Any:
         """What the model's own code gives for tensors; an example is taken for the shape of the inputs."""
         if all(isinstance(one, keras.KerasTensor) for one in keras.tree.flatten(inputs)):
             return self._called(inputs, *args, **kwargs)
+        if self.functional is not None:
+            return None
         self._draw(keras.tree.map_structure(_like, inputs))
         return None
 
@@ -57,7 +53,10 @@ class OwnModel:
             return Method(found, self.made)
         if name == "build":
             return Native("build", self._build)
-        return Unknown(f"{self.made.of.name}.{name}", _WEIGHTS, self._place) if name in _OF_WEIGHTS else None
+        if self.functional is None or name not in _OF_GRAPHS:
+            return None
+        held: Value = getattr(self.functional, name)
+        return native(name, self.functional.get_layer) if name == "get_layer" else held
 
     def _build(
         self, session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place
@@ -72,6 +71,8 @@ class OwnModel:
 
     def _called(self, inputs: Any, *args: Any, **kwargs: Any) -> Any:
         method = method_named(self.made.of, "call")
+        if method is None and self.functional is not None:
+            return self.functional(inputs)
         if method is None:
             raise Problem(f"{self.made.of.name} has no `call`.", self._place)
         return self._session.call(method, (self.made, inputs, *args), kwargs, self._place)

@@ -42,6 +42,8 @@ def planned(session: Session, document: Document, model: Any, events: Sequence[E
 
 def _described(document: Document, model: Any) -> Model:
     names = tuple(output.name for output in document.graph.outputs)
+    if not model.built:  # a Sequential model that was never given a shape
+        return Model(names, dict.fromkeys(names, getattr(model.layers[-1], "units", None)))
     outputs = model.outputs or []
     by_name = dict(zip(getattr(model, "output_names", ()), outputs, strict=False))
     tensors = [by_name.get(name, other) for name, other in zip(names, outputs, strict=False)]
