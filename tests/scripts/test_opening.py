@@ -183,3 +183,26 @@ def test_a_class_of_its_own_that_is_given_inputs_and_outputs_is_their_graph():
         ("model", 10),
     ]
     assert not [remark for remark in found.remarks if remark.severity == "lost"]
+
+
+TUNED = """\
+import keras, keras_tuner
+class Wide(keras_tuner.HyperModel):
+    def build(self, hp):
+        model = keras.Sequential([keras.Input((4,))])
+        for i in range(hp.Int("deep", 2, 5)):
+            model.add(keras.layers.Dense(hp.Choice(f"wide_{i}", [8, 16]), name=f"dense_{i}"))
+        if hp.Boolean("drop", default=True):
+            model.add(keras.layers.Dropout(hp.Float("rate", 0.1, 0.5)))
+        return model
+tuner = keras_tuner.RandomSearch(Wide(), objective="val_loss")
+tuner.search([1], [2])
+best = tuner.hypermodel.build(tuner.get_best_hyperparameters(1)[0])
+"""
+
+
+def test_hyperparameters_stand_at_their_defaults_and_are_told():
+    found = opened(TUNED)
+    kinds = [layer.kind for layer in found.models[-1].document.graph.layers.values()]
+    assert kinds == ["Input", "Dense", "Dense", "Dropout"]
+    assert found.remarks[1].message == "Line 6: The hyperparameter `wide_0` stands at its default here: 8."

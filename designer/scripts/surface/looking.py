@@ -6,13 +6,14 @@ from designer.scripts.interpreter.classes import method_named
 from designer.scripts.keras_objects import native
 from designer.scripts.values import Instance, Method, Place, Session, Value
 
+from .hyperparameters import Hyperparameters, Tuner
 from .own_layers import OwnLayer
 from .own_models import OwnModel
 
 
 def attribute(session: Session, value: Value, name: str, place: Place) -> Value | None:
     """The value; None for what is as usual."""
-    if isinstance(value, OwnModel):
+    if isinstance(value, (OwnModel, Hyperparameters, Tuner)):
         return value.member(name)
     if isinstance(value, OwnLayer) and value.made is not None and name not in _USUAL:
         return _of_own(value.made, name)

@@ -7,6 +7,7 @@ import keras
 from designer.scripts.keras_objects import native
 from designer.scripts.values import Module, Value
 
+from .hyperparameters import PACKAGES, tuner_name
 from .keras_calls import input_of
 from .keras_rooms import is_room, keras_name, names_of, of_applications
 from .lambdas import lambda_layer
@@ -62,6 +63,8 @@ def lookup(path: tuple[str, ...]) -> Value | None:
             return tensorflow_name(tuple(rest))
         case ("numpy", *rest):
             return numpy_name(tuple(rest))
+        case (package, *rest) if package in PACKAGES:
+            return tuner_name(tuple(rest))
     return None
 
 
