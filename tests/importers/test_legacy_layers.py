@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from designer.importers import from_config
 from designer.importers.legacy import is_keras3, to_keras3
 
 
@@ -173,6 +174,15 @@ def test_a_class_of_ones_own_with_one_of_keras_names_is_not_taken_for_it() -> No
     found, _ = _translated("Attention", units=7)
     assert found["registered_name"] == "Custom>Attention"
     assert found["config"] == {"name": "it", "units": 7}
+
+
+@pytest.mark.parametrize("module", ["keras_more.layers", "mine"])
+def test_a_class_of_another_package_is_not_taken_for_keras_own(module: str) -> None:
+    own = {"class_name": "Dense", "module": module, "registered_name": "Dense", "config": {"units": 2}}
+    model: Any = {"class_name": "Sequential", "config": [own], "keras_version": "2.15.0"}
+    document = from_config(to_keras3(model)[0], "a.json", "tf.keras 2.15")
+    assert "Dense" in [layer.placeholder for layer in document.graph.layers.values()]
+    assert any("not Keras's own" in remark.message for remark in document.origin.remarks)  # type: ignore[union-attr]
 
 
 def test_wrappers_translate_the_layer_inside() -> None:

@@ -157,6 +157,8 @@ def _why(layer: FileLayer) -> str:
         return "it runs what is not in this file"
     if layer.module.startswith("keras.src.ops"):
         return "this op cannot be part of a design"
+    if layer_form(layer.class_name):
+        return "it is not Keras's own class of that name"
     return "Keras has no such class"
 
 

@@ -8,7 +8,7 @@ from . import known, names, objects, rules
 from .reading import Reading
 from .values import Object, as_list, as_object, as_text
 
-_MODULES = ("keras", "tf_keras", "tensorflow.keras", "tensorflow.python.keras")
+_MODULES = ("keras.", "tf_keras.", "tensorflow.keras.", "tensorflow.python.keras.")
 _HELD = frozenset({"layer", "backward_layer", "forward_layer", "cell"})
 _WHOLE_NUMBERS = ("int", "uint", "bool")
 _DTYPE_OF_ITS_OWN = frozenset(
@@ -37,12 +37,13 @@ def layer(saved: Object, reading: Reading) -> Object:
 def foreign(saved: Object) -> Object:
     """A class that Keras does not have, as it is."""
     class_name = as_text(saved.get("class_name"))
-    ours = known.parameters(class_name) is not None
+    looks_ours = _is_of_keras(saved)
+    mistakable = looks_ours and known.parameters(class_name) is not None
     return {
-        "module": None if _is_of_keras(saved) else saved.get("module"),
+        "module": None if looks_ours else saved.get("module"),
         "class_name": class_name,
         "config": saved.get("config", {}),
-        "registered_name": saved.get("registered_name") or (f"Custom>{class_name}" if ours else class_name),
+        "registered_name": f"Custom>{class_name}" if mistakable else saved.get("registered_name", class_name),
     }
 
 
@@ -70,7 +71,7 @@ def _written(class_name: str, config: Object) -> Object:
 def _is_of_keras(saved: Object) -> bool:
     module = saved.get("module")
     registered = as_text(saved.get("registered_name"))
-    return (module is None or as_text(module).startswith(_MODULES)) and ">" not in registered
+    return (module is None or f"{as_text(module)}.".startswith(_MODULES)) and ">" not in registered
 
 
 def _config(old: str, present: str, saved: Object, reading: Reading) -> Object:
