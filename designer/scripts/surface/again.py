@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -29,7 +30,7 @@ def from_config(made: Native) -> Native:
         if isinstance(config, Unknown):
             return config
         if isinstance(config, Configuration) and config.is_untouched:
-            return _copied(session, config.of, place)
+            return _described(session, config.of, place)
         if isinstance(config, dict) and made.of is not None and not issubclass(made.of, keras.Model):
             return session.call(made, (), {str(key): value for key, value in config.items()}, place)
         raise Problem(_CHANGED.format(made.name), place)
@@ -59,8 +60,26 @@ def _copied(session: Session, model: Value, place: Place, given: Mapping[str, Va
     return _layer(model) if isinstance(model, keras.Layer) else model
 
 
+def _described(session: Session, model: Any, place: Place) -> Value:
+    """What Keras makes of the configuration that it wrote itself: the names of inputs stay, too."""
+    if not isinstance(model, keras.Model) or any(
+        isinstance(one, OwnLayer) for one in model._flatten_layers()
+    ):
+        return _copied(session, model, place)
+    return native("from_config", lambda: _from_config(model)).run(session, (), {}, place)
+
+
 def _layer(layer: Any) -> Any:
-    return layer.again() if isinstance(layer, OwnLayer) else type(layer).from_config(layer.get_config())
+    return layer.again() if isinstance(layer, OwnLayer) else _from_config(layer)
+
+
+def _from_config(made: Any) -> Any:
+    inner = list(made._flatten_layers())
+    functions = {
+        held.__name__: held for one in inner for held in vars(one).values() if inspect.isfunction(held)
+    }
+    with keras.utils.custom_object_scope(functions):  # of the script: Keras knows them by name alone
+        return type(made).from_config(made.get_config())
 
 
 def _from_json(session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place) -> Value:
@@ -68,7 +87,7 @@ def _from_json(session: Session, args: tuple[Value, ...], kwargs: dict[str, Valu
     if isinstance(text, Unknown):
         return text
     if isinstance(text, ConfigurationText):
-        return _copied(session, text.of, place)
+        return _described(session, text.of, place)
     raise Problem(_CHANGED.format("model_from_json"), place)
 
 
