@@ -206,3 +206,22 @@ def test_hyperparameters_stand_at_their_defaults_and_are_told():
     kinds = [layer.kind for layer in found.models[-1].document.graph.layers.values()]
     assert kinds == ["Input", "Dense", "Dense", "Dropout"]
     assert found.remarks[1].message == "Line 6: The hyperparameter `wide_0` stands at its default here: 8."
+
+
+OWN_ACTIVATION = """\
+import keras, tensorflow as tf
+def bent(x):
+    return tf.nn.tanh(x) ** 2
+stack = keras.Sequential([
+    keras.Input((8, 8, 3)), keras.layers.Conv2D(4, 3, activation=lambda x: x * tf.sigmoid(x), name="first"),
+    keras.layers.Flatten(), keras.layers.Dense(2, bent), keras.layers.Activation(bent, name="last")])
+copy = keras.models.clone_model(keras.Model(stack.inputs, stack.outputs))
+"""
+
+
+def test_activations_of_the_script_s_own_stand_behind_their_layers():
+    for model in opened(OWN_ACTIVATION).models:
+        layers = model.document.graph.layers.values()
+        assert [layer.kind.removeprefix("ops.") for layer in layers] == [
+            "Input", "Conv2D", "sigmoid", "multiply", "Flatten", "Dense", "tanh", "power", "tanh", "power",
+        ]  # fmt: skip

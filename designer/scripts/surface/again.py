@@ -74,7 +74,7 @@ def _layer(layer: Any) -> Any:
 
 
 def _from_config(made: Any) -> Any:
-    inner = list(made._flatten_layers())
+    inner = list(made._flatten_layers()) if isinstance(made, keras.Layer) else []
     functions = {
         held.__name__: held for one in inner for held in vars(one).values() if inspect.isfunction(held)
     }

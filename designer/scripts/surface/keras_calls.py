@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -11,8 +12,9 @@ import keras
 
 from designer.scripts.keras_objects import native
 from designer.scripts.problems import Problem
-from designer.scripts.values import Native, Place, Session, Value
+from designer.scripts.values import Function, Native, Place, Session, Value
 
+from .lambdas import Activated
 from .opaque import unknown_in
 from .trained import Callback
 
@@ -37,9 +39,20 @@ def layer(name: str, of: type) -> Native:
             raise Problem(
                 f"The vocabulary of {name} is in a file, which is not read. Write its words.", place
             )
-        return made.run(session, args, _known(session, name, given, place), place)
+        known = _known(session, name, given, place)
+        activation = {**dict(zip(order, args, strict=False)), **known}.get("activation")
+        if not isinstance(activation, Function) or not _ACTIVATED.fullmatch(name):
+            return made.run(session, args, known, place)
+        first = tuple(None if one is activation else one for one in args)
+        rest = {key: value for key, value in known.items() if value is not activation}
+        inner = None if name == "Activation" else made.run(session, first, rest, place)
+        return Activated(session, {"function": activation}, place, name=rest.get("name"), inner=inner)
 
     return replace(made, run=run)
+
+
+#: Layers whose activation is the last thing that they do.
+_ACTIVATED = re.compile(r"Activation|(Einsum)?Dense|(Separable|Depthwise)?Conv\dD(Transpose)?")
 
 
 def _parameters(of: type) -> tuple[str, ...]:

@@ -75,6 +75,22 @@ class Lambda(keras.layers.Layer):  # type: ignore[misc]
             self._chosen_name = None
 
 
+class Activated(Lambda):
+    """A layer whose activation is a function of the script's: what that computes stands behind the layer."""
+
+    def __init__(
+        self, session: Session, given: Mapping[str, Value], place: Place, *, name: Value, inner: Any
+    ) -> None:
+        super().__init__(
+            session, given, place, name=name if inner is None and isinstance(name, str) else None
+        )
+        self._inner = inner
+
+    def __call__(self, inputs: Any, **kwargs: Any) -> Any:
+        """What the function gives for what the layer gives."""
+        return super().__call__(inputs if self._inner is None else self._inner(inputs, **kwargs))
+
+
 def dissolves(layer: object) -> bool:
     """Whether a layer leaves ops behind instead of itself."""
     return isinstance(layer, Lambda)
