@@ -225,3 +225,21 @@ def test_activations_of_the_script_s_own_stand_behind_their_layers():
         assert [layer.kind.removeprefix("ops.") for layer in layers] == [
             "Input", "Conv2D", "sigmoid", "multiply", "Flatten", "Dense", "tanh", "power", "tanh", "power",
         ]  # fmt: skip
+
+
+CUT = """\
+import keras, tensorflow as tf
+from elsewhere import steps
+x = keras.Input((5, 4))
+y = x[:, tf.newaxis, :steps]
+model = keras.Model(x, keras.layers.Dense(2)(y))
+"""
+
+
+def test_a_part_of_a_tensor_whose_size_is_missing_is_asked_for():
+    assert [question.name for question in opened(CUT).questions] == ["steps"]
+    found = opened(CUT, steps=3)
+    assert not found.questions
+    assert not found.remarks
+    kinds = [layer.kind for layer in found.models[0].document.graph.layers.values()]
+    assert kinds == ["Input", "ops.get_item", "Dense"]

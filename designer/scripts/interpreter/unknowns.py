@@ -42,6 +42,8 @@ def first_unknown(values: Iterable[Value]) -> Unknown | None:
             waiting.extend(reversed(value))
         elif isinstance(value, dict):
             waiting.extend(reversed(value.values()))
+        elif isinstance(value, slice):
+            waiting.extend((value.step, value.stop, value.start))
     return None
 
 

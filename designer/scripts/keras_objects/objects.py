@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable, Mapping, ValuesView
+from collections.abc import Mapping
 from typing import Any
 
 import keras
 
-from designer.scripts.interpreter import BINARY, COMPARED, UNARY, is_plain, measured
+from designer.scripts.interpreter import BINARY, COMPARED, UNARY, first_unknown, is_plain, measured
 from designer.scripts.limits import LAYERS
-from designer.scripts.problems import Problem, TooMuch
+from designer.scripts.problems import Needs, Problem, TooMuch
 from designer.scripts.values import (
     Event,
     Function,
@@ -127,7 +127,7 @@ class KerasObjects:
         if not callable(value):
             raise Problem(f"{type(value).__name__} is not called.", place)
         measured([*args, *kwargs.values()], place)
-        unknown = _unknown_in([*args, *kwargs.values()])
+        unknown = first_unknown([*args, *kwargs.values()])
         if unknown is not None:
             return unknown
         return self._run(session, value, args, kwargs, place)
@@ -150,6 +150,11 @@ class KerasObjects:
     def operate(self, session: Session, name: str, operands: tuple[Value, ...], place: Place) -> Value:
         if any(isinstance(one, _OURS) for one in operands):
             raise Problem("This operator is not followed for these values.", place)
+        unknown = first_unknown(operands)
+        if unknown is not None and unknown.label and isinstance(operands[0], keras.KerasTensor):
+            raise Needs(unknown, place)  # a part of a tensor: of what size, or which one
+        if unknown is not None:
+            return unknown
         found: Any = {**BINARY, **UNARY, **COMPARED, "Subscript": operator.getitem}[name]
         self.count += 1
         if self.count > LAYERS:
@@ -204,15 +209,3 @@ def _missing(value: keras.KerasTensor, name: str, place: Place) -> Value:
     if name == "get_shape":
         return Native(name, lambda *_: tuple(value.shape))
     return called(getattr, (value, name), {}, place)
-
-
-def _unknown_in(values: Iterable[Value]) -> Unknown | None:
-    for value in values:
-        if isinstance(value, Unknown):
-            return value
-        inner = value.values() if isinstance(value, dict) else value
-        if isinstance(inner, (list, tuple, ValuesView)):
-            found = _unknown_in(inner)
-            if found is not None:
-                return found
-    return None
