@@ -1,7 +1,10 @@
 """Scripts whose data are not there: what depends on them is unknown, asked for by its own name, and nothing else."""
 
+import numpy as np
 import pytest
+import tensorflow as tf
 
+from designer.builder import build
 from designer.scripts.reading import read
 from designer.scripts.surface import KerasSurface
 
@@ -70,3 +73,36 @@ def test_nothing_is_asked_for_what_only_shows_data():
     )
     assert not found.questions
     assert not [remark for remark in found.remarks if remark.severity == "lost"]
+
+
+def test_data_that_are_loaded_from_folders_are_in_nobodys_way():
+    found = opened(
+        "train, rest = keras.preprocessing.image_dataset_from_directory('pictures', subset='both')\n"
+        "texts = keras.utils.text_dataset_from_directory('texts').map(lambda text, label: text)\n"
+        "for batch in keras.preprocessing.timeseries_dataset_from_array(texts, None, 3):\n    print(batch)\n"
+        "model = keras.Sequential([keras.Input((3,)), layers.Dense(2)])\n"
+    )
+    assert not [remark for remark in found.remarks if remark.severity == "lost"]
+
+
+def test_vectors_that_words_begin_with_are_left_out_and_told():
+    found = opened(
+        "vectors = np.zeros((100, 8))\nfor line in open('vectors'):\n    vectors[0] = line.split()\n"
+        "given = keras.initializers.Constant(vectors)\n"
+        "x = keras.Input((None,))\ny = layers.Embedding(100, 8, embeddings_initializer=given)(x)\n"
+        "model = keras.Model(x, y)\n"
+    )
+    assert not found.questions
+    assert [remark.message for remark in found.remarks if remark.severity == "lost"] == [
+        "Line 8: The embeddings initializer of Embedding is not in the script; it was left out."
+    ]
+    assert len(found.models) == 1
+
+
+def test_depth_to_space_moves_channels_as_tensorflow_does():
+    (found,) = opened(
+        "import tensorflow as tf\nx = keras.Input((2, 3, 8))\nmodel = keras.Model(x, tf.nn.depth_to_space(x, 2))\n"
+    ).models
+    pictures = np.arange(96.0, dtype="float32").reshape((2, 2, 3, 8))
+    moved = build(found.document, structured=True)(pictures)
+    np.testing.assert_array_equal(moved, tf.nn.depth_to_space(pictures, 2))

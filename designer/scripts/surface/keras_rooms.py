@@ -46,6 +46,8 @@ _BASES: Mapping[str, type] = {
     "metrics": keras.metrics.Metric,
     "regularizers": keras.regularizers.Regularizer,
 }
+#: What begins as data, such as vectors of words: unknown, no size to ask for.
+_OF_DATA = (keras.initializers.Constant,)
 _NOT_CALLED = {"get", "deserialize", "serialize"}
 _CONFIG = {
     "backend", "epsilon", "floatx", "image_data_format", "set_epsilon", "set_floatx", "set_image_data_format",
@@ -105,8 +107,10 @@ def _of_base(room: str) -> Finder:
             return of_configuration(native(f"{room}.get", _callable(found)))
         if found is None or name in _NOT_CALLED:
             return None
+        if isinstance(found, type) and not issubclass(found, _BASES[room]):
+            return None
         if isinstance(found, type):
-            return native(name, found) if issubclass(found, _BASES[room]) else None
+            return opaque(native(name, found)) if found in _OF_DATA else native(name, found)
         return opaque(native(name, found)) if inspect.isfunction(found) else None
 
     return find

@@ -36,6 +36,8 @@ _MODULES = {
     "applications", "backend", "callbacks", "datasets", "distribution", "engine", "experimental", "legacy", "preprocessing",
     "saving", "utils", "visualization", "wrappers",
 }  # fmt: skip
+#: How functions end that read data of folders and arrays.
+_LOADING = ("_from_directory", "_from_array")
 _NOTHING = {
     ("utils", "plot_model"), ("utils", "set_random_seed"), ("utils", "model_to_dot"), ("utils", "clear_session"),
     ("backend", "clear_session"), ("utils", "enable_interactive_logging"), ("utils", "disable_interactive_logging"),
@@ -87,7 +89,7 @@ def _exported(room: str) -> tuple[str, ...]:
 def _keras(path: tuple[str, ...]) -> Value | None:
     if not path:
         return Module(("keras",))
-    if path[0] in ("datasets", "preprocessing") and len(path) > 2:
+    if path[0] in ("datasets", "preprocessing") and (len(path) > 2 or path[-1].endswith(_LOADING)):
         return never(path[-1], "data are not loaded while a script is read")
     if path in _NOTHING or path[-1] == "plot_model":
         return nothing(path[-1])

@@ -87,7 +87,7 @@ def _on_tensors(path: tuple[str, ...]) -> Value | None:
         room = ""
     full = f"tf.{'.'.join(path)}"
     several = SEVERAL.get(f"{room}.{name}" if room == "image" else name)
-    if several is not None and room in ("", "math", "linalg", "image"):
+    if several is not None and room in ("", "math", "linalg", "image", "nn"):
         return guarded(opaque(native(full, several)))
     line = NEURAL.get(name) if room == "nn" else None
     if line is None and room in ("", "math", "linalg", "nn"):

@@ -93,6 +93,17 @@ def resize(images: Tensor, size: Any, method: str = "bilinear") -> Tensor:
     return ops.image.resize(images, tuple(size), interpolation=method)
 
 
+def depth_to_space(input: Tensor, block_size: int, data_format: str = "NHWC") -> Tensor:
+    """Channels laid out as blocks of pixels: pictures grow, channels become fewer."""
+    if data_format != "NHWC":
+        raise ValueError('data_format: "NHWC" is followed, with the channels last.')
+    height, width, channels = input.shape[1:]
+    left = channels // block_size**2
+    blocks = ops.reshape(input, (-1, height, width, block_size, block_size, left))
+    rows = ops.transpose(blocks, (0, 1, 3, 2, 4, 5))
+    return ops.reshape(rows, (-1, height * block_size, width * block_size, left))
+
+
 def batch_dot(x: Tensor, y: Tensor, axes: Any = None) -> Tensor:
     """Keras 2's product of samples, over one axis of each."""
     first, second = axes if isinstance(axes, (list, tuple)) else (axes, axes)
@@ -115,6 +126,7 @@ BACKEND: Mapping[str, Callable[..., Any]] = {
 TENSORFLOW: Mapping[str, Callable[..., Any]] = {
     "add_n": add_n,
     "constant": constant,
+    "depth_to_space": depth_to_space,
     "einsum": einsum,
     "identity": identity,
     "image.resize": resize,
