@@ -68,6 +68,8 @@ A, B = ["a", 0, 0], ["b", 0, 0]
         ("compat.v1.transpose", A, {"perm": [0, 2, 1], "conjugate": False}, ("Transpose", {"axes": [0, 2, 1]}, ["a"])),
         ("pad", A, {"paddings": [[0, 0], [1, 1], [0, 0]]}, ("Pad", {"mode": "constant", "pad_width": [[0, 0], [1, 1], [0, 0]]}, ["a"])),
         ("split", A, {"num_or_size_splits": [1, 2, 3], "axis": 2}, ("Split", {"axis": 2, "indices_or_sections": [1, 3]}, ["a"])),
+        ("split", A, {"num_or_size_splits": [1, 2, -1], "axis": 2}, ("Split", {"axis": 2, "indices_or_sections": [1, 3]}, ["a"])),
+        ("math.l2_normalize", A, {"axis": -1, "epsilon": 0.0625}, ("Normalize", {"axis": -1, "epsilon": 0.25}, ["a"])),
         ("split", A, {"num_or_size_splits": 2, "axis": 2}, ("Split", {"axis": 2, "indices_or_sections": 2}, ["a"])),
         ("linalg.matmul", A, {"b": B, "transpose_a": False}, ("Matmul", {}, ["a", "b"])),
         ("cast", A, {"dtype": "float16"}, ("Cast", {"dtype": "float16"}, ["a"])),

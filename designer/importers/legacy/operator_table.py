@@ -98,6 +98,7 @@ _PRODUCT = {
 }  # fmt: skip
 _AXIS = {"axis": "axis"}
 _NORM = {"ord": "ord", "axis": "axis", "keepdims": "keepdims"}
+_LENGTH = {"axis": "axis", "epsilon": "epsilon"}
 _TOP = {"k": "k", "sorted": "sorted"}
 _BLOCK = {"block_size": "block_size"}
 _LAST = {"data_format": "channels_last"}
@@ -127,14 +128,14 @@ OPERATORS: Mapping[str, Operator] = {
     "math.cumsum": Operator(
         "numpy", "Cumsum", (), _AXIS, {"axis": 0}, {"exclusive": False, "reverse": False}
     ),
-    "math.l2_normalize": Operator("nn", "Normalize", (), _AXIS, {"epsilon": 1e-6}, {"epsilon": 1e-12}),
+    "math.l2_normalize": Operator("nn", "Normalize", (), _LENGTH),
     "matmul": Operator("numpy", "Matmul", ("b",), {}, {}, _PRODUCT),
     "linalg.norm": Operator("linalg", "Norm", (), _NORM),
     "math.top_k": Operator("math", "TopK", (), _TOP),
     "nn.depth_to_space": Operator("nn", "DepthToSpace", (), _BLOCK, _LAST, {"data_format": "NHWC"}),
     "nn.elu": Operator("nn", "Elu"),
     "nn.gelu": Operator("nn", "Gelu", (), {"approximate": "approximate"}, {"approximate": False}),
-    "nn.l2_normalize": Operator("nn", "Normalize", (), _AXIS, {"epsilon": 1e-6}, {"epsilon": 1e-12}),
+    "nn.l2_normalize": Operator("nn", "Normalize", (), _LENGTH),
     "nn.leaky_relu": Operator("nn", "LeakyRelu", (), {"negative_slope": "alpha"}, {"negative_slope": 0.2}),
     "nn.log_softmax": Operator("nn", "LogSoftmax", (), _AXIS, {"axis": -1}),
     "nn.silu": Operator("nn", "Silu", (), {}, {}, {"beta": 1.0}),

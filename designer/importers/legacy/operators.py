@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from itertools import accumulate
 
@@ -159,17 +160,27 @@ def _settled(name: str, config: Object, first: Json) -> bool:
         config["mode"] = as_text(config.get("mode")).lower()
     if name == "Norm" and config.get("ord") == "euclidean":
         del config["ord"]
+    if name == "Normalize":
+        return _bounded(config)
     return name not in {"MaxPool", "AveragePool"} or _pooling(config)
 
 
+def _bounded(config: Object) -> bool:
+    """Turn the least square that TensorFlow divides by into Keras's least length."""
+    least = config.get("epsilon", 1e-12)
+    if isinstance(least, (int, float)) and least > 0:
+        config["epsilon"] = math.sqrt(least)
+        return True
+    return False
+
+
 def _split(config: Object) -> bool:
-    """Turn sizes of parts into the places between them."""
+    """Turn sizes of parts into the places between them; the last part takes what is left, whatever its size."""
     sizes = config.get("indices_or_sections")
     if isinstance(sizes, list):
-        whole = [size for size in sizes if isinstance(size, int) and size >= 0]
-        places: list[Json] = [*accumulate(whole)]
-        config["indices_or_sections"] = places[:-1]
-        return len(whole) == len(sizes)
+        whole = [size for size in sizes[:-1] if isinstance(size, int) and size >= 0]
+        config["indices_or_sections"] = [*accumulate(whole)]
+        return len(whole) == len(sizes) - 1 and as_whole(sizes[-1]) is not None
     return as_whole(sizes) is not None
 
 
