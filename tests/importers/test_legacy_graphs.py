@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from designer.importers.legacy import to_keras3
 
 
@@ -253,6 +255,29 @@ def test_samples_that_were_merged_are_not_taken_for_samples() -> None:
     dense = _layer("Dense", "d", [["a", 0, 0, {}]], units=8)
     found = _reshaped(merged, sizes, count, dense, shape=[["merged_count", 0, 0], -1, 4])
     assert found["reshaped"][0] == "TFOpLambda"
+
+
+@pytest.mark.parametrize(
+    ("spec", "expected"),
+    [
+        ({"start": 1, "stop": 3, "step": None}, "Resizing"),
+        ([{"start": 1, "stop": -1, "step": None}], "Resizing"),
+        ({"start": 1, "stop": 3, "step": 0}, "TFOpLambda"),
+        ({"start": 0, "stop": 2, "step": None}, "TFOpLambda"),
+        (1, "TFOpLambda"),
+    ],
+)
+def test_a_resize_to_the_size_of_another_tensor_says_that_size(spec: Any, expected: str) -> None:
+    sizes = _function("compat.v1.shape", "sizes", "a")
+    sizes["build_config"] = {"input_shape": [None, 6, 8, 3]}
+    part = _function("__operators__.getitem", "part", "sizes", slice_spec=spec)
+    resize = _function("image.resize", "resized", "a", size=["part", 0, 0])
+    found = _translated(
+        _model([_input("a", 6, 8, 3), sizes, part, resize], [["a", 0, 0]], [["resized", 0, 0]])
+    )
+    resized = next(layer for layer in found["layers"] if layer["name"] == "resized")
+    assert resized["class_name"] == expected
+    assert expected != "Resizing" or (resized["config"]["height"], resized["config"]["width"]) == (6, 8)
 
 
 def test_what_a_foreign_layer_gives_is_what_the_next_one_was_built_on() -> None:

@@ -1,4 +1,4 @@
-"""Sizes that a model counted while it ran (tf.shape(x)[0]) and gave to a reshape: said, not counted."""
+"""Sizes that a model counted while it ran (tf.shape(x)[0]) to reshape or resize by: said, not counted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from designer.graph import Json
 
 from .calls import ends, is_leaf, name_of, reached, references
 from .operator_table import ELEMENTWISE
-from .values import Object, as_list, as_object, as_text
+from .values import Object, as_list, as_object, as_text, as_whole
 
 #: Stands for the number of samples in the shape that a reshape is given.
 BATCH = None
@@ -22,9 +22,11 @@ def told(saved: list[Object], config: Object) -> list[Object]:
     What counted them is left out where nothing else needs it.
     """
     layers = {name_of(entry): entry for entry in saved}
-    if "reshape" not in map(_function, saved) or "shape" not in map(_function, saved):
+    if "shape" not in map(_function, saved):
         return saved
-    kept = [_reshaped(entry, layers) if _function(entry) == "reshape" else entry for entry in saved]
+    kept = [_with_sizes(entry, layers) for entry in saved]
+    if kept == saved:
+        return saved
     lasting = {name_of(entry) for entry in kept if entry.get("class_name") not in _OPERATIONS}
     wanted = reached(lasting | ends(config), {name_of(entry): entry for entry in kept})
     return [entry for entry in kept if name_of(entry) in wanted]
@@ -36,16 +38,61 @@ def _function(saved: Object) -> str:
     return as_text(as_object(saved.get("config")).get("function")).removeprefix("compat.v1.")
 
 
-def _reshaped(saved: Object, layers: Mapping[str, Object]) -> Object:
-    nodes: list[Json] = []
-    for node in as_list(saved.get("inbound_nodes")):
-        leaf = as_list(node)
-        shape = as_object(leaf[3] if len(leaf) == 4 else None).get("shape")
-        if is_leaf(node) and isinstance(shape, list):
-            nodes.append([*leaf[:3], {**as_object(leaf[3]), "shape": _said(leaf[:3], shape, layers)}])
-        else:
-            nodes.append(node)
+def _with_sizes(saved: Object, layers: Mapping[str, Object]) -> Object:
+    match _function(saved):
+        case "reshape":
+            nodes = [_reshaped(node, layers) for node in as_list(saved.get("inbound_nodes"))]
+        case "image.resize":
+            nodes = [_resized(node, layers) for node in as_list(saved.get("inbound_nodes"))]
+        case _:
+            return saved
     return {**saved, "inbound_nodes": nodes}
+
+
+def _reshaped(node: Json, layers: Mapping[str, Object]) -> Json:
+    leaf = as_list(node)
+    shape = _argument(node, "shape")
+    if not isinstance(shape, list):
+        return node
+    return [*leaf[:3], {**as_object(leaf[3]), "shape": _said(leaf[:3], shape, layers)}]
+
+
+def _resized(node: Json, layers: Mapping[str, Object]) -> Json:
+    """A resize to the size of another tensor, as the file says what shape that has."""
+    leaf, size = as_list(node), _argument(node, "size")
+    parts = _known(size, layers) if is_leaf(size) else [_known(part, layers) for part in as_list(size)]
+    if not isinstance(parts, list) or not parts or any(as_whole(part) is None for part in parts):
+        return node
+    return [*leaf[:3], {**as_object(leaf[3]), "size": parts}]
+
+
+def _argument(node: Json, name: str) -> Json:
+    leaf = as_list(node)
+    return as_object(leaf[3] if is_leaf(node) and len(leaf) == 4 else None).get(name)
+
+
+def _known(size: Json, layers: Mapping[str, Object]) -> Json:
+    """The part of a tensor's shape that this takes, where the file says that shape."""
+    if not is_leaf(size):
+        return size
+    taken = _source(size, layers)
+    node = next(iter(as_list(taken.get("inbound_nodes"))), None)
+    counting = _source(node, layers)
+    if _function(taken) != "__operators__.getitem" or _function(counting) != "shape":
+        return None
+    shape = as_list(as_object(counting.get("build_config")).get("input_shape"))
+    return _part(shape, _argument(node, "slice_spec"))
+
+
+def _part(shape: list[Json], spec: Json) -> Json:
+    only = spec[0] if isinstance(spec, list) and len(spec) == 1 else spec
+    match only:
+        case int(place) if -len(shape) <= place < len(shape):
+            return shape[place]
+        case {"start": int() | None as start, "stop": int() | None as stop, "step": 1 | None}:
+            return shape[start:stop]
+        case _:
+            return None
 
 
 def _said(tensor: list[Json], shape: list[Json], layers: Mapping[str, Object]) -> list[Json]:
