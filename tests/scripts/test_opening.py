@@ -243,3 +243,25 @@ def test_a_part_of_a_tensor_whose_size_is_missing_is_asked_for():
     assert not found.remarks
     kinds = [layer.kind for layer in found.models[0].document.graph.layers.values()]
     assert kinds == ["Input", "ops.get_item", "Dense"]
+
+
+WORDS = """\
+import keras, numpy as np, tensorflow as tf
+from keras import layers
+named = layers.StringLookup(vocabulary=["a", "b"])
+told = layers.TextVectorization()
+told.adapt(tf.constant(["wider than", "the sky"]))
+learned = layers.TextVectorization()
+learned.adapt(np.loadtxt("words.txt"))
+x = keras.Input((None,), dtype="int64")
+y = [layers.Embedding(size, 2)(x) for size in (named.vocabulary_size(), len(told.get_vocabulary()))]
+model = keras.Model(x, y)
+z = layers.Embedding(learned.vocabulary_size(), 2)
+"""
+
+
+def test_how_many_words_a_layer_knows_is_known_where_the_script_says_which():
+    found = opened(WORDS)
+    layers = found.models[0].document.graph.layers.values()
+    assert [layer.config["input_dim"] for layer in layers if layer.kind == "Embedding"] == [3, 6]
+    assert [question.name for question in found.questions] == ["learned.vocabulary_size()"]

@@ -6,6 +6,7 @@ from designer.scripts.interpreter.classes import method_named
 from designer.scripts.keras_objects import native
 from designer.scripts.values import Instance, Method, Place, Session, Value
 
+from . import vocabularies
 from .hyperparameters import Hyperparameters, Tuner
 from .own_layers import OwnLayer
 from .own_models import OwnModel
@@ -15,6 +16,8 @@ def attribute(session: Session, value: Value, name: str, place: Place) -> Value 
     """The value; None for what is as usual."""
     if isinstance(value, (OwnModel, Hyperparameters, Tuner)):
         return value.member(name)
+    if isinstance(value, vocabularies.LOOKUPS) and (found := vocabularies.attribute(value, name)) is not None:
+        return found
     if isinstance(value, OwnLayer) and value.made is not None and name not in _USUAL:
         return _of_own(value.made, name)
     if name == "get_shape" and hasattr(value, "shape"):
