@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import keras
@@ -22,17 +24,30 @@ from tests.support.canonical import canonical, difference
 
 def opened(name: str) -> tuple[Document, Any]:
     """An application as a design, and its own configuration."""
-    model = _deferred(lambda: APPLICATIONS[name](weights=None))
+    model = deferred(lambda: APPLICATIONS[name](weights=None))
     config = json.loads(model.to_json())
     return from_config(config, f"{name}.json", "Keras 3"), config
 
 
-def differs(text: str, config: Any) -> str:
-    """What the model that a text builds says differently; empty for nothing."""
+def executed(text: str) -> keras.Model:
+    """The model that a text builds."""
     names: dict[str, Any] = {"__name__": "generated"}
     exec(compile(text, "generated", "exec"), names)
-    built = _deferred(names["build_model"])
-    return difference(canonical(config), canonical(json.loads(built.to_json())))
+    model = names["build_model"]()
+    assert isinstance(model, keras.Model)
+    return model
+
+
+def deferred(make: Callable[[], keras.Model]) -> keras.Model:
+    """A model without memory for its weights."""
+    keras.backend.clear_session()
+    with keras.StatelessScope(initialize_variables=False):
+        return make()
+
+
+def differs(model: keras.Model, config: Any) -> str:
+    """What a model says differently from a configuration; empty for nothing."""
+    return difference(canonical(config), canonical(json.loads(model.to_json())))
 
 
 def checked(name: str) -> bool:
@@ -43,7 +58,7 @@ def checked(name: str) -> bool:
         start = time.process_time()
         text = model_code(document, Style(layout, spelling))
         seconds = time.process_time() - start
-        found = differs(text, config)
+        found = differs(deferred(partial(executed, text)), config)
         same = same and not found
         print(_row(name, layout, text, seconds, found), flush=True)
     return same
@@ -51,12 +66,6 @@ def checked(name: str) -> bool:
 
 def _row(name: str, layout: Layout, text: str, seconds: float, found: str) -> str:
     return f"{name:<20} {layout:<8} {text.count(chr(10)):>5} lines {seconds:6.2f} s   {found or 'equal'}"
-
-
-def _deferred(make: Any) -> Any:
-    keras.backend.clear_session()
-    with keras.StatelessScope(initialize_variables=False):
-        return make()
 
 
 def main(names: list[str]) -> int:
