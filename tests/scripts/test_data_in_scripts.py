@@ -106,3 +106,13 @@ def test_depth_to_space_moves_channels_as_tensorflow_does():
     pictures = np.arange(96.0, dtype="float32").reshape((2, 2, 3, 8))
     moved = build(found.document, structured=True)(pictures)
     np.testing.assert_array_equal(moved, tf.nn.depth_to_space(pictures, 2))
+
+
+def test_a_vocabulary_that_is_in_the_script_is_known_and_one_that_data_tell_is_asked_for():
+    start = "path = keras.utils.get_file('texts', 'https://example.org') + '/texts'\n"
+    model = "model = keras.Sequential([keras.Input((3,)), layers.Dense(lookup.vocabulary_size())])\n"
+    given = "lookup = layers.StringLookup(vocabulary=list('abc'))\nwords = lookup.get_vocabulary()\n"
+    (found,) = opened(start + given + "again = layers.StringLookup(vocabulary=words)\n" + model).models
+    assert [layer.config.get("units") for layer in found.document.graph.layers.values()] == [None, 4]
+    learnt = opened(start + "lookup = layers.StringLookup()\nlookup.adapt(open(path))\n" + model)
+    assert [question.name for question in learnt.questions] == ["lookup.vocabulary_size()"]

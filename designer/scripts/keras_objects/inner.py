@@ -10,7 +10,7 @@ import keras
 from keras.src.applications import imagenet_utils, resnet
 from keras.src.ops import operation_utils
 
-from designer.scripts.values import Module, Native, Value
+from designer.scripts.values import Module, Native, Place, Session, Unknown, Value
 
 from .natives import native
 
@@ -46,12 +46,14 @@ def inner_name(path: tuple[str, ...]) -> Value | None:
     if path[-2:-1] == ("imagenet_utils",) and path[-1].endswith("_DOC"):
         return ""
     if path[-2:] in _FILES:
-        return Native(path[-1], lambda *_: None)
+        return Native(path[-1], _not_fetched)
     function = _NAMES.get(path[-2:])
     return None if function is None else native(path[-1], function)
 
 
-_AS_IT_IS = Native("as it is", lambda session, args, kwargs, place: args[0])
+def _not_fetched(session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place) -> Value:
+    return Unknown("get_file(…)", "nothing is fetched while a script is read", place)
 
-#: Nothing is fetched while a script is read.
+
+_AS_IT_IS = Native("as it is", lambda session, args, kwargs, place: args[0])
 _FILES = {("file_utils", "get_file"), ("utils", "get_file"), ("data_utils", "get_file")}
