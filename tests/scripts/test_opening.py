@@ -265,3 +265,16 @@ def test_how_many_words_a_layer_knows_is_known_where_the_script_says_which():
     layers = found.models[0].document.graph.layers.values()
     assert [layer.config["input_dim"] for layer in layers if layer.kind == "Embedding"] == [3, 6]
     assert [question.name for question in found.questions] == ["learned.vocabulary_size()"]
+
+
+def test_a_class_that_leaves_alone_what_its_layer_computes_is_that_layer():
+    found = opened(
+        "import keras, numpy as np, tensorflow as tf\nclass Noted(keras.layers.Dense):\n"
+        "    def __init__(self, note, *args, **kwargs):\n        super().__init__(*args, **kwargs)\n"
+        "        self.note = note\n        self.seen = tf.Variable(np.random.random((10,)))\n"
+        "    def save_assets(self, folder):\n        pass\n"
+        "model = keras.Sequential([keras.Input((3,)), Noted('x', units=5, name='noted')])\n"
+    )
+    assert not found.questions
+    layer = list(found.models[0].document.graph.layers.values())[-1]
+    assert (layer.kind, layer.name, layer.config["units"]) == ("Dense", "noted", 5)

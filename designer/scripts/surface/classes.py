@@ -49,10 +49,8 @@ def construct(
         return OwnModel(session, made, place, _graph(session, base, made, place))
     if not issubclass(of, keras.Layer):
         return made
-    if "call" not in _own_methods(definition):
-        raise Problem(
-            f"{definition.name} builds on {base.name if base else ''} without a `call` of its own.", place
-        )
+    if base is not None and "call" not in _own_methods(definition):
+        return _as_its_base(session, definition, base, made, place)
     return of_class(session, definition, given, made, place)
 
 
@@ -65,6 +63,21 @@ def _graph(session: Session, base: Native, made: Instance, place: Place) -> kera
     found = session.call(base, args, kwargs, place)
     return found if isinstance(found, keras.Model) else None
 
+
+def _as_its_base(
+    session: Session, definition: UserClass, base: Native, made: Instance, place: Place
+) -> Value:
+    """The layer of Keras's that an object is where its class leaves alone what that computes."""
+    if base.of is keras.layers.Layer:
+        raise Problem(f"{definition.name} builds on Layer without a `call` of its own.", place)
+    handed = made.attributes[HANDED]
+    args, kwargs = handed if isinstance(handed, tuple) else ((), {})
+    found = session.call(base, args, kwargs, place)
+    session.remark("note", _AS_BASE.format(definition.name, base.name), place)
+    return found
+
+
+_AS_BASE = "{0} computes what {1} does; here it is {1}, without what else the class is for."
 
 _OF_MODEL = (
     "{} is a class of its own. Where it is called on an Input, its layers are read; its own training is not."

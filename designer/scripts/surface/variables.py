@@ -10,10 +10,12 @@ import numpy as np
 from designer.scripts.keras_objects import native
 from designer.scripts.values import Native
 
+from .opaque import opaque
+
 
 def variable(name: str) -> Native:
     """TensorFlow's or Keras's class of variables."""
-    return native(name, _variable)
+    return opaque(native(name, _variable))
 
 
 def _variable(initial_value: Any = None, shape: Any = None, dtype: Any = None, **_: Any) -> keras.KerasTensor:
