@@ -10236,7 +10236,7 @@ function $n(e) {
 	};
 }
 // src/styles/index.ts
-var er = ".react-flow{--xy-edge-stroke-default:#b1b1b7;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#555;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#ffffff80;--xy-minimap-background-color-default:#fff;--xy-minimap-mask-background-color-default:#f0f0f099;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#e2e2e2;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:transparent;--xy-background-pattern-dots-color-default:#91919a;--xy-background-pattern-lines-color-default:#eee;--xy-background-pattern-cross-color-default:#e2e2e2;background-color:var(--xy-background-color,var(--xy-background-color-default));--xy-node-border-default:1px solid #bbb;--xy-node-border-selected-default:1px solid #555;--xy-handle-background-color-default:#333;--xy-selection-background-color-default:#9696b41a;--xy-selection-border-default:1px dotted #9b9b9bcc;--xy-resize-background-color-default:#3367d9;direction:ltr}.react-flow.dark{--xy-edge-stroke-default:#3e3e3e;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#727272;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#96969640;--xy-minimap-background-color-default:#141414;--xy-minimap-mask-background-color-default:#3c3c3c99;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#2b2b2b;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:#141414;--xy-background-pattern-dots-color-default:#555;--xy-background-pattern-lines-color-default:#333;--xy-background-pattern-cross-color-default:#333;--xy-node-color-default:#f8f8f8}.react-flow__background{background-color:var(--xy-background-color-props,var(--xy-background-color,var(--xy-background-color-default)));pointer-events:none;z-index:-1}.react-flow__container{width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__pane{z-index:1;touch-action:none}.react-flow__pane.draggable{cursor:grab}.react-flow__pane.dragging{cursor:grabbing}.react-flow__pane.selection{cursor:pointer}.react-flow__viewport{transform-origin:0 0;z-index:2;pointer-events:none}.react-flow__renderer{z-index:4}.react-flow__selection{z-index:6}.react-flow__nodesselection-rect:focus,.react-flow__nodesselection-rect:focus-visible{outline:none}.react-flow__edge-path{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default));stroke-width:var(--xy-edge-stroke-width,var(--xy-edge-stroke-width-default));fill:none}.react-flow__connection-path{stroke:var(--xy-connectionline-stroke,var(--xy-connectionline-stroke-default));stroke-width:var(--xy-connectionline-stroke-width,var(--xy-connectionline-stroke-width-default));fill:none}.react-flow .react-flow__edges{position:absolute}.react-flow .react-flow__edges svg{pointer-events:none;position:absolute;overflow:visible}.react-flow__edge{pointer-events:visibleStroke}.react-flow__edge.selectable{cursor:pointer}.react-flow__edge.animated path{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.react-flow__edge.animated path.react-flow__edge-interaction{stroke-dasharray:none;animation:none}.react-flow__edge.inactive{pointer-events:none}.react-flow__edge.selected,.react-flow__edge:focus,.react-flow__edge:focus-visible{outline:none}.react-flow__edge.selected .react-flow__edge-path,.react-flow__edge.selectable:focus .react-flow__edge-path,.react-flow__edge.selectable:focus-visible .react-flow__edge-path{stroke:var(--xy-edge-stroke-selected,var(--xy-edge-stroke-selected-default))}.react-flow__edge-textwrapper{pointer-events:all}.react-flow__edge .react-flow__edge-text{pointer-events:none;-webkit-user-select:none;user-select:none}.react-flow__arrowhead polyline{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__arrowhead polyline.arrowclosed{fill:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__connection{pointer-events:none}.react-flow__connection .animated{stroke-dasharray:5;animation:.5s linear infinite dashdraw}svg.react-flow__connectionline{z-index:1001;position:absolute;overflow:visible}.react-flow__nodes{pointer-events:none;transform-origin:0 0}.react-flow__node{-webkit-user-select:none;user-select:none;pointer-events:all;transform-origin:0 0;box-sizing:border-box;cursor:default;position:absolute}.react-flow__node.selectable{cursor:pointer}.react-flow__node.draggable{cursor:grab;pointer-events:all}.react-flow__node.draggable.dragging{cursor:grabbing}.react-flow__nodesselection{z-index:3;transform-origin:0 0;pointer-events:none}.react-flow__nodesselection-rect{pointer-events:all;cursor:grab;position:absolute}.react-flow__handle{pointer-events:none;background-color:var(--xy-handle-background-color,var(--xy-handle-background-color-default));min-width:5px;min-height:5px;position:absolute}.react-flow__handle.connectingfrom{pointer-events:all}.react-flow__handle.connectionindicator{pointer-events:all;cursor:crosshair}.react-flow__handle-bottom{top:auto;bottom:0;left:50%;transform:translate(-50%,50%)}.react-flow__handle-top{top:0;left:50%;transform:translate(-50%,-50%)}.react-flow__handle-left{top:50%;left:0;transform:translate(-50%,-50%)}.react-flow__handle-right{top:50%;right:0;transform:translate(50%,-50%)}.react-flow__edgeupdater{cursor:move;pointer-events:all}.react-flow__pane.selection .react-flow__panel{pointer-events:none}.react-flow__panel{z-index:5;margin:15px;position:absolute}.react-flow__panel.top{top:0}.react-flow__panel.bottom{bottom:0}.react-flow__panel.top.center,.react-flow__panel.bottom.center{left:50%;transform:translate(-15px)translate(-50%)}.react-flow__panel.left{left:0}.react-flow__panel.right{right:0}.react-flow__panel.left.center,.react-flow__panel.right.center{top:50%;transform:translateY(-15px)translateY(-50%)}.react-flow__attribution{background:var(--xy-attribution-background-color,var(--xy-attribution-background-color-default));margin:0;padding:2px 3px;font-size:10px}.react-flow__attribution a{color:#999;text-decoration:none}@keyframes dashdraw{0%{stroke-dashoffset:10px}}.react-flow__edgelabel-renderer{pointer-events:none;-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__viewport-portal{-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__minimap{background:var(--xy-minimap-background-color-props,var(--xy-minimap-background-color,var(--xy-minimap-background-color-default)))}.react-flow__minimap-svg{display:block}.react-flow__minimap-mask{fill:var(--xy-minimap-mask-background-color-props,var(--xy-minimap-mask-background-color,var(--xy-minimap-mask-background-color-default)));stroke:var(--xy-minimap-mask-stroke-color-props,var(--xy-minimap-mask-stroke-color,var(--xy-minimap-mask-stroke-color-default)));stroke-width:var(--xy-minimap-mask-stroke-width-props,var(--xy-minimap-mask-stroke-width,var(--xy-minimap-mask-stroke-width-default)))}.react-flow__minimap-node{fill:var(--xy-minimap-node-background-color-props,var(--xy-minimap-node-background-color,var(--xy-minimap-node-background-color-default)));stroke:var(--xy-minimap-node-stroke-color-props,var(--xy-minimap-node-stroke-color,var(--xy-minimap-node-stroke-color-default)));stroke-width:var(--xy-minimap-node-stroke-width-props,var(--xy-minimap-node-stroke-width,var(--xy-minimap-node-stroke-width-default)))}.react-flow__background-pattern.dots{fill:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-dots-color-default)))}.react-flow__background-pattern.lines{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-lines-color-default)))}.react-flow__background-pattern.cross{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-cross-color-default)))}.react-flow__controls{flex-direction:column;display:flex}.react-flow__controls.horizontal{flex-direction:row}.react-flow__controls-button{justify-content:center;align-items:center;width:26px;height:26px;padding:4px;display:flex}.react-flow__controls-button svg{fill:currentColor;width:100%;max-width:12px;max-height:12px}.react-flow__node-input,.react-flow__node-default,.react-flow__node-output,.react-flow__node-group{border:var(--xy-node-border,var(--xy-node-border-default));color:var(--xy-node-color,var(--xy-node-color-default))}.react-flow__node-input.selected,.react-flow__node-input:focus,.react-flow__node-input:focus-visible,.react-flow__node-default.selected,.react-flow__node-default:focus,.react-flow__node-default:focus-visible,.react-flow__node-output.selected,.react-flow__node-output:focus,.react-flow__node-output:focus-visible,.react-flow__node-group.selected,.react-flow__node-group:focus,.react-flow__node-group:focus-visible{border:var(--xy-node-border-selected,var(--xy-node-border-selected-default));outline:none}.react-flow__nodesselection-rect,.react-flow__selection{background:var(--xy-selection-background-color,var(--xy-selection-background-color-default));border:var(--xy-selection-border,var(--xy-selection-border-default))}.react-flow__resize-control{position:absolute}.react-flow__resize-control.left,.react-flow__resize-control.right{cursor:ew-resize}.react-flow__resize-control.top,.react-flow__resize-control.bottom{cursor:ns-resize}.react-flow__resize-control.top.left,.react-flow__resize-control.bottom.right{cursor:nwse-resize}.react-flow__resize-control.bottom.left,.react-flow__resize-control.top.right{cursor:nesw-resize}.react-flow__resize-control.handle{background-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border:1px solid #fff;border-radius:1px;width:5px;height:5px;translate:-50% -50%}.react-flow__resize-control.handle.left{top:50%;left:0}.react-flow__resize-control.handle.right{top:50%;left:100%}.react-flow__resize-control.handle.top{top:0;left:50%}.react-flow__resize-control.handle.bottom{top:100%;left:50%}.react-flow__resize-control.handle.top.left,.react-flow__resize-control.handle.bottom.left{left:0}.react-flow__resize-control.handle.top.right,.react-flow__resize-control.handle.bottom.right{left:100%}.react-flow__resize-control.line{border-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border-style:solid;border-width:0}.react-flow__resize-control.line.left,.react-flow__resize-control.line.right{width:1px;height:100%;top:0;transform:translate(-50%)}.react-flow__resize-control.line.left{border-left-width:1px;left:0}.react-flow__resize-control.line.right{border-right-width:1px;left:100%}.react-flow__resize-control.line.top,.react-flow__resize-control.line.bottom{width:100%;height:1px;left:0;transform:translateY(-50%)}.react-flow__resize-control.line.top{border-top-width:1px;top:0}.react-flow__resize-control.line.bottom{border-bottom-width:1px;top:100%}\n.ll-host{height:100%}.ll-root{--ll-bg:var(--st-background-color,#fff);--ll-panel:var(--st-secondary-background-color,#f4f6fa);--ll-text:var(--st-text-color,#1d2433);--ll-muted:color-mix(in srgb, var(--ll-text) 74%, var(--ll-bg));--ll-faint:color-mix(in srgb, var(--ll-text) 38%, var(--ll-bg));--ll-border:var(--st-border-color,#dde2ec);--ll-hover:color-mix(in srgb, var(--ll-text) 7%, var(--ll-bg));--ll-primary:var(--st-primary-color,#4557d6);--ll-primary-soft:color-mix(in srgb, var(--ll-primary) 14%, var(--ll-bg));--ll-error:color-mix(in srgb, #d64545 78%, var(--ll-text));--ll-error-soft:color-mix(in srgb, var(--ll-error) 14%, var(--ll-bg));--ll-warning:color-mix(in srgb, #c27a12 68%, var(--ll-text));--ll-warning-soft:color-mix(in srgb, var(--ll-warning) 14%, var(--ll-bg));--ll-ok:color-mix(in srgb, #2a9d6a 68%, var(--ll-text));--ll-radius:8px;--ll-shadow:0 1px 2px #00000014, 0 4px 14px #00000014;--ll-float:0 2px 6px #0000001f, 0 12px 36px #0003;--ll-mono:var(--st-code-font,ui-monospace, \"SFMono-Regular\", Menlo, Consolas, monospace);font-family:var(--st-font,system-ui, sans-serif);color:var(--ll-text);background:var(--ll-bg);font-size:13px;line-height:1.4;position:relative}.ll-root *,.ll-root :before,.ll-root :after{box-sizing:border-box}.ll-root button,.ll-root input,.ll-root select,.ll-root textarea{font:inherit;color:inherit}.ll-root :focus{outline:none}.ll-root :focus-visible{outline:2px solid var(--ll-primary);outline-offset:1px}.ll-button{cursor:pointer;white-space:nowrap;background:0 0;border:1px solid #0000;border-radius:6px;justify-content:center;align-items:center;gap:5px;min-height:28px;padding:3px 9px;display:inline-flex}.ll-button:hover:not(:disabled){background:var(--ll-hover)}.ll-button:disabled{opacity:.4;cursor:default}.ll-button[aria-pressed=true]{background:var(--ll-primary-soft);color:var(--ll-primary)}.ll-button.framed{border-color:var(--ll-border);background:var(--ll-bg)}.ll-button.primary{background:color-mix(in srgb, var(--ll-primary) 84%, #000);color:#fff}.ll-button.primary:hover:not(:disabled){background:color-mix(in srgb, var(--ll-primary) 74%, #000)}.ll-button svg{flex:none;width:16px;height:16px}.ll-field{border:1px solid var(--ll-border);background:var(--ll-bg);width:100%;min-height:28px;color:var(--ll-text);border-radius:6px;padding:3px 8px}.ll-field:focus{border-color:var(--ll-primary)}.ll-field[aria-invalid=true]{border-color:var(--ll-error)}.ll-field::placeholder{color:var(--ll-faint)}.ll-muted{color:var(--ll-muted)}.ll-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.ll-kbd{font-family:var(--ll-mono);border:1px solid var(--ll-border);background:var(--ll-panel);white-space:nowrap;border-bottom-width:2px;border-radius:4px;padding:1px 5px;font-size:11px}@media (prefers-reduced-motion:reduce){.ll-root *{transition:none!important;animation:none!important}}\n.ll-desk{border:1px solid var(--ll-border);border-radius:var(--ll-radius);flex-direction:column;height:max(480px,100vh - 7.9rem);display:flex;overflow:hidden}.ll-desk.fullscreen{z-index:999990;border:0;border-radius:0;height:100vh;position:fixed;inset:0}.ll-row{flex:1;min-height:0;display:flex}.ll-main{flex-direction:column;flex:1;min-width:0;display:flex;position:relative}.ll-tools{border-bottom:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:2px;padding:4px 6px;display:flex}.ll-tools .ll-button{min-width:30px;padding:3px 6px}.ll-gap{flex:1}.ll-rule{background:var(--ll-border);flex:none;width:1px;height:18px;margin:0 4px}.ll-anchor{position:relative}.ll-anchor .ll-menu{top:calc(100% + 4px);right:0}.ll-path,.ll-path>span{align-items:center;min-width:0;display:flex}.ll-path svg{width:12px;height:12px;color:var(--ll-faint);flex:none}.ll-path button{text-overflow:ellipsis;max-width:180px;overflow:hidden}.ll-path button[aria-current]{opacity:1;font-weight:600}.ll-status{border-top:1px solid var(--ll-border);background:var(--ll-panel);color:var(--ll-muted);white-space:nowrap;flex:none;align-items:center;gap:14px;min-height:30px;padding:2px 10px 2px 4px;font-size:12px;display:flex;overflow:hidden}.ll-mark{align-items:center;gap:5px;margin-right:8px;display:inline-flex}.ll-mark svg{flex:none;width:15px;height:15px}.ll-mark.error{color:var(--ll-error)}.ll-mark.warning{color:var(--ll-warning)}.ll-mark.hint{color:var(--ll-primary)}.ll-mark.ok{color:var(--ll-ok)}.ll-mark.quiet{min-width:78px;margin:0}.ll-training{color:var(--ll-primary);font-weight:600}.ll-problems{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex:none;max-height:34%;overflow:auto}.ll-problems header{background:var(--ll-bg);align-items:center;padding:2px 6px 2px 12px;display:flex;position:sticky;top:0}.ll-problems ul{margin:0;padding:0 6px 6px;list-style:none}.ll-problems li{border-radius:6px;align-items:center;gap:8px;padding:0 6px;display:flex}.ll-problems li p{margin:4px 0}.ll-problems li:hover{background:var(--ll-hover)}.ll-where{text-align:left;cursor:pointer;background:0 0;border:0;flex:1;align-items:baseline;gap:2px;padding:5px 0;display:flex}.ll-where:disabled{cursor:default}.ll-where svg{position:relative;top:3px}.ll-messages{z-index:30;pointer-events:none;flex-direction:column;gap:6px;width:max-content;max-width:min(560px,92%);display:flex;position:absolute;bottom:14px;left:50%;transform:translate(-50%)}.ll-message{border-radius:var(--ll-radius);border:1px solid var(--ll-border);background:var(--ll-bg);box-shadow:var(--ll-float);pointer-events:auto;align-items:center;gap:8px;padding:6px 6px 6px 12px;display:flex}.ll-message.error{border-color:var(--ll-error)}.ll-message>svg{width:16px;height:16px;color:var(--ll-error);flex:none}.ll-message .ll-button{min-height:22px;margin-left:auto;padding:2px}.ll-menu{z-index:60;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);min-width:210px;box-shadow:var(--ll-float);padding:5px;position:absolute}.ll-menu button{text-align:left;cursor:pointer;background:0 0;border:0;border-radius:5px;justify-content:space-between;gap:24px;width:100%;padding:4px 8px;display:flex}.ll-menu button:hover:not(:disabled),.ll-menu button:focus-visible{background:var(--ll-hover)}.ll-menu button:disabled{opacity:.4;cursor:default}.ll-menu button.danger{color:var(--ll-error)}.ll-menu button.lined{margin-top:11px;position:relative}.ll-menu button.lined:before{content:\"\";border-top:1px solid var(--ll-border);position:absolute;top:-6px;left:4px;right:4px}.ll-menu kbd{color:var(--ll-muted);font:11px var(--ll-mono);align-self:center}.ll-veil{z-index:50;background:color-mix(in srgb, var(--ll-bg) 35%, transparent);justify-content:center;align-items:flex-start;padding-top:9vh;display:flex;position:absolute;inset:0}.ll-pick,.ll-shortcuts{background:var(--ll-bg);border:1px solid var(--ll-border);box-shadow:var(--ll-float);border-radius:10px}.ll-pick{width:min(520px,92%);padding:8px}.ll-pick ul{max-height:320px;margin:6px 0 0;padding:0;list-style:none;overflow:auto}.ll-pick li{cursor:pointer;border-radius:6px;justify-content:space-between;gap:16px;padding:5px 8px;display:flex}.ll-pick li>:last-child{text-align:right}.ll-pick li[aria-selected=true]{background:var(--ll-primary-soft)}.ll-pick li[aria-disabled=true]{opacity:.55;cursor:default}.ll-pick li.none{cursor:default}.ll-pick.write{padding:14px}.ll-pick.write label b{margin-bottom:6px;display:block}.ll-pick.write p{justify-content:flex-end;gap:8px;margin:10px 0 0;display:flex}.ll-shortcuts{width:min(940px,95%);max-height:82%;padding:14px 18px 18px;overflow:auto}.ll-shortcuts header{justify-content:space-between;align-items:center;font-size:15px;display:flex}.ll-columns{columns:3 250px;column-gap:28px}.ll-columns section{break-inside:avoid;padding-bottom:10px}.ll-columns h4{color:var(--ll-muted);margin:6px 0;font-size:13px}.ll-columns dl{margin:0}.ll-columns dl>div{flex-direction:row-reverse;justify-content:space-between;gap:10px;padding:2px 0;display:flex}.ll-columns dt{text-align:right;flex:none;align-items:center;gap:4px;max-width:55%;display:flex}.ll-columns dd{margin:0}.ll-columns dd small{font-size:11.5px;display:block}@media (max-width:1100px){.ll-wide{display:none}}\n.ll-canvas{background:var(--ll-bg);-webkit-user-select:none;user-select:none;--ll-far:26px;width:100%;height:100%;min-height:0;position:relative;overflow:hidden}.ll-canvas[data-moving] .react-flow__viewport{will-change:transform}.ll-canvas[data-zoom=far] .react-flow__background{display:none}.ll-canvas[data-moving]:after{content:\"\";z-index:30;cursor:grabbing;position:absolute;inset:0}.ll-canvas:focus-visible{outline:1.5px solid color-mix(in srgb, var(--ll-primary) 55%, transparent);outline-offset:-2px}.ll-canvas .react-flow{--xy-edge-stroke:color-mix(in srgb, var(--ll-text) 42%, var(--ll-bg));--xy-edge-stroke-width:1.6;--xy-connectionline-stroke:var(--ll-primary);--xy-connectionline-stroke-width:2;--xy-background-pattern-color:color-mix(in srgb, var(--ll-text) 24%, var(--ll-bg));--xy-selection-background-color:color-mix(in srgb, var(--ll-primary) 10%, transparent);--xy-selection-border:1px solid var(--ll-primary);--xy-minimap-background-color:var(--ll-bg);--xy-minimap-mask-background-color:color-mix(in srgb, var(--ll-panel) 72%, transparent);--xy-minimap-mask-stroke-color:var(--ll-primary);--xy-minimap-mask-stroke-width:1.5;width:100%;height:100%}.ll-canvas.boxing .react-flow__pane{cursor:crosshair}.ll-canvas .react-flow__nodesselection{display:none}.ll-canvas .react-flow__node{cursor:default;border-radius:var(--ll-radius)}.ll-canvas .react-flow__node:focus-visible{outline:2px solid var(--ll-primary);outline-offset:3px}.ll-card{border:1px solid color-mix(in srgb, var(--ll-text) 19%, var(--ll-bg));border-radius:var(--ll-radius);background:var(--ll-bg);width:100%;height:100%;position:relative;box-shadow:0 1px 2px #00000017}.ll-card:before{content:\"\";border-radius:var(--ll-radius) 0 0 var(--ll-radius);background:var(--ll-family,var(--ll-muted));width:5px;position:absolute;top:-1px;bottom:-1px;left:-1px}.ll-card-body{flex-direction:column;padding:6px 9px 6px 14px;display:flex;position:absolute;inset:0;overflow:hidden}.ll-card-head{flex:none;align-items:center;gap:6px;height:20px;display:flex}.ll-card-head>.ll-glyph{flex:none}.ll-card-kind{text-overflow:ellipsis;white-space:nowrap;flex:0 auto;min-width:0;font-weight:650;overflow:hidden}.ll-card-name,.ll-card-line{height:15px;color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:11.5px;line-height:15px;overflow:hidden}.ll-card-name{font-family:var(--ll-mono);align-self:flex-start;max-width:100%;font-size:11px}.ll-card-line{color:color-mix(in srgb, var(--ll-text) 82%, var(--ll-bg))}.ll-card-foot{height:16px;color:var(--ll-muted);white-space:nowrap;justify-content:space-between;gap:8px;margin-top:auto;font-size:11px;line-height:16px;display:flex}.ll-card-shape{text-overflow:ellipsis;font-variant-numeric:tabular-nums;overflow:hidden}.ll-card-count{font-variant-numeric:tabular-nums;flex:none}.react-flow__node:hover>.ll-card{border-color:color-mix(in srgb, var(--ll-text) 34%, var(--ll-bg))}.ll-card.error{border-color:var(--ll-error)}.ll-card.error .ll-card-foot{color:var(--ll-error)}.ll-card.waiting .ll-card-shape{font-style:italic}.ll-card.selected{border-color:var(--ll-primary);box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.selected.error{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-error) 60%, transparent)}.ll-card.bypassed{border-style:dashed;border-color:var(--ll-faint);background:color-mix(in srgb, var(--ll-bg) 70%, var(--ll-panel))}.ll-card.bypassed>.ll-card-body{opacity:.88}.ll-card.bypassed:before{opacity:.35}.ll-card.nested{box-shadow:3px 3px 0 -1px var(--ll-bg), 3px 3px 0 0 var(--ll-border)}.ll-card.nested.selected{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.placeholder:not(.ll-folded){border:1.5px dashed color-mix(in srgb, var(--ll-family) 80%, var(--ll-text));background:repeating-linear-gradient(135deg, var(--ll-bg) 0 7px, color-mix(in srgb, var(--ll-family) 8%, var(--ll-bg)) 7px 14px)}.ll-card.placeholder:not(.ll-folded):before{background:repeating-linear-gradient(var(--ll-family) 0 5px, transparent 5px 9px)}.ll-folded{background:var(--ll-panel)}.ll-folded .ll-card-kind{flex:1}.ll-card-signs{flex:none;align-items:center;gap:3px;margin-left:auto;display:flex}.ll-sign{width:15px;height:15px;color:var(--ll-muted);background:0 0;border:0;flex:none;padding:0;display:inline-flex}.ll-sign svg{width:15px;height:15px}.ll-sign.ok{color:color-mix(in srgb, var(--ll-ok) 65%, var(--ll-bg))}.ll-sign.ok svg{width:13px;height:13px;margin:1px}.ll-sign.error{color:var(--ll-error)}.ll-sign.unknown{color:color-mix(in srgb, var(--ll-family) 75%, var(--ll-text))}.ll-sign.warning{color:var(--ll-warning)}.ll-sign.note{color:var(--ll-warning);cursor:pointer}.ll-sign.fold{cursor:pointer;border-radius:4px}.ll-sign.fold:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-sign.fold:not(.folded) svg{transform:rotate(90deg)}.ll-badges{pointer-events:none;flex-wrap:wrap;gap:4px;display:flex;position:absolute;top:calc(100% - 5px);left:10px;right:8px}.ll-badge{pointer-events:auto;border:1px solid var(--ll-border);background:var(--ll-bg);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;border-radius:7px;max-width:150px;padding:0 6px;font-size:10px;line-height:14px;overflow:hidden}.ll-badge.output{border-color:color-mix(in srgb, var(--ll-primary) 55%, var(--ll-bg));color:color-mix(in srgb, var(--ll-primary) 80%, var(--ll-text))}.ll-badge.unknown{border-style:dashed;border-color:color-mix(in srgb, #b4613f 80%, var(--ll-text));color:color-mix(in srgb, #b4613f 60%, var(--ll-text))}.ll-badge.custom{border-color:color-mix(in srgb, #d4567f 70%, var(--ll-bg));color:color-mix(in srgb, #d4567f 55%, var(--ll-text))}.ll-badge.shared{color:var(--ll-hue);border-color:var(--ll-hue);background:color-mix(in srgb, var(--ll-hue) 12%, var(--ll-bg));--ll-hue:#b5569b}.ll-badge.shared b{margin-left:2px}.ll-badge.hue-1{--ll-hue:#b5569b}.ll-badge.hue-2{--ll-hue:#2a8f82}.ll-badge.hue-3{--ll-hue:#c26f22}.ll-badge.hue-4{--ll-hue:#4a7fd6}.ll-badge.hue-5{--ll-hue:#5e8c3a}.ll-badge.hue-0{--ll-hue:#8d6fc4}.ll-inline-name{border:1px solid var(--ll-primary);background:var(--ll-bg);border-radius:4px;width:100%;min-width:0;height:18px;padding:0 4px;font-size:12px}.ll-canvas .ll-plug{background:0 0;border:0;border-radius:50%;width:12px;min-width:0;height:12px;min-height:0;margin:-6px 0 0 -6px;bottom:auto;right:auto;transform:none}.ll-plug:before{content:\"\";border:1.5px solid color-mix(in srgb, var(--ll-text) 48%, var(--ll-bg));background:var(--ll-bg);pointer-events:none;border-radius:50%;position:absolute;inset:2px}.ll-plug:after{content:\"\";border-radius:50%;position:absolute;inset:-5px}.ll-plug.many:before{border-radius:3px}.ll-plug.optional:before{opacity:.75;border-style:dashed;border-width:1px;inset:3px}.react-flow__node:not(:hover)>.ll-card:not(.selected)>.ll-plug.optional:before{opacity:.35}.ll-plug:hover:before,.ll-plug.held:before{border-color:var(--ll-primary);background:var(--ll-primary);opacity:1;inset:1px}.ll-plug.fits:before{border-color:var(--ll-ok);background:color-mix(in srgb, var(--ll-ok) 35%, var(--ll-bg));opacity:1;border-style:solid;border-width:2px;inset:0}.ll-plug.fits>.ll-plug-label:after{content:\" ✓\";color:var(--ll-ok)}.ll-plug.connectingto.valid:before{background:var(--ll-ok);box-shadow:0 0 0 3px color-mix(in srgb, var(--ll-ok) 35%, transparent)}.ll-plug.bars:before{border-color:var(--ll-faint);background:var(--ll-panel);opacity:.5}.ll-card.barred>.ll-card-body,.ll-card.barred:before{opacity:.32}.ll-plug-label{white-space:nowrap;color:var(--ll-muted);background:var(--ll-bg);border:1px solid var(--ll-border);pointer-events:none;z-index:3;border-radius:4px;padding:0 4px;font-size:10px;line-height:14px;display:none;position:absolute;top:50%;transform:translateY(-50%)}.react-flow__handle-left>.ll-plug-label{right:calc(100% + 3px)}.react-flow__handle-right>.ll-plug-label{left:calc(100% + 3px)}.react-flow__handle-top>.ll-plug-label{top:auto;bottom:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__handle-bottom>.ll-plug-label{top:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__node:hover .ll-plug-label,.ll-card.selected .ll-plug-label,.ll-canvas.wiring .ll-plug.fits>.ll-plug-label,.ll-canvas[data-zoom=near] .ll-plug-label{display:block}.ll-canvas .react-flow__edge{cursor:pointer}.ll-canvas .react-flow__edge-interaction{stroke-width:22px;stroke-opacity:0;stroke:#000;fill:none}.ll-canvas[data-zoom=far] .react-flow__edge-interaction{stroke-width:48px}.react-flow__edge:hover .react-flow__edge-path{stroke:color-mix(in srgb, var(--ll-primary) 75%, var(--ll-text))}.ll-wire.faded .react-flow__edge-path{stroke-dasharray:4 4;opacity:.7}.ll-wire.selected .react-flow__edge-path{stroke:var(--ll-primary);stroke-width:2.6px}.ll-wire.over .react-flow__edge-path{stroke:var(--ll-ok);stroke-width:4px}.ll-wire.moved .react-flow__edge-path{stroke-dasharray:3 4;opacity:.35}.ll-wire-shape,.ll-wire-order{font:11px var(--ll-mono);text-anchor:middle;fill:var(--ll-text);pointer-events:none;paint-order:stroke;stroke:var(--ll-bg);stroke-width:4px;stroke-linejoin:round;display:none}.ll-wire-order{fill:var(--ll-primary);font-weight:700;display:block}.ll-wire.selected .ll-wire-shape,.react-flow__edge:hover .ll-wire-shape,.ll-canvas[data-zoom=near] .ll-wire-shape{display:block}.ll-wire-cut{cursor:pointer;pointer-events:all;display:none}.ll-wire-cut circle{fill:var(--ll-bg);stroke:var(--ll-border)}.ll-wire-cut path{stroke:var(--ll-error);stroke-width:1.8px;stroke-linecap:round;fill:none}.ll-wire-cut:hover circle{fill:var(--ll-error-soft);stroke:var(--ll-error)}.ll-wire.selected .ll-wire-cut,.react-flow__edge:hover .ll-wire-cut{display:block}.ll-canvas.wiring .ll-wire-cut{display:none}.ll-canvas .react-flow__edgeupdater{cursor:grab;fill:#0000;stroke:none;pointer-events:all}.ll-canvas .react-flow__edgeupdater:hover{fill:color-mix(in srgb, var(--ll-primary) 35%, transparent)}.react-flow__connection-path{stroke-dasharray:6 4}.ll-wire-reason{z-index:20;pointer-events:none;background:var(--ll-error-soft);border:1px solid var(--ll-error);max-width:270px;color:var(--ll-text);box-shadow:var(--ll-shadow);border-radius:6px;padding:5px 9px;font-size:12px;position:absolute;top:0;left:0}.ll-canvas .react-flow__node.ll-frame-node{pointer-events:none!important}.ll-frame{border:1.5px dashed color-mix(in srgb, var(--ll-text) 28%, var(--ll-bg));background:color-mix(in srgb, var(--ll-panel) 55%, transparent);border-radius:12px;width:100%;height:100%}.ll-frame.selected{border-color:var(--ll-primary);border-style:solid}.ll-frame-title{pointer-events:auto;cursor:grab;height:28px;color:var(--ll-muted);align-items:center;gap:4px;max-width:100%;padding:0 8px;font-size:12px;font-weight:600;display:flex}.ll-frame-title:active{cursor:grabbing}.ll-frame-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-far{display:none}.ll-canvas[data-zoom=far] .ll-far{white-space:nowrap;justify-content:center;align-items:center;font-weight:650;line-height:1;display:flex;position:absolute;inset:0 4px 0 9px}.ll-canvas[data-zoom=far] .ll-card{box-shadow:none;border-width:2px;border-color:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 55%, var(--ll-bg));background:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 12%, var(--ll-bg))}.ll-canvas[data-zoom=far] .ll-card.selected{outline:6px solid var(--ll-primary)}.ll-canvas[data-zoom=far] .ll-card.error{background:var(--ll-error-soft)}.ll-canvas[data-zoom=far] .ll-card.error .ll-far:before{content:\"!\";color:var(--ll-error);margin-right:.25em;font-weight:800}.ll-canvas[data-zoom=far] .ll-card.placeholder:not(.ll-folded){border-style:dashed;border-width:3px}.ll-canvas[data-zoom=far] .ll-card:before{width:12px}.ll-canvas[data-zoom=far] .ll-card.bypassed .ll-far{opacity:.75}.ll-canvas[data-zoom=far] :is(.ll-card-body,.ll-badges,.ll-plug-label){display:none!important}.ll-canvas[data-zoom=far] .ll-plug:before{inset:-6px}.ll-canvas[data-zoom=far] .ll-plug:is(:hover,.held):before{inset:-7px}.ll-canvas[data-zoom=far] .ll-plug.fits:before,.ll-canvas[data-zoom=far] .ll-plug:after{inset:-8px}.ll-canvas[data-zoom=far]:not(.wiring) .react-flow__node:not(:hover) .ll-card:not(.selected) .ll-plug:before{display:none}.ll-canvas[data-zoom=far] .ll-frame-title{font-size:min(var(--ll-far), 40px);height:auto;transform:translateY(-60%)}.ll-canvas[data-zoom=far] .react-flow{--xy-edge-stroke-width:3}.ll-controls{border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);box-shadow:var(--ll-shadow);flex-direction:column;padding:2px;display:flex;margin:12px!important}.ll-controls .ll-button{min-height:26px;padding:3px 5px}.ll-canvas .react-flow__minimap{border:1px solid var(--ll-border);border-radius:var(--ll-radius);width:150px;height:96px;box-shadow:var(--ll-shadow);margin:12px;overflow:hidden}.ll-canvas .react-flow__minimap svg{width:100%;height:100%;display:block}.ll-empty{pointer-events:none;color:var(--ll-muted);z-index:5;flex-direction:column;justify-content:center;align-items:center;gap:6px;display:flex;position:absolute;inset:0}.ll-empty p{align-items:center;gap:8px;margin:0;display:flex}.ll-empty .ll-empty-title{color:var(--ll-text);font-size:17px;font-weight:650}.ll-empty .ll-button{pointer-events:auto;margin-top:8px}@keyframes ll-pulse{50%{opacity:.35}}.ll-canvas.training:not([data-zoom=far]) .ll-sign.ok{animation:1.6s steps(6,end) infinite ll-pulse}\n.ll-codepanel{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex-direction:column;flex:none;height:42%;min-height:140px;display:flex}.ll-codepanel.large{height:74%}.ll-codepanel header{border-bottom:1px solid var(--ll-border);flex:none;align-items:center;gap:4px;padding:3px 6px 3px 12px;display:flex;overflow:hidden}.ll-codepanel header b{margin-right:6px}.ll-codepanel header .ll-field{width:auto;min-width:0;min-height:26px;padding:1px 4px}.ll-codepanel header .ll-button{min-height:26px;padding:2px 6px}.ll-codepanel .ll-code{resize:none;--ll-size:12.5px;border:0;border-radius:0;flex:1;min-height:0}.ll-codeless{color:var(--ll-muted);flex:1;margin:0;padding:14px;overflow:auto}.ll-draft{border-top:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:8px;padding:4px 8px 4px 12px;display:flex}.ll-draftsaid{flex:1;min-width:0;max-height:3.6em;overflow:auto}.ll-draftsaid .ll-mark{align-items:flex-start;margin:0;display:flex}@media (max-width:1180px){.ll-codepanel header .ll-button span{display:none}}\n.ll-palette{border-right:1px solid var(--ll-border);background:var(--ll-panel);flex-direction:column;flex:none;width:232px;min-height:0;display:flex}.ll-search{flex:none;padding:8px;position:relative}.ll-search>svg{width:14px;height:14px;color:var(--ll-muted);pointer-events:none;position:absolute;top:15px;left:15px}.ll-search .ll-field{padding-left:27px;padding-right:26px}.ll-clear{width:22px;height:22px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:5px;padding:4px;position:absolute;top:11px;right:11px}.ll-clear:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-clear svg{width:14px;height:14px;display:block}.ll-tree{scrollbar-width:thin;flex:1;min-height:0;padding:0 4px 8px;scroll-padding:30px 0;overflow:auto}.ll-tree [role=treeitem]{content-visibility:auto;contain-intrinsic-size:auto 26px;border-radius:5px;align-items:center;display:flex}.ll-tree [role=treeitem]:focus-visible{outline-offset:-2px}.ll-heading{cursor:pointer;min-height:28px;color:var(--ll-muted);z-index:1;background:var(--ll-panel);-webkit-user-select:none;user-select:none;gap:4px;padding:0 6px 0 3px;font-size:12px;font-weight:600;position:sticky;top:0}.ll-heading:hover{color:var(--ll-text)}.ll-heading svg{flex:none;width:13px;height:13px;transition:rotate .12s}.ll-heading[aria-expanded=true] svg{rotate:90deg}.ll-count{color:var(--ll-muted);font-variant-numeric:tabular-nums;margin-left:auto;font-weight:400}.ll-row-item{cursor:grab;-webkit-user-select:none;user-select:none;gap:7px;min-height:26px;padding:0 2px 0 9px;position:relative}.ll-row-item:hover{background:var(--ll-hover)}.ll-row-item:active{cursor:grabbing}.ll-glyph{flex:none}.ll-kind-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-module{color:var(--ll-muted)}.ll-row-item .ll-kind-name{flex:0 auto;min-width:0}.ll-row-item .ll-typed{flex:1 9 0;min-width:0}.ll-star{background:var(--ll-panel);width:24px;height:22px;color:var(--ll-muted);opacity:0;cursor:pointer;border:0;border-radius:5px;place-items:center;padding:0;display:grid;position:absolute;right:2px}.ll-row-item:hover .ll-star,.ll-row-item:focus-visible .ll-star,.ll-star[aria-pressed=true]{opacity:1}.ll-row-item:hover .ll-star{background:var(--ll-hover)}.ll-star:hover,.ll-star[aria-pressed=true]{color:var(--ll-warning)}.ll-tag{color:var(--ll-muted);white-space:nowrap;border-radius:4px;flex:none;padding:0 6px;font-size:11px}.ll-row-item .ll-tag{background:var(--ll-primary-soft);color:var(--ll-text);margin-left:auto;margin-right:4px}.ll-note{color:var(--ll-muted);overflow-wrap:anywhere;margin:0;padding:8px 12px;font-size:12px;list-style:none}.ll-palette-foot{border-top:1px solid var(--ll-border);flex:none;padding:4px}.ll-palette-foot .ll-button{justify-content:flex-start;width:100%}.ll-palette-foot .ll-note{padding:4px 8px 5px}.ll-quick{z-index:55;border:1px solid var(--ll-border);background:var(--ll-bg);width:min(380px,100% - 16px);box-shadow:var(--ll-float);opacity:0;border-radius:10px;flex-direction:column;padding:8px;display:flex;position:absolute}.ll-quick[style]{opacity:1}.ll-quick-where{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;margin:0 2px 5px;font-size:12px;overflow:hidden}.ll-quick>.ll-field{min-height:34px;font-size:14px}.ll-quick ul{scrollbar-width:thin;height:min(324px,50vh);margin:6px -2px 0;padding:0;overflow:auto}.ll-offer{cursor:pointer;content-visibility:auto;contain-intrinsic-size:auto 40px;border-radius:7px;align-items:center;gap:9px;min-height:40px;padding:2px 4px 2px 6px;list-style:none;display:flex}.ll-offer[aria-selected=true]{background:var(--ll-primary-soft);box-shadow:inset 2px 0 var(--ll-primary)}.ll-tile{border-radius:6px;flex:none;place-items:center;width:26px;height:26px;display:grid}.ll-offer-text{flex-direction:column;flex:1;min-width:0;line-height:1.3;display:flex}.ll-offer .ll-kind-name{font-weight:600}.ll-offer-summary,.ll-offer-problem,.ll-typed{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:12px;overflow:hidden}.ll-typed{color:var(--ll-primary);font-weight:500}.ll-offer-problem{color:var(--ll-warning);margin:0}.ll-offer-problem svg{vertical-align:-2px;width:12px;height:12px;margin-right:4px}.ll-quick .ll-note{align-items:center;gap:8px;padding:10px 8px;display:flex}.ll-spinner{border:2px solid var(--ll-border);border-top-color:var(--ll-primary);border-radius:50%;flex:none;width:14px;height:14px;animation:.8s linear infinite ll-spin}@keyframes ll-spin{to{rotate:1turn}}.ll-quick-foot{border-top:1px solid var(--ll-border);color:var(--ll-muted);flex-direction:column;gap:4px;margin:6px -8px -8px;padding:6px 10px;font-size:12px;display:flex}.ll-quick-foot p{white-space:normal}.ll-quick-foot label{color:var(--ll-text);cursor:pointer;align-items:center;gap:6px;display:flex}.ll-quick-foot input{accent-color:var(--ll-primary);margin:0}@media (max-width:1100px){.ll-palette{width:212px}}\n.ll-inspector{z-index:5;border-left:1px solid var(--ll-border);background:var(--ll-bg);contain:layout style;flex:none;width:290px;min-width:260px;font-size:12.5px;position:relative;container:inspector/inline-size}.ll-i-scroll{overscroll-behavior:contain;scrollbar-width:thin;height:100%;padding-bottom:24px;overflow:hidden auto}.ll-inspector p,.ll-inspector h2,.ll-inspector h3,.ll-inspector h4{margin:0}.ll-inspector .ll-muted{color:var(--ll-muted)}.ll-inspector .ll-button{min-height:26px;padding:2px 7px;font-size:12px}.ll-inspector .ll-button svg{width:14px;height:14px}.ll-inspector .ll-field{min-width:0;min-height:26px;padding:2px 7px;font-size:12.5px}.ll-inspector .ll-field.code{font-family:var(--ll-mono);font-size:12px}.ll-inspector .ll-field.still{color:var(--ll-muted)}.ll-inspector .ll-field::placeholder{color:var(--ll-muted);opacity:1}.ll-inspector select.ll-field{text-overflow:ellipsis;padding-right:2px}.ll-inspector select.ll-field option{color:var(--ll-text);background:var(--ll-bg)}.ll-inspector textarea.ll-field{resize:vertical;line-height:1.45;display:block}.ll-i-close{z-index:2;position:absolute;top:8px;right:8px}.ll-i-tiny{width:20px;height:20px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;flex:none;justify-content:center;align-items:center;padding:0;display:inline-flex}.ll-i-tiny svg{width:13px;height:13px}.ll-i-tiny:hover:not(:disabled){background:var(--ll-hover);color:var(--ll-text)}.ll-i-tiny:disabled{opacity:.3;cursor:default}.ll-i-head{border-left:3px solid #0000;padding:10px 12px 10px 11px}.ll-i-head h2{overflow-wrap:anywhere;padding-right:22px;font-size:15px;font-weight:600;line-height:1.3}.ll-i-head .ll-i-name{width:calc(100% - 24px);font-size:14px;font-weight:600}.ll-i-title{max-width:100%;font-weight:inherit;text-align:left;cursor:text;overflow-wrap:anywhere;background:0 0;border:0;border-radius:5px;align-items:center;gap:6px;margin:0 -3px;padding:0 3px;display:inline-flex}.ll-i-title svg{width:13px;height:13px;color:var(--ll-muted);opacity:0;flex:none}.ll-i-title:hover{background:var(--ll-hover)}.ll-i-title:hover svg,.ll-i-title:focus-visible svg{opacity:1}.ll-i-kind{overflow-wrap:anywhere;flex-wrap:wrap;align-items:center;gap:5px;padding-top:2px;display:flex}.ll-i-kind .ll-muted{white-space:nowrap}.ll-i-state{align-items:baseline;gap:7px;padding:2px 0;display:flex}.ll-i-state>span{border:1.5px solid var(--ll-muted);border-radius:50%;flex:none;width:8px;height:8px;margin-left:2px}.ll-i-state.ok>span{background:var(--ll-ok);border-color:var(--ll-ok)}.ll-i-state.error{color:var(--ll-error)}.ll-i-state.error>span{background:var(--ll-error);border-color:var(--ll-error);border-radius:1px;transform:rotate(45deg)}.ll-i-state.bypassed>span{border-style:dashed}.ll-i-state.placeholder{color:var(--ll-warning)}.ll-i-state.placeholder>span{border-style:dashed;border-color:var(--ll-warning);border-radius:2px}.ll-i-actions{flex-wrap:wrap;gap:5px;padding-top:8px;display:flex}.ll-i-section{border-top:1px solid var(--ll-border);padding:9px 12px 10px}.ll-i-section>h3{color:var(--ll-muted);padding-bottom:6px;font-size:11.5px;font-weight:600}.ll-i-section>h3:last-child{padding-bottom:0}.ll-i-section>h3 button,.ll-i-fold{font-weight:inherit;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;align-items:center;gap:4px;padding:1px 4px 1px 0;display:inline-flex}.ll-i-section>h3 button:hover,.ll-i-fold:hover{color:var(--ll-text)}.ll-i-section>h3 svg,.ll-i-fold svg{flex:none;width:11px;height:11px}.ll-inspector [aria-expanded=true]>svg:first-child:last-child{color:var(--ll-primary)}.ll-i-section>h3 [aria-expanded=true] svg,.ll-i-fold[aria-expanded=true] svg{transform:rotate(90deg)}.ll-i-form{flex-direction:column;gap:5px;display:flex}.ll-i-parameter{grid-template-columns:minmax(0,44fr) minmax(0,56fr) 20px;align-items:start;column-gap:4px;display:grid}.ll-i-label{align-items:center;min-width:0;min-height:26px;display:flex;position:relative}.ll-i-label label{overflow-wrap:anywhere;flex:0 auto;min-width:0;line-height:1.2;position:relative}.ll-i-parameter.changed>.ll-i-label label{font-weight:600}.ll-i-dot{background:var(--ll-primary);border-radius:50%;width:5px;height:5px;position:absolute;top:.42em;left:-8px}.ll-i-tiny.quiet{background:var(--ll-bg);opacity:0;width:16px;height:16px;position:absolute;top:5px;right:-2px}.ll-i-parameter:hover>.ll-i-label .quiet,.ll-i-parameter:focus-within>.ll-i-label .quiet,.ll-i-tiny.quiet[aria-expanded=true]{opacity:1}@media (hover:none){.ll-i-tiny.quiet{opacity:1}}.ll-i-value{min-width:0;display:contents}.ll-i-value>:first-child{grid-column:2}.ll-i-value>:not(:first-child){grid-area:auto/1/auto/-1}.ll-i-parameter>.ll-i-tiny{grid-area:1/3;margin-top:3px}.ll-i-told{border-left:2px solid var(--ll-primary);color:var(--ll-muted);overflow-wrap:anywhere;grid-column:1/-1;padding:3px 6px 5px;margin:3px 0!important}.ll-i-said{color:var(--ll-error);overflow-wrap:anywhere}.ll-i-said:empty{display:none}.ll-i-wrong{grid-column:1/-1}.ll-i-wrong>*{margin-top:3px}.ll-i-written{position:relative}.ll-i-written:has(.ll-i-stepper) input{padding-right:20px}.ll-i-stepper{opacity:0;flex-direction:column;width:17px;display:flex;position:absolute;top:1px;bottom:1px;right:1px}.ll-i-written:hover .ll-i-stepper,.ll-i-written:focus-within .ll-i-stepper{opacity:1}.ll-i-stepper button{min-height:0;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:3px;flex:1;justify-content:center;align-items:center;padding:0;display:flex}.ll-i-stepper button:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-i-stepper svg{width:10px;height:10px}.ll-i-switch{cursor:pointer;background:0 0;border:0;border-radius:6px;justify-self:start;align-items:center;gap:7px;min-height:26px;padding:0 4px 0 0;display:inline-flex}.ll-i-knob{background:var(--ll-faint);border-radius:8px;width:28px;height:16px;transition:background .12s;position:relative}.ll-i-knob:after{content:\"\";background:#fff;border-radius:50%;width:12px;height:12px;transition:left .12s;position:absolute;top:2px;left:2px}.ll-i-switch[aria-checked=true] .ll-i-knob{background:var(--ll-primary)}.ll-i-switch[aria-checked=true] .ll-i-knob:after{left:14px}.ll-i-switch[aria-checked=mixed] .ll-i-knob:after{left:8px}.ll-i-nested{border-left:2px solid var(--ll-border);margin:2px 0 3px 1px;padding-left:6px}.ll-i-nested .ll-i-form{padding:3px 0 2px 6px}.ll-i-form>.ll-i-fold{align-self:flex-start;min-height:24px;margin-top:2px}.ll-i-problem{background:var(--ll-hover);overflow-wrap:anywhere;border-radius:6px;padding:5px 8px}.ll-i-problem+.ll-i-problem{margin-top:5px}.ll-i-problem p{gap:6px;display:flex}.ll-i-problem p svg{flex:none;width:14px;height:14px;margin-top:2px}.ll-i-problem.error{background:var(--ll-error-soft)}.ll-i-problem.error p svg{color:var(--ll-error)}.ll-i-problem.warning{background:var(--ll-warning-soft)}.ll-i-problem.warning p svg{color:var(--ll-warning)}.ll-i-problem.hint{background:var(--ll-primary-soft)}.ll-i-problem.hint p svg{color:var(--ll-primary)}.ll-inspector .ll-i-problem .ll-button{white-space:normal;text-align:left;margin-top:5px}.ll-i-list{margin:0;padding:0;list-style:none}.ll-i-list li{border-radius:5px;align-items:center;gap:5px;min-height:26px;display:flex;position:relative}.ll-i-list li[draggable]{cursor:grab}.ll-i-list li.dragged{opacity:.45}.ll-i-list li.before{box-shadow:0 -2px 0 var(--ll-primary)}.ll-i-list li.behind{box-shadow:0 2px 0 var(--ll-primary)}.ll-i-list li+li>.ll-i-tensor{padding-top:3px}.ll-i-grip{color:var(--ll-faint);margin-left:-4px;display:inline-flex}.ll-i-grip svg{width:13px;height:13px}.ll-i-moves{margin-left:auto;display:inline-flex}.ll-i-moves .ll-i-tiny{width:17px}.ll-i-link{text-overflow:ellipsis;white-space:nowrap;text-align:left;cursor:pointer;background:0 0;border:0;border-radius:4px;flex:0 auto;min-width:0;margin-left:-3px;padding:1px 3px;overflow:hidden}.ll-i-link:hover:not(:disabled){background:var(--ll-hover);text-underline-offset:2px;text-decoration:underline}.ll-i-link:disabled{cursor:default}.ll-i-shape{font-family:var(--ll-mono);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;flex:0 2 auto;min-width:0;font-size:11.5px;overflow:hidden}.ll-i-list .ll-i-shape{margin-left:auto}.ll-i-list .ll-i-shape~.ll-i-moves{margin-left:0}.ll-i-inport+.ll-i-inport{margin-top:5px}.ll-i-portname{color:var(--ll-muted);font-size:11.5px;display:block}.ll-i-free{color:var(--ll-muted);overflow-wrap:anywhere}.ll-i-inport+.ll-i-free{padding-top:4px}.ll-i-section>h3+.ll-i-actions{padding-top:0}.ll-i-section>p+.ll-i-form{margin-top:6px}.ll-i-missing{color:var(--ll-warning)}.ll-i-given p{flex-wrap:wrap;align-items:center;gap:6px;display:flex}.ll-i-given .ll-i-shape{color:var(--ll-text);font-size:12px}.ll-i-given .ll-button{margin-left:auto}.ll-i-outname{padding-top:5px}.ll-i-tensor{flex:1;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:6px;min-width:0;display:grid}.ll-i-tensor .ll-i-said{grid-area:2/1/auto/-1}.ll-i-tensor .ll-i-link{font-family:var(--ll-mono);color:var(--ll-muted);max-width:110px;margin:0;font-size:11.5px}.ll-i-facts{grid-template-columns:auto 1fr;gap:2px 12px;margin:0;display:grid}.ll-i-facts dt{color:var(--ll-muted)}.ll-i-facts dd{text-align:right;font-variant-numeric:tabular-nums;margin:0}.ll-i-facts.told{grid-template-columns:auto minmax(0,1fr)}.ll-i-facts.told dd{font-family:var(--ll-mono);text-align:left;overflow-wrap:anywhere;font-size:11.5px}.ll-i-facts.told dd>span{display:block}.ll-i-json{background:var(--ll-panel);max-height:340px;font-family:var(--ll-mono);white-space:pre-wrap;overflow-wrap:anywhere;-webkit-user-select:text;user-select:text;scrollbar-width:thin;border-radius:6px;margin:0;padding:7px 9px;font-size:11.5px;line-height:1.45;overflow:auto}.ll-i-shared{gap:6px;display:flex}.ll-i-shared svg{width:15px;height:15px;color:var(--ll-primary);flex:none;margin-top:1px}.ll-i-hints{color:var(--ll-muted);margin:0;padding:0 0 0 2px;line-height:1.9;list-style:none}.ll-i-help{z-index:40;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);width:270px;max-height:260px;box-shadow:var(--ll-float);pointer-events:none;overflow-wrap:anywhere;padding:8px 11px;position:absolute;right:calc(100% + 8px);overflow:hidden}.ll-inspector .ll-i-help p+p{margin-top:4px}.ll-i-help code,.ll-i-doc code{font-family:var(--ll-mono);font-size:.92em}.ll-i-help p:first-child code{font-weight:600}.ll-i-doc{overflow-wrap:anywhere}.ll-inspector .ll-i-doc>*+*{margin-top:7px}.ll-inspector .ll-i-doc>h4{margin-top:12px;font-size:12.5px;font-weight:600}.ll-i-doc code{background:var(--ll-panel);border-radius:3px;padding:0 3px}.ll-i-doc pre{background:var(--ll-panel);font-family:var(--ll-mono);border-radius:6px;margin-bottom:0;padding:7px 9px;font-size:11.5px;overflow-x:auto}.ll-i-doc ul{margin-bottom:0;padding-left:17px}.ll-i-doc li+li,.ll-inspector .ll-i-doc li>*+*{margin-top:4px}.ll-i-doc a{color:var(--ll-primary)}.ll-i-head .ll-i-actions:has(:nth-child(4)) .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}@container inspector (width<=275px){.ll-i-head .ll-i-actions .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}", tr = (e) => nr(nr(e, "."), ":").replace(/(?<=.)(?=[A-Z][a-z]+)/g, "_").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase(), nr = (e, t) => e.slice(e.lastIndexOf(t) + 1), rr = /* @__PURE__ */ new WeakMap();
+var er = ".react-flow{--xy-edge-stroke-default:#b1b1b7;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#555;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#ffffff80;--xy-minimap-background-color-default:#fff;--xy-minimap-mask-background-color-default:#f0f0f099;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#e2e2e2;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:transparent;--xy-background-pattern-dots-color-default:#91919a;--xy-background-pattern-lines-color-default:#eee;--xy-background-pattern-cross-color-default:#e2e2e2;background-color:var(--xy-background-color,var(--xy-background-color-default));--xy-node-border-default:1px solid #bbb;--xy-node-border-selected-default:1px solid #555;--xy-handle-background-color-default:#333;--xy-selection-background-color-default:#9696b41a;--xy-selection-border-default:1px dotted #9b9b9bcc;--xy-resize-background-color-default:#3367d9;direction:ltr}.react-flow.dark{--xy-edge-stroke-default:#3e3e3e;--xy-edge-stroke-width-default:1;--xy-edge-stroke-selected-default:#727272;--xy-connectionline-stroke-default:#b1b1b7;--xy-connectionline-stroke-width-default:1;--xy-attribution-background-color-default:#96969640;--xy-minimap-background-color-default:#141414;--xy-minimap-mask-background-color-default:#3c3c3c99;--xy-minimap-mask-stroke-color-default:transparent;--xy-minimap-mask-stroke-width-default:1;--xy-minimap-node-background-color-default:#2b2b2b;--xy-minimap-node-stroke-color-default:transparent;--xy-minimap-node-stroke-width-default:2;--xy-background-color-default:#141414;--xy-background-pattern-dots-color-default:#555;--xy-background-pattern-lines-color-default:#333;--xy-background-pattern-cross-color-default:#333;--xy-node-color-default:#f8f8f8}.react-flow__background{background-color:var(--xy-background-color-props,var(--xy-background-color,var(--xy-background-color-default)));pointer-events:none;z-index:-1}.react-flow__container{width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__pane{z-index:1;touch-action:none}.react-flow__pane.draggable{cursor:grab}.react-flow__pane.dragging{cursor:grabbing}.react-flow__pane.selection{cursor:pointer}.react-flow__viewport{transform-origin:0 0;z-index:2;pointer-events:none}.react-flow__renderer{z-index:4}.react-flow__selection{z-index:6}.react-flow__nodesselection-rect:focus,.react-flow__nodesselection-rect:focus-visible{outline:none}.react-flow__edge-path{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default));stroke-width:var(--xy-edge-stroke-width,var(--xy-edge-stroke-width-default));fill:none}.react-flow__connection-path{stroke:var(--xy-connectionline-stroke,var(--xy-connectionline-stroke-default));stroke-width:var(--xy-connectionline-stroke-width,var(--xy-connectionline-stroke-width-default));fill:none}.react-flow .react-flow__edges{position:absolute}.react-flow .react-flow__edges svg{pointer-events:none;position:absolute;overflow:visible}.react-flow__edge{pointer-events:visibleStroke}.react-flow__edge.selectable{cursor:pointer}.react-flow__edge.animated path{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.react-flow__edge.animated path.react-flow__edge-interaction{stroke-dasharray:none;animation:none}.react-flow__edge.inactive{pointer-events:none}.react-flow__edge.selected,.react-flow__edge:focus,.react-flow__edge:focus-visible{outline:none}.react-flow__edge.selected .react-flow__edge-path,.react-flow__edge.selectable:focus .react-flow__edge-path,.react-flow__edge.selectable:focus-visible .react-flow__edge-path{stroke:var(--xy-edge-stroke-selected,var(--xy-edge-stroke-selected-default))}.react-flow__edge-textwrapper{pointer-events:all}.react-flow__edge .react-flow__edge-text{pointer-events:none;-webkit-user-select:none;user-select:none}.react-flow__arrowhead polyline{stroke:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__arrowhead polyline.arrowclosed{fill:var(--xy-edge-stroke,var(--xy-edge-stroke-default))}.react-flow__connection{pointer-events:none}.react-flow__connection .animated{stroke-dasharray:5;animation:.5s linear infinite dashdraw}svg.react-flow__connectionline{z-index:1001;position:absolute;overflow:visible}.react-flow__nodes{pointer-events:none;transform-origin:0 0}.react-flow__node{-webkit-user-select:none;user-select:none;pointer-events:all;transform-origin:0 0;box-sizing:border-box;cursor:default;position:absolute}.react-flow__node.selectable{cursor:pointer}.react-flow__node.draggable{cursor:grab;pointer-events:all}.react-flow__node.draggable.dragging{cursor:grabbing}.react-flow__nodesselection{z-index:3;transform-origin:0 0;pointer-events:none}.react-flow__nodesselection-rect{pointer-events:all;cursor:grab;position:absolute}.react-flow__handle{pointer-events:none;background-color:var(--xy-handle-background-color,var(--xy-handle-background-color-default));min-width:5px;min-height:5px;position:absolute}.react-flow__handle.connectingfrom{pointer-events:all}.react-flow__handle.connectionindicator{pointer-events:all;cursor:crosshair}.react-flow__handle-bottom{top:auto;bottom:0;left:50%;transform:translate(-50%,50%)}.react-flow__handle-top{top:0;left:50%;transform:translate(-50%,-50%)}.react-flow__handle-left{top:50%;left:0;transform:translate(-50%,-50%)}.react-flow__handle-right{top:50%;right:0;transform:translate(50%,-50%)}.react-flow__edgeupdater{cursor:move;pointer-events:all}.react-flow__pane.selection .react-flow__panel{pointer-events:none}.react-flow__panel{z-index:5;margin:15px;position:absolute}.react-flow__panel.top{top:0}.react-flow__panel.bottom{bottom:0}.react-flow__panel.top.center,.react-flow__panel.bottom.center{left:50%;transform:translate(-15px)translate(-50%)}.react-flow__panel.left{left:0}.react-flow__panel.right{right:0}.react-flow__panel.left.center,.react-flow__panel.right.center{top:50%;transform:translateY(-15px)translateY(-50%)}.react-flow__attribution{background:var(--xy-attribution-background-color,var(--xy-attribution-background-color-default));margin:0;padding:2px 3px;font-size:10px}.react-flow__attribution a{color:#999;text-decoration:none}@keyframes dashdraw{0%{stroke-dashoffset:10px}}.react-flow__edgelabel-renderer{pointer-events:none;-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__viewport-portal{-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute;top:0;left:0}.react-flow__minimap{background:var(--xy-minimap-background-color-props,var(--xy-minimap-background-color,var(--xy-minimap-background-color-default)))}.react-flow__minimap-svg{display:block}.react-flow__minimap-mask{fill:var(--xy-minimap-mask-background-color-props,var(--xy-minimap-mask-background-color,var(--xy-minimap-mask-background-color-default)));stroke:var(--xy-minimap-mask-stroke-color-props,var(--xy-minimap-mask-stroke-color,var(--xy-minimap-mask-stroke-color-default)));stroke-width:var(--xy-minimap-mask-stroke-width-props,var(--xy-minimap-mask-stroke-width,var(--xy-minimap-mask-stroke-width-default)))}.react-flow__minimap-node{fill:var(--xy-minimap-node-background-color-props,var(--xy-minimap-node-background-color,var(--xy-minimap-node-background-color-default)));stroke:var(--xy-minimap-node-stroke-color-props,var(--xy-minimap-node-stroke-color,var(--xy-minimap-node-stroke-color-default)));stroke-width:var(--xy-minimap-node-stroke-width-props,var(--xy-minimap-node-stroke-width,var(--xy-minimap-node-stroke-width-default)))}.react-flow__background-pattern.dots{fill:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-dots-color-default)))}.react-flow__background-pattern.lines{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-lines-color-default)))}.react-flow__background-pattern.cross{stroke:var(--xy-background-pattern-color-props,var(--xy-background-pattern-color,var(--xy-background-pattern-cross-color-default)))}.react-flow__controls{flex-direction:column;display:flex}.react-flow__controls.horizontal{flex-direction:row}.react-flow__controls-button{justify-content:center;align-items:center;width:26px;height:26px;padding:4px;display:flex}.react-flow__controls-button svg{fill:currentColor;width:100%;max-width:12px;max-height:12px}.react-flow__node-input,.react-flow__node-default,.react-flow__node-output,.react-flow__node-group{border:var(--xy-node-border,var(--xy-node-border-default));color:var(--xy-node-color,var(--xy-node-color-default))}.react-flow__node-input.selected,.react-flow__node-input:focus,.react-flow__node-input:focus-visible,.react-flow__node-default.selected,.react-flow__node-default:focus,.react-flow__node-default:focus-visible,.react-flow__node-output.selected,.react-flow__node-output:focus,.react-flow__node-output:focus-visible,.react-flow__node-group.selected,.react-flow__node-group:focus,.react-flow__node-group:focus-visible{border:var(--xy-node-border-selected,var(--xy-node-border-selected-default));outline:none}.react-flow__nodesselection-rect,.react-flow__selection{background:var(--xy-selection-background-color,var(--xy-selection-background-color-default));border:var(--xy-selection-border,var(--xy-selection-border-default))}.react-flow__resize-control{position:absolute}.react-flow__resize-control.left,.react-flow__resize-control.right{cursor:ew-resize}.react-flow__resize-control.top,.react-flow__resize-control.bottom{cursor:ns-resize}.react-flow__resize-control.top.left,.react-flow__resize-control.bottom.right{cursor:nwse-resize}.react-flow__resize-control.bottom.left,.react-flow__resize-control.top.right{cursor:nesw-resize}.react-flow__resize-control.handle{background-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border:1px solid #fff;border-radius:1px;width:5px;height:5px;translate:-50% -50%}.react-flow__resize-control.handle.left{top:50%;left:0}.react-flow__resize-control.handle.right{top:50%;left:100%}.react-flow__resize-control.handle.top{top:0;left:50%}.react-flow__resize-control.handle.bottom{top:100%;left:50%}.react-flow__resize-control.handle.top.left,.react-flow__resize-control.handle.bottom.left{left:0}.react-flow__resize-control.handle.top.right,.react-flow__resize-control.handle.bottom.right{left:100%}.react-flow__resize-control.line{border-color:var(--xy-resize-background-color,var(--xy-resize-background-color-default));border-style:solid;border-width:0}.react-flow__resize-control.line.left,.react-flow__resize-control.line.right{width:1px;height:100%;top:0;transform:translate(-50%)}.react-flow__resize-control.line.left{border-left-width:1px;left:0}.react-flow__resize-control.line.right{border-right-width:1px;left:100%}.react-flow__resize-control.line.top,.react-flow__resize-control.line.bottom{width:100%;height:1px;left:0;transform:translateY(-50%)}.react-flow__resize-control.line.top{border-top-width:1px;top:0}.react-flow__resize-control.line.bottom{border-bottom-width:1px;top:100%}\n.ll-host{height:100%}.ll-root{--ll-bg:var(--st-background-color,#fff);--ll-panel:var(--st-secondary-background-color,#f4f6fa);--ll-text:var(--st-text-color,#1d2433);--ll-muted:color-mix(in srgb, var(--ll-text) 74%, var(--ll-bg));--ll-faint:color-mix(in srgb, var(--ll-text) 38%, var(--ll-bg));--ll-border:var(--st-border-color,#dde2ec);--ll-hover:color-mix(in srgb, var(--ll-text) 7%, var(--ll-bg));--ll-primary:var(--st-primary-color,#4557d6);--ll-primary-soft:color-mix(in srgb, var(--ll-primary) 14%, var(--ll-bg));--ll-error:color-mix(in srgb, #d64545 78%, var(--ll-text));--ll-error-soft:color-mix(in srgb, var(--ll-error) 14%, var(--ll-bg));--ll-warning:color-mix(in srgb, #c27a12 68%, var(--ll-text));--ll-warning-soft:color-mix(in srgb, var(--ll-warning) 14%, var(--ll-bg));--ll-ok:color-mix(in srgb, #2a9d6a 68%, var(--ll-text));--ll-radius:8px;--ll-shadow:0 1px 2px #00000014, 0 4px 14px #00000014;--ll-float:0 2px 6px #0000001f, 0 12px 36px #0003;--ll-mono:var(--st-code-font,ui-monospace, \"SFMono-Regular\", Menlo, Consolas, monospace);font-family:var(--st-font,system-ui, sans-serif);color:var(--ll-text);background:var(--ll-bg);font-size:13px;line-height:1.4;position:relative}.ll-root *,.ll-root :before,.ll-root :after{box-sizing:border-box}.ll-root button,.ll-root input,.ll-root select,.ll-root textarea{font:inherit;color:inherit}.ll-root :focus{outline:none}.ll-root :focus-visible{outline:2px solid var(--ll-primary);outline-offset:1px}.ll-button{cursor:pointer;white-space:nowrap;background:0 0;border:1px solid #0000;border-radius:6px;justify-content:center;align-items:center;gap:5px;min-height:28px;padding:3px 9px;display:inline-flex}.ll-button:hover:not(:disabled){background:var(--ll-hover)}.ll-button:disabled{opacity:.4;cursor:default}.ll-button[aria-pressed=true]{background:var(--ll-primary-soft);color:var(--ll-primary)}.ll-button.framed{border-color:var(--ll-border);background:var(--ll-bg)}.ll-button.primary{background:color-mix(in srgb, var(--ll-primary) 84%, #000);color:#fff}.ll-button.primary:hover:not(:disabled){background:color-mix(in srgb, var(--ll-primary) 74%, #000)}.ll-button svg{flex:none;width:16px;height:16px}.ll-field{border:1px solid var(--ll-border);background:var(--ll-bg);width:100%;min-height:28px;color:var(--ll-text);border-radius:6px;padding:3px 8px}.ll-field:focus{border-color:var(--ll-primary)}.ll-field[aria-invalid=true]{border-color:var(--ll-error)}.ll-field::placeholder{color:var(--ll-faint)}.ll-muted{color:var(--ll-muted)}.ll-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.ll-kbd{font-family:var(--ll-mono);border:1px solid var(--ll-border);background:var(--ll-panel);white-space:nowrap;border-bottom-width:2px;border-radius:4px;padding:1px 5px;font-size:11px}@media (prefers-reduced-motion:reduce){.ll-root *{transition:none!important;animation:none!important}}\n.ll-desk{border:1px solid var(--ll-border);border-radius:var(--ll-radius);flex-direction:column;height:max(480px,100vh - 7.9rem);display:flex;overflow:hidden}.ll-desk.fullscreen{z-index:999990;border:0;border-radius:0;height:100vh;position:fixed;inset:0}.ll-row{flex:1;min-height:0;display:flex}.ll-main{flex-direction:column;flex:1;min-width:0;display:flex;position:relative}.ll-tools{border-bottom:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:2px;padding:4px 6px;display:flex}.ll-tools .ll-button{min-width:30px;padding:3px 6px}.ll-gap{flex:1}.ll-rule{background:var(--ll-border);flex:none;width:1px;height:18px;margin:0 4px}.ll-anchor{position:relative}.ll-anchor .ll-menu{top:calc(100% + 4px);right:0}.ll-path,.ll-path>span{align-items:center;min-width:0;display:flex}.ll-path svg{width:12px;height:12px;color:var(--ll-faint);flex:none}.ll-path button{text-overflow:ellipsis;max-width:180px;overflow:hidden}.ll-path button[aria-current]{opacity:1;font-weight:600}.ll-status{border-top:1px solid var(--ll-border);background:var(--ll-panel);color:var(--ll-muted);white-space:nowrap;flex:none;align-items:center;gap:14px;min-height:30px;padding:2px 10px 2px 4px;font-size:12px;display:flex;overflow:hidden}.ll-mark{align-items:center;gap:5px;margin-right:8px;display:inline-flex}.ll-mark svg{flex:none;width:15px;height:15px}.ll-mark.error{color:var(--ll-error)}.ll-mark.warning{color:var(--ll-warning)}.ll-mark.hint{color:var(--ll-primary)}.ll-mark.ok{color:var(--ll-ok)}.ll-mark.quiet{min-width:78px;margin:0}.ll-training{color:var(--ll-primary);font-weight:600}.ll-problems{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex:none;max-height:34%;overflow:auto}.ll-problems header{background:var(--ll-bg);align-items:center;padding:2px 6px 2px 12px;display:flex;position:sticky;top:0}.ll-problems ul{margin:0;padding:0 6px 6px;list-style:none}.ll-problems li{border-radius:6px;align-items:center;gap:8px;padding:0 6px;display:flex}.ll-problems li p{margin:4px 0}.ll-problems li:hover{background:var(--ll-hover)}.ll-where{text-align:left;cursor:pointer;background:0 0;border:0;flex:1;align-items:baseline;gap:2px;padding:5px 0;display:flex}.ll-where:disabled{cursor:default}.ll-where svg{position:relative;top:3px}.ll-messages{z-index:30;pointer-events:none;flex-direction:column;gap:6px;width:max-content;max-width:min(560px,92%);display:flex;position:absolute;bottom:14px;left:50%;transform:translate(-50%)}.ll-message{border-radius:var(--ll-radius);border:1px solid var(--ll-border);background:var(--ll-bg);box-shadow:var(--ll-float);pointer-events:auto;align-items:center;gap:8px;padding:6px 6px 6px 12px;display:flex}.ll-message.error{border-color:var(--ll-error)}.ll-message>svg{width:16px;height:16px;color:var(--ll-error);flex:none}.ll-message .ll-button{min-height:22px;margin-left:auto;padding:2px}.ll-menu{z-index:60;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);min-width:210px;box-shadow:var(--ll-float);padding:5px;position:absolute}.ll-menu button{text-align:left;cursor:pointer;background:0 0;border:0;border-radius:5px;justify-content:space-between;gap:24px;width:100%;padding:4px 8px;display:flex}.ll-menu button:hover:not(:disabled),.ll-menu button:focus-visible{background:var(--ll-hover)}.ll-menu button:disabled{opacity:.4;cursor:default}.ll-menu button.danger{color:var(--ll-error)}.ll-menu button.lined{margin-top:11px;position:relative}.ll-menu button.lined:before{content:\"\";border-top:1px solid var(--ll-border);position:absolute;top:-6px;left:4px;right:4px}.ll-menu kbd{color:var(--ll-muted);font:11px var(--ll-mono);align-self:center}.ll-veil{z-index:50;background:color-mix(in srgb, var(--ll-bg) 35%, transparent);justify-content:center;align-items:flex-start;padding-top:9vh;display:flex;position:absolute;inset:0}.ll-pick,.ll-shortcuts{background:var(--ll-bg);border:1px solid var(--ll-border);box-shadow:var(--ll-float);border-radius:10px}.ll-pick{width:min(520px,92%);padding:8px}.ll-pick ul{max-height:320px;margin:6px 0 0;padding:0;list-style:none;overflow:auto}.ll-pick li{cursor:pointer;border-radius:6px;justify-content:space-between;gap:16px;padding:5px 8px;display:flex}.ll-pick li>:last-child{text-align:right}.ll-pick li[aria-selected=true]{background:var(--ll-primary-soft)}.ll-pick li[aria-disabled=true]{opacity:.55;cursor:default}.ll-pick li.none{cursor:default}.ll-pick.write{padding:14px}.ll-pick.write label b{margin-bottom:6px;display:block}.ll-pick.write p{justify-content:flex-end;gap:8px;margin:10px 0 0;display:flex}.ll-shortcuts{width:min(940px,95%);max-height:82%;padding:14px 18px 18px;overflow:auto}.ll-shortcuts header{justify-content:space-between;align-items:center;font-size:15px;display:flex}.ll-columns{columns:3 250px;column-gap:28px}.ll-columns section{break-inside:avoid;padding-bottom:10px}.ll-columns h4{color:var(--ll-muted);margin:6px 0;font-size:13px}.ll-columns dl{margin:0}.ll-columns dl>div{flex-direction:row-reverse;justify-content:space-between;gap:10px;padding:2px 0;display:flex}.ll-columns dt{text-align:right;flex:none;align-items:center;gap:4px;max-width:55%;display:flex}.ll-columns dd{margin:0}.ll-columns dd small{font-size:11.5px;display:block}@media (max-width:1100px){.ll-wide{display:none}}\n.ll-canvas{background:var(--ll-bg);-webkit-user-select:none;user-select:none;--ll-far:26px;width:100%;height:100%;min-height:0;position:relative;overflow:hidden}.ll-canvas[data-moving] .react-flow__viewport{will-change:transform}.ll-canvas[data-zoom=far] .react-flow__background{display:none}.ll-canvas[data-moving]:after{content:\"\";z-index:30;cursor:grabbing;position:absolute;inset:0}.ll-canvas:focus-visible{outline:1.5px solid color-mix(in srgb, var(--ll-primary) 55%, transparent);outline-offset:-2px}.ll-canvas .react-flow{--xy-edge-stroke:color-mix(in srgb, var(--ll-text) 42%, var(--ll-bg));--xy-edge-stroke-width:1.6;--xy-connectionline-stroke:var(--ll-primary);--xy-connectionline-stroke-width:2;--xy-background-pattern-color:color-mix(in srgb, var(--ll-text) 24%, var(--ll-bg));--xy-selection-background-color:color-mix(in srgb, var(--ll-primary) 10%, transparent);--xy-selection-border:1px solid var(--ll-primary);--xy-minimap-background-color:var(--ll-bg);--xy-minimap-mask-background-color:color-mix(in srgb, var(--ll-panel) 72%, transparent);--xy-minimap-mask-stroke-color:var(--ll-primary);--xy-minimap-mask-stroke-width:1.5;width:100%;height:100%}.ll-canvas.boxing .react-flow__pane{cursor:crosshair}.ll-canvas.boxing :is(.react-flow__edge,.react-flow__edge *){pointer-events:none}.ll-canvas .react-flow__nodesselection{display:none}.ll-canvas .react-flow__node{cursor:default;border-radius:var(--ll-radius)}.ll-canvas .react-flow__node:focus-visible{outline:2px solid var(--ll-primary);outline-offset:3px}.ll-card{border:1px solid color-mix(in srgb, var(--ll-text) 19%, var(--ll-bg));border-radius:var(--ll-radius);background:var(--ll-bg);width:100%;height:100%;position:relative;box-shadow:0 1px 2px #00000017}.ll-card:before{content:\"\";border-radius:var(--ll-radius) 0 0 var(--ll-radius);background:var(--ll-family,var(--ll-muted));width:5px;position:absolute;top:-1px;bottom:-1px;left:-1px}.ll-card-body{flex-direction:column;padding:6px 9px 6px 14px;display:flex;position:absolute;inset:0;overflow:hidden}.ll-card-head{flex:none;align-items:center;gap:6px;height:20px;display:flex}.ll-card-head>.ll-glyph{flex:none}.ll-card-kind{text-overflow:ellipsis;white-space:nowrap;flex:0 auto;min-width:0;font-weight:650;overflow:hidden}.ll-card-name,.ll-card-line{height:15px;color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:11.5px;line-height:15px;overflow:hidden}.ll-card-name{font-family:var(--ll-mono);align-self:flex-start;max-width:100%;font-size:11px}.ll-card-line{color:color-mix(in srgb, var(--ll-text) 82%, var(--ll-bg))}.ll-card-foot{height:16px;color:var(--ll-muted);white-space:nowrap;justify-content:space-between;gap:8px;margin-top:auto;font-size:11px;line-height:16px;display:flex}.ll-card-shape{text-overflow:ellipsis;font-variant-numeric:tabular-nums;overflow:hidden}.ll-card-count{font-variant-numeric:tabular-nums;flex:none}.react-flow__node:hover>.ll-card{border-color:color-mix(in srgb, var(--ll-text) 34%, var(--ll-bg))}.ll-card.error{border-color:var(--ll-error)}.ll-card.error .ll-card-foot{color:var(--ll-error)}.ll-card.waiting .ll-card-shape{font-style:italic}.ll-card.selected{border-color:var(--ll-primary);box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.selected.error{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-error) 60%, transparent)}.ll-card.bypassed{border-style:dashed;border-color:var(--ll-faint);background:color-mix(in srgb, var(--ll-bg) 70%, var(--ll-panel))}.ll-card.bypassed>.ll-card-body{opacity:.88}.ll-card.bypassed:before{opacity:.35}.ll-card.nested{box-shadow:3px 3px 0 -1px var(--ll-bg), 3px 3px 0 0 var(--ll-border)}.ll-card.nested.selected{box-shadow:0 0 0 2px color-mix(in srgb, var(--ll-primary) 65%, transparent)}.ll-card.placeholder:not(.ll-folded){border:1.5px dashed color-mix(in srgb, var(--ll-family) 80%, var(--ll-text));background:repeating-linear-gradient(135deg, var(--ll-bg) 0 7px, color-mix(in srgb, var(--ll-family) 8%, var(--ll-bg)) 7px 14px)}.ll-card.placeholder:not(.ll-folded):before{background:repeating-linear-gradient(var(--ll-family) 0 5px, transparent 5px 9px)}.ll-folded{background:var(--ll-panel)}.ll-folded .ll-card-kind{flex:1}.ll-card-signs{flex:none;align-items:center;gap:3px;margin-left:auto;display:flex}.ll-sign{width:15px;height:15px;color:var(--ll-muted);background:0 0;border:0;flex:none;padding:0;display:inline-flex}.ll-sign svg{width:15px;height:15px}.ll-sign.ok{color:color-mix(in srgb, var(--ll-ok) 65%, var(--ll-bg))}.ll-sign.ok svg{width:13px;height:13px;margin:1px}.ll-sign.error{color:var(--ll-error)}.ll-sign.unknown{color:color-mix(in srgb, var(--ll-family) 75%, var(--ll-text))}.ll-sign.warning{color:var(--ll-warning)}.ll-sign.note{color:var(--ll-warning);cursor:pointer}.ll-sign.fold{cursor:pointer;border-radius:4px}.ll-sign.fold:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-sign.fold:not(.folded) svg{transform:rotate(90deg)}.ll-badges{pointer-events:none;flex-wrap:wrap;gap:4px;display:flex;position:absolute;top:calc(100% - 5px);left:10px;right:8px}.ll-badge{pointer-events:auto;border:1px solid var(--ll-border);background:var(--ll-bg);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;border-radius:7px;max-width:150px;padding:0 6px;font-size:10px;line-height:14px;overflow:hidden}.ll-badge.output{border-color:color-mix(in srgb, var(--ll-primary) 55%, var(--ll-bg));color:color-mix(in srgb, var(--ll-primary) 80%, var(--ll-text))}.ll-badge.unknown{border-style:dashed;border-color:color-mix(in srgb, #b4613f 80%, var(--ll-text));color:color-mix(in srgb, #b4613f 60%, var(--ll-text))}.ll-badge.custom{border-color:color-mix(in srgb, #d4567f 70%, var(--ll-bg));color:color-mix(in srgb, #d4567f 55%, var(--ll-text))}.ll-badge.shared{color:var(--ll-hue);border-color:var(--ll-hue);background:color-mix(in srgb, var(--ll-hue) 12%, var(--ll-bg));--ll-hue:#b5569b}.ll-badge.shared b{margin-left:2px}.ll-badge.hue-1{--ll-hue:#b5569b}.ll-badge.hue-2{--ll-hue:#2a8f82}.ll-badge.hue-3{--ll-hue:#c26f22}.ll-badge.hue-4{--ll-hue:#4a7fd6}.ll-badge.hue-5{--ll-hue:#5e8c3a}.ll-badge.hue-0{--ll-hue:#8d6fc4}.ll-inline-name{border:1px solid var(--ll-primary);background:var(--ll-bg);border-radius:4px;width:100%;min-width:0;height:18px;padding:0 4px;font-size:12px}.ll-canvas .ll-plug{background:0 0;border:0;border-radius:50%;width:12px;min-width:0;height:12px;min-height:0;margin:-6px 0 0 -6px;bottom:auto;right:auto;transform:none}.ll-plug:before{content:\"\";border:1.5px solid color-mix(in srgb, var(--ll-text) 48%, var(--ll-bg));background:var(--ll-bg);pointer-events:none;border-radius:50%;position:absolute;inset:2px}.ll-plug:after{content:\"\";border-radius:50%;position:absolute;inset:-5px}.ll-plug.many:before{border-radius:3px}.ll-plug.optional:before{opacity:.75;border-style:dashed;border-width:1px;inset:3px}.react-flow__node:not(:hover)>.ll-card:not(.selected)>.ll-plug.optional:before{opacity:.35}.ll-plug:hover:before,.ll-plug.held:before{border-color:var(--ll-primary);background:var(--ll-primary);opacity:1;inset:1px}.ll-plug.fits:before{border-color:var(--ll-ok);background:color-mix(in srgb, var(--ll-ok) 35%, var(--ll-bg));opacity:1;border-style:solid;border-width:2px;inset:0}.ll-plug.fits>.ll-plug-label:after{content:\" ✓\";color:var(--ll-ok)}.ll-plug.connectingto.valid:before{background:var(--ll-ok);box-shadow:0 0 0 3px color-mix(in srgb, var(--ll-ok) 35%, transparent)}.ll-plug.bars:before{border-color:var(--ll-faint);background:var(--ll-panel);opacity:.5}.ll-card.barred>.ll-card-body,.ll-card.barred:before{opacity:.32}.ll-plug-label{white-space:nowrap;color:var(--ll-muted);background:var(--ll-bg);border:1px solid var(--ll-border);pointer-events:none;z-index:3;border-radius:4px;padding:0 4px;font-size:10px;line-height:14px;display:none;position:absolute;top:50%;transform:translateY(-50%)}.react-flow__handle-left>.ll-plug-label{right:calc(100% + 3px)}.react-flow__handle-right>.ll-plug-label{left:calc(100% + 3px)}.react-flow__handle-top>.ll-plug-label{top:auto;bottom:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__handle-bottom>.ll-plug-label{top:calc(100% + 2px);left:50%;transform:translate(-50%)}.react-flow__node:hover .ll-plug-label,.ll-card.selected .ll-plug-label,.ll-canvas.wiring .ll-plug.fits>.ll-plug-label,.ll-canvas[data-zoom=near] .ll-plug-label{display:block}.ll-canvas .react-flow__edge{cursor:pointer}.ll-canvas .react-flow__edge-interaction{stroke-width:22px;stroke-opacity:0;stroke:#000;fill:none}.ll-canvas[data-zoom=far] .react-flow__edge-interaction{stroke-width:48px}.react-flow__edge:hover .react-flow__edge-path{stroke:color-mix(in srgb, var(--ll-primary) 75%, var(--ll-text))}.ll-wire.faded .react-flow__edge-path{stroke-dasharray:4 4;opacity:.7}.ll-wire.selected .react-flow__edge-path{stroke:var(--ll-primary);stroke-width:2.6px}.ll-wire.over .react-flow__edge-path{stroke:var(--ll-ok);stroke-width:4px}.ll-wire.moved .react-flow__edge-path{stroke-dasharray:3 4;opacity:.35}.ll-wire-shape,.ll-wire-order{font:11px var(--ll-mono);text-anchor:middle;fill:var(--ll-text);pointer-events:none;paint-order:stroke;stroke:var(--ll-bg);stroke-width:4px;stroke-linejoin:round;display:none}.ll-wire-order{fill:var(--ll-primary);font-weight:700;display:block}.ll-wire.selected .ll-wire-shape,.react-flow__edge:hover .ll-wire-shape,.ll-canvas[data-zoom=near] .ll-wire-shape{display:block}.ll-wire-cut{cursor:pointer;pointer-events:all;display:none}.ll-wire-cut circle{fill:var(--ll-bg);stroke:var(--ll-border)}.ll-wire-cut path{stroke:var(--ll-error);stroke-width:1.8px;stroke-linecap:round;fill:none}.ll-wire-cut:hover circle{fill:var(--ll-error-soft);stroke:var(--ll-error)}.ll-wire.selected .ll-wire-cut,.react-flow__edge:hover .ll-wire-cut{display:block}.ll-canvas.wiring .ll-wire-cut{display:none}.ll-canvas .react-flow__edgeupdater{cursor:grab;fill:#0000;stroke:none;pointer-events:all}.ll-canvas .react-flow__edgeupdater:hover{fill:color-mix(in srgb, var(--ll-primary) 35%, transparent)}.react-flow__connection-path{stroke-dasharray:6 4}.ll-wire-reason{z-index:20;pointer-events:none;background:var(--ll-error-soft);border:1px solid var(--ll-error);max-width:270px;color:var(--ll-text);box-shadow:var(--ll-shadow);border-radius:6px;padding:5px 9px;font-size:12px;position:absolute;top:0;left:0}.ll-canvas .react-flow__node.ll-frame-node{pointer-events:none!important}.ll-frame{border:1.5px dashed color-mix(in srgb, var(--ll-text) 28%, var(--ll-bg));background:color-mix(in srgb, var(--ll-panel) 55%, transparent);border-radius:12px;width:100%;height:100%}.ll-frame.selected{border-color:var(--ll-primary);border-style:solid}.ll-frame-title{pointer-events:auto;cursor:grab;height:28px;color:var(--ll-muted);align-items:center;gap:4px;max-width:100%;padding:0 8px;font-size:12px;font-weight:600;display:flex}.ll-frame-title:active{cursor:grabbing}.ll-frame-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-far{display:none}.ll-canvas[data-zoom=far] .ll-far{white-space:nowrap;justify-content:center;align-items:center;font-weight:650;line-height:1;display:flex;position:absolute;inset:0 4px 0 9px}.ll-canvas[data-zoom=far] .ll-card{box-shadow:none;border-width:2px;border-color:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 55%, var(--ll-bg));background:color-mix(in srgb, var(--ll-family,var(--ll-muted)) 12%, var(--ll-bg))}.ll-canvas[data-zoom=far] .ll-card.selected{outline:6px solid var(--ll-primary)}.ll-canvas[data-zoom=far] .ll-card.error{background:var(--ll-error-soft)}.ll-canvas[data-zoom=far] .ll-card.error .ll-far:before{content:\"!\";color:var(--ll-error);margin-right:.25em;font-weight:800}.ll-canvas[data-zoom=far] .ll-card.placeholder:not(.ll-folded){border-style:dashed;border-width:3px}.ll-canvas[data-zoom=far] .ll-card:before{width:12px}.ll-canvas[data-zoom=far] .ll-card.bypassed .ll-far{opacity:.75}.ll-canvas[data-zoom=far] :is(.ll-card-body,.ll-badges,.ll-plug-label){display:none!important}.ll-canvas[data-zoom=far] .ll-plug:before{inset:-6px}.ll-canvas[data-zoom=far] .ll-plug:is(:hover,.held):before{inset:-7px}.ll-canvas[data-zoom=far] .ll-plug.fits:before,.ll-canvas[data-zoom=far] .ll-plug:after{inset:-8px}.ll-canvas[data-zoom=far]:not(.wiring) .react-flow__node:not(:hover) .ll-card:not(.selected) .ll-plug:before{display:none}.ll-canvas[data-zoom=far] .ll-frame-title{font-size:min(var(--ll-far), 40px);height:auto;transform:translateY(-60%)}.ll-canvas[data-zoom=far] .react-flow{--xy-edge-stroke-width:3}.ll-controls{border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);box-shadow:var(--ll-shadow);flex-direction:column;padding:2px;display:flex;margin:12px!important}.ll-controls .ll-button{min-height:26px;padding:3px 5px}.ll-canvas .react-flow__minimap{border:1px solid var(--ll-border);border-radius:var(--ll-radius);width:150px;height:96px;box-shadow:var(--ll-shadow);margin:12px;overflow:hidden}.ll-canvas .react-flow__minimap svg{width:100%;height:100%;display:block}.ll-empty{pointer-events:none;color:var(--ll-muted);z-index:5;flex-direction:column;justify-content:center;align-items:center;gap:6px;display:flex;position:absolute;inset:0}.ll-empty p{align-items:center;gap:8px;margin:0;display:flex}.ll-empty .ll-empty-title{color:var(--ll-text);font-size:17px;font-weight:650}.ll-empty .ll-button{pointer-events:auto;margin-top:8px}@keyframes ll-pulse{50%{opacity:.35}}.ll-canvas.training:not([data-zoom=far]) .ll-sign.ok{animation:1.6s steps(6,end) infinite ll-pulse}\n.ll-codepanel{border-top:1px solid var(--ll-border);background:var(--ll-bg);flex-direction:column;flex:none;height:42%;min-height:140px;display:flex}.ll-codepanel.large{height:74%}.ll-codepanel header{border-bottom:1px solid var(--ll-border);flex:none;align-items:center;gap:4px;padding:3px 6px 3px 12px;display:flex;overflow:hidden}.ll-codepanel header b{margin-right:6px}.ll-codepanel header .ll-field{width:auto;min-width:0;min-height:26px;padding:1px 4px}.ll-codepanel header .ll-button{min-height:26px;padding:2px 6px}.ll-codepanel .ll-code{resize:none;--ll-size:12.5px;border:0;border-radius:0;flex:1;min-height:0}.ll-codeless{color:var(--ll-muted);flex:1;margin:0;padding:14px;overflow:auto}.ll-draft{border-top:1px solid var(--ll-border);background:var(--ll-panel);flex:none;align-items:center;gap:8px;padding:4px 8px 4px 12px;display:flex}.ll-draftsaid{flex:1;min-width:0;max-height:3.6em;overflow:auto}.ll-draftsaid .ll-mark{align-items:flex-start;margin:0;display:flex}@media (max-width:1180px){.ll-codepanel header .ll-button span{display:none}}\n.ll-palette{border-right:1px solid var(--ll-border);background:var(--ll-panel);flex-direction:column;flex:none;width:232px;min-height:0;display:flex}.ll-search{flex:none;padding:8px;position:relative}.ll-search>svg{width:14px;height:14px;color:var(--ll-muted);pointer-events:none;position:absolute;top:15px;left:15px}.ll-search .ll-field{padding-left:27px;padding-right:26px}.ll-clear{width:22px;height:22px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:5px;padding:4px;position:absolute;top:11px;right:11px}.ll-clear:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-clear svg{width:14px;height:14px;display:block}.ll-tree{scrollbar-width:thin;flex:1;min-height:0;padding:0 4px 8px;scroll-padding:30px 0;overflow:auto}.ll-tree [role=treeitem]{content-visibility:auto;contain-intrinsic-size:auto 26px;border-radius:5px;align-items:center;display:flex}.ll-tree [role=treeitem]:focus-visible{outline-offset:-2px}.ll-heading{cursor:pointer;min-height:28px;color:var(--ll-muted);z-index:1;background:var(--ll-panel);-webkit-user-select:none;user-select:none;gap:4px;padding:0 6px 0 3px;font-size:12px;font-weight:600;position:sticky;top:0}.ll-heading:hover{color:var(--ll-text)}.ll-heading svg{flex:none;width:13px;height:13px;transition:rotate .12s}.ll-heading[aria-expanded=true] svg{rotate:90deg}.ll-count{color:var(--ll-muted);font-variant-numeric:tabular-nums;margin-left:auto;font-weight:400}.ll-row-item{cursor:grab;-webkit-user-select:none;user-select:none;gap:7px;min-height:26px;padding:0 2px 0 9px;position:relative}.ll-row-item:hover{background:var(--ll-hover)}.ll-row-item:active{cursor:grabbing}.ll-glyph{flex:none}.ll-kind-name{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ll-module{color:var(--ll-muted)}.ll-row-item .ll-kind-name{flex:0 auto;min-width:0}.ll-row-item .ll-typed{flex:1 9 0;min-width:0}.ll-star{background:var(--ll-panel);width:24px;height:22px;color:var(--ll-muted);opacity:0;cursor:pointer;border:0;border-radius:5px;place-items:center;padding:0;display:grid;position:absolute;right:2px}.ll-row-item:hover .ll-star,.ll-row-item:focus-visible .ll-star,.ll-star[aria-pressed=true]{opacity:1}.ll-row-item:hover .ll-star{background:var(--ll-hover)}.ll-star:hover,.ll-star[aria-pressed=true]{color:var(--ll-warning)}.ll-tag{color:var(--ll-muted);white-space:nowrap;border-radius:4px;flex:none;padding:0 6px;font-size:11px}.ll-row-item .ll-tag{background:var(--ll-primary-soft);color:var(--ll-text);margin-left:auto;margin-right:4px}.ll-note{color:var(--ll-muted);overflow-wrap:anywhere;margin:0;padding:8px 12px;font-size:12px;list-style:none}.ll-palette-foot{border-top:1px solid var(--ll-border);flex:none;padding:4px}.ll-palette-foot .ll-button{justify-content:flex-start;width:100%}.ll-palette-foot .ll-note{padding:4px 8px 5px}.ll-quick{z-index:55;border:1px solid var(--ll-border);background:var(--ll-bg);width:min(380px,100% - 16px);box-shadow:var(--ll-float);opacity:0;border-radius:10px;flex-direction:column;padding:8px;display:flex;position:absolute}.ll-quick[style]{opacity:1}.ll-quick-where{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;margin:0 2px 5px;font-size:12px;overflow:hidden}.ll-quick>.ll-field{min-height:34px;font-size:14px}.ll-quick ul{scrollbar-width:thin;height:min(324px,50vh);margin:6px -2px 0;padding:0;overflow:auto}.ll-offer{cursor:pointer;content-visibility:auto;contain-intrinsic-size:auto 40px;border-radius:7px;align-items:center;gap:9px;min-height:40px;padding:2px 4px 2px 6px;list-style:none;display:flex}.ll-offer[aria-selected=true]{background:var(--ll-primary-soft);box-shadow:inset 2px 0 var(--ll-primary)}.ll-tile{border-radius:6px;flex:none;place-items:center;width:26px;height:26px;display:grid}.ll-offer-text{flex-direction:column;flex:1;min-width:0;line-height:1.3;display:flex}.ll-offer .ll-kind-name{font-weight:600}.ll-offer-summary,.ll-offer-problem,.ll-typed{color:var(--ll-muted);text-overflow:ellipsis;white-space:nowrap;font-size:12px;overflow:hidden}.ll-typed{color:var(--ll-primary);font-weight:500}.ll-offer-problem{color:var(--ll-warning);margin:0}.ll-offer-problem svg{vertical-align:-2px;width:12px;height:12px;margin-right:4px}.ll-quick .ll-note{align-items:center;gap:8px;padding:10px 8px;display:flex}.ll-spinner{border:2px solid var(--ll-border);border-top-color:var(--ll-primary);border-radius:50%;flex:none;width:14px;height:14px;animation:.8s linear infinite ll-spin}@keyframes ll-spin{to{rotate:1turn}}.ll-quick-foot{border-top:1px solid var(--ll-border);color:var(--ll-muted);flex-direction:column;gap:4px;margin:6px -8px -8px;padding:6px 10px;font-size:12px;display:flex}.ll-quick-foot p{white-space:normal}.ll-quick-foot label{color:var(--ll-text);cursor:pointer;align-items:center;gap:6px;display:flex}.ll-quick-foot input{accent-color:var(--ll-primary);margin:0}@media (max-width:1100px){.ll-palette{width:212px}}\n.ll-inspector{z-index:5;border-left:1px solid var(--ll-border);background:var(--ll-bg);contain:layout style;flex:none;width:290px;min-width:260px;font-size:12.5px;position:relative;container:inspector/inline-size}.ll-i-scroll{overscroll-behavior:contain;scrollbar-width:thin;height:100%;padding-bottom:24px;overflow:hidden auto}.ll-inspector p,.ll-inspector h2,.ll-inspector h3,.ll-inspector h4{margin:0}.ll-inspector .ll-muted{color:var(--ll-muted)}.ll-inspector .ll-button{min-height:26px;padding:2px 7px;font-size:12px}.ll-inspector .ll-button svg{width:14px;height:14px}.ll-inspector .ll-field{min-width:0;min-height:26px;padding:2px 7px;font-size:12.5px}.ll-inspector .ll-field.code{font-family:var(--ll-mono);font-size:12px}.ll-inspector .ll-field.still{color:var(--ll-muted)}.ll-inspector .ll-field::placeholder{color:var(--ll-muted);opacity:1}.ll-inspector select.ll-field{text-overflow:ellipsis;padding-right:2px}.ll-inspector select.ll-field option{color:var(--ll-text);background:var(--ll-bg)}.ll-inspector textarea.ll-field{resize:vertical;line-height:1.45;display:block}.ll-i-close{z-index:2;position:absolute;top:8px;right:8px}.ll-i-tiny{width:20px;height:20px;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;flex:none;justify-content:center;align-items:center;padding:0;display:inline-flex}.ll-i-tiny svg{width:13px;height:13px}.ll-i-tiny:hover:not(:disabled){background:var(--ll-hover);color:var(--ll-text)}.ll-i-tiny:disabled{opacity:.3;cursor:default}.ll-i-head{border-left:3px solid #0000;padding:10px 12px 10px 11px}.ll-i-head h2{overflow-wrap:anywhere;padding-right:22px;font-size:15px;font-weight:600;line-height:1.3}.ll-i-head .ll-i-name{width:calc(100% - 24px);font-size:14px;font-weight:600}.ll-i-title{max-width:100%;font-weight:inherit;text-align:left;cursor:text;overflow-wrap:anywhere;background:0 0;border:0;border-radius:5px;align-items:center;gap:6px;margin:0 -3px;padding:0 3px;display:inline-flex}.ll-i-title svg{width:13px;height:13px;color:var(--ll-muted);opacity:0;flex:none}.ll-i-title:hover{background:var(--ll-hover)}.ll-i-title:hover svg,.ll-i-title:focus-visible svg{opacity:1}.ll-i-kind{overflow-wrap:anywhere;flex-wrap:wrap;align-items:center;gap:5px;padding-top:2px;display:flex}.ll-i-kind .ll-muted{white-space:nowrap}.ll-i-state{align-items:baseline;gap:7px;padding:2px 0;display:flex}.ll-i-state>span{border:1.5px solid var(--ll-muted);border-radius:50%;flex:none;width:8px;height:8px;margin-left:2px}.ll-i-state.ok>span{background:var(--ll-ok);border-color:var(--ll-ok)}.ll-i-state.error{color:var(--ll-error)}.ll-i-state.error>span{background:var(--ll-error);border-color:var(--ll-error);border-radius:1px;transform:rotate(45deg)}.ll-i-state.bypassed>span{border-style:dashed}.ll-i-state.placeholder{color:var(--ll-warning)}.ll-i-state.placeholder>span{border-style:dashed;border-color:var(--ll-warning);border-radius:2px}.ll-i-actions{flex-wrap:wrap;gap:5px;padding-top:8px;display:flex}.ll-i-section{border-top:1px solid var(--ll-border);padding:9px 12px 10px}.ll-i-section>h3{color:var(--ll-muted);padding-bottom:6px;font-size:11.5px;font-weight:600}.ll-i-section>h3:last-child{padding-bottom:0}.ll-i-section>h3 button,.ll-i-fold{font-weight:inherit;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:4px;align-items:center;gap:4px;padding:1px 4px 1px 0;display:inline-flex}.ll-i-section>h3 button:hover,.ll-i-fold:hover{color:var(--ll-text)}.ll-i-section>h3 svg,.ll-i-fold svg{flex:none;width:11px;height:11px}.ll-inspector [aria-expanded=true]>svg:first-child:last-child{color:var(--ll-primary)}.ll-i-section>h3 [aria-expanded=true] svg,.ll-i-fold[aria-expanded=true] svg{transform:rotate(90deg)}.ll-i-form{flex-direction:column;gap:5px;display:flex}.ll-i-parameter{grid-template-columns:minmax(0,44fr) minmax(0,56fr) 20px;align-items:start;column-gap:4px;display:grid}.ll-i-label{align-items:center;min-width:0;min-height:26px;display:flex;position:relative}.ll-i-label label{overflow-wrap:anywhere;flex:0 auto;min-width:0;line-height:1.2;position:relative}.ll-i-parameter.changed>.ll-i-label label{font-weight:600}.ll-i-dot{background:var(--ll-primary);border-radius:50%;width:5px;height:5px;position:absolute;top:.42em;left:-8px}.ll-i-tiny.quiet{background:var(--ll-bg);opacity:0;width:16px;height:16px;position:absolute;top:5px;right:-2px}.ll-i-parameter:hover>.ll-i-label .quiet,.ll-i-parameter:focus-within>.ll-i-label .quiet,.ll-i-tiny.quiet[aria-expanded=true]{opacity:1}@media (hover:none){.ll-i-tiny.quiet{opacity:1}}.ll-i-value{min-width:0;display:contents}.ll-i-value>:first-child{grid-column:2}.ll-i-value>:not(:first-child){grid-area:auto/1/auto/-1}.ll-i-parameter>.ll-i-tiny{grid-area:1/3;margin-top:3px}.ll-i-told{border-left:2px solid var(--ll-primary);color:var(--ll-muted);overflow-wrap:anywhere;grid-column:1/-1;padding:3px 6px 5px;margin:3px 0!important}.ll-i-said{color:var(--ll-error);overflow-wrap:anywhere}.ll-i-said:empty{display:none}.ll-i-wrong{grid-column:1/-1}.ll-i-wrong>*{margin-top:3px}.ll-i-written{position:relative}.ll-i-written:has(.ll-i-stepper) input{padding-right:20px}.ll-i-stepper{opacity:0;flex-direction:column;width:17px;display:flex;position:absolute;top:1px;bottom:1px;right:1px}.ll-i-written:hover .ll-i-stepper,.ll-i-written:focus-within .ll-i-stepper{opacity:1}.ll-i-stepper button{min-height:0;color:var(--ll-muted);cursor:pointer;background:0 0;border:0;border-radius:3px;flex:1;justify-content:center;align-items:center;padding:0;display:flex}.ll-i-stepper button:hover{background:var(--ll-hover);color:var(--ll-text)}.ll-i-stepper svg{width:10px;height:10px}.ll-i-switch{cursor:pointer;background:0 0;border:0;border-radius:6px;justify-self:start;align-items:center;gap:7px;min-height:26px;padding:0 4px 0 0;display:inline-flex}.ll-i-knob{background:var(--ll-faint);border-radius:8px;width:28px;height:16px;transition:background .12s;position:relative}.ll-i-knob:after{content:\"\";background:#fff;border-radius:50%;width:12px;height:12px;transition:left .12s;position:absolute;top:2px;left:2px}.ll-i-switch[aria-checked=true] .ll-i-knob{background:var(--ll-primary)}.ll-i-switch[aria-checked=true] .ll-i-knob:after{left:14px}.ll-i-switch[aria-checked=mixed] .ll-i-knob:after{left:8px}.ll-i-nested{border-left:2px solid var(--ll-border);margin:2px 0 3px 1px;padding-left:6px}.ll-i-nested .ll-i-form{padding:3px 0 2px 6px}.ll-i-form>.ll-i-fold{align-self:flex-start;min-height:24px;margin-top:2px}.ll-i-problem{background:var(--ll-hover);overflow-wrap:anywhere;border-radius:6px;padding:5px 8px}.ll-i-problem+.ll-i-problem{margin-top:5px}.ll-i-problem p{gap:6px;display:flex}.ll-i-problem p svg{flex:none;width:14px;height:14px;margin-top:2px}.ll-i-problem.error{background:var(--ll-error-soft)}.ll-i-problem.error p svg{color:var(--ll-error)}.ll-i-problem.warning{background:var(--ll-warning-soft)}.ll-i-problem.warning p svg{color:var(--ll-warning)}.ll-i-problem.hint{background:var(--ll-primary-soft)}.ll-i-problem.hint p svg{color:var(--ll-primary)}.ll-inspector .ll-i-problem .ll-button{white-space:normal;text-align:left;margin-top:5px}.ll-i-list{margin:0;padding:0;list-style:none}.ll-i-list li{border-radius:5px;align-items:center;gap:5px;min-height:26px;display:flex;position:relative}.ll-i-list li[draggable]{cursor:grab}.ll-i-list li.dragged{opacity:.45}.ll-i-list li.before{box-shadow:0 -2px 0 var(--ll-primary)}.ll-i-list li.behind{box-shadow:0 2px 0 var(--ll-primary)}.ll-i-list li+li>.ll-i-tensor{padding-top:3px}.ll-i-grip{color:var(--ll-faint);margin-left:-4px;display:inline-flex}.ll-i-grip svg{width:13px;height:13px}.ll-i-moves{margin-left:auto;display:inline-flex}.ll-i-moves .ll-i-tiny{width:17px}.ll-i-link{text-overflow:ellipsis;white-space:nowrap;text-align:left;cursor:pointer;background:0 0;border:0;border-radius:4px;flex:0 auto;min-width:0;margin-left:-3px;padding:1px 3px;overflow:hidden}.ll-i-link:hover:not(:disabled){background:var(--ll-hover);text-underline-offset:2px;text-decoration:underline}.ll-i-link:disabled{cursor:default}.ll-i-shape{font-family:var(--ll-mono);color:var(--ll-muted);white-space:nowrap;text-overflow:ellipsis;flex:0 2 auto;min-width:0;font-size:11.5px;overflow:hidden}.ll-i-list .ll-i-shape{margin-left:auto}.ll-i-list .ll-i-shape~.ll-i-moves{margin-left:0}.ll-i-inport+.ll-i-inport{margin-top:5px}.ll-i-portname{color:var(--ll-muted);font-size:11.5px;display:block}.ll-i-free{color:var(--ll-muted);overflow-wrap:anywhere}.ll-i-inport+.ll-i-free{padding-top:4px}.ll-i-section>h3+.ll-i-actions{padding-top:0}.ll-i-section>p+.ll-i-form{margin-top:6px}.ll-i-missing{color:var(--ll-warning)}.ll-i-given p{flex-wrap:wrap;align-items:center;gap:6px;display:flex}.ll-i-given .ll-i-shape{color:var(--ll-text);font-size:12px}.ll-i-given .ll-button{margin-left:auto}.ll-i-outname{padding-top:5px}.ll-i-tensor{flex:1;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:6px;min-width:0;display:grid}.ll-i-tensor .ll-i-said{grid-area:2/1/auto/-1}.ll-i-tensor .ll-i-link{font-family:var(--ll-mono);color:var(--ll-muted);max-width:110px;margin:0;font-size:11.5px}.ll-i-facts{grid-template-columns:auto 1fr;gap:2px 12px;margin:0;display:grid}.ll-i-facts dt{color:var(--ll-muted)}.ll-i-facts dd{text-align:right;font-variant-numeric:tabular-nums;margin:0}.ll-i-facts.told{grid-template-columns:auto minmax(0,1fr)}.ll-i-facts.told dd{font-family:var(--ll-mono);text-align:left;overflow-wrap:anywhere;font-size:11.5px}.ll-i-facts.told dd>span{display:block}.ll-i-json{background:var(--ll-panel);max-height:340px;font-family:var(--ll-mono);white-space:pre-wrap;overflow-wrap:anywhere;-webkit-user-select:text;user-select:text;scrollbar-width:thin;border-radius:6px;margin:0;padding:7px 9px;font-size:11.5px;line-height:1.45;overflow:auto}.ll-i-shared{gap:6px;display:flex}.ll-i-shared svg{width:15px;height:15px;color:var(--ll-primary);flex:none;margin-top:1px}.ll-i-hints{color:var(--ll-muted);margin:0;padding:0 0 0 2px;line-height:1.9;list-style:none}.ll-i-help{z-index:40;border:1px solid var(--ll-border);border-radius:var(--ll-radius);background:var(--ll-bg);width:270px;max-height:260px;box-shadow:var(--ll-float);pointer-events:none;overflow-wrap:anywhere;padding:8px 11px;position:absolute;right:calc(100% + 8px);overflow:hidden}.ll-inspector .ll-i-help p+p{margin-top:4px}.ll-i-help code,.ll-i-doc code{font-family:var(--ll-mono);font-size:.92em}.ll-i-help p:first-child code{font-weight:600}.ll-i-doc{overflow-wrap:anywhere}.ll-inspector .ll-i-doc>*+*{margin-top:7px}.ll-inspector .ll-i-doc>h4{margin-top:12px;font-size:12.5px;font-weight:600}.ll-i-doc code{background:var(--ll-panel);border-radius:3px;padding:0 3px}.ll-i-doc pre{background:var(--ll-panel);font-family:var(--ll-mono);border-radius:6px;margin-bottom:0;padding:7px 9px;font-size:11.5px;overflow-x:auto}.ll-i-doc ul{margin-bottom:0;padding-left:17px}.ll-i-doc li+li,.ll-inspector .ll-i-doc li>*+*{margin-top:4px}.ll-i-doc a{color:var(--ll-primary)}.ll-i-head .ll-i-actions:has(:nth-child(4)) .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}@container inspector (width<=275px){.ll-i-head .ll-i-actions .ll-button[title]>span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}", tr = (e) => nr(nr(e, "."), ":").replace(/(?<=.)(?=[A-Z][a-z]+)/g, "_").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase(), nr = (e, t) => e.slice(e.lastIndexOf(t) + 1), rr = /* @__PURE__ */ new WeakMap();
 function ir(e) {
 	let t = rr.get(e) ?? or(e);
 	return rr.set(e, t), t;
@@ -23623,6 +23623,7 @@ var _O = (e, t) => xr(e, t).map((e) => ({
 	verdicts: null,
 	scene: null,
 	moved: null,
+	settling: !1,
 	over: null
 }, bO = () => C()(() => yO), xO = (e) => e.setState(yO), SO = (0, x.createContext)(null);
 function CO() {
@@ -23982,12 +23983,12 @@ function XO({ card: e }) {
 	});
 }
 // src/core/routes.ts
-var ZO = 18, QO = 5, $O = 12, ek = 20, tk = ({ x: e, y: t }) => ({
+var ZO = 18, QO = 5, $O = 12, ek = 14, tk = ({ x: e, y: t }) => ({
 	x: t,
 	y: e
 });
 function nk(e, t) {
-	let n = sk(e, t), [r] = n;
+	let n = ck(e, t), [r] = n;
 	if (!r) return {
 		path: "",
 		middle: e.from
@@ -23995,14 +23996,14 @@ function nk(e, t) {
 	let i = n.map(([, e, t, n]) => `C${e.x},${e.y} ${t.x},${t.y} ${n.x},${n.y}`), a = n[Math.floor(n.length / 2)] ?? r;
 	return {
 		path: `M${r[0].x},${r[0].y} ${i.join(" ")}`,
-		middle: uk(a, .5)
+		middle: dk(a, .5)
 	};
 }
 function rk(e, t, n, r) {
 	let [i, a] = [null, n];
 	for (let [o, s] of e) {
-		if (!fk(s, t, n)) continue;
-		let e = pk(dk(sk(s, r)), t);
+		if (!pk(s, t, n)) continue;
+		let e = mk(fk(ck(s, r)), t);
 		e <= a && ([i, a] = [o, e]);
 	}
 	return i;
@@ -24016,16 +24017,32 @@ function ik(e, t, n, r) {
 	})), "LR");
 	let [i, a] = [Math.min(e.y, t.y), Math.max(e.y, t.y)], o = n.filter((n) => n.x > e.x && n.x + n.width < t.x && n.y < a && n.y + n.height > i);
 	if (!o.length) return null;
-	let s = dk([lk(e, t)]), c = o.filter((e) => s.some((t) => ok(e, t)));
-	if (!c.length) return null;
-	let [l, u] = [Math.min(...c.map((e) => e.x)), Math.max(...c.map((e) => e.x + e.width))], d = n.filter((e) => e.x < u && e.x + e.width > l), f = (e.y + t.y) / 2, p = [-1, 1].map((e) => ak(d, c, e)).toSorted((e, t) => Math.abs(e - f) - Math.abs(t - f));
-	return {
-		start: Math.max(e.x + 2, l - ZO),
-		end: Math.min(t.x - 2, u + ZO),
-		at: p[0] ?? f
-	};
+	let s = ak(o, {
+		from: e,
+		to: t,
+		lane: null
+	});
+	if (!s.length) return null;
+	let [c, l] = [Math.min(...s.map((e) => e.x)), Math.max(...s.map((e) => e.x + e.width))], u = n.filter((e) => e.x < l && e.x + e.width > c), d = (e.y + t.y) / 2, f = [-1, 1].map((e) => ok(u, s, e)).toSorted((e, t) => Math.abs(e - d) - Math.abs(t - d)).map((n) => ({
+		start: Math.max(e.x + 2, c - ZO),
+		end: Math.min(t.x - 2, l + ZO),
+		at: n
+	})), p = n.filter((n) => n.x + n.width > e.x && n.x < t.x);
+	return f.find((n) => !ak(p, {
+		from: e,
+		to: t,
+		lane: n
+	}).length) ?? null;
 }
-function ak(e, t, n) {
+function ak(e, t) {
+	let n = [
+		t.from.y,
+		t.to.y,
+		...t.lane ? [t.lane.at] : []
+	], [r, i] = [Math.min(...n), Math.max(...n)], a = e.filter((e) => e.y < i && e.y + e.height > r), o = a.length ? fk(ck(t, "LR")) : [];
+	return a.filter((e) => o.some((t) => sk(e, t)));
+}
+function ok(e, t, n) {
 	let r = (e) => n < 0 ? Math.min(...e.map((e) => e.y)) - ZO : Math.max(...e.map((e) => e.y + e.height)) + ZO, i = r(t);
 	for (let t = 0; t < $O; t++) {
 		let t = e.filter((e) => i > e.y - ZO / 2 && i < e.y + e.height + ZO / 2);
@@ -24034,9 +24051,9 @@ function ak(e, t, n) {
 	}
 	return i;
 }
-var ok = (e, { x: t, y: n }) => t > e.x && t < e.x + e.width && n > e.y + QO && n < e.y + e.height - QO;
-function sk({ from: e, to: t, lane: n }, r) {
-	if (r === "TB") return sk({
+var sk = (e, { x: t, y: n }) => t > e.x && t < e.x + e.width && n > e.y + QO && n < e.y + e.height - QO;
+function ck({ from: e, to: t, lane: n }, r) {
+	if (r === "TB") return ck({
 		from: tk(e),
 		to: tk(t),
 		lane: n
@@ -24046,7 +24063,7 @@ function sk({ from: e, to: t, lane: n }, r) {
 		tk(n),
 		tk(r)
 	]);
-	if (!n || e.x > n.start || n.end > t.x) return [lk(e, t)];
+	if (!n || e.x > n.start || n.end > t.x) return [uk(e, t)];
 	let [i, a] = [{
 		x: n.start,
 		y: n.at
@@ -24055,17 +24072,17 @@ function sk({ from: e, to: t, lane: n }, r) {
 		y: n.at
 	}];
 	return [
-		ck(e, i),
+		lk(e, i),
 		[
 			i,
 			i,
 			a,
 			a
 		],
-		ck(a, t)
+		lk(a, t)
 	];
 }
-var ck = (e, t) => {
+var lk = (e, t) => {
 	let n = (e.x + t.x) / 2;
 	return [
 		e,
@@ -24080,7 +24097,7 @@ var ck = (e, t) => {
 		t
 	];
 };
-function lk(e, t) {
+function uk(e, t) {
 	let n = t.x - e.x, r = n >= 0 ? n / 2 : 6.25 * Math.sqrt(-n);
 	return [
 		e,
@@ -24095,19 +24112,19 @@ function lk(e, t) {
 		t
 	];
 }
-function uk([e, t, n, r], i) {
+function dk([e, t, n, r], i) {
 	let a = 1 - i, o = (o) => a ** 3 * e[o] + 3 * a ** 2 * i * t[o] + 3 * a * i ** 2 * n[o] + i ** 3 * r[o];
 	return {
 		x: o("x"),
 		y: o("y")
 	};
 }
-var dk = (e) => e.flatMap((e) => Array.from({ length: 21 }, (t, n) => uk(e, n / ek)));
-function fk({ from: e, to: t, lane: n }, { x: r, y: i }, a) {
+var fk = (e) => e.flatMap((e) => Array.from({ length: 15 }, (t, n) => dk(e, n / ek)));
+function pk({ from: e, to: t, lane: n }, { x: r, y: i }, a) {
 	let o = a + 60 + (n ? Math.abs(n.at) : 0);
 	return r > Math.min(e.x, t.x) - o && r < Math.max(e.x, t.x) + o && i > Math.min(e.y, t.y) - o && i < Math.max(e.y, t.y) + o;
 }
-function pk(e, t) {
+function mk(e, t) {
 	let n = Infinity;
 	for (let r = 1; r < e.length; r++) {
 		let [i, a] = [e[r - 1], e[r]], [o, s] = [a.x - i.x, a.y - i.y], c = Math.max(0, Math.min(1, ((t.x - i.x) * o + (t.y - i.y) * s) / (o * o + s * s || 1)));
@@ -24116,7 +24133,7 @@ function pk(e, t) {
 	return n;
 }
 // src/view/canvas/TensorWire.tsx
-var mk = (0, x.memo)(function(e) {
+var hk = (0, x.memo)(function(e) {
 	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s, sourcePosition: c } = e, l = z(), u = wO((e) => e.over === t), d = wO((e) => e.moved === t), f = c === "right", { path: p, middle: { x: m, y: h } } = nk({
 		from: {
 			x: i,
@@ -24169,40 +24186,40 @@ var mk = (0, x.memo)(function(e) {
 			})
 		]
 	});
-}), hk = {
+}), gk = {
 	loose: 30,
 	link: 14
 };
-function gk(e, t, n, r) {
+function _k(e, t, n, r) {
 	let i = Y(e.getState()), a = Go(i, n), o = t.boxes.get(n);
 	if (a === null || !o) return null;
 	let s = new Set(t.edges.filter((e) => e.source === n || e.target === n).map(({ id: e }) => e));
 	return rk([...t.ways].filter(([e]) => !s.has(e)), {
 		x: r.x + o.width / 2,
 		y: r.y + o.height / 2
-	}, hk[a], i.direction ?? "LR");
+	}, gk[a], i.direction ?? "LR");
 }
-var _k = (e, t, n, r) => X(e, Ko(Y(e.getState()), t, r, n)), vk = /* @__PURE__ */ new Map(), yk = () => (0, x.useState)(vk);
-function bk(e, t) {
-	let n = z(), r = uw(), i = CO(), a = (0, x.useRef)(null), o = (0, x.useRef)(vk);
+var vk = (e, t, n, r) => X(e, Ko(Y(e.getState()), t, r, n)), yk = /* @__PURE__ */ new Map(), bk = () => (0, x.useState)(yk);
+function xk(e, t) {
+	let n = z(), r = uw(), i = CO(), a = (0, x.useRef)(null), o = (0, x.useRef)(yk);
 	return (0, x.useMemo)(() => {
 		let s = (t) => {
-			let [r, a] = t, o = r && !a && e.current ? gk(n, e.current, ...r) : null;
+			let [r, a] = t, o = r && !a && e.current ? _k(n, e.current, ...r) : null;
 			i.getState().over !== o && i.setState({ over: o });
 		}, c = (r) => {
-			if (a.current ??= e.current?.boxes ?? /* @__PURE__ */ new Map(), o.current = xk(n, a.current, o.current, r), r.some((e) => e.dragging)) return s(o.current), t(o.current);
+			if (a.current ??= e.current?.boxes ?? /* @__PURE__ */ new Map(), o.current = Sk(n, a.current, o.current, r), r.some((e) => e.dragging)) return s(o.current), t(o.current);
 			let c = i.getState().over;
 			xO(i);
 			let [l] = o.current;
-			c !== null && l && _k(n, ...l, c) || Sk(n, o.current, r), a.current = null, o.current = vk, t(vk);
+			c !== null && l && vk(n, ...l, c) || Ck(n, o.current, r), a.current = null, o.current = yk, t(yk);
 		};
 		return {
 			onNodesChange(e) {
 				let t = e.filter((e) => e.type === "position");
-				t.length && c(t), Ck(n, e);
+				t.length && c(t), wk(n, e);
 			},
 			onEdgesChange(e) {
-				r.getState().userSelectionRect === null && wk(n, e);
+				r.getState().userSelectionRect === null && Tk(n, e);
 			}
 		};
 	}, [
@@ -24213,7 +24230,7 @@ function bk(e, t) {
 		t
 	]);
 }
-function xk(e, t, n, r) {
+function Sk(e, t, n, r) {
 	let i = xn(e.getState()), a = new Map(n);
 	for (let { id: e, position: n } of r) {
 		let [r, o] = [Xr(e), t.get(e)];
@@ -24231,7 +24248,7 @@ function xk(e, t, n, r) {
 	});
 	return a;
 }
-function Sk(e, t, n) {
+function Ck(e, t, n) {
 	let r = xn(e.getState()), i = [...t].map(([e, { x: t, y: n }]) => [e, {
 		x: Math.round(t),
 		y: Math.round(n)
@@ -24243,7 +24260,7 @@ function Sk(e, t, n) {
 	let a = n.length === 1 && n[0] ? Xr(n[0].id) : null;
 	a !== null && e.getState().select(r.groups[a]?.nodes ?? []);
 }
-function Ck(e, t) {
+function wk(e, t) {
 	let { selection: n } = e.getState(), r = xn(e.getState()), i = new Set(n.nodes), a = !1;
 	for (let e of t) {
 		if (e.type !== "select") continue;
@@ -24253,33 +24270,33 @@ function Ck(e, t) {
 	}
 	a && e.getState().select(i, n.edges);
 }
-function wk(e, t) {
+function Tk(e, t) {
 	let { selection: n } = e.getState(), r = new Set(n.edges);
 	for (let e of t) e.type === "select" && (e.selected ? r.add(e.id) : r.delete(e.id));
 	e.getState().select(n.nodes, r);
 }
 // src/view/palette/dragging.ts
-var Tk = "application/x-layerloom-kind";
-function Ek(e, t) {
-	e.setData(Tk, t), e.effectAllowed = "copy";
+var Ek = "application/x-layerloom-kind";
+function Dk(e, t) {
+	e.setData(Ek, t), e.effectAllowed = "copy";
 }
 // src/view/canvas/pointer.ts
-var Dk = {
+var Ok = {
 	inside: !1,
 	handle: null,
 	node: null,
 	edge: null
 };
-function Ok(e) {
+function kk(e) {
 	let t = "changedTouches" in e ? e.changedTouches[0] : e;
 	return {
 		x: t?.clientX ?? 0,
 		y: t?.clientY ?? 0
 	};
 }
-function kk(e, t) {
+function Ak(e, t) {
 	let n = e.getRootNode().elementFromPoint(t.x, t.y);
-	if (!n || !e.contains(n)) return Dk;
+	if (!n || !e.contains(n)) return Ok;
 	let r = n.closest(".react-flow__node")?.dataset.id ?? null, i = n.closest(".react-flow__handle"), a = i?.dataset.handleid, o = n.closest(".react-flow__edge")?.dataset.id ?? null;
 	return {
 		inside: !0,
@@ -24292,10 +24309,10 @@ function kk(e, t) {
 	};
 }
 // src/view/canvas/useDrop.ts
-function Ak(e) {
+function jk(e) {
 	let t = z(), n = CO();
 	return (0, x.useMemo)(() => {
-		let r = (t) => e.current ? kk(e.current, {
+		let r = (t) => e.current ? Ak(e.current, {
 			x: t.clientX,
 			y: t.clientY
 		}).edge : null;
@@ -24310,7 +24327,7 @@ function Ak(e) {
 				e.current?.contains(t.relatedTarget) || xO(n);
 			},
 			onDrop(i) {
-				let a = i.dataTransfer.getData(Tk), o = r(i);
+				let a = i.dataTransfer.getData(Ek), o = r(i);
 				if (xO(n), !a) return;
 				i.preventDefault();
 				let s = Gf(t)?.toCanvas({
@@ -24337,12 +24354,12 @@ function Ak(e) {
 	]);
 }
 // src/core/ways.ts
-function jk() {
+function Mk() {
 	let e = /* @__PURE__ */ new Map(), t = [];
 	return (n, r) => {
-		let i = new Map(n.map((e) => [e.id, e])), a = n.flatMap((e) => e.type === "frame" ? [] : [Mk(e)]);
-		return Nk(t, a) || (e = /* @__PURE__ */ new Map()), t = a, (t, n, o, s) => {
-			let c = Pk(i.get(t), "source", n, r), l = Pk(i.get(o), "target", s, r);
+		let i = new Map(n.map((e) => [e.id, e])), a = n.flatMap((e) => e.type === "frame" ? [] : [Nk(e)]);
+		return Pk(t, a) || (e = /* @__PURE__ */ new Map()), t = a, (t, n, o, s) => {
+			let c = Fk(i.get(t), "source", n, r), l = Fk(i.get(o), "target", s, r);
 			if (!c || !l) return null;
 			let u = `${c.x} ${c.y} ${l.x} ${l.y}`, d = e.get(u) ?? {
 				from: c,
@@ -24353,15 +24370,15 @@ function jk() {
 		};
 	};
 }
-var Mk = ({ position: e, width: t = 0, height: n = 0 }) => ({
+var Nk = ({ position: e, width: t = 0, height: n = 0 }) => ({
 	...e,
 	width: t,
 	height: n
-}), Nk = (e, t) => e.length === t.length && e.every((e, n) => {
+}), Pk = (e, t) => e.length === t.length && e.every((e, n) => {
 	let r = t[n];
 	return r && e.x === r.x && e.y === r.y && e.width === r.width && e.height === r.height;
 });
-function Pk(e, t, n, r) {
+function Fk(e, t, n, r) {
 	let i = e?.handles?.find((e) => e.type === t && e.id === n);
 	if (!e || !i) return null;
 	let [a, o] = [i.width ?? 0, i.height ?? 0], s = +(t === "source");
@@ -24374,10 +24391,10 @@ function Pk(e, t, n, r) {
 	};
 }
 // src/core/flow.ts
-function Fk() {
-	let e = Ei(), t = ei(), n = ei(), r = jk(), i = null;
+function Ik() {
+	let e = Ei(), t = ei(), n = ei(), r = Mk(), i = null;
 	return (a) => {
-		let o = V(a.scene), s = i !== null && Ik(i.shown, a) ? i : null, c = s?.cards ?? e(a.scene, a.problems, a.direction), l = Rk(o), u = [], d = /* @__PURE__ */ new Map(), f = [];
+		let o = V(a.scene), s = i !== null && Lk(i.shown, a) ? i : null, c = s?.cards ?? e(a.scene, a.problems, a.direction), l = zk(o), u = [], d = /* @__PURE__ */ new Map(), f = [];
 		for (let e of c.values()) {
 			let n = a.moved.get(e.id) ?? F(o.nodes, e.id)?.position;
 			if (n || f.push(e.id), !n || l.has(e.id)) continue;
@@ -24392,10 +24409,10 @@ function Fk() {
 				n.x,
 				n.y,
 				r
-			], () => zk(e, n, r)));
+			], () => Bk(e, n, r)));
 		}
-		u.unshift(...Gk(a, c, d, t)), t.sweep();
-		let p = s?.flow ?? Lk(a, o, l, r(u, a.direction), n), m = {
+		u.unshift(...Kk(a, c, d, t)), t.sweep();
+		let p = s?.flow ?? Rk(a, o, l, r(u, a.direction), n), m = {
 			nodes: u,
 			edges: p.edges,
 			ways: p.ways,
@@ -24409,35 +24426,35 @@ function Fk() {
 		}, m;
 	};
 }
-function Ik(e, t) {
+function Lk(e, t) {
 	let [n, r] = [e.scene, t.scene];
 	return n.document === r.document && n.graph === r.graph && n.report === r.report && n.catalogue === r.catalogue && e.problems === t.problems && e.direction === t.direction && e.nodes === t.nodes && e.edges === t.edges;
 }
-function Lk(e, t, n, r, i) {
+function Rk(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map(), o = t.edges.flatMap((o) => {
-		let s = Jk(o, n), c = s && r(s.source, s.sourceHandle, s.target, s.targetHandle);
-		return c ? (a.set(lr(o), c), [Yk(o, s, c.lane, e, t, i)]) : [];
+		let s = Yk(o, n), c = s && r(s.source, s.sourceHandle, s.target, s.targetHandle);
+		return c ? (a.set(lr(o), c), [Xk(o, s, c.lane, e, t, i)]) : [];
 	});
 	return i.sweep(), {
 		edges: o,
 		ways: a
 	};
 }
-function Rk(e) {
+function zk(e) {
 	let t = Object.values(e.groups).filter((e) => e.collapsed);
 	return new Map(t.flatMap((e) => e.nodes.map((t) => [t, e.id])));
 }
-var zk = (e, t, n) => ({
+var Bk = (e, t, n) => ({
 	id: e.id,
 	type: "card",
 	data: { card: e },
 	selected: n,
-	...Bk(t, e.size),
-	handles: Hk(e),
+	...Vk(t, e.size),
+	handles: Uk(e),
 	ariaLabel: e.label,
 	ariaRole: "group",
 	zIndex: n ? 2 : 1
-}), Bk = (e, t) => ({
+}), Vk = (e, t) => ({
 	position: {
 		x: e.x,
 		y: e.y
@@ -24453,7 +24470,7 @@ var zk = (e, t, n) => ({
 		left: e.x,
 		top: e.y
 	}
-}), Vk = 8, Hk = (e) => [...e.inputs.map((t) => Wk(t, "target", e.direction)), ...e.outs.map((t) => Wk(t, "source", e.direction))], Uk = {
+}), Hk = 8, Uk = (e) => [...e.inputs.map((t) => Gk(t, "target", e.direction)), ...e.outs.map((t) => Gk(t, "source", e.direction))], Wk = {
 	LR: {
 		target: "left",
 		source: "right"
@@ -24462,20 +24479,20 @@ var zk = (e, t, n) => ({
 		target: "top",
 		source: "bottom"
 	}
-}, Wk = (e, t, n) => ({
+}, Gk = (e, t, n) => ({
 	id: e.handle,
 	type: t,
-	position: Uk[n][t],
-	x: e.x - Vk / 2,
-	y: e.y - Vk / 2,
-	width: Vk,
-	height: Vk
+	position: Wk[n][t],
+	x: e.x - Hk / 2,
+	y: e.y - Hk / 2,
+	width: Hk,
+	height: Hk
 });
-function Gk(e, t, n, r) {
+function Kk(e, t, n, r) {
 	let i = V(e.scene);
-	return Object.values(i.groups).flatMap((i) => i.collapsed ? Kk(i, i.nodes.some((t) => e.nodes.has(t)), e, t, n, r) ?? [] : qk(i, i.nodes.length > 0 && i.nodes.every((t) => e.nodes.has(t)), n, r) ?? []);
+	return Object.values(i.groups).flatMap((i) => i.collapsed ? qk(i, i.nodes.some((t) => e.nodes.has(t)), e, t, n, r) ?? [] : Jk(i, i.nodes.length > 0 && i.nodes.every((t) => e.nodes.has(t)), n, r) ?? []);
 }
-function Kk(e, t, n, r, i, a) {
+function qk(e, t, n, r, i, a) {
 	let o = V(n.scene), s = e.nodes.flatMap((e) => n.moved.get(e) ?? F(o.nodes, e)?.position ?? []);
 	if (s.length < e.nodes.length || s.length === 0) return null;
 	let c = {
@@ -24496,8 +24513,8 @@ function Kk(e, t, n, r, i, a) {
 			type: "folded",
 			data: { folded: e },
 			selected: t,
-			...Bk(c, e.size),
-			handles: Hk(e),
+			...Vk(c, e.size),
+			handles: Uk(e),
 			ariaLabel: e.label,
 			zIndex: 1
 		};
@@ -24509,7 +24526,7 @@ function Kk(e, t, n, r, i, a) {
 		height: f.height ?? 0
 	}), f;
 }
-function qk(e, t, n, r) {
+function Jk(e, t, n, r) {
 	let i = Sc(e, n);
 	if (!i) return null;
 	let a = Yr(e.id);
@@ -24530,7 +24547,7 @@ function qk(e, t, n, r) {
 			selected: t
 		} },
 		selectable: !1,
-		...Bk(i, i),
+		...Vk(i, i),
 		handles: [],
 		zIndex: -1,
 		focusable: !1,
@@ -24539,7 +24556,7 @@ function qk(e, t, n, r) {
 		ariaLabel: `Group ${e.title}, ${e.nodes.length} layers`
 	}));
 }
-function Jk(e, t) {
+function Yk(e, t) {
 	let [n, r] = [t.get(e.source), t.get(e.target)];
 	return n !== void 0 && n === r ? null : {
 		source: n === void 0 ? e.source : Yr(n),
@@ -24548,8 +24565,8 @@ function Jk(e, t) {
 		targetHandle: r === void 0 ? Zr("in", e.target_port) : Qr("in", e.target, e.target_port)
 	};
 }
-function Yk(e, t, n, r, i, a) {
-	let o = lr(e), s = r.edges.has(o), c = r.scene.report && F(r.scene.report.nodes, e.source)?.outputs[e.source_port], l = (s || r.nodes.has(e.target)) && Xk(i, e) > 1, u = !!(i.nodes[e.source]?.bypassed || i.nodes[e.target]?.bypassed), d = `Wire from ${ar(i, e.source)} to ${ar(i, e.target)}`;
+function Xk(e, t, n, r, i, a) {
+	let o = lr(e), s = r.edges.has(o), c = r.scene.report && F(r.scene.report.nodes, e.source)?.outputs[e.source_port], l = (s || r.nodes.has(e.target)) && Zk(i, e) > 1, u = !!(i.nodes[e.source]?.bypassed || i.nodes[e.target]?.bypassed), d = `Wire from ${ar(i, e.source)} to ${ar(i, e.target)}`;
 	return a.get(o, [
 		e,
 		t.source,
@@ -24576,11 +24593,11 @@ function Yk(e, t, n, r, i, a) {
 		}
 	}));
 }
-var Xk = (e, t) => (le(e).get(t.target) ?? []).filter((e) => e.target_port === t.target_port).length;
+var Zk = (e, t) => (le(e).get(t.target) ?? []).filter((e) => e.target_port === t.target_port).length;
 // src/view/canvas/useFlow.ts
-function Zk(e) {
+function Qk(e) {
 	let t = z(), n = (0, x.useRef)(null);
-	n.current ??= Fk();
+	n.current ??= Ik();
 	let r = n.current, i = B((e) => e.sync.shown), a = B((e) => e.path.at(-1) ?? ""), o = B((e) => yn(e)?.analysis), s = B((e) => e.catalogue), c = B((e) => e.direction), { nodes: l, edges: u } = B((e) => e.selection);
 	return (0, x.useMemo)(() => {
 		let n = t.getState();
@@ -24606,15 +24623,15 @@ function Zk(e) {
 	]);
 }
 // src/view/canvas/useGestures.ts
-var Qk = (e) => e.shiftKey || e.ctrlKey || e.metaKey;
-function $k(e) {
+var $k = (e) => e.shiftKey || e.ctrlKey || e.metaKey;
+function eA(e) {
 	let t = z(), n = uw();
 	return (0, x.useMemo)(() => ({
 		onPointerDownCapture(e) {
-			n.setState({ multiSelectionActive: Qk(e) });
+			n.setState({ multiSelectionActive: $k(e) });
 		},
 		onNodeClick(e, n) {
-			Qk(e) || t.getState().select(eA(t, n.id));
+			$k(e) || t.getState().select(tA(t, n.id));
 		},
 		onNodeDoubleClick(e, n) {
 			if (n.type !== "card") return;
@@ -24625,25 +24642,25 @@ function $k(e) {
 			t.getState().select([]), e.current?.focus({ preventScroll: !0 });
 		},
 		onNodeContextMenu(e, n) {
-			let r = eA(t, n.id);
-			r.every((e) => t.getState().selection.nodes.has(e)) || t.getState().select(r), tA(t, e, e.clientX, e.clientY);
+			let r = tA(t, n.id);
+			r.every((e) => t.getState().selection.nodes.has(e)) || t.getState().select(r), nA(t, e, e.clientX, e.clientY);
 		},
 		onEdgeContextMenu(e, n) {
-			t.getState().selection.edges.has(n.id) || t.getState().select([], [n.id]), tA(t, e, e.clientX, e.clientY);
+			t.getState().selection.edges.has(n.id) || t.getState().select([], [n.id]), nA(t, e, e.clientX, e.clientY);
 		},
 		onPaneContextMenu(e) {
-			t.getState().select([]), tA(t, e, e.clientX, e.clientY);
+			t.getState().select([]), nA(t, e, e.clientX, e.clientY);
 		},
 		onKeyDown(n) {
 			if (!(n.key === "ContextMenu" || n.key === "F10" && n.shiftKey) || !e.current) return;
-			let r = nA(e.current, t).getBoundingClientRect();
-			tA(t, n, r.x + Math.min(40, r.width / 2), r.y + Math.min(40, r.height / 2));
+			let r = rA(e.current, t).getBoundingClientRect();
+			nA(t, n, r.x + Math.min(40, r.width / 2), r.y + Math.min(40, r.height / 2));
 		},
 		onFocusCapture(n) {
 			let r = n.target.dataset.id;
 			if (!r || !n.target.matches(".react-flow__node:focus-visible")) return;
-			let { selection: i } = t.getState(), a = eA(t, r);
-			a.some((e) => i.nodes.has(e)) || t.getState().select(a), e.current && rA(e.current, n.target) && t.getState().flyTo(a);
+			let { selection: i } = t.getState(), a = tA(t, r);
+			a.some((e) => i.nodes.has(e)) || t.getState().select(a), e.current && iA(e.current, n.target) && t.getState().flyTo(a);
 		}
 	}), [
 		t,
@@ -24651,27 +24668,27 @@ function $k(e) {
 		e
 	]);
 }
-function eA(e, t) {
+function tA(e, t) {
 	let n = Xr(t);
 	return n === null ? [t] : xn(e.getState()).groups[n]?.nodes ?? [];
 }
-function tA(e, t, n, r) {
+function nA(e, t, n, r) {
 	t.preventDefault(), t.stopPropagation(), e.getState().show({
 		kind: "menu",
 		x: n,
 		y: r
 	});
 }
-function nA(e, t) {
+function rA(e, t) {
 	let [n] = t.getState().selection.nodes;
 	return n !== void 0 && e.querySelector(`.react-flow__node[data-id="${CSS.escape(n)}"]`) || e;
 }
-function rA(e, t) {
+function iA(e, t) {
 	let [n, r] = [e.getBoundingClientRect(), t.getBoundingClientRect()];
 	return r.left < n.left || r.right > n.right || r.top < n.top || r.bottom > n.bottom;
 }
 // src/view/canvas/useHandle.ts
-function iA(e) {
+function aA(e) {
 	let t = z(), { screenToFlowPosition: n, flowToScreenPosition: r, getViewport: i, setViewport: a, zoomTo: o } = cT();
 	(0, x.useEffect)(() => {
 		let s = e.current;
@@ -24709,7 +24726,7 @@ function iA(e) {
 	]);
 }
 // src/view/canvas/useHeld.ts
-function aA(e) {
+function oA(e) {
 	let [t, n] = (0, x.useState)(!1);
 	return (0, x.useEffect)(() => {
 		let t = (t) => {
@@ -24723,34 +24740,34 @@ function aA(e) {
 	}, [e]), t;
 }
 // src/view/canvas/usePlaced.ts
-function oA(e) {
+function sA(e) {
 	let t = z(), n = B((e) => e.path.at(-1) ?? ""), r = e.length ? JSON.stringify([n, ...e]) : "", i = (0, x.useRef)("");
 	return (0, x.useLayoutEffect)(() => {
 		r && i.current !== r && (i.current = r, zf(t, "unplaced", t.getState().direction));
 	}, [t, r]), e.length === 0;
 }
 // src/view/canvas/useView.ts
-var sA = {
+var cA = {
 	least: .05,
 	most: 2.5,
 	fit: 1.2,
 	open: .34,
 	far: .55,
 	near: 1.1
-}, cA = 260, lA = 1500, uA = /* @__PURE__ */ new Map(), dA = /* @__PURE__ */ new Map();
-function fA(e, t, n) {
+}, lA = 260, uA = 1500, dA = /* @__PURE__ */ new Map(), fA = /* @__PURE__ */ new Map();
+function pA(e, t, n) {
 	let r = z(), { setViewport: i } = cT(), a = B((e) => e.sync.design), o = B((e) => e.path.at(-1) ?? ""), s = B((e) => e.fly), c = `${a}/${o}`, l = (0, x.useRef)(""), u = (0, x.useRef)(0);
 	return (0, x.useEffect)(() => {
 		if (!n || !e.current) return;
-		let o = l.current !== c, d = dA.get(a) !== s.number;
-		l.current = c, dA.set(a, s.number);
-		let f = uA.get(c);
+		let o = l.current !== c, d = fA.get(a) !== s.number;
+		l.current = c, fA.set(a, s.number);
+		let f = dA.get(c);
 		if (o && f && (!d || s.to === "all")) return void i(f);
 		if (!o && !d) return;
 		let p = o && !d ? "all" : s.to;
-		o && (u.current = performance.now() + lA);
-		let m = mA(r, t.current, p);
-		i(o ? gA(e.current, m) : hA(e.current, m), o ? void 0 : { duration: pA() ? 0 : cA });
+		o && (u.current = performance.now() + uA);
+		let m = hA(r, t.current, p);
+		i(o ? _A(e.current, m) : gA(e.current, m), o ? void 0 : { duration: mA() ? 0 : lA });
 	}, [
 		n,
 		c,
@@ -24763,7 +24780,7 @@ function fA(e, t, n) {
 	]), (0, x.useEffect)(() => {
 		if (!e.current) return;
 		let n = e.current, a = new ResizeObserver(() => {
-			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(gA(n, mA(r, t.current, "all")));
+			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(_A(n, hA(r, t.current, "all")));
 		});
 		return a.observe(n), () => a.disconnect();
 	}, [
@@ -24773,26 +24790,26 @@ function fA(e, t, n) {
 		i
 	]), {
 		onMove: (t, n) => {
-			t && (u.current = 0), e.current && (vA(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && _A(e.current, !0));
+			t && (u.current = 0), e.current && (yA(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && vA(e.current, !0));
 		},
 		onMoveEnd: (t, n) => {
-			uA.set(c, n), e.current && _A(e.current, !1);
+			dA.set(c, n), e.current && vA(e.current, !1);
 		},
-		onNodeDrag: () => void (e.current && _A(e.current, !0)),
-		onNodeDragStop: () => void (e.current && _A(e.current, !1))
+		onNodeDrag: () => void (e.current && vA(e.current, !0)),
+		onNodeDragStop: () => void (e.current && vA(e.current, !1))
 	};
 }
-var pA = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-function mA(e, t, n) {
+var mA = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+function hA(e, t, n) {
 	if (!t) return null;
 	let r = e.getState(), i = n === "selection" ? [...r.selection.nodes] : n;
 	if (i === "all" || i.length === 0) return hi(t.boxes.values());
 	let a = Object.values(xn(r).groups);
 	return hi(i.flatMap((e) => t.boxes.get(e) ?? t.boxes.get(Yr(a.find((t) => t.nodes.includes(e))?.id ?? "")) ?? []));
 }
-function hA(e, t) {
+function gA(e, t) {
 	let { clientWidth: n, clientHeight: r } = e;
-	return t ? Xx(t, n, r, sA.least, sA.fit, {
+	return t ? Xx(t, n, r, cA.least, cA.fit, {
 		x: "48px",
 		y: "56px"
 	}) : {
@@ -24801,46 +24818,46 @@ function hA(e, t) {
 		zoom: 1
 	};
 }
-function gA(e, t) {
-	let n = hA(e, t);
-	if (!t || n.zoom >= sA.open) return n;
-	let r = (e, t, n) => t * sA.open <= n ? (n - t * sA.open) / 2 - e * sA.open : 48 - e * sA.open;
+function _A(e, t) {
+	let n = gA(e, t);
+	if (!t || n.zoom >= cA.open) return n;
+	let r = (e, t, n) => t * cA.open <= n ? (n - t * cA.open) / 2 - e * cA.open : 48 - e * cA.open;
 	return {
 		x: r(t.x, t.width, e.clientWidth),
 		y: r(t.y, t.height, e.clientHeight),
-		zoom: sA.open
+		zoom: cA.open
 	};
 }
-function _A(e, t) {
+function vA(e, t) {
 	t ? e.dataset.moving = "" : delete e.dataset.moving;
 }
-function vA(e, t) {
-	let n = t < sA.far ? "far" : t > sA.near ? "near" : "middle";
+function yA(e, t) {
+	let n = t < cA.far ? "far" : t > cA.near ? "near" : "middle";
 	e.dataset.zoom !== n && (e.dataset.zoom = n);
 	let r = n === "far" ? `${Math.round(12 * 1.2 ** Math.round(Math.log(1 / t) / Math.log(1.2)))}px` : "";
 	e.style.getPropertyValue("--ll-far") !== r && e.style.setProperty("--ll-far", r);
 }
 // src/view/canvas/useWires.ts
-function yA(e) {
+function bA(e) {
 	let t = z(), n = CO();
-	return (0, x.useMemo)(() => bA(t, n, e), [
+	return (0, x.useMemo)(() => xA(t, n, e), [
 		t,
 		n,
 		e
 	]);
 }
-function bA(e, t, n) {
+function xA(e, t, n) {
 	return {
-		onConnectStart: (n, r) => xA(e, t, r),
+		onConnectStart: (n, r) => SA(e, t, r),
 		onReconnectStart: (e, n) => t.setState({ moved: n.id }),
-		isValidConnection: (e) => CA(t, e) === "",
-		onConnect: (t) => cn(e, () => X(e, La(Y(e.getState()), SA(t)))),
-		onReconnect: (t, n) => cn(e, () => X(e, Ba(Y(e.getState()), t.id, SA(n)))),
-		onConnectEnd: (r, i) => wA(e, t, n.current, r, i),
+		isValidConnection: (e) => wA(t, e) === "",
+		onConnect: (t) => cn(e, () => X(e, La(Y(e.getState()), CA(t)))),
+		onReconnect: (t, n) => cn(e, () => X(e, Ba(Y(e.getState()), t.id, CA(n)))),
+		onConnectEnd: (r, i) => TA(e, t, n.current, r, i),
 		onReconnectEnd: (e, n, r) => xO(t)
 	};
 }
-function xA(e, t, n) {
+function SA(e, t, n) {
 	if (n.nodeId === null || n.handleId === null) return;
 	let r = Y(e.getState()), i = {
 		...$r(n.nodeId, n.handleId),
@@ -24848,7 +24865,8 @@ function xA(e, t, n) {
 	};
 	t.setState({
 		scene: r,
-		verdicts: pO(V(r), i)
+		verdicts: pO(V(r), i),
+		settling: !1
 	});
 	let a = {
 		type: "AskFits",
@@ -24860,7 +24878,7 @@ function xA(e, t, n) {
 		n?.held === i && t.setState({ verdicts: mO(n, e) });
 	});
 }
-var SA = (e) => {
+var CA = (e) => {
 	let t = $r(e.source, e.sourceHandle ?? ""), n = $r(e.target, e.targetHandle ?? "");
 	return {
 		source: t.node,
@@ -24869,19 +24887,19 @@ var SA = (e) => {
 		target_port: n.port
 	};
 };
-function CA(e, t) {
+function wA(e, t) {
 	let { verdicts: n, scene: r } = e.getState();
 	if (!n || !r) return "";
 	let i = n.held.end === "output" ? $r(t.target, t.targetHandle ?? "") : $r(t.source, t.sourceHandle ?? "");
 	return hO(V(r), n, i.node, i.port);
 }
-function wA(e, t, n, r, i) {
+function TA(e, t, n, r, i) {
 	let { verdicts: a, moved: o } = t.getState();
-	if (i.isValid) return void setTimeout(() => xO(t), 0);
+	if (i.isValid) return DA(e, t);
 	if (xO(t), !a || !n) return;
-	let s = Ok(r), c = kk(n, s), { held: l } = a;
-	if (c.handle) return e.getState().say(c.handle.end === l.end ? TA(l) : EA(e, a, c.handle), "error");
-	if (c.node !== null) return DA(e, a, c.node, o);
+	let s = kk(r), c = Ak(n, s), { held: l } = a;
+	if (c.handle) return e.getState().say(c.handle.end === l.end ? OA(l) : kA(e, a, c.handle), "error");
+	if (c.node !== null) return AA(e, a, c.node, o);
 	if (!c.inside) return;
 	if (o !== null) return void X(e, Ha(Y(e.getState()), [o]));
 	let u = Gf(e)?.toCanvas(s) ?? s;
@@ -24890,16 +24908,24 @@ function wA(e, t, n, r, i) {
 		place: {
 			kind: "wire",
 			...l,
-			index: OA(e, l),
-			...kA(u)
+			index: jA(e, l),
+			...MA(u)
 		}
 	});
 }
-var TA = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
-function EA(e, t, n) {
+var EA = 250;
+function DA(e, t) {
+	let n = t.getState().verdicts?.held;
+	t.setState({ settling: !0 });
+	let r = () => {
+		a(), clearTimeout(i), t.getState().verdicts?.held === n && xO(t);
+	}, i = setTimeout(r, EA), a = e.subscribe(({ sync: e }) => e.pending.length === 0 && setTimeout(r, 0));
+}
+var OA = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
+function kA(e, t, n) {
 	return hO(V(Y(e.getState())), t, n.node, n.port) || "This connection does not fit.";
 }
-function DA(e, t, n, r) {
+function AA(e, t, n, r) {
 	let i = Y(e.getState()), a = gO(i, t, n);
 	if ("refused" in a) return e.getState().say(a.refused, "error");
 	let { held: o } = t, s = o.end === "output" ? {
@@ -24915,22 +24941,22 @@ function DA(e, t, n, r) {
 	};
 	X(e, r === null ? La(i, s) : Ba(i, r, s));
 }
-function OA(e, t) {
+function jA(e, t) {
 	if (t.end === "output") return 0;
 	let n = xr(Y(e.getState()), t.node).find((e) => e.name === t.port);
 	return n?.many ? n.edges.length : 0;
 }
-var kA = ({ x: e, y: t }) => ({
+var MA = ({ x: e, y: t }) => ({
 	x: Math.round(e),
 	y: Math.round(t)
 });
 // src/view/canvas/WireReason.tsx
-function AA({ canvas: e }) {
-	let t = CO(), n = wO((e) => e.verdicts !== null), r = (0, x.useRef)(null);
+function NA({ canvas: e }) {
+	let t = CO(), n = wO((e) => e.verdicts !== null && !e.settling), r = (0, x.useRef)(null);
 	return (0, x.useEffect)(() => {
 		if (!n) return;
 		let i = (n) => {
-			e.current && r.current && jA(r.current, e.current, t.getState(), n);
+			e.current && r.current && PA(r.current, e.current, t.getState(), n);
 		};
 		return window.addEventListener("pointermove", i), () => window.removeEventListener("pointermove", i);
 	}, [
@@ -24944,14 +24970,14 @@ function AA({ canvas: e }) {
 		role: "status"
 	}) : null;
 }
-function jA(e, t, n, r) {
-	let i = MA(t, n, r);
+function PA(e, t, n, r) {
+	let i = FA(t, n, r);
 	e.hidden = i === "", i !== e.textContent && (e.textContent = i);
 	let a = t.getBoundingClientRect(), [o, s] = [r.clientX - a.x, r.clientY - a.y];
 	e.style.transform = `translate(${Math.min(o + 14, a.width - 280)}px, ${s + 16}px)`;
 }
-function MA(e, { verdicts: t, scene: n }, r) {
-	let i = kk(e, {
+function FA(e, { verdicts: t, scene: n }, r) {
+	let i = Ak(e, {
 		x: r.clientX,
 		y: r.clientY
 	});
@@ -24962,23 +24988,23 @@ function MA(e, { verdicts: t, scene: n }, r) {
 	return "refused" in a ? a.refused : "";
 }
 // src/view/Canvas.tsx
-function NA() {
+function IA() {
 	let [e] = (0, x.useState)(bO);
 	return /* @__PURE__ */ (0, Z.jsx)(SO.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, Z.jsx)(uD, { children: /* @__PURE__ */ (0, Z.jsx)(BA, {}) })
+		children: /* @__PURE__ */ (0, Z.jsx)(uD, { children: /* @__PURE__ */ (0, Z.jsx)(UA, {}) })
 	});
 }
-var PA = {
+var LA = {
 	card: qO,
 	folded: OO,
 	frame: kO
-}, FA = { tensor: mk }, IA = { hideAttribution: !0 }, LA = [0, 1], RA = [1], zA = 120;
-function BA() {
-	let e = (0, x.useRef)(null), t = (0, x.useRef)(null), [n, r] = yk(), [i, a] = (0, x.useState)(!1), o = aA("Shift"), s = Zk(n);
+}, RA = { tensor: hk }, zA = { hideAttribution: !0 }, BA = [0, 1], VA = [1], HA = 120;
+function UA() {
+	let e = (0, x.useRef)(null), t = (0, x.useRef)(null), [n, r] = bk(), [i, a] = (0, x.useState)(!1), o = oA("Shift"), s = Qk(n);
 	t.current = s;
-	let c = oA(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = $k(e), p = bk(t, r), m = yA(e), h = fA(e, t, c), g = B((e) => yn(e)?.training?.state === "running"), _ = wO((e) => e.verdicts !== null);
-	iA(e);
+	let c = sA(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = eA(e), p = xk(t, r), m = bA(e), h = pA(e, t, c), g = B((e) => yn(e)?.training?.state === "running"), _ = wO((e) => e.verdicts !== null);
+	aA(e);
 	let v = i || o;
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: [
@@ -24994,20 +25020,20 @@ function BA() {
 		onPointerDownCapture: l,
 		onKeyDown: u,
 		onFocusCapture: d,
-		...Ak(e),
+		...jk(e),
 		children: [
 			/* @__PURE__ */ (0, Z.jsxs)(mD, {
 				nodes: s.nodes,
 				edges: s.edges,
-				nodeTypes: PA,
-				edgeTypes: FA,
+				nodeTypes: LA,
+				edgeTypes: RA,
 				...p,
 				...m,
 				...f,
 				...h,
-				minZoom: sA.least,
-				maxZoom: sA.most,
-				panOnDrag: v ? RA : LA,
+				minZoom: cA.least,
+				maxZoom: cA.most,
+				panOnDrag: v ? VA : BA,
 				selectionOnDrag: v,
 				selectionMode: dx.Partial,
 				selectionKeyCode: null,
@@ -25025,8 +25051,8 @@ function BA() {
 				connectionDragThreshold: 3,
 				nodeDragThreshold: 3,
 				reconnectRadius: 9,
-				proOptions: IA,
-				onlyRenderVisibleElements: s.nodes.length > zA,
+				proOptions: zA,
+				onlyRenderVisibleElements: s.nodes.length > HA,
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)(xD, {
 						variant: _D.Dots,
@@ -25036,7 +25062,7 @@ function BA() {
 					s.nodes.length > 0 && /* @__PURE__ */ (0, Z.jsx)(KD, {
 						pannable: !0,
 						zoomable: !0,
-						nodeColor: VA,
+						nodeColor: WA,
 						nodeStrokeWidth: 0,
 						nodeBorderRadius: 12,
 						ariaLabel: "Overview of the model"
@@ -25057,12 +25083,12 @@ function BA() {
 					" layers …"
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(AA, { canvas: e })
+			/* @__PURE__ */ (0, Z.jsx)(NA, { canvas: e })
 		]
 	});
 }
-var VA = (e) => e.type === "card" ? zO(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent", HA = (e) => e.lines.map(({ text: e }) => `${e}\n`).join("");
-function UA(e, t, n) {
+var WA = (e) => e.type === "card" ? zO(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent", GA = (e) => e.lines.map(({ text: e }) => `${e}\n`).join("");
+function KA(e, t, n) {
 	let r = [];
 	return e.lines.forEach((e, i) => {
 		if (e.graph !== t || !e.nodes.some((e) => n.has(e))) return;
@@ -25070,8 +25096,8 @@ function UA(e, t, n) {
 		a && a[1] === i ? a[1] = i + 1 : r.push([i + 1, i + 1]);
 	}), r;
 }
-var WA = (e, t) => e.lines[t - 1];
-function GA(e, t, n) {
+var qA = (e, t) => e.lines[t - 1];
+function JA(e, t, n) {
 	if (t === n) return e;
 	let [r, i] = [t.split("\n"), n.split("\n")], a = Math.min(r.length, i.length), o = 0;
 	for (; o < a && r[o] === i[o];) o++;
@@ -25081,16 +25107,16 @@ function GA(e, t, n) {
 	return e > r.length - s ? e + i.length - r.length : Math.max(Math.min(e, i.length - s), 1);
 }
 // src/view/code/going.ts
-function KA(e, t) {
+function YA(e, t) {
 	let n = e.getState(), r = yn(n)?.code;
 	if (!r) return;
-	let i = HA(r), a = WA(r, GA(t, n.code.draft?.text ?? i, i));
+	let i = GA(r), a = qA(r, JA(t, n.code.draft?.text ?? i, i));
 	if (!a?.nodes.length) return;
 	let o = bn(n) !== a.graph;
 	o && (n.leaveTo(0), a.graph && n.open(a.graph)), e.getState().select(a.nodes), o || Xf(e, a.nodes);
 }
 // src/view/code/CodeText.tsx
-function qA() {
+function XA() {
 	let e = z(), t = (0, x.useRef)(null), [n, r] = (0, x.useState)(null), [i, a] = (0, x.useState)(!1), o = (0, x.useRef)(!1);
 	return (0, x.useEffect)(() => {
 		let n = !1, i = null;
@@ -25098,9 +25124,9 @@ function qA() {
 			let c = t.current;
 			if (n || !c) return;
 			i = a("", c.getRootNode(), {
-				changed: (t) => YA(e, t),
+				changed: (t) => QA(e, t),
 				went: (t) => {
-					o.current = !0, KA(e, t);
+					o.current = !0, YA(e, t);
 				},
 				apply: () => e.getState().applyCode()
 			});
@@ -25109,7 +25135,7 @@ function qA() {
 		}, () => a(!0)), () => {
 			n = !0, i?.close(), r(null);
 		};
-	}, [e]), JA(n, o), i ? /* @__PURE__ */ (0, Z.jsx)("p", {
+	}, [e]), ZA(n, o), i ? /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-codeless",
 		role: "alert",
 		children: "The code editor could not be loaded. Close the panel and open it again."
@@ -25118,15 +25144,15 @@ function qA() {
 		ref: t
 	});
 }
-function JA(e, t) {
-	let n = z(), r = B((e) => yn(e)?.code ?? null), { draft: i, wish: a, applying: o, marks: s } = B((e) => e.code), c = B((e) => e.selection.nodes), l = B(bn), u = i?.text ?? (r ? HA(r) : ""), d = a.what !== "model" || o !== null || !i && !r;
+function ZA(e, t) {
+	let n = z(), r = B((e) => yn(e)?.code ?? null), { draft: i, wish: a, applying: o, marks: s } = B((e) => e.code), c = B((e) => e.selection.nodes), l = B(bn), u = i?.text ?? (r ? GA(r) : ""), d = a.what !== "model" || o !== null || !i && !r;
 	(0, x.useEffect)(() => e?.show(n.getState().code.draft?.text ?? u), [
 		e,
 		n,
 		u
 	]), (0, x.useEffect)(() => e?.allow(d), [e, d]), (0, x.useEffect)(() => e?.marks(s), [e, s]), (0, x.useEffect)(() => {
 		if (!e || !r) return;
-		let n = HA(r), i = UA(r, l, c).map(([e, t]) => [GA(e, n, u), GA(t, n, u)]);
+		let n = GA(r), i = KA(r, l, c).map(([e, t]) => [JA(e, n, u), JA(t, n, u)]);
 		e.meant(i, !t.current), t.current = !1;
 	}, [
 		e,
@@ -25135,18 +25161,18 @@ function JA(e, t) {
 		c
 	]);
 }
-function YA(e, t) {
-	let { code: n, setCode: r } = e.getState(), i = yn(e.getState())?.code, a = n.draft?.base ?? (i ? HA(i) : "");
+function QA(e, t) {
+	let { code: n, setCode: r } = e.getState(), i = yn(e.getState())?.code, a = n.draft?.base ?? (i ? GA(i) : "");
 	r({ draft: t === a ? null : {
 		text: t,
 		base: a
 	} });
 }
 // src/view/code/DraftBar.tsx
-function XA() {
+function $A() {
 	let e = z(), { draft: t, applying: n, marks: r } = B((e) => e.code), i = B((e) => {
 		let t = yn(e)?.code;
-		return !!(e.code.draft && t && !t.problem && HA(t) !== e.code.draft.base);
+		return !!(e.code.draft && t && !t.problem && GA(t) !== e.code.draft.base);
 	});
 	if (!t) return null;
 	let [a] = r.filter(({ severity: e }) => e === "error");
@@ -25194,7 +25220,7 @@ function XA() {
 	});
 }
 // src/view/code/Styles.tsx
-var ZA = [
+var ej = [
 	{
 		field: "what",
 		label: "What",
@@ -25214,9 +25240,9 @@ var ZA = [
 		options: [["keras", "keras"], ["tensorflow.keras", "tensorflow.keras"]]
 	}
 ];
-function QA() {
+function tj() {
 	let e = z(), t = B((e) => e.code.wish), n = B((e) => e.code.draft !== null);
-	return /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: ZA.map(({ field: r, label: i, hint: a, options: o }) => /* @__PURE__ */ (0, Z.jsx)("select", {
+	return /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: ej.map(({ field: r, label: i, hint: a, options: o }) => /* @__PURE__ */ (0, Z.jsx)("select", {
 		className: "ll-field",
 		"aria-label": i,
 		title: n ? "Apply or discard what you wrote first" : a,
@@ -25233,37 +25259,37 @@ function QA() {
 	}, r)) });
 }
 // src/view/code/taking.ts
-async function $A(e) {
+async function nj(e) {
 	try {
 		return await navigator.clipboard.writeText(e), !0;
 	} catch {
-		return ej(e);
+		return rj(e);
 	}
 }
-function ej(e) {
+function rj(e) {
 	let t = Object.assign(document.createElement("textarea"), { value: e });
 	t.style.cssText = "position: fixed; opacity: 0", document.body.append(t), t.select();
 	let n = document.execCommand("copy");
 	return t.remove(), n;
 }
-function tj(e, t) {
+function ij(e, t) {
 	let n = URL.createObjectURL(new Blob([e], { type: "text/x-python" }));
 	Object.assign(document.createElement("a"), {
 		href: n,
-		download: `${nj(t)}.py`
+		download: `${aj(t)}.py`
 	}).click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-var nj = (e) => e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "model";
+var aj = (e) => e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "model";
 // src/view/CodePanel.tsx
-function rj() {
-	let e = z(), t = B((e) => yn(e)?.code ?? null), n = B((e) => e.code.draft), [r, i] = (0, x.useState)(!1), a = n?.text ?? (t ? HA(t) : ""), o = B((e) => e.sync.shown?.title ?? "model"), s = async () => e.getState().say(await $A(a) ? "Copied the code." : "This browser does not let pages copy. Select the code and press Ctrl+C.");
+function oj() {
+	let e = z(), t = B((e) => yn(e)?.code ?? null), n = B((e) => e.code.draft), [r, i] = (0, x.useState)(!1), a = n?.text ?? (t ? GA(t) : ""), o = B((e) => e.sync.shown?.title ?? "model"), s = async () => e.getState().say(await nj(a) ? "Copied the code." : "This browser does not let pages copy. Select the code and press Ctrl+C.");
 	return /* @__PURE__ */ (0, Z.jsxs)("section", {
 		className: `ll-codepanel${r ? " large" : ""}`,
 		"aria-label": "Code",
 		children: [
 			/* @__PURE__ */ (0, Z.jsxs)("header", { children: [
 				/* @__PURE__ */ (0, Z.jsx)("b", { children: "Code" }),
-				/* @__PURE__ */ (0, Z.jsx)(QA, {}),
+				/* @__PURE__ */ (0, Z.jsx)(tj, {}),
 				/* @__PURE__ */ (0, Z.jsx)("span", { className: "ll-gap" }),
 				/* @__PURE__ */ (0, Z.jsxs)("button", {
 					type: "button",
@@ -25276,7 +25302,7 @@ function rj() {
 					type: "button",
 					className: "ll-button",
 					disabled: !a,
-					onClick: () => tj(a, o),
+					onClick: () => ij(a, o),
 					children: [/* @__PURE__ */ (0, Z.jsx)(Rp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Download" })]
 				}),
 				/* @__PURE__ */ (0, Z.jsx)("button", {
@@ -25306,14 +25332,14 @@ function rj() {
 				role: "status",
 				children: "Writing the code …"
 			}),
-			(n || t && !t.problem) && /* @__PURE__ */ (0, Z.jsx)(qA, {}),
-			/* @__PURE__ */ (0, Z.jsx)(XA, {})
+			(n || t && !t.problem) && /* @__PURE__ */ (0, Z.jsx)(XA, {}),
+			/* @__PURE__ */ (0, Z.jsx)($A, {})
 		]
 	});
 }
 // src/view/PickList.tsx
-function ij({ label: e, placeholder: t, choices: n, empty: r, note: i, find: a, onPick: o }) {
-	let s = z(), [c, l] = (0, x.useState)(""), [u, d] = (0, x.useState)(0), f = (0, x.useRef)(null), p = (0, x.useMemo)(() => a && c.trim() ? a(c) : aj(n, c), [
+function sj({ label: e, placeholder: t, choices: n, empty: r, note: i, find: a, onPick: o }) {
+	let s = z(), [c, l] = (0, x.useState)(""), [u, d] = (0, x.useState)(0), f = (0, x.useRef)(null), p = (0, x.useMemo)(() => a && c.trim() ? a(c) : cj(n, c), [
 		n,
 		c,
 		a
@@ -25385,23 +25411,23 @@ function ij({ label: e, placeholder: t, choices: n, empty: r, note: i, find: a, 
 		]
 	});
 }
-function aj(e, t) {
+function cj(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean);
 	return e.filter(({ title: e, detail: t }) => n.every((n) => `${e} ${t ?? ""}`.toLowerCase().includes(n)));
 }
 // src/view/useWait.ts
-var oj = 5e3;
-function sj(e) {
+var lj = 5e3;
+function uj(e) {
 	let t = B((e) => e.late), [n, r] = (0, x.useState)(!1);
 	return (0, x.useEffect)(() => {
 		if (r(!1), !e) return;
-		let t = setTimeout(() => r(!0), oj);
+		let t = setTimeout(() => r(!0), lj);
 		return () => clearTimeout(t);
 	}, [e]), e ? t ? "unheard" : n ? "long" : "short" : "short";
 }
 // src/view/ConnectDialog.tsx
-function cj({ node: e, edge: t }) {
-	let n = z(), r = B(xn), [i, a] = (0, x.useState)(null), o = (0, x.useMemo)(() => lj(Y(n.getState()), e, t), [
+function dj({ node: e, edge: t }) {
+	let n = z(), r = B(xn), [i, a] = (0, x.useState)(null), o = (0, x.useMemo)(() => fj(Y(n.getState()), e, t), [
 		n,
 		e,
 		t
@@ -25420,7 +25446,7 @@ function cj({ node: e, edge: t }) {
 		e,
 		o
 	]);
-	let s = sj(i === null), c = i !== null || s !== "short", l = (0, x.useMemo)(() => c ? o.flatMap((t, r) => dj(Y(n.getState()), e, t, o.length > 1, i?.[r])).sort(uj) : [], [
+	let s = uj(i === null), c = i !== null || s !== "short", l = (0, x.useMemo)(() => c ? o.flatMap((t, r) => mj(Y(n.getState()), e, t, o.length > 1, i?.[r])).sort(pj) : [], [
 		n,
 		e,
 		o,
@@ -25428,7 +25454,7 @@ function cj({ node: e, edge: t }) {
 		c,
 		r
 	]), u = i?.find((e) => e.problem)?.problem;
-	return /* @__PURE__ */ (0, Z.jsx)(ij, {
+	return /* @__PURE__ */ (0, Z.jsx)(sj, {
 		label: t === void 0 ? "Connect to" : "Let the wire end at",
 		placeholder: t === void 0 ? "Connect the output to …" : "Let the wire end at …",
 		choices: l,
@@ -25445,12 +25471,12 @@ function cj({ node: e, edge: t }) {
 		}
 	});
 }
-function lj(e, t, n) {
+function fj(e, t, n) {
 	let r = V(e).edges.find((e) => lr(e) === n);
 	return r ? [r.source_port] : Array.from({ length: Dr(e, t) }, (e, t) => t);
 }
-var uj = (e, t) => Number(!!e.reason) - Number(!!t.reason);
-function dj(e, t, n, r, i) {
+var pj = (e, t) => Number(!!e.reason) - Number(!!t.reason);
+function mj(e, t, n, r, i) {
 	let a = V(e), o = ir(a), s = pO(a, {
 		node: t,
 		port: String(n),
@@ -25468,7 +25494,7 @@ function dj(e, t, n, r, i) {
 	})));
 }
 // src/view/Menu.tsx
-function fj({ label: e, items: t, style: n, onDone: r }) {
+function hj({ label: e, items: t, style: n, onDone: r }) {
 	let i = (0, x.useRef)(null);
 	return (0, x.useEffect)(() => {
 		i.current?.querySelector("[role=menuitem]:not(:disabled)")?.focus();
@@ -25488,7 +25514,7 @@ function fj({ label: e, items: t, style: n, onDone: r }) {
 				ArrowUp: -1
 			}[e.key];
 			if (e.key === "Escape" || e.key === "Tab") r();
-			else if (t) pj(i.current, t);
+			else if (t) gj(i.current, t);
 			else return;
 			e.preventDefault(), e.stopPropagation();
 		},
@@ -25505,12 +25531,12 @@ function fj({ label: e, items: t, style: n, onDone: r }) {
 		}, e.label))
 	});
 }
-function pj(e, t) {
+function gj(e, t) {
 	let n = [...e?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []], r = e?.getRootNode();
 	n[(n.indexOf(r?.activeElement) + t + n.length) % n.length]?.focus();
 }
 // src/view/Shortcuts.tsx
-var mj = [...new Set(fm.map((e) => e.section))], hj = [
+var _j = [...new Set(fm.map((e) => e.section))], vj = [
 	["Drag a layer onto a wire", "put it in there"],
 	["Drag from a port", "connect; into empty space: search what fits"],
 	["Drag empty space", "move the view"],
@@ -25519,7 +25545,7 @@ var mj = [...new Set(fm.map((e) => e.section))], hj = [
 	["Double-click", "open a model or code, rename a layer or group"],
 	["Wheel", "zoom"]
 ];
-function gj() {
+function yj() {
 	let e = z(), t = () => e.getState().show(null), n = (0, x.useRef)(null);
 	return (0, x.useEffect)(() => n.current?.focus(), []), /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-shortcuts",
@@ -25537,22 +25563,22 @@ function gj() {
 			children: /* @__PURE__ */ (0, Z.jsx)(Pp, {})
 		})] }), /* @__PURE__ */ (0, Z.jsxs)("div", {
 			className: "ll-columns",
-			children: [mj.map((e) => /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dl", { children: fm.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, Z.jsx)("kbd", {
+			children: [_j.map((e) => /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dl", { children: fm.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, Z.jsx)("kbd", {
 				className: "ll-kbd",
-				children: vj(e)
+				children: xj(e)
 			}, e)) }), /* @__PURE__ */ (0, Z.jsxs)("dd", { children: [e.label, e.wire && /* @__PURE__ */ (0, Z.jsxs)("small", {
 				className: "ll-muted",
 				children: ["On a wire: ", e.wire]
-			})] })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, Z.jsx)("dl", { children: hj.map(([e, t]) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: t })] }, e)) })] })]
+			})] })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, Z.jsx)("dl", { children: vj.map(([e, t]) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: t })] }, e)) })] })]
 		})]
 	});
 }
-var _j = {
+var bj = {
 	ArrowLeft: "←",
 	ArrowRight: "→",
 	ArrowUp: "↑",
 	ArrowDown: "↓"
-}, vj = (e) => e.replace(/Arrow\w+/, (e) => _j[e] ?? e), yj = [
+}, xj = (e) => e.replace(/Arrow\w+/, (e) => bj[e] ?? e), Sj = [
 	"Edit code",
 	"Replace by another layer …",
 	"Add a layer after the selection",
@@ -25571,7 +25597,7 @@ var _j = {
 	"Open sub-model",
 	"Share weights with …",
 	"Make independent"
-], bj = fm.filter((e) => e.wire).map((e) => e.label), xj = [
+], Cj = fm.filter((e) => e.wire).map((e) => e.label), wj = [
 	"Add a layer after the selection",
 	"Paste",
 	"Select everything",
@@ -25581,14 +25607,14 @@ var _j = {
 	"Custom code …",
 	"Leave sub-model"
 ];
-function Sj({ x: e, y: t }) {
-	let n = z(), r = (0, x.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = qp(i) !== void 0, s = (o ? bj : a ? yj : xj).map((e) => fm.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
+function Tj({ x: e, y: t }) {
+	let n = z(), r = (0, x.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = qp(i) !== void 0, s = (o ? Cj : a ? Sj : wj).map((e) => fm.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
 		label: o && e.wire ? e.wire : e.label === "Add a layer after the selection" && !a ? "Add a layer" : e.label,
-		keys: e.keys[0] && vj(e.keys[0]),
+		keys: e.keys[0] && xj(e.keys[0]),
 		danger: e.label === "Delete",
 		run: () => e.run(n)
 	}));
-	return /* @__PURE__ */ (0, Z.jsx)(fj, {
+	return /* @__PURE__ */ (0, Z.jsx)(hj, {
 		label: "Actions",
 		items: s,
 		style: {
@@ -25600,23 +25626,23 @@ function Sj({ x: e, y: t }) {
 	});
 }
 // src/view/inspector/words.ts
-var Cj = (e) => e.toLocaleString("en"), wj = (e, t) => `${Cj(e)} ${t}${e === 1 ? "" : "s"}`, Tj = (e, t) => e === 0 ? "none" : t === e ? Cj(e) : `${Cj(e)}, ${t === 0 ? "none" : Cj(t)} of them trained`, Ej = (e) => e ? dr(e.shape) : "?", Dj = {
+var Ej = (e) => e.toLocaleString("en"), Dj = (e, t) => `${Ej(e)} ${t}${e === 1 ? "" : "s"}`, Oj = (e, t) => e === 0 ? "none" : t === e ? Ej(e) : `${Ej(e)}, ${t === 0 ? "none" : Ej(t)} of them trained`, kj = (e) => e ? dr(e.shape) : "?", Aj = {
 	ok: "Works",
 	error: "Does not work",
 	waiting: "Waits for what comes before it",
 	bypassed: "Bypassed: its input goes straight through",
 	placeholder: "Stands for a layer that is to be replaced"
 };
-function Oj(e, t) {
-	return t ? "Bypassed: its input goes straight through" : e ? Dj[e.state] ?? e.state : "Being checked …";
+function jj(e, t) {
+	return t ? "Bypassed: its input goes straight through" : e ? Aj[e.state] ?? e.state : "Being checked …";
 }
-function kj(e, t) {
+function Mj(e, t) {
 	return e.startsWith("placeholder:") ? e.slice(12) : e.startsWith("custom:") ? e.slice(7) : e.startsWith("model:") ? `model ${e.slice(6)}` : e.startsWith("ops.") ? `keras.${e}` : t?.name ?? e;
 }
 // src/view/FindDialog.tsx
-function Aj() {
-	let e = z(), t = B((e) => e.sync.shown), n = (0, x.useMemo)(() => t ? jj(t) : [], [t]);
-	return /* @__PURE__ */ (0, Z.jsx)(ij, {
+function Nj() {
+	let e = z(), t = B((e) => e.sync.shown), n = (0, x.useMemo)(() => t ? Pj(t) : [], [t]);
+	return /* @__PURE__ */ (0, Z.jsx)(sj, {
 		label: "Find a layer",
 		placeholder: "Name or kind of a layer",
 		choices: n,
@@ -25627,14 +25653,14 @@ function Aj() {
 		}
 	});
 }
-function jj(e) {
+function Pj(e) {
 	return ["", ...Object.keys(e.models)].flatMap((t) => {
 		let n = vn(e, t), r = ir(n);
 		return Object.values(n.nodes).map((e) => ({
 			id: JSON.stringify([t, e.id]),
 			title: r.get(e.layer) ?? e.id,
 			detail: [
-				kj(n.layers[e.layer]?.kind ?? "", void 0),
+				Mj(n.layers[e.layer]?.kind ?? "", void 0),
 				t && `in ${t}`,
 				e.note
 			].filter(Boolean).join(" · ")
@@ -25642,7 +25668,7 @@ function jj(e) {
 	});
 }
 // src/core/search/popular.ts
-var Mj = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), Nj = (e) => Mj.get(e) ?? (ae(e) === null ? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)) : 999), Pj = {
+var Fj = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), Ij = (e) => Fj.get(e) ?? (ae(e) === null ? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)) : 999), Lj = {
 	"start, data, source, image, picture, photo, feature": "Input",
 	"fully connected, fc, linear, perceptron, mlp, neurons, feed forward, ffn": "Dense",
 	"classification head, classify, classifier, class, prediction, logits": "GlobalAveragePooling2D Dense Softmax",
@@ -25714,15 +25740,15 @@ var Mj = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization I
 	"if, condition, choose": "ops.where ops.select",
 	"slice, pick, index, select": "ops.get_item ops.take ops.slice ops.take_along_axis",
 	"type, float16, convert": "ops.cast"
-}, Fj = /* @__PURE__ */ new Map();
-for (let [e, t] of Object.entries(Pj)) {
+}, Rj = /* @__PURE__ */ new Map();
+for (let [e, t] of Object.entries(Lj)) {
 	let n = e.split(", ").map((e) => e.split(/[ -]/));
-	for (let [e, r] of t.split(" ").entries()) Fj.set(r, [...Fj.get(r) ?? [], ...n.map((t) => ({
+	for (let [e, r] of t.split(" ").entries()) Rj.set(r, [...Rj.get(r) ?? [], ...n.map((t) => ({
 		words: t,
 		place: e
 	}))]);
 }
-var Ij = (e) => Fj.get(e) ?? [], Lj = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), Rj = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), zj = [
+var zj = (e) => Rj.get(e) ?? [], Bj = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), Vj = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), Hj = [
 	[/([a-z]{4})is(?=e|i|a|$)/g, "$1iz"],
 	[/colou/g, "colo"],
 	[/neighbou/g, "neighbo"],
@@ -25730,32 +25756,32 @@ var Ij = (e) => Fj.get(e) ?? [], Lj = (e) => (e.replace(/^ops\./, "").match(/\d+
 	[/grey/g, "gray"],
 	[/\bavg/g, "average"]
 ];
-function Bj(e) {
-	let t = zj.reduce((e, [t, n]) => e.replace(t, n), e);
+function Uj(e) {
+	let t = Hj.reduce((e, [t, n]) => e.replace(t, n), e);
 	return t === e ? [e] : [e, t];
 }
-function Vj(e, t) {
+function Wj(e, t) {
 	let n = (r, i) => {
 		if (r === e.length) return !0;
 		let a = t[i];
 		if (a === void 0) return !1;
-		for (let t = Hj(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
+		for (let t = Gj(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
 		return i > 0 && /^\d/.test(a) && n(r, i + 1);
 	};
 	return n(0, 0);
 }
-function Hj(e, t, n) {
+function Gj(e, t, n) {
 	let r = 0;
 	for (; r < n.length && e[t + r] === n[r];) r++;
 	return r;
 }
-function Uj(e, t) {
+function Kj(e, t) {
 	if (Math.abs(e.length - t.length) > 1) return !1;
-	let n = Hj(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
+	let n = Gj(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
 	return r.slice(1) === i.slice(1) || r.slice(1) === i || r === i.slice(1) || r[0] === i[1] && r[1] === i[0] && r.slice(2) === i.slice(2);
 }
 // src/core/search/rank.ts
-var Wj = {
+var qj = {
 	exact: 0,
 	meant: 1,
 	begins: 2,
@@ -25765,7 +25791,7 @@ var Wj = {
 	part: 6,
 	slip: 7,
 	summary: 8
-}, Gj = 3, Kj = Infinity, qj = /* @__PURE__ */ new Set([
+}, Jj = 3, Yj = Infinity, Xj = /* @__PURE__ */ new Set([
 	"a",
 	"an",
 	"and",
@@ -25782,73 +25808,73 @@ var Wj = {
 	"layer",
 	"layers"
 ]);
-function Jj(e, t, n, r, i = {}) {
-	let a = [...Lj(t), ...Lj(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
+function Zj(e, t, n, r, i = {}) {
+	let a = [...Bj(t), ...Bj(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
 	return {
-		names: [t, ...i.aliases ?? []].map((e) => Rj(e.replace(/^ops\./, ""))),
+		names: [t, ...i.aliases ?? []].map((e) => Vj(e.replace(/^ops\./, ""))),
 		words: a,
-		tasks: Ij(e),
+		tasks: zj(e),
 		summary: ` ${o}`,
 		op: e.startsWith("ops."),
 		tier: r,
-		popular: Nj(e)
+		popular: Ij(e)
 	};
 }
-function Yj(e) {
-	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !qj.has(e));
+function Qj(e) {
+	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !Xj.has(e));
 	return {
 		ops: /^\s*ops\./i.test(e),
-		whole: Bj(t).map(Rj),
-		phrase: Bj(n.join(" ")),
-		words: (r.length ? r : n).map(Bj)
+		whole: Uj(t).map(Vj),
+		phrase: Uj(n.join(" ")),
+		words: (r.length ? r : n).map(Uj)
 	};
 }
-function Xj(e, t, n) {
+function $j(e, t, n) {
 	if (t.ops && !e.op) return null;
-	let r = Qj(e, t), i = Math.min(Zj(e, t), r, $j(e, t, n));
-	return i === Kj ? null : {
+	let r = tM(e, t), i = Math.min(eM(e, t), r, nM(e, t, n));
+	return i === Yj ? null : {
 		rank: i,
-		place: i === Wj.task || i === Wj.meant ? iM(e, t) : 0
+		place: i === qj.task || i === qj.meant ? sM(e, t) : 0
 	};
 }
-function Zj(e, t) {
+function eM(e, t) {
 	let { whole: n } = t;
-	return t.ops && !t.words.length ? Wj.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? Wj.begins : Wj.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? Wj.short : Wj.begins : n.some((t) => t.length > 1 && Vj(t, e.words)) ? Wj.short : Kj;
+	return t.ops && !t.words.length ? qj.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? qj.begins : qj.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? qj.short : qj.begins : n.some((t) => t.length > 1 && Wj(t, e.words)) ? qj.short : Yj;
 }
-function Qj({ tasks: e }, { phrase: t }) {
+function tM({ tasks: e }, { phrase: t }) {
 	let n = e.find(({ words: e }) => t.includes(e.join(" ")));
-	return n === void 0 ? Kj : n.place < Gj ? Wj.meant : Wj.task;
+	return n === void 0 ? Yj : n.place < Jj ? qj.meant : qj.task;
 }
-function $j(e, { words: t }, n) {
+function nM(e, { words: t }, n) {
 	let r = 0;
-	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => eM(e, t, n)))), r === Kj) break;
-	return t.length ? r : Kj;
+	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => rM(e, t, n)))), r === Yj) break;
+	return t.length ? r : Yj;
 }
-function eM({ names: e, words: t, tasks: n, summary: r }, i, a) {
+function rM({ names: e, words: t, tasks: n, summary: r }, i, a) {
 	let o = e[0] ?? "";
-	return t.some((e) => e.startsWith(i) || nM(e, i)) ? Wj.word : n.some((e) => e.words.some((e) => tM(e, i))) ? Wj.task : i.length > 1 && o.includes(i) ? Wj.part : a && i.length > 3 && rM(o, t, n, i) ? Wj.slip : i.length > 2 && r.includes(` ${i}`) ? Wj.summary : Kj;
+	return t.some((e) => e.startsWith(i) || aM(e, i)) ? qj.word : n.some((e) => e.words.some((e) => iM(e, i))) ? qj.task : i.length > 1 && o.includes(i) ? qj.part : a && i.length > 3 && oM(o, t, n, i) ? qj.slip : i.length > 2 && r.includes(` ${i}`) ? qj.summary : Yj;
 }
-var tM = (e, t) => e === t || t.length > 2 && e.startsWith(t) || nM(e, t), nM = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), rM = (e, t, n, r) => Uj(e, r) || t.some((e) => e.length > 2 && Uj(e, r)) || [
+var iM = (e, t) => e === t || t.length > 2 && e.startsWith(t) || aM(e, t), aM = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), oM = (e, t, n, r) => Kj(e, r) || t.some((e) => e.length > 2 && Kj(e, r)) || [
 	-1,
 	0,
 	1
-].some((t) => r.length + t < e.length && Uj(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && Uj(e, r)));
-function iM({ tasks: e }, { phrase: t, words: n }) {
-	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => tM(e, t)))));
+].some((t) => r.length + t < e.length && Kj(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && Kj(e, r)));
+function sM({ tasks: e }, { phrase: t, words: n }) {
+	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => iM(e, t)))));
 	return Math.min(99, ...(r.length ? r : i).map((e) => e.place));
 }
 // src/core/search/items.ts
-var aM = {
+var cM = {
 	layer: 0,
 	model: 1,
 	call: 2,
 	op: 3
-}, oM = /* @__PURE__ */ new WeakMap();
-function sM(e) {
-	let t = oM.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, cM(e, t)]));
-	return oM.set(e, t), t;
+}, lM = /* @__PURE__ */ new WeakMap();
+function uM(e) {
+	let t = lM.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, dM(e, t)]));
+	return lM.set(e, t), t;
 }
-function cM(e, t) {
+function dM(e, t) {
 	let n = t.family === "op" ? "op" : "layer", r = ae(e) ?? e;
 	return {
 		item: {
@@ -25859,13 +25885,13 @@ function cM(e, t) {
 			drawn: e,
 			entry: t
 		},
-		target: Jj(e, r, t.summary, aM[n], { aliases: t.aliases })
+		target: Zj(e, r, t.summary, cM[n], { aliases: t.aliases })
 	};
 }
-var lM = (e, t, n) => sM(e).get(t)?.item ?? n.find((e) => e.kind === t), uM = (e) => fM(e).map(({ item: e }) => e), dM = (e) => [...fM(e), ...pM(e)];
-function fM({ document: e, graph: t }) {
+var fM = (e, t, n) => uM(e).get(t)?.item ?? n.find((e) => e.kind === t), pM = (e) => hM(e).map(({ item: e }) => e), mM = (e) => [...hM(e), ...gM(e)];
+function hM({ document: e, graph: t }) {
 	return Object.entries(e.models).flatMap(([n, { nodes: r }]) => {
-		if (hM(e, n, t)) return [];
+		if (vM(e, n, t)) return [];
 		let i = Object.keys(r).length, a = `model:${n}`, o = `Model of this design, ${i} layer${i === 1 ? "" : "s"}`;
 		return [{
 			item: {
@@ -25875,11 +25901,11 @@ function fM({ document: e, graph: t }) {
 				group: "model",
 				drawn: a
 			},
-			target: Jj(a, n, o, aM.model)
+			target: Zj(a, n, o, cM.model)
 		}];
 	});
 }
-function pM(e) {
+function gM(e) {
 	let t = V(e), n = ir(t);
 	return Object.values(t.layers).flatMap(({ id: r, kind: i }) => {
 		let a = oe(t, r)[0], o = a === void 0 ? void 0 : e.report?.nodes[a];
@@ -25893,57 +25919,57 @@ function pM(e) {
 				group: "call",
 				drawn: i
 			},
-			target: Jj(`call:${r}`, s, `${c} share reuse same again`, aM.call, l)
+			target: Zj(`call:${r}`, s, `${c} share reuse same again`, cM.call, l)
 		}];
 	});
 }
-function mM(e, t, n) {
+function _M(e, t, n) {
 	let r = (t, n) => JSON.stringify(e.report?.nodes[t]?.outputs[n] ?? null), i = r(t, n), a = V(e);
 	return i === "null" ? [] : Object.keys(a.layers).flatMap((e) => oe(a, e).flatMap((e) => le(a).get(e)?.slice(0, 1) ?? []).some((e) => r(e.source, e.source_port) === i) ? [`call:${e}`] : []);
 }
-function hM(e, t, n, r = []) {
-	return t === n || (r.includes(t) ? [] : Object.values(F(e.models, t)?.layers ?? {})).some((i) => Ke(i).some((i) => hM(e, i, n, [...r, t])));
+function vM(e, t, n, r = []) {
+	return t === n || (r.includes(t) ? [] : Object.values(F(e.models, t)?.layers ?? {})).some((i) => Ke(i).some((i) => vM(e, i, n, [...r, t])));
 }
 // src/core/search/typed.ts
-var gM = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, _M = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, vM = /^(none|\?)$/i, yM = /^(bool|b?float\d+|u?int\d+)$/, bM = /* @__PURE__ */ new Set([
+var yM = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, bM = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, xM = /^(none|\?)$/i, SM = /^(bool|b?float\d+|u?int\d+)$/, CM = /* @__PURE__ */ new Set([
 	"integer",
 	"number",
 	"integers",
 	"axes",
 	"shape",
 	"json"
-]), xM = /* @__PURE__ */ new WeakMap();
-function SM(e) {
-	let t = xM.get(e);
+]), wM = /* @__PURE__ */ new WeakMap();
+function TM(e) {
+	let t = wM.get(e);
 	if (t) return t;
-	let n = new Map(Vt(e, "activation").flatMap((e) => CM(e))), r = [...e.kinds.values()].flatMap((e) => e.parameters.flatMap((e) => e.choices)), i = {
+	let n = new Map(Vt(e, "activation").flatMap((e) => EM(e))), r = [...e.kinds.values()].flatMap((e) => e.parameters.flatMap((e) => e.choices)), i = {
 		activations: n,
 		words: new Set([...n.keys(), ...r].map((e) => e.toLowerCase()))
 	};
-	return xM.set(e, i), i;
+	return wM.set(e, i), i;
 }
-function CM({ name: e, aliases: t }) {
+function EM({ name: e, aliases: t }) {
 	let n = ae(e);
 	return n === null ? [e, ...t].map((e) => [e, e]) : [[n.toLowerCase(), { custom: n }]];
 }
-var wM = (e, t) => SM(e).activations.has(t);
-function TM(e, t) {
-	let n = EM(t), r = SM(e).words, i = [];
-	for (let e = n.length - 1; e > 0 && DM(n[e] ?? "", r); e--) i.push({
+var DM = (e, t) => TM(e).activations.has(t);
+function OM(e, t) {
+	let n = kM(t), r = TM(e).words, i = [];
+	for (let e = n.length - 1; e > 0 && AM(n[e] ?? "", r); e--) i.push({
 		name: n.slice(0, e).join(" "),
 		values: n.slice(e)
 	});
 	return i;
 }
-function EM(e) {
+function kM(e) {
 	let t = /^([\w.]+)\((.*?)\)?$/.exec(e.trim());
 	return (t ? `${t[1]} ${t[2]}` : e).replace(/[([]([^()[\]]*)[)\]]/g, (e, t) => ` ${t.replace(/[\s,]+/g, "x").replace(/x$/, "")} `).replace(/\s*=\s*/g, "=").replace(t ? /,/g : /,\s|,$/g, " ").replace(/['"]/g, "").split(/\s+/).filter(Boolean).map((e) => e.replace(/(^|=)(\d+)\/(\d+)$/, (e, t, n, r) => `${t}${Number(n) / Number(r)}`));
 }
-var DM = (e, t) => /^[a-z_]\w*=.+/i.test(e) || gM.test(e) || _M.test(e.toLowerCase()) || vM.test(e) || t.has(e.toLowerCase()) || yM.test(e);
-function OM(e, t, n) {
+var AM = (e, t) => /^[a-z_]\w*=.+/i.test(e) || yM.test(e) || bM.test(e.toLowerCase()) || xM.test(e) || t.has(e.toLowerCase()) || SM.test(e);
+function jM(e, t, n) {
 	let r = {};
 	for (let i = 0; i < n.length;) {
-		let a = kM(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
+		let a = MM(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
 		if (typeof a == "string") return {
 			config: {},
 			text: "",
@@ -25953,29 +25979,29 @@ function OM(e, t, n) {
 	}
 	return {
 		config: r,
-		text: Object.entries(r).map(([e, t]) => HM(e, t)).join(", "),
+		text: Object.entries(r).map(([e, t]) => GM(e, t)).join(", "),
 		problem: ""
 	};
 }
-function kM(e, t, n, r) {
+function MM(e, t, n, r) {
 	let [i = ""] = r, [, a, o = ""] = /^([a-z_]\w*)=(.*)$/i.exec(i) ?? [];
-	if (a !== void 0) return AM(e, BM(n, a), a, o);
-	if (!FM(i)) return jM(e, n, i);
-	let s = IM(t), c = s.filter((e) => n.includes(e));
-	return MM(c, r) ?? NM(c[0], s, i);
+	if (a !== void 0) return NM(e, UM(n, a), a, o);
+	if (!RM(i)) return PM(e, n, i);
+	let s = zM(t), c = s.filter((e) => n.includes(e));
+	return FM(c, r) ?? IM(c[0], s, i);
 }
-function AM(e, t, n, r) {
+function NM(e, t, n, r) {
 	if (!t) return `it has no parameter “${n}”`;
-	let i = RM(e, t, r) ?? LM(t, r) ?? zM(t, r);
+	let i = VM(e, t, r) ?? BM(t, r) ?? HM(t, r);
 	return i === void 0 ? `${t.name} cannot be “${r}”` : {
 		parameter: t,
 		value: i,
 		used: 1
 	};
 }
-function jM(e, t, n) {
+function PM(e, t, n) {
 	for (let r of t) {
-		let t = RM(e, r, n);
+		let t = VM(e, r, n);
 		if (t !== void 0) return {
 			parameter: r,
 			value: t,
@@ -25984,14 +26010,14 @@ function jM(e, t, n) {
 	}
 	return `“${n}” fits none of its parameters`;
 }
-function MM(e, t) {
-	let n = t.findIndex((e) => !FM(e)), r = n === -1 ? t : t.slice(0, n);
+function FM(e, t) {
+	let n = t.findIndex((e) => !RM(e)), r = n === -1 ? t : t.slice(0, n);
 	for (let [t, n] of e.entries()) {
 		let i = [
 			"shape",
 			"integers",
 			"axes"
-		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !_M.test(e)) ? r.length : 1, a = LM(n, r.slice(0, i).join(","));
+		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !bM.test(e)) ? r.length : 1, a = BM(n, r.slice(0, i).join(","));
 		if (a !== void 0) return {
 			parameter: n,
 			value: a,
@@ -26001,22 +26027,22 @@ function MM(e, t) {
 	}
 	return null;
 }
-function NM(e, t, n) {
-	return e ? `${e.name} takes ${PM[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
+function IM(e, t, n) {
+	return e ? `${e.name} takes ${LM[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
 }
-var PM = {
+var LM = {
 	integer: "a whole number",
 	number: "one number",
 	integers: "whole numbers",
 	axes: "whole numbers",
 	shape: "whole numbers"
-}, FM = (e) => gM.test(e) || _M.test(e.toLowerCase()) || vM.test(e);
-function IM(e) {
-	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !bM.has(e.type));
+}, RM = (e) => yM.test(e) || bM.test(e.toLowerCase()) || xM.test(e);
+function zM(e) {
+	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !CM.has(e.type));
 	return n === -1 ? t : t.slice(0, n);
 }
-function LM(e, t) {
-	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : gM.test(e) ? Number(e) : void 0), [r] = n;
+function BM(e, t) {
+	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : yM.test(e) ? Number(e) : void 0), [r] = n;
 	if (n.some((e) => e === void 0) || r === void 0) return;
 	let i = n.every((e) => Number.isInteger(e));
 	switch (e.type) {
@@ -26029,47 +26055,47 @@ function LM(e, t) {
 		default: return;
 	}
 }
-function RM(e, t, n) {
+function VM(e, t, n) {
 	let r = n.toLowerCase();
-	return t.type === "activation" ? SM(e).activations.get(r) : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && yM.test(r) ? r : void 0;
+	return t.type === "activation" ? TM(e).activations.get(r) : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && SM.test(r) ? r : void 0;
 }
-function zM(e, t) {
+function HM(e, t) {
 	let n = t.toLowerCase();
-	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? yM.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
+	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? SM.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
 }
-function BM(e, t) {
+function UM(e, t) {
 	let n = e.filter((e) => e.name.startsWith(t.toLowerCase()));
 	return e.find((e) => e.name === t) ?? (n.length === 1 ? n[0] : void 0);
 }
-var VM = /* @__PURE__ */ new Set(["units", "filters"]), HM = (e, t) => VM.has(e) ? `${t} ${e}` : `${e} ${UM(t)}`, UM = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(Ye(e) ?? e);
+var WM = /* @__PURE__ */ new Set(["units", "filters"]), GM = (e, t) => WM.has(e) ? `${t} ${e}` : `${e} ${KM(t)}`, KM = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(Ye(e) ?? e);
 // src/core/search.ts
-function WM(e, t, { setting: n, only: r, first: i = [] } = {}) {
-	let a = [...sM(e).values(), ...n ? dM(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
-	if (!t.trim()) return $M(o, i);
-	let s = [...TM(e, t), {
+function qM(e, t, { setting: n, only: r, first: i = [] } = {}) {
+	let a = [...uM(e).values(), ...n ? mM(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
+	if (!t.trim()) return nN(o, i);
+	let s = [...OM(e, t), {
 		name: t,
 		values: []
-	}], c = [...s.flatMap((e) => JM(o, e, !1)), ...YM(e, o, t)], l = c.some(({ rank: e }) => e < Wj.slip) ? c : s.slice(-2).flatMap((e) => JM(o, e, !0)), u = /* @__PURE__ */ new Map();
-	for (let t of l.map((t) => XM(e, t))) {
+	}], c = [...s.flatMap((e) => ZM(o, e, !1)), ...QM(e, o, t)], l = c.some(({ rank: e }) => e < qj.slip) ? c : s.slice(-2).flatMap((e) => ZM(o, e, !0)), u = /* @__PURE__ */ new Map();
+	for (let t of l.map((t) => $M(e, t))) {
 		let e = u.get(t.found.item.kind);
-		(!e || ZM(t, e) < 0) && u.set(t.found.item.kind, t);
+		(!e || eN(t, e) < 0) && u.set(t.found.item.kind, t);
 	}
-	return [...u.values()].sort(ZM).map(({ found: e, typed: t }) => t ? {
+	return [...u.values()].sort(eN).map(({ found: e, typed: t }) => t ? {
 		...e.item,
 		typed: t
 	} : e.item);
 }
-var GM = ({ entry: e }) => e === void 0 || e.ports.length > 0;
-function KM(e, t) {
+var JM = ({ entry: e }) => e === void 0 || e.ports.length > 0;
+function YM(e, t) {
 	return "refused" in e || !t ? e : {
 		...e,
-		edit: qM(e.edit, t)
+		edit: XM(e.edit, t)
 	};
 }
-function qM(e, t) {
+function XM(e, t) {
 	return e.type === "Batch" ? {
 		...e,
-		edits: e.edits.map((e) => qM(e, t))
+		edits: e.edits.map((e) => XM(e, t))
 	} : e.type !== "AddNode" || !e.layer ? e : {
 		...e,
 		layer: {
@@ -26081,11 +26107,11 @@ function qM(e, t) {
 		}
 	};
 }
-function JM(e, { name: t, values: n }, r) {
-	let i = Yj(t);
+function ZM(e, { name: t, values: n }, r) {
+	let i = Qj(t);
 	return e.flatMap((e) => {
 		if (n.length && !e.item.entry) return [];
-		let t = Xj(e.target, i, r);
+		let t = $j(e.target, i, r);
 		return t ? [{
 			...t,
 			found: e,
@@ -26093,78 +26119,78 @@ function JM(e, { name: t, values: n }, r) {
 		}] : [];
 	});
 }
-function YM(e, t, n) {
-	let r = n.trim().toLowerCase(), i = wM(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
+function QM(e, t, n) {
+	let r = n.trim().toLowerCase(), i = DM(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
 	return i ? [{
-		rank: Wj.meant,
+		rank: qj.meant,
 		place: 0,
 		found: i,
 		values: [r]
 	}] : [];
 }
-function XM(e, t) {
+function $M(e, t) {
 	let { found: { item: { entry: n } }, values: r } = t;
 	if (!r.length || !n) return t;
-	let i = OM(e, n, r);
+	let i = jM(e, n, r);
 	return {
 		...t,
 		rank: t.rank + (i.problem ? 100 : 0),
 		typed: i
 	};
 }
-var ZM = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || QM(e.found, t.found), QM = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
-function $M(e, t) {
+var eN = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || tN(e.found, t.found), tN = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
+function nN(e, t) {
 	let n = new Map(t.map((e, n) => [e, n - t.length])), r = ({ item: e, target: { tier: t, popular: r } }) => n.get(e.kind) ?? (r < 1e3 ? 0 : 1 + t);
-	return [...e].sort((e, t) => r(e) - r(t) || QM(e, t)).map(({ item: e }) => e);
+	return [...e].sort((e, t) => r(e) - r(t) || tN(e, t)).map(({ item: e }) => e);
 }
 // src/view/palette/kept.ts
-var eN = "layerloom-palette", tN = 8, nN = {
+var rN = "layerloom-palette", iN = 8, aN = {
 	favourites: [],
 	recent: [],
 	open: {}
-}, rN = fN(), iN = /* @__PURE__ */ new Set(), aN = () => rN, oN = () => (0, x.useSyncExternalStore)(dN, aN), sN = (e) => uN({ favourites: rN.favourites.includes(e) ? rN.favourites.filter((t) => t !== e) : [...rN.favourites, e] });
-function cN(e) {
-	e.startsWith("call:") || uN({ recent: [e, ...rN.recent.filter((t) => t !== e)].slice(0, tN) });
+}, oN = hN(), sN = /* @__PURE__ */ new Set(), cN = () => oN, lN = () => (0, x.useSyncExternalStore)(mN, cN), uN = (e) => pN({ favourites: oN.favourites.includes(e) ? oN.favourites.filter((t) => t !== e) : [...oN.favourites, e] });
+function dN(e) {
+	e.startsWith("call:") || pN({ recent: [e, ...oN.recent.filter((t) => t !== e)].slice(0, iN) });
 }
-var lN = (e, t) => uN({ open: {
-	...rN.open,
+var fN = (e, t) => pN({ open: {
+	...oN.open,
 	[e]: t
 } });
-function uN(e) {
-	rN = {
-		...rN,
+function pN(e) {
+	oN = {
+		...oN,
 		...e
 	};
 	try {
-		localStorage.setItem(eN, JSON.stringify(rN));
+		localStorage.setItem(rN, JSON.stringify(oN));
 	} catch {}
-	for (let e of iN) e();
+	for (let e of sN) e();
 }
-function dN(e) {
-	return iN.add(e), () => void iN.delete(e);
+function mN(e) {
+	return sN.add(e), () => void sN.delete(e);
 }
-function fN() {
+function hN() {
 	try {
-		let e = JSON.parse(localStorage.getItem(eN) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(rN) ?? "{}");
 		return {
-			favourites: pN(e.favourites),
-			recent: pN(e.recent),
+			favourites: gN(e.favourites),
+			recent: gN(e.recent),
 			open: { ...e.open }
 		};
 	} catch {
-		return nN;
+		return aN;
 	}
 }
-function pN(e) {
+function gN(e) {
 	return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];
 }
 // src/view/palette/adding.ts
-function mN(e, t, n) {
+function _N(e, t, n) {
 	let r = e.getState();
-	return X(e, KM(Ga(Y(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (cN(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
+	return X(e, YM(Ga(Y(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (dN(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
 }
 // src/view/palette/KindName.tsx
-function hN({ item: e }) {
+function vN({ item: e }) {
 	let t = e.kind.startsWith("ops.");
 	return /* @__PURE__ */ (0, Z.jsxs)("span", {
 		className: "ll-kind-name",
@@ -26175,7 +26201,7 @@ function hN({ item: e }) {
 	});
 }
 // src/view/palette/OfferRow.tsx
-var gN = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
+var yN = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
 	let a = zO(t.drawn), { typed: o } = t;
 	return /* @__PURE__ */ (0, Z.jsxs)("li", {
 		id: e,
@@ -26195,7 +26221,7 @@ var gN = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("span", {
 				className: "ll-offer-text",
-				children: [/* @__PURE__ */ (0, Z.jsx)(hN, { item: t }), o?.problem ? /* @__PURE__ */ (0, Z.jsxs)("span", {
+				children: [/* @__PURE__ */ (0, Z.jsx)(vN, { item: t }), o?.problem ? /* @__PURE__ */ (0, Z.jsxs)("span", {
 					className: "ll-offer-problem",
 					children: [/* @__PURE__ */ (0, Z.jsx)(Ep, {}), o.problem]
 				}) : /* @__PURE__ */ (0, Z.jsx)("span", {
@@ -26205,13 +26231,13 @@ var gN = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			}),
 			!o && /* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-tag",
-				children: _N(t)
+				children: bN(t)
 			})
 		]
 	});
-}), _N = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
+}), bN = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
 // src/view/palette/QuickFoot.tsx
-function vN({ offers: e, everything: t, onEverything: n }) {
+function xN({ offers: e, everything: t, onEverything: n }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("footer", {
 		className: "ll-quick-foot",
 		children: [
@@ -26248,11 +26274,11 @@ function vN({ offers: e, everything: t, onEverything: n }) {
 	});
 }
 // src/view/palette/useOffers.ts
-var yN = { state: "none" };
-function bN(e) {
-	let t = z(), [n, r] = (0, x.useState)(e.kind === "wire" ? { state: "waiting" } : yN);
+var SN = { state: "none" };
+function CN(e) {
+	let t = z(), [n, r] = (0, x.useState)(e.kind === "wire" ? { state: "waiting" } : SN);
 	return (0, x.useEffect)(() => {
-		if (e.kind !== "wire") return r(yN);
+		if (e.kind !== "wire") return r(SN);
 		let n = !0, { node: i, port: a, end: o } = e;
 		return r({ state: "waiting" }), t.getState().ask({
 			type: "AskOffers",
@@ -26266,7 +26292,7 @@ function bN(e) {
 				state: "failed",
 				problem: e.problem
 			});
-			let s = o === "output" ? mM(Y(t.getState()), i, Number(a)) : [];
+			let s = o === "output" ? _M(Y(t.getState()), i, Number(a)) : [];
 			r({
 				state: "known",
 				kinds: /* @__PURE__ */ new Set([...e.offers, ...s])
@@ -26275,7 +26301,7 @@ function bN(e) {
 	}, [t, e]), n;
 }
 // src/view/palette/useSetting.ts
-function xN() {
+function wN() {
 	let e = B((e) => e.sync.shown), t = B(bn), n = B(Sn);
 	return (0, x.useMemo)(() => e ? {
 		document: e,
@@ -26287,52 +26313,52 @@ function xN() {
 		n
 	]);
 }
-function SN() {
+function TN() {
 	let e = B((e) => e.sync.shown?.models), t = B(bn), n = B((e) => e.sync.shown);
-	return (0, x.useMemo)(() => n ? uM({
+	return (0, x.useMemo)(() => n ? pM({
 		document: n,
 		graph: t
 	}) : [], [e, t]);
 }
 // src/view/palette/where.ts
-function CN(e, t) {
+function EN(e, t) {
 	let n = Y(e.getState());
 	switch (t.kind) {
 		case "at": return "At this place";
-		case "edge": return TN(t.edge, (e) => W(n, e), (e, t, r) => V(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
-		case "wire": return t.end === "output" ? `Takes what ${W(n, t.node)} gives` : `Feeds “${wN(n, t.node, t.port)}” of ${W(n, t.node)}`;
+		case "edge": return ON(t.edge, (e) => W(n, e), (e, t, r) => V(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
+		case "wire": return t.end === "output" ? `Takes what ${W(n, t.node)} gives` : `Feeds “${DN(n, t.node, t.port)}” of ${W(n, t.node)}`;
 		case "selection": {
 			let t = [...e.getState().selection.nodes];
 			return t.length ? `After ${ga(n, t)}` : "Nothing is selected: added without a wire";
 		}
 	}
 }
-var wN = (e, t, n) => xr(e, t).find(({ name: e }) => e === n)?.label ?? n;
-function TN(e, t, n) {
+var DN = (e, t, n) => xr(e, t).find(({ name: e }) => e === n)?.label ?? n;
+function ON(e, t, n) {
 	let [r, i, a] = JSON.parse(e), o = n(r, i, a);
 	return o === void 0 ? `Before ${t(r)}` : `Into the wire from ${t(o)} to ${t(r)}`;
 }
-var EN = 8;
-function DN(e, t, n, r) {
-	let i = Gf(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Kf(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(EN, Math.min(t - EN, e));
+var kN = 8;
+function AN(e, t, n, r) {
+	let i = Gf(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Kf(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(kN, Math.min(t - kN, e));
 	return {
 		left: l(s - n.left, n.width - r.width),
 		top: l(c - n.top, n.height - r.height)
 	};
 }
 // src/view/QuickAdd.tsx
-function ON() {
+function jN() {
 	let e = B((e) => e.dialog);
-	return e?.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(AN, { place: e.place }) : null;
+	return e?.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(NN, { place: e.place }) : null;
 }
-var kN = 50;
-function AN({ place: e }) {
-	let t = z(), [n, r] = (0, x.useState)(""), [i, a] = (0, x.useState)(0), [o, s] = (0, x.useState)(!1), c = bN(e), l = B((e) => e.catalogue === null), u = c.state === "waiting" && !o, d = sj(u), f = MN(n, e, c, o, d), p = (0, x.useRef)(null), m = (0, x.useRef)(null), h = (0, x.useRef)(null), g = FN(e, p), _ = () => t.getState().show(null);
-	IN(p, _), NN(f, c, i, a), (0, x.useEffect)(() => {
+var MN = 50;
+function NN({ place: e }) {
+	let t = z(), [n, r] = (0, x.useState)(""), [i, a] = (0, x.useState)(0), [o, s] = (0, x.useState)(!1), c = CN(e), l = B((e) => e.catalogue === null), u = c.state === "waiting" && !o, d = uj(u), f = FN(n, e, c, o, d), p = (0, x.useRef)(null), m = (0, x.useRef)(null), h = (0, x.useRef)(null), g = RN(e, p), _ = () => t.getState().show(null);
+	zN(p, _), IN(f, c, i, a), (0, x.useEffect)(() => {
 		m.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
 	}, [i, f]);
 	let v = (n, i) => {
-		if (n && mN(t, n, e)) {
+		if (n && _N(t, n, e)) {
 			if (!i) return _();
 			r(""), a(0), e.kind !== "selection" && t.getState().show({
 				kind: "add",
@@ -26362,7 +26388,7 @@ function AN({ place: e }) {
 		children: [
 			/* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-quick-where",
-				children: CN(t, e)
+				children: EN(t, e)
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("input", {
 				className: "ll-field",
@@ -26394,9 +26420,9 @@ function AN({ place: e }) {
 						children: [/* @__PURE__ */ (0, Z.jsx)("span", {
 							className: "ll-spinner",
 							"aria-hidden": "true"
-						}), jN[d]]
+						}), PN[d]]
 					}),
-					f.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(gN, {
+					f.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(yN, {
 						id: `ll-offer-${t}`,
 						found: e,
 						chosen: t === i,
@@ -26409,11 +26435,11 @@ function AN({ place: e }) {
 					}),
 					!l && !u && !f.length && /* @__PURE__ */ (0, Z.jsx)("li", {
 						className: "ll-note",
-						children: PN(n, c.state === "known" && !o)
+						children: LN(n, c.state === "known" && !o)
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(vN, {
+			/* @__PURE__ */ (0, Z.jsx)(xN, {
 				offers: c,
 				everything: o,
 				onEverything: (e) => {
@@ -26423,22 +26449,22 @@ function AN({ place: e }) {
 		]
 	});
 }
-var jN = {
+var PN = {
 	short: "Trying what fits here …",
 	long: "Keras still tries what fits here. All layers are shown until then.",
 	unheard: "The server does not answer. What you add is kept and sent later; all layers are shown until it says what fits."
 };
-function MN(e, t, n, r, i) {
-	let a = B((e) => e.catalogue), o = xN(), { recent: s } = oN();
+function FN(e, t, n, r, i) {
+	let a = B((e) => e.catalogue), o = wN(), { recent: s } = lN();
 	return (0, x.useMemo)(() => {
 		let c = n.state === "waiting" && !r;
 		if (!a || c && i === "short") return [];
-		let l = n.state === "known" && !r ? n.kinds : void 0, u = WM(a, e, {
+		let l = n.state === "known" && !r ? n.kinds : void 0, u = qM(a, e, {
 			setting: o,
 			only: l,
 			first: s
 		});
-		return (c && t.kind === "wire" && t.end === "output" ? u.filter(GM) : u).slice(0, kN);
+		return (c && t.kind === "wire" && t.end === "output" ? u.filter(JM) : u).slice(0, MN);
 	}, [
 		a,
 		e,
@@ -26450,7 +26476,7 @@ function MN(e, t, n, r, i) {
 		i
 	]);
 }
-function NN(e, t, n, r) {
+function IN(e, t, n, r) {
 	let i = (0, x.useRef)({
 		offers: t,
 		kind: ""
@@ -26472,12 +26498,12 @@ function NN(e, t, n, r) {
 		r
 	]);
 }
-var PN = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
-function FN(e, t) {
+var LN = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function RN(e, t) {
 	let n = z(), [r, i] = (0, x.useState)();
 	return (0, x.useLayoutEffect)(() => {
 		let r = t.current?.offsetParent?.getBoundingClientRect();
-		t.current && r && i(DN(n, e, r, {
+		t.current && r && i(AN(n, e, r, {
 			width: t.current.offsetWidth,
 			height: t.current.offsetHeight
 		}));
@@ -26487,7 +26513,7 @@ function FN(e, t) {
 		t
 	]), r;
 }
-function IN(e, t) {
+function zN(e, t) {
 	let n = (0, x.useRef)(t);
 	n.current = t, (0, x.useEffect)(() => {
 		let t = (t) => {
@@ -26497,17 +26523,17 @@ function IN(e, t) {
 	}, [e]);
 }
 // src/view/ReplaceDialog.tsx
-var LN = 50;
-function RN({ node: e }) {
-	let t = z(), n = B((e) => e.catalogue), r = B((t) => t.sync.shown ? P(xn(t), e)?.kind ?? "" : ""), i = (0, x.useCallback)((e) => n ? WM(n, e, {
+var BN = 50;
+function VN({ node: e }) {
+	let t = z(), n = B((e) => e.catalogue), r = B((t) => t.sync.shown ? P(xn(t), e)?.kind ?? "" : ""), i = (0, x.useCallback)((e) => n ? qM(n, e, {
 		setting: Y(t.getState()),
-		first: e.trim() ? [] : BN(n, r)
-	}).filter((e) => e.group !== "call" && e.kind !== "Input").slice(0, LN).map(zN) : [], [
+		first: e.trim() ? [] : UN(n, r)
+	}).filter((e) => e.group !== "call" && e.kind !== "Input").slice(0, BN).map(HN) : [], [
 		n,
 		r,
 		t
 	]), a = (0, x.useMemo)(() => i(""), [i]);
-	return /* @__PURE__ */ (0, Z.jsx)(ij, {
+	return /* @__PURE__ */ (0, Z.jsx)(sj, {
 		label: `Replace ${yi(r)} by`,
 		placeholder: `Replace ${yi(r)} by … (such as “dense 64 relu”)`,
 		choices: a,
@@ -26519,18 +26545,18 @@ function RN({ node: e }) {
 		}
 	});
 }
-var zN = (e) => ({
+var HN = (e) => ({
 	id: JSON.stringify([e.kind, e.typed?.config ?? {}]),
 	title: e.title,
 	detail: e.typed?.text || e.summary,
 	reason: e.typed?.problem || void 0
 });
-function BN(e, t) {
-	let n = tr(t).split("_").filter((e) => e.length > 2).flatMap((t) => WM(e, t).slice(0, 2)).filter((e) => e.group === "layer");
+function UN(e, t) {
+	let n = tr(t).split("_").filter((e) => e.length > 2).flatMap((t) => qM(e, t).slice(0, 2)).filter((e) => e.group === "layer");
 	return [...new Set(n.map((e) => e.kind))];
 }
 // src/view/ShareDialog.tsx
-function VN({ node: e }) {
+function WN({ node: e }) {
 	let t = z(), n = B((e) => e.sync.shown), r = (0, x.useMemo)(() => (n ? Us(Y(t.getState()), e) : []).map(({ layer: e, name: t, nodes: n }) => ({
 		id: e,
 		title: t,
@@ -26540,7 +26566,7 @@ function VN({ node: e }) {
 		e,
 		t
 	]);
-	return /* @__PURE__ */ (0, Z.jsx)(ij, {
+	return /* @__PURE__ */ (0, Z.jsx)(sj, {
 		label: "Share weights with",
 		placeholder: "Share weights with …",
 		choices: r,
@@ -26549,7 +26575,7 @@ function VN({ node: e }) {
 	});
 }
 // src/view/WriteDialog.tsx
-function HN({ node: e, what: t }) {
+function GN({ node: e, what: t }) {
 	let n = z(), r = xn(n.getState()), i = r.layers[r.nodes[e]?.layer ?? ""], [a, o] = (0, x.useState)((t === "note" ? r.nodes[e]?.note : i?.name) ?? ""), s = () => {
 		let r = Y(n.getState());
 		n.getState().show(null), X(n, t === "note" ? lc(r, e, a) : sc(r, e, a.trim() || null));
@@ -26588,24 +26614,24 @@ function HN({ node: e, what: t }) {
 	});
 }
 // src/view/Dialogs.tsx
-function UN() {
+function KN() {
 	let e = z(), t = B((e) => e.dialog);
-	return t ? t.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(ON, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, Z.jsx)(Sj, {
+	return t ? t.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(jN, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, Z.jsx)(Tj, {
 		x: t.x,
 		y: t.y
 	}) : /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-veil",
 		onPointerDown: (t) => t.target === t.currentTarget && e.getState().show(null),
 		children: [
-			t.kind === "find" && /* @__PURE__ */ (0, Z.jsx)(Aj, {}),
-			t.kind === "connect" && /* @__PURE__ */ (0, Z.jsx)(cj, {
+			t.kind === "find" && /* @__PURE__ */ (0, Z.jsx)(Nj, {}),
+			t.kind === "connect" && /* @__PURE__ */ (0, Z.jsx)(dj, {
 				node: t.node,
 				edge: t.edge
 			}),
-			t.kind === "share" && /* @__PURE__ */ (0, Z.jsx)(VN, { node: t.node }),
-			t.kind === "replace" && /* @__PURE__ */ (0, Z.jsx)(RN, { node: t.node }),
-			t.kind === "shortcuts" && /* @__PURE__ */ (0, Z.jsx)(gj, {}),
-			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, Z.jsx)(HN, {
+			t.kind === "share" && /* @__PURE__ */ (0, Z.jsx)(WN, { node: t.node }),
+			t.kind === "replace" && /* @__PURE__ */ (0, Z.jsx)(VN, { node: t.node }),
+			t.kind === "shortcuts" && /* @__PURE__ */ (0, Z.jsx)(yj, {}),
+			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, Z.jsx)(GN, {
 				node: t.node,
 				what: t.kind
 			})
@@ -26613,63 +26639,63 @@ function UN() {
 	}) : null;
 }
 // src/view/inspector/markdown.ts
-var WN = /^\s{0,3}(?:[-*]|\d+\.)\s+/, GN = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, KN = /^\s*```/;
-function qN(e) {
+var qN = /^\s{0,3}(?:[-*]|\d+\.)\s+/, JN = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, YN = /^\s*```/;
+function XN(e) {
 	let t = e.replaceAll("\r", "").split("\n"), n = [], r = 0;
 	for (; r < t.length;) {
-		let e = t[r], i = GN.exec(e.trim());
-		e.trim() === "" ? r++ : KN.test(e) ? [n[n.length], r] = JN(t, r) : i ? [n[n.length], r] = [{
+		let e = t[r], i = JN.exec(e.trim());
+		e.trim() === "" ? r++ : YN.test(e) ? [n[n.length], r] = ZN(t, r) : i ? [n[n.length], r] = [{
 			kind: "heading",
 			text: i[1] ?? i[2] ?? ""
-		}, r + 1] : WN.test(e) ? [n[n.length], r] = XN(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = YN(t, r) : [n[n.length], r] = ZN(t, r);
+		}, r + 1] : qN.test(e) ? [n[n.length], r] = $N(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = QN(t, r) : [n[n.length], r] = eP(t, r);
 	}
 	return n;
 }
-function JN(e, t) {
-	let n = e.findIndex((e, n) => n > t && KN.test(e)), r = n === -1 ? e.length : n;
+function ZN(e, t) {
+	let n = e.findIndex((e, n) => n > t && YN.test(e)), r = n === -1 ? e.length : n;
 	return [{
 		kind: "code",
-		text: eP(e.slice(t + 1, r))
+		text: rP(e.slice(t + 1, r))
 	}, r + 1];
 }
-function YN(e, t) {
-	let n = QN(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
+function QN(e, t) {
+	let n = tP(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
 	return [{
 		kind: "code",
-		text: eP(e.slice(t, n)).trimEnd()
+		text: rP(e.slice(t, n)).trimEnd()
 	}, n];
 }
-function XN(e, t) {
+function $N(e, t) {
 	let n = [], r = t;
-	for (; r < e.length && WN.test(e[r]);) {
-		let t = $N(e[r]), i = QN(e, r + 1, (e) => e.trim() !== "" && $N(e) <= t), a = e[r].replace(WN, "");
-		n.push(qN([a, eP(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
+	for (; r < e.length && qN.test(e[r]);) {
+		let t = nP(e[r]), i = tP(e, r + 1, (e) => e.trim() !== "" && nP(e) <= t), a = e[r].replace(qN, "");
+		n.push(XN([a, rP(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
 	}
 	return [{
 		kind: "list",
 		items: n
 	}, r];
 }
-function ZN(e, t) {
-	let n = QN(e, t + 1, (e) => e.trim() === "" || KN.test(e) || WN.test(e) || GN.test(e.trim()));
+function eP(e, t) {
+	let n = tP(e, t + 1, (e) => e.trim() === "" || YN.test(e) || qN.test(e) || JN.test(e.trim()));
 	return [{
 		kind: "paragraph",
 		text: e.slice(t, n).map((e) => e.trim()).join(" ")
 	}, n];
 }
-function QN(e, t, n) {
+function tP(e, t, n) {
 	let r = e.findIndex((e, r) => r >= t && n(e));
 	return r === -1 ? e.length : r;
 }
-var $N = (e) => e.length - e.trimStart().length;
-function eP(e) {
-	let t = Math.min(...e.filter((e) => e.trim() !== "").map($N));
+var nP = (e) => e.length - e.trimStart().length;
+function rP(e) {
+	let t = Math.min(...e.filter((e) => e.trim() !== "").map(nP));
 	return e.map((e) => e.slice(Number.isFinite(t) ? t : 0)).join("\n");
 }
-var tP = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
-function nP(e) {
+var iP = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
+function aP(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(tP)) {
+	for (let r of e.matchAll(iP)) {
 		r.index > n && t.push({
 			kind: "text",
 			text: e.slice(n, r.index)
@@ -26693,8 +26719,8 @@ function nP(e) {
 	}), t;
 }
 // src/view/inspector/Line.tsx
-function rP({ text: e }) {
-	return nP(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, Z.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, Z.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, Z.jsx)("a", {
+function oP({ text: e }) {
+	return aP(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, Z.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, Z.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, Z.jsx)("a", {
 		href: e.url,
 		target: "_blank",
 		rel: "noopener noreferrer",
@@ -26702,25 +26728,25 @@ function rP({ text: e }) {
 	}, t) : /* @__PURE__ */ (0, Z.jsx)(x.Fragment, { children: e.text }, t));
 }
 // src/view/inspector/Help.tsx
-var iP = (0, x.createContext)(() => void 0), aP = () => (0, x.useContext)(iP), oP = 450, sP = 150;
-function cP({ panel: e, children: t }) {
+var sP = (0, x.createContext)(() => void 0), cP = () => (0, x.useContext)(sP), lP = 450, uP = 150;
+function dP({ panel: e, children: t }) {
 	let [n, r] = (0, x.useState)(null), i = (0, x.useRef)(void 0), [a] = (0, x.useState)(() => (t, n) => {
 		if (clearTimeout(i.current), !t || !n) return r(null);
 		i.current = setTimeout(() => r({
 			parameter: t,
-			top: lP(n, e.current)
-		}), oP);
+			top: fP(n, e.current)
+		}), lP);
 	});
-	return (0, x.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, Z.jsxs)(iP.Provider, {
+	return (0, x.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, Z.jsxs)(sP.Provider, {
 		value: a,
-		children: [t, n && /* @__PURE__ */ (0, Z.jsx)(uP, { ...n })]
+		children: [t, n && /* @__PURE__ */ (0, Z.jsx)(pP, { ...n })]
 	});
 }
-function lP(e, t) {
+function fP(e, t) {
 	let n = t?.getBoundingClientRect();
-	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - sP)) : 0;
+	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - uP)) : 0;
 }
-function uP({ parameter: e, top: t }) {
+function pP({ parameter: e, top: t }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-help",
 		style: { top: t },
@@ -26734,7 +26760,7 @@ function uP({ parameter: e, top: t }) {
 					children: ys(e)
 				})
 			] }),
-			/* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(rP, { text: e.help || "Nothing is said of it." }) }),
+			/* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(oP, { text: e.help || "Nothing is said of it." }) }),
 			/* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-muted",
 				children: e.required ? "Required" : /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: ["Default: ", /* @__PURE__ */ (0, Z.jsx)("code", { children: js(e, e.default) })] })
@@ -26743,32 +26769,32 @@ function uP({ parameter: e, top: t }) {
 	});
 }
 // src/view/inspector/Documentation.tsx
-var dP = /* @__PURE__ */ new Map();
-function fP({ entry: e }) {
-	let t = z(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, x.useState)(dP.get(n));
+var mP = /* @__PURE__ */ new Map();
+function hP({ entry: e }) {
+	let t = z(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, x.useState)(mP.get(n));
 	(0, x.useEffect)(() => {
-		let r = !1, a = dP.get(n);
-		return i(a), a || mP(t, e, n).then((e) => {
+		let r = !1, a = mP.get(n);
+		return i(a), a || _P(t, e, n).then((e) => {
 			r || i(e);
 		}), () => {
 			r = !0;
 		};
 	}, [n, t]);
-	let a = sj(r === void 0);
+	let a = uj(r === void 0);
 	return r ? "problem" in r ? /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-i-said",
 		children: r.problem
-	}) : /* @__PURE__ */ (0, Z.jsx)(pP, { text: r.text }) : /* @__PURE__ */ (0, Z.jsx)("p", {
+	}) : /* @__PURE__ */ (0, Z.jsx)(gP, { text: r.text }) : /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-muted",
 		role: "status",
 		children: a === "unheard" ? "The server does not answer. The documentation comes when it does." : "Reading …"
 	});
 }
-var pP = ({ text: e }) => /* @__PURE__ */ (0, Z.jsx)("div", {
+var gP = ({ text: e }) => /* @__PURE__ */ (0, Z.jsx)("div", {
 	className: "ll-i-doc",
-	children: qN(e).map((e, t) => /* @__PURE__ */ (0, Z.jsx)(hP, { block: e }, t))
+	children: XN(e).map((e, t) => /* @__PURE__ */ (0, Z.jsx)(vP, { block: e }, t))
 });
-async function mP(e, t, n) {
+async function _P(e, t, n) {
 	let r = await e.getState().ask({
 		type: "AskDoc",
 		family: t.family,
@@ -26776,32 +26802,32 @@ async function mP(e, t, n) {
 	});
 	if (r.problem) return { problem: r.problem };
 	let i = { text: r.doc || "Keras has no documentation of it." };
-	return dP.set(n, i), i;
+	return mP.set(n, i), i;
 }
-function hP({ block: e }) {
+function vP({ block: e }) {
 	switch (e.kind) {
 		case "heading": return /* @__PURE__ */ (0, Z.jsx)("h4", { children: e.text });
 		case "code": return /* @__PURE__ */ (0, Z.jsx)("pre", {
 			tabIndex: 0,
 			children: e.text
 		});
-		case "paragraph": return /* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(rP, { text: e.text }) });
-		case "list": return /* @__PURE__ */ (0, Z.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(hP, { block: e }, t)) }, t)) });
+		case "paragraph": return /* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(oP, { text: e.text }) });
+		case "list": return /* @__PURE__ */ (0, Z.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(vP, { block: e }, t)) }, t)) });
 	}
 }
 // src/view/inspector/open.ts
-var gP = D()((e) => ({
+var yP = D()((e) => ({
 	open: /* @__PURE__ */ new Set(),
 	toggle: (t) => e(({ open: e }) => ({ open: e.has(t) ? new Set([...e].filter((e) => e !== t)) : /* @__PURE__ */ new Set([...e, t]) }))
 }));
-function _P(e) {
-	let t = gP((t) => t.open.has(e)), n = gP((e) => e.toggle);
+function bP(e) {
+	let t = yP((t) => t.open.has(e)), n = yP((e) => e.toggle);
 	return [t, () => n(e)];
 }
 // src/view/inspector/grouping.ts
-var vP = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
-function yP(e) {
-	let t = ({ parameter: e }) => vP.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
+var xP = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
+function SP(e) {
+	let t = ({ parameter: e }) => xP.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
 	return {
 		required: e.filter(({ parameter: e }) => e.required),
 		common: n.filter((e) => !t(e)),
@@ -26809,30 +26835,30 @@ function yP(e) {
 	};
 }
 // src/view/inspector/icons.tsx
-var bP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), xP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), SP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), CP = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
+var CP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), wP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), TP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), EP = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "5.8"
-}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), wP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), TP = Q(/* @__PURE__ */ (0, Z.jsx)("path", {
+}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), DP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), OP = Q(/* @__PURE__ */ (0, Z.jsx)("path", {
 	d: "M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1",
 	strokeWidth: "2"
-})), EP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), DP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
+})), kP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), AP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
 // src/view/inspector/slot.ts
-function OP(e, t) {
+function jP(e, t) {
 	Ps(e.parameter, t) ? (e.value !== void 0 || e.mixed) && e.reset() : (e.mixed || !Is(t, e.value)) && e.set(t);
 }
-var kP = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, AP = (e) => e.mixed || !e.parameter.required && !Ps(e.parameter, e.value), jP = "none";
-function MP({ slot: e, id: t }) {
+var MP = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, NP = (e) => e.mixed || !e.parameter.required && !Ps(e.parameter, e.value), PP = "none";
+function FP({ slot: e, id: t }) {
 	let n = z(), r = B((e) => e.catalogue);
 	if (!r) return null;
-	let { parameter: i } = e, a = e.mixed ? void 0 : kP(e), o = ps(r, i, a), s = Je(a), c = Ye(a), l = s === null ? c : `model ${s}`, u = e.mixed ? "mixed" : o ? NP(o) : ls(a)?.name ?? l ?? (a === null ? jP : "choose …"), d = ds(r, i), f = d.flatMap((e) => e.entries), p = !(a === null && i.optional) && !(o && f.includes(o)), m = (t) => {
-		let n = f.find((e) => NP(e) === t);
-		t === jP ? OP(e, null) : n && OP(e, ms(n, i, e.value));
+	let { parameter: i } = e, a = e.mixed ? void 0 : MP(e), o = ps(r, i, a), s = Je(a), c = Ye(a), l = s === null ? c : `model ${s}`, u = e.mixed ? "mixed" : o ? IP(o) : ls(a)?.name ?? l ?? (a === null ? PP : "choose …"), d = ds(r, i), f = d.flatMap((e) => e.entries), p = !(a === null && i.optional) && !(o && f.includes(o)), m = (t) => {
+		let n = f.find((e) => IP(e) === t);
+		t === PP ? jP(e, null) : n && jP(e, ms(n, i, e.value));
 	};
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 		/* @__PURE__ */ (0, Z.jsxs)("select", {
 			id: t,
-			className: `ll-field${AP(e) || i.required ? "" : " still"}`,
+			className: `ll-field${NP(e) || i.required ? "" : " still"}`,
 			"aria-describedby": `${t}-wrong`,
 			"aria-invalid": e.problems.some((e) => e.severity === "error"),
 			value: p ? "" : u,
@@ -26844,10 +26870,10 @@ function MP({ slot: e, id: t }) {
 					children: u
 				}),
 				i.optional && /* @__PURE__ */ (0, Z.jsx)("option", {
-					value: jP,
+					value: PP,
 					children: "none"
 				}),
-				d.map((e) => /* @__PURE__ */ (0, Z.jsx)(PP, { group: e }, e.title))
+				d.map((e) => /* @__PURE__ */ (0, Z.jsx)(LP, { group: e }, e.title))
 			]
 		}),
 		s !== null && /* @__PURE__ */ (0, Z.jsxs)("button", {
@@ -26862,32 +26888,32 @@ function MP({ slot: e, id: t }) {
 			onClick: () => n.getState().editCode(c),
 			children: ["Edit the code of ", c]
 		}),
-		o && o.family !== "activation" && o.parameters.length > 0 && /* @__PURE__ */ (0, Z.jsx)(FP, {
+		o && o.family !== "activation" && o.parameters.length > 0 && /* @__PURE__ */ (0, Z.jsx)(RP, {
 			slot: e,
 			entry: o,
 			id: t
 		}, o.name)
 	] });
 }
-var NP = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
-function PP({ group: e }) {
+var IP = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
+function LP({ group: e }) {
 	let t = e.entries.map((e) => /* @__PURE__ */ (0, Z.jsx)("option", {
-		value: NP(e),
+		value: IP(e),
 		children: ae(e.name) ?? e.name
-	}, NP(e)));
+	}, IP(e)));
 	return e.title ? /* @__PURE__ */ (0, Z.jsx)("optgroup", {
 		label: e.title,
 		children: t
 	}) : /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: t });
 }
-function FP({ slot: e, entry: t, id: n }) {
-	let { parameter: r } = e, i = kP(e), a = ls(i)?.config ?? {}, [o, s] = (0, x.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
+function RP({ slot: e, entry: t, id: n }) {
+	let { parameter: r } = e, i = MP(e), a = ls(i)?.config ?? {}, [o, s] = (0, x.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
 		parameter: n,
 		value: a[n.name],
 		mixed: !1,
 		problems: [],
-		set: (a) => OP(e, gs(t, r, i, n.name, a)),
-		reset: () => OP(e, gs(t, r, i, n.name, void 0))
+		set: (a) => jP(e, gs(t, r, i, n.name, a)),
+		reset: () => jP(e, gs(t, r, i, n.name, void 0))
 	}));
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-nested",
@@ -26899,7 +26925,7 @@ function FP({ slot: e, entry: t, id: n }) {
 			"aria-expanded": o,
 			onClick: () => s(!o),
 			children: [/* @__PURE__ */ (0, Z.jsx)(Fp, {}), c.length === 1 ? "1 setting" : `${c.length} settings`]
-		}), o && /* @__PURE__ */ (0, Z.jsx)(nF, {
+		}), o && /* @__PURE__ */ (0, Z.jsx)(aF, {
 			slots: c,
 			name: `${n} ${t.name}`,
 			flat: t.family !== "layer"
@@ -26907,13 +26933,13 @@ function FP({ slot: e, entry: t, id: n }) {
 	});
 }
 // src/view/inspector/ProblemText.tsx
-var IP = {
+var zP = {
 	error: [/* @__PURE__ */ (0, Z.jsx)(Tp, {}), "Does not work"],
 	warning: [/* @__PURE__ */ (0, Z.jsx)(Ep, {}), "Doubtful"],
 	hint: [/* @__PURE__ */ (0, Z.jsx)(Dp, {}), "Hint"]
 };
-function LP({ problem: e }) {
-	let t = z(), [n, r] = IP[e.severity];
+function BP({ problem: e }) {
+	let t = z(), [n, r] = zP[e.severity];
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: `ll-i-problem ${e.severity}`,
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", { children: [n, /* @__PURE__ */ (0, Z.jsxs)("span", { children: [/* @__PURE__ */ (0, Z.jsxs)("span", {
@@ -26930,7 +26956,7 @@ function LP({ problem: e }) {
 	});
 }
 // src/view/inspector/SelectField.tsx
-var RP = [
+var VP = [
 	"float32",
 	"float16",
 	"bfloat16",
@@ -26945,18 +26971,18 @@ var RP = [
 	"uint64",
 	"bool",
 	"string"
-], zP = ["mixed_float16", "mixed_bfloat16"];
-function BP({ slot: e, id: t }) {
-	let { parameter: n } = e, r = kP(e), i = HP(n), a = i.findIndex((e) => r !== void 0 && Is(e, r)), o = !e.mixed && r !== void 0 && a === -1;
+], HP = ["mixed_float16", "mixed_bfloat16"];
+function UP({ slot: e, id: t }) {
+	let { parameter: n } = e, r = MP(e), i = GP(n), a = i.findIndex((e) => r !== void 0 && Is(e, r)), o = !e.mixed && r !== void 0 && a === -1;
 	return /* @__PURE__ */ (0, Z.jsxs)("select", {
 		id: t,
-		className: `ll-field${AP(e) || n.required ? "" : " still"}`,
+		className: `ll-field${NP(e) || n.required ? "" : " still"}`,
 		"aria-describedby": `${t}-wrong`,
 		"aria-invalid": e.problems.some((e) => e.severity === "error"),
 		value: e.mixed ? -1 : a,
 		onChange: (t) => {
 			let n = i[Number(t.target.value)];
-			n !== void 0 && OP(e, n);
+			n !== void 0 && jP(e, n);
 		},
 		children: [(e.mixed || a === -1) && /* @__PURE__ */ (0, Z.jsx)("option", {
 			value: -1,
@@ -26964,19 +26990,19 @@ function BP({ slot: e, id: t }) {
 			children: e.mixed ? "mixed" : o ? js(n, r) : "choose …"
 		}), i.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("option", {
 			value: t,
-			children: VP(e)
+			children: WP(e)
 		}, t))]
 	});
 }
-var VP = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
-function HP(e) {
-	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? UP(e) : e.choices;
+var WP = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
+function GP(e) {
+	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? KP(e) : e.choices;
 	return e.optional ? [null, ...t] : t;
 }
-var UP = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...RP, ...zP] : RP;
+var KP = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...VP, ...HP] : VP;
 // src/view/inspector/SwitchField.tsx
-function WP({ slot: e, id: t }) {
-	let n = kP(e) === !0;
+function qP({ slot: e, id: t }) {
+	let n = MP(e) === !0;
 	return /* @__PURE__ */ (0, Z.jsxs)("button", {
 		type: "button",
 		role: "switch",
@@ -26984,7 +27010,7 @@ function WP({ slot: e, id: t }) {
 		className: "ll-i-switch",
 		"aria-checked": e.mixed ? "mixed" : n,
 		"aria-describedby": `${t}-wrong`,
-		onClick: () => OP(e, e.mixed || !n),
+		onClick: () => jP(e, e.mixed || !n),
 		children: [/* @__PURE__ */ (0, Z.jsx)("span", {
 			className: "ll-i-knob",
 			"aria-hidden": "true"
@@ -26995,7 +27021,7 @@ function WP({ slot: e, id: t }) {
 	});
 }
 // src/view/inspector/useDraft.ts
-function GP({ text: e, check: t, commit: n, pause: r }) {
+function JP({ text: e, check: t, commit: n, pause: r }) {
 	let [i, a] = (0, x.useState)(null), [o, s] = (0, x.useState)(!1), c = (0, x.useRef)(void 0), l = (0, x.useRef)(null), u = (0, x.useRef)(!1), d = (r) => {
 		if (clearTimeout(c.current), i === null || u.current) return;
 		let o = t(i) !== "";
@@ -27017,24 +27043,24 @@ function GP({ text: e, check: t, commit: n, pause: r }) {
 	};
 }
 // src/view/inspector/TextField.tsx
-var KP = 400;
-function qP({ slot: e, id: t }) {
-	let { parameter: n, value: r, mixed: i } = e, a = GP({
+var YP = 400;
+function XP({ slot: e, id: t }) {
+	let { parameter: n, value: r, mixed: i } = e, a = JP({
 		text: i || r === void 0 ? "" : js(n, r),
-		check: (t) => YP(e, t),
+		check: (t) => QP(e, t),
 		commit: (t) => {
 			let r = vs(n, t);
-			"value" in r && OP(e, r.value);
+			"value" in r && jP(e, r.value);
 		},
-		pause: KP
+		pause: YP
 	}), o = (e) => {
 		let t = vs(n, a.text), r = "value" in t && typeof t.value == "number" ? t.value : Number(n.default ?? 0);
 		a.change(String(r + e));
 	}, s = {
 		id: t,
-		className: `ll-field${AP(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
+		className: `ll-field${NP(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
 		value: a.text,
-		placeholder: XP(e),
+		placeholder: $P(e),
 		"aria-invalid": a.problem !== "" || e.problems.some((e) => e.severity === "error"),
 		"aria-describedby": `${t}-said ${t}-wrong`,
 		autoComplete: "off",
@@ -27064,7 +27090,7 @@ function qP({ slot: e, id: t }) {
 				type: "text",
 				inputMode: n.type === "integer" ? "numeric" : void 0,
 				list: n.choices.length ? `${t}-list` : void 0
-			}), n.type === "integer" && /* @__PURE__ */ (0, Z.jsx)(JP, {
+			}), n.type === "integer" && /* @__PURE__ */ (0, Z.jsx)(ZP, {
 				step: o,
 				name: n.name
 			})]
@@ -27081,7 +27107,7 @@ function qP({ slot: e, id: t }) {
 		})
 	] });
 }
-function JP({ step: e, name: t }) {
+function ZP({ step: e, name: t }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("span", {
 		className: "ll-i-stepper",
 		"aria-hidden": "true",
@@ -27090,38 +27116,38 @@ function JP({ step: e, name: t }) {
 			tabIndex: -1,
 			title: `More ${t}`,
 			onClick: () => e(1),
-			children: /* @__PURE__ */ (0, Z.jsx)(bP, {})
+			children: /* @__PURE__ */ (0, Z.jsx)(CP, {})
 		}), /* @__PURE__ */ (0, Z.jsx)("button", {
 			type: "button",
 			tabIndex: -1,
 			title: `Fewer ${t}`,
 			onClick: () => e(-1),
-			children: /* @__PURE__ */ (0, Z.jsx)(xP, {})
+			children: /* @__PURE__ */ (0, Z.jsx)(wP, {})
 		})]
 	});
 }
-function YP({ parameter: e, mixed: t }, n) {
+function QP({ parameter: e, mixed: t }, n) {
 	if (t && n.trim() === "") return "";
 	let r = vs(e, n);
 	return "problem" in r ? r.problem : "";
 }
-function XP({ parameter: e, mixed: t }) {
+function $P({ parameter: e, mixed: t }) {
 	return t ? "mixed" : e.required ? "needed" : js(e, e.default);
 }
 // src/view/inspector/ParameterRow.tsx
-var ZP = /* @__PURE__ */ new Set([
+var eF = /* @__PURE__ */ new Set([
 	"activation",
 	"initializer",
 	"regularizer",
 	"constraint",
 	"layer"
 ]);
-function QP(e) {
+function tF(e) {
 	let { type: t, optional: n } = e.slot.parameter;
-	return ZP.has(t) ? /* @__PURE__ */ (0, Z.jsx)(MP, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, Z.jsx)(BP, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, Z.jsx)(WP, { ...e }) : /* @__PURE__ */ (0, Z.jsx)(qP, { ...e });
+	return eF.has(t) ? /* @__PURE__ */ (0, Z.jsx)(FP, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, Z.jsx)(UP, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, Z.jsx)(qP, { ...e }) : /* @__PURE__ */ (0, Z.jsx)(XP, { ...e });
 }
-function $P({ slot: e }) {
-	let { parameter: t } = e, n = (0, x.useId)(), r = (0, x.useRef)(null), [i, a] = (0, x.useState)(!1), o = aP(), s = AP(e), c = () => r.current && o(t, r.current);
+function nF({ slot: e }) {
+	let { parameter: t } = e, n = (0, x.useId)(), r = (0, x.useRef)(null), [i, a] = (0, x.useState)(!1), o = cP(), s = NP(e), c = () => r.current && o(t, r.current);
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: `ll-i-parameter${s ? " changed" : ""}`,
 		ref: r,
@@ -27144,7 +27170,7 @@ function $P({ slot: e }) {
 							className: "ll-i-dot",
 							"aria-hidden": "true"
 						}),
-						tF(t.name),
+						iF(t.name),
 						s && /* @__PURE__ */ (0, Z.jsx)("span", {
 							className: "ll-hidden",
 							children: " (changed)"
@@ -27156,12 +27182,12 @@ function $P({ slot: e }) {
 					"aria-label": `Help on ${t.name}`,
 					"aria-expanded": i,
 					onClick: () => a(!i),
-					children: /* @__PURE__ */ (0, Z.jsx)(CP, {})
+					children: /* @__PURE__ */ (0, Z.jsx)(EP, {})
 				})]
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("div", {
 				className: "ll-i-value",
-				children: /* @__PURE__ */ (0, Z.jsx)(QP, {
+				children: /* @__PURE__ */ (0, Z.jsx)(tF, {
 					slot: e,
 					id: n
 				})
@@ -27169,27 +27195,27 @@ function $P({ slot: e }) {
 			s && !e.mixed && /* @__PURE__ */ (0, Z.jsx)("button", {
 				type: "button",
 				className: "ll-i-tiny",
-				title: eF(t),
-				"aria-label": `${eF(t)}: ${t.name}`,
+				title: rF(t),
+				"aria-label": `${rF(t)}: ${t.name}`,
 				onClick: e.reset,
-				children: /* @__PURE__ */ (0, Z.jsx)(SP, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(TP, {})
 			}),
 			i && /* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-i-told",
-				children: /* @__PURE__ */ (0, Z.jsx)(rP, { text: t.help || "Nothing is said of it." })
+				children: /* @__PURE__ */ (0, Z.jsx)(oP, { text: t.help || "Nothing is said of it." })
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("div", {
 				className: "ll-i-wrong",
 				id: `${n}-wrong`,
-				children: e.problems.map((e) => /* @__PURE__ */ (0, Z.jsx)(LP, { problem: e }, e.rule + e.message))
+				children: e.problems.map((e) => /* @__PURE__ */ (0, Z.jsx)(BP, { problem: e }, e.rule + e.message))
 			})
 		]
 	});
 }
-var eF = (e) => `Reset to ${js(e, e.default)}`, tF = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
+var rF = (e) => `Reset to ${js(e, e.default)}`, iF = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
 // src/view/inspector/Form.tsx
-function nF({ slots: e, name: t, flat: n = !1 }) {
-	let { required: r, common: i, rare: a } = yP(e), [o, s] = _P("all settings"), c = (e) => /* @__PURE__ */ (0, Z.jsx)($P, { slot: e }, `${t} ${e.parameter.name}`);
+function aF({ slots: e, name: t, flat: n = !1 }) {
+	let { required: r, common: i, rare: a } = SP(e), [o, s] = bP("all settings"), c = (e) => /* @__PURE__ */ (0, Z.jsx)(nF, { slot: e }, `${t} ${e.parameter.name}`);
 	if (n || !a.length) return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-i-form",
 		children: [
@@ -27198,7 +27224,7 @@ function nF({ slots: e, name: t, flat: n = !1 }) {
 			...a
 		].map(c)
 	});
-	let l = a.some((e) => e.problems.length), u = a.filter(AP).length;
+	let l = a.some((e) => e.problems.length), u = a.filter(NP).length;
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-form",
 		children: [
@@ -27226,8 +27252,8 @@ function nF({ slots: e, name: t, flat: n = !1 }) {
 	});
 }
 // src/view/inspector/NameField.tsx
-function rF({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
-	let s = GP({
+function oF({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
+	let s = JP({
 		text: t,
 		check: (e) => {
 			let t = r(e);
@@ -27260,14 +27286,14 @@ function rF({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus:
 	})] });
 }
 // src/view/inspector/useScene.ts
-var iF = {
+var sF = {
 	mark: "",
 	keras: "",
 	kinds: /* @__PURE__ */ new Map(),
 	entries: []
 };
-function aF() {
-	let e = B((e) => e.sync.shown), t = B(bn), n = B((e) => e.catalogue) ?? iF, r = B(Sn);
+function cF() {
+	let e = B((e) => e.sync.shown), t = B(bn), n = B((e) => e.catalogue) ?? sF, r = B(Sn);
 	return (0, x.useMemo)(() => ({
 		document: e,
 		graph: t,
@@ -27280,8 +27306,8 @@ function aF() {
 		r
 	]);
 }
-var oF = (e, t) => (n) => Object.hasOwn(V(n).nodes, e) ? t(n) : null;
-function sF() {
+var lF = (e, t) => (n) => Object.hasOwn(V(n).nodes, e) ? t(n) : null;
+function uF() {
 	let e = z(), t = B(bn);
 	return (0, x.useMemo)(() => (n) => {
 		let r = e.getState(), i = r.sync.shown;
@@ -27289,20 +27315,20 @@ function sF() {
 		let a = yn(r)?.analysis?.graphs[t], o = n({
 			document: i,
 			graph: t,
-			catalogue: r.catalogue ?? iF,
+			catalogue: r.catalogue ?? sF,
 			report: a
 		});
 		return o !== null && X(e, o);
 	}, [e, t]);
 }
 // src/view/inspector/Head.tsx
-function cF({ scene: e, node: t, layer: n }) {
-	let r = z(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = zO(n.kind), s = M(n.kind), c = ae(n.kind), l = sF(), u = t.bypassed ? "bypassed" : a?.state ?? "waiting";
+function dF({ scene: e, node: t, layer: n }) {
+	let r = z(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = zO(n.kind), s = M(n.kind), c = ae(n.kind), l = uF(), u = t.bypassed ? "bypassed" : a?.state ?? "waiting";
 	return /* @__PURE__ */ (0, Z.jsxs)("header", {
 		className: "ll-i-head",
 		style: { borderColor: o.colour },
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(lF, {
+			/* @__PURE__ */ (0, Z.jsx)(fF, {
 				scene: e,
 				node: t,
 				layer: n
@@ -27311,7 +27337,7 @@ function cF({ scene: e, node: t, layer: n }) {
 				className: "ll-i-kind",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)(VO, { family: o }),
-					kj(n.kind, i),
+					Mj(n.kind, i),
 					/* @__PURE__ */ (0, Z.jsxs)("span", {
 						className: "ll-muted",
 						children: [" · ", o.name]
@@ -27320,7 +27346,7 @@ function cF({ scene: e, node: t, layer: n }) {
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("p", {
 				className: `ll-i-state ${u}`,
-				children: [/* @__PURE__ */ (0, Z.jsx)("span", { "aria-hidden": "true" }), Oj(a, t.bypassed)]
+				children: [/* @__PURE__ */ (0, Z.jsx)("span", { "aria-hidden": "true" }), jj(a, t.bypassed)]
 			}),
 			i?.summary && /* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-muted",
@@ -27371,20 +27397,20 @@ function cF({ scene: e, node: t, layer: n }) {
 		]
 	});
 }
-function lF({ scene: e, node: t, layer: n }) {
+function fF({ scene: e, node: t, layer: n }) {
 	let [r, i] = (0, x.useState)(!1), a = (0, x.useRef)(null), o = (0, x.useRef)(!1);
 	(0, x.useEffect)(() => {
 		!r && o.current && a.current?.focus(), o.current = r;
 	}, [r]);
-	let s = sF(), c = ar(V(e), t.id);
-	return r ? /* @__PURE__ */ (0, Z.jsx)(rF, {
+	let s = uF(), c = ar(V(e), t.id);
+	return r ? /* @__PURE__ */ (0, Z.jsx)(oF, {
 		label: "Name of the layer",
 		name: n.name ?? "",
 		automatic: n.name ? "automatic name" : c,
 		autoFocus: !0,
 		onLeave: () => i(!1),
 		outcome: (n) => sc(e, t.id, n),
-		commit: (e) => s(oF(t.id, (n) => sc(n, t.id, e)))
+		commit: (e) => s(lF(t.id, (n) => sc(n, t.id, e)))
 	}) : /* @__PURE__ */ (0, Z.jsx)("h2", { children: /* @__PURE__ */ (0, Z.jsxs)("button", {
 		type: "button",
 		ref: a,
@@ -27397,12 +27423,12 @@ function lF({ scene: e, node: t, layer: n }) {
 				className: "ll-hidden",
 				children: " (rename)"
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(wP, {})
+			/* @__PURE__ */ (0, Z.jsx)(DP, {})
 		]
 	}) });
 }
 // src/view/inspector/moved.ts
-function uF(e, t, n) {
+function pF(e, t, n) {
 	let r = Array.from({ length: e }, (e, t) => t).filter((e) => e !== t);
 	return [
 		...r.slice(0, n),
@@ -27411,9 +27437,9 @@ function uF(e, t, n) {
 	];
 }
 // src/view/inspector/OrderedList.tsx
-function dF({ label: e, rows: t, reorder: n }) {
+function mF({ label: e, rows: t, reorder: n }) {
 	let [r, i] = (0, x.useState)(null), [a, o] = (0, x.useState)(null), s = n && t.length > 1, c = (e, r) => {
-		n && e !== r && r >= 0 && r < t.length && n(uF(t.length, e, r));
+		n && e !== r && r >= 0 && r < t.length && n(pF(t.length, e, r));
 	}, l = (e) => ({
 		draggable: !0,
 		onDragStart: (t) => {
@@ -27433,13 +27459,13 @@ function dF({ label: e, rows: t, reorder: n }) {
 		className: "ll-i-list",
 		"aria-label": e,
 		children: t.map((e, n) => /* @__PURE__ */ (0, Z.jsxs)("li", {
-			className: fF(n, r, a),
+			className: hF(n, r, a),
 			...s ? l(n) : {},
 			children: [
 				s && /* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-i-grip",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ (0, Z.jsx)(TP, {})
+					children: /* @__PURE__ */ (0, Z.jsx)(OP, {})
 				}),
 				e.shown,
 				s && /* @__PURE__ */ (0, Z.jsxs)("span", {
@@ -27450,31 +27476,31 @@ function dF({ label: e, rows: t, reorder: n }) {
 						disabled: n === 0,
 						"aria-label": `Move ${e.name} up`,
 						onClick: () => c(n, n - 1),
-						children: /* @__PURE__ */ (0, Z.jsx)(bP, {})
+						children: /* @__PURE__ */ (0, Z.jsx)(CP, {})
 					}), /* @__PURE__ */ (0, Z.jsx)("button", {
 						type: "button",
 						className: "ll-i-tiny",
 						disabled: n === t.length - 1,
 						"aria-label": `Move ${e.name} down`,
 						onClick: () => c(n, n + 1),
-						children: /* @__PURE__ */ (0, Z.jsx)(xP, {})
+						children: /* @__PURE__ */ (0, Z.jsx)(wP, {})
 					})]
 				})
 			]
 		}, e.key))
 	});
 }
-var fF = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
+var hF = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
 // src/view/inspector/Section.tsx
-function pF({ title: e, children: t }) {
+function gF({ title: e, children: t }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
 		children: [/* @__PURE__ */ (0, Z.jsx)("h3", { children: e }), t]
 	});
 }
-function mF({ title: e, children: t }) {
-	let [n, r] = _P(e);
+function _F({ title: e, children: t }) {
+	let [n, r] = bP(e);
 	return /* @__PURE__ */ (0, Z.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
@@ -27487,13 +27513,13 @@ function mF({ title: e, children: t }) {
 	});
 }
 // src/view/inspector/Inputs.tsx
-function hF({ scene: e, node: t }) {
+function vF({ scene: e, node: t }) {
 	let n = xr(e, t).filter((t) => e.catalogue.mark || t.edges.length);
 	if (!n.length) return null;
 	let [r, i] = [n.filter((e) => e.required || e.edges.length), n.filter((e) => !e.required && !e.edges.length)];
-	return /* @__PURE__ */ (0, Z.jsxs)(pF, {
+	return /* @__PURE__ */ (0, Z.jsxs)(gF, {
 		title: n.length === 1 ? "Input" : "Inputs",
-		children: [r.map((r) => /* @__PURE__ */ (0, Z.jsx)(gF, {
+		children: [r.map((r) => /* @__PURE__ */ (0, Z.jsx)(yF, {
 			scene: e,
 			node: t,
 			port: r,
@@ -27504,11 +27530,11 @@ function hF({ scene: e, node: t }) {
 		})]
 	});
 }
-function gF({ scene: e, node: t, port: n, alone: r }) {
-	let i = sF(), a = n.edges.map((t) => ({
+function yF({ scene: e, node: t, port: n, alone: r }) {
+	let i = uF(), a = n.edges.map((t) => ({
 		key: lr(t),
-		name: vF(V(e), t.source),
-		shown: /* @__PURE__ */ (0, Z.jsx)(_F, {
+		name: xF(V(e), t.source),
+		shown: /* @__PURE__ */ (0, Z.jsx)(bF, {
 			scene: e,
 			edge: t
 		})
@@ -27518,7 +27544,7 @@ function gF({ scene: e, node: t, port: n, alone: r }) {
 		children: [!r && /* @__PURE__ */ (0, Z.jsx)("span", {
 			className: "ll-i-portname",
 			children: n.label
-		}), a.length ? /* @__PURE__ */ (0, Z.jsx)(dF, {
+		}), a.length ? /* @__PURE__ */ (0, Z.jsx)(mF, {
 			label: `Connected to ${n.label}`,
 			rows: a,
 			reorder: (e) => i((r) => mc(r, t, n.name, e.map((e) => n.edges[e]?.index ?? e)))
@@ -27528,8 +27554,8 @@ function gF({ scene: e, node: t, port: n, alone: r }) {
 		})]
 	});
 }
-function _F({ scene: e, edge: t }) {
-	let n = z(), r = sF(), i = vF(V(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
+function bF({ scene: e, edge: t }) {
+	let n = z(), r = uF(), i = xF(V(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 		/* @__PURE__ */ (0, Z.jsxs)("button", {
 			type: "button",
@@ -27543,7 +27569,7 @@ function _F({ scene: e, edge: t }) {
 		/* @__PURE__ */ (0, Z.jsx)("span", {
 			className: "ll-i-shape",
 			title: a && `${ur(a.shape)} ${a.dtype}`,
-			children: Ej(a)
+			children: kj(a)
 		}),
 		/* @__PURE__ */ (0, Z.jsx)("button", {
 			type: "button",
@@ -27555,18 +27581,18 @@ function _F({ scene: e, edge: t }) {
 		})
 	] });
 }
-function vF(e, t) {
+function xF(e, t) {
 	let n = oe(e, e.nodes[t]?.layer ?? "");
 	return n.length > 1 ? `${ar(e, t)} (call ${n.indexOf(t) + 1})` : ar(e, t);
 }
 // src/view/inspector/NoteField.tsx
-var yF = 900;
-function bF({ node: e, text: t }) {
-	let n = sF(), r = GP({
+var SF = 900;
+function CF({ node: e, text: t }) {
+	let n = uF(), r = JP({
 		text: t,
 		check: () => "",
-		commit: (t) => n(oF(e, (n) => lc(n, e, t))),
-		pause: yF
+		commit: (t) => n(lF(e, (n) => lc(n, e, t))),
+		pause: SF
 	});
 	return /* @__PURE__ */ (0, Z.jsx)("textarea", {
 		className: "ll-field",
@@ -27585,11 +27611,11 @@ function bF({ node: e, text: t }) {
 	});
 }
 // src/view/inspector/Outputs.tsx
-function xF({ scene: e, node: t }) {
+function wF({ scene: e, node: t }) {
 	let n = Dr(e, t);
-	return /* @__PURE__ */ (0, Z.jsx)(pF, {
+	return /* @__PURE__ */ (0, Z.jsx)(gF, {
 		title: n === 1 ? "Output" : "Outputs",
-		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, Z.jsx)(SF, {
+		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, Z.jsx)(TF, {
 			scene: e,
 			node: t,
 			port: i,
@@ -27597,8 +27623,8 @@ function xF({ scene: e, node: t }) {
 		}, i))
 	});
 }
-function SF({ scene: e, node: t, port: n, alone: r }) {
-	let i = sF(), a = yr(P(V(e), t))?.outputs[n], o = a ?? e.report?.nodes[t]?.outputs[n], s = V(e).outputs.find((e) => e.node === t && e.port === n), c = () => i((e) => s ? $o(e, s.name) : Qo(e, t, n)), l = r ? "" : ` ${n + 1}`;
+function TF({ scene: e, node: t, port: n, alone: r }) {
+	let i = uF(), a = yr(P(V(e), t))?.outputs[n], o = a ?? e.report?.nodes[t]?.outputs[n], s = V(e).outputs.find((e) => e.node === t && e.port === n), c = () => i((e) => s ? $o(e, s.name) : Qo(e, t, n)), l = r ? "" : ` ${n + 1}`;
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-given",
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", { children: [
@@ -27609,7 +27635,7 @@ function SF({ scene: e, node: t, port: n, alone: r }) {
 			/* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-i-shape",
 				title: o && ur(o.shape),
-				children: a ? gr(a) : o ? Ej(o) : "not known yet"
+				children: a ? gr(a) : o ? kj(o) : "not known yet"
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-muted",
@@ -27622,26 +27648,26 @@ function SF({ scene: e, node: t, port: n, alone: r }) {
 				"aria-label": `Output${l} of the model`,
 				title: "Let the model give this tensor",
 				onClick: c,
-				children: [/* @__PURE__ */ (0, Z.jsx)(DP, {}), s ? "Model output" : "Mark as output"]
+				children: [/* @__PURE__ */ (0, Z.jsx)(AP, {}), s ? "Model output" : "Mark as output"]
 			})
 		] }), s && /* @__PURE__ */ (0, Z.jsx)("div", {
 			className: "ll-i-outname",
-			children: /* @__PURE__ */ (0, Z.jsx)(rF, {
+			children: /* @__PURE__ */ (0, Z.jsx)(oF, {
 				label: `Name of output ${s.name}`,
 				name: s.name,
 				outcome: (t) => es(e, s.name, t),
-				commit: (e) => i(oF(t, (t) => es(t, s.name, e)))
+				commit: (e) => i(lF(t, (t) => es(t, s.name, e)))
 			}, s.name)
 		})]
 	});
 }
 // src/view/inspector/Placeholder.tsx
-function CF({ node: e, layer: t }) {
+function EF({ node: e, layer: t }) {
 	let n = z(), r = B((e) => e.sync.shown?.origin?.file), i = yr(t);
 	if (!i) return null;
 	let a = Object.keys(i.config).length > 0;
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
-		/* @__PURE__ */ (0, Z.jsxs)(pF, {
+		/* @__PURE__ */ (0, Z.jsxs)(gF, {
 			title: "Placeholder",
 			children: [/* @__PURE__ */ (0, Z.jsxs)("p", { children: [
 				mr(t.kind, i.module),
@@ -27661,21 +27687,21 @@ function CF({ node: e, layer: t }) {
 				})
 			})]
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(pF, {
+		/* @__PURE__ */ (0, Z.jsx)(gF, {
 			title: "What the file says of it",
 			children: /* @__PURE__ */ (0, Z.jsxs)("dl", {
 				className: "ll-i-facts told",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Class" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: yi(t.kind) }),
-					i.module && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Module" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: wF(i.module) })] }),
-					i.registered && i.registered !== yi(t.kind) && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Registered as" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: wF(i.registered) })] }),
+					i.module && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Module" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: DF(i.module) })] }),
+					i.registered && i.registered !== yi(t.kind) && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Registered as" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: DF(i.registered) })] }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Gives" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: i.outputs.length ? i.outputs.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("span", { children: e.shape.length > 1 ? `${ur(e.shape)} ${e.dtype}` : "not said" }, t)) : "not said" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(pF, {
+		/* @__PURE__ */ (0, Z.jsx)(gF, {
 			title: "Configuration",
 			children: a ? /* @__PURE__ */ (0, Z.jsx)("pre", {
 				className: "ll-i-json",
@@ -27689,20 +27715,20 @@ function CF({ node: e, layer: t }) {
 		})
 	] });
 }
-var wF = (e) => e.split(/(?<=[.>])/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
+var DF = (e) => e.split(/(?<=[.>])/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
 // src/view/inspector/Sharing.tsx
-function TF({ scene: e, node: t, layer: n }) {
-	let r = z(), i = sF(), a = oe(V(e), n.id), o = n.kind.startsWith("ops.") ? [] : Us(e, t);
+function OF({ scene: e, node: t, layer: n }) {
+	let r = z(), i = uF(), a = oe(V(e), n.id), o = n.kind.startsWith("ops.") ? [] : Us(e, t);
 	if (a.length < 2 && !o.length) return null;
 	let s = (e) => {
 		r.getState().select([e]), r.getState().flyTo([e]);
 	};
-	return /* @__PURE__ */ (0, Z.jsxs)(pF, {
+	return /* @__PURE__ */ (0, Z.jsxs)(gF, {
 		title: "Sharing",
 		children: [a.length > 1 && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)("p", {
 			className: "ll-i-shared",
 			children: [
-				/* @__PURE__ */ (0, Z.jsx)(EP, {}),
+				/* @__PURE__ */ (0, Z.jsx)(kP, {}),
 				"Shared by ",
 				a.length,
 				" calls: a change here changes all."
@@ -27716,7 +27742,7 @@ function TF({ scene: e, node: t, layer: n }) {
 					className: "ll-i-link",
 					disabled: n === t,
 					onClick: () => s(n),
-					children: EF(e, n, r)
+					children: kF(e, n, r)
 				}), n === t && /* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-muted",
 					children: "this one"
@@ -27741,31 +27767,31 @@ function TF({ scene: e, node: t, layer: n }) {
 		})]
 	});
 }
-function EF(e, t, n) {
+function kF(e, t, n) {
 	let r = V(e), i = [...new Set((le(r).get(t) ?? []).map((e) => ar(r, e.source)))];
 	return `Call ${n + 1}${i.length ? ` on ${i.join(", ")}` : ", not connected"}`;
 }
 // src/view/inspector/slots.ts
-function DF(e, t, n, r) {
+function AF(e, t, n, r) {
 	let i = t.map((e) => e.config), a = t.map((e) => e.id), o = e?.parameters ?? [];
-	return [...o, ...jF(o, i)].map((e) => ({
-		...AF(e, i),
+	return [...o, ...PF(o, i)].map((e) => ({
+		...NF(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => kF(a, V(n).layers) ? uc(n, a, e.name, t) : null),
-		reset: () => void r((t) => kF(a, V(t).layers) ? dc(t, a, e.name) : null)
+		set: (t) => void r((n) => MF(a, V(n).layers) ? uc(n, a, e.name, t) : null),
+		reset: () => void r((t) => MF(a, V(t).layers) ? dc(t, a, e.name) : null)
 	}));
 }
-function OF(e, t, n, r) {
+function jF(e, t, n, r) {
 	let i = t.map((e) => e.constants), a = t.map((e) => e.id), o = e?.arguments ?? [];
-	return [...o, ...jF(o, i)].map((e) => ({
-		...AF(e, i),
+	return [...o, ...PF(o, i)].map((e) => ({
+		...NF(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => kF(a, V(n).nodes) ? fc(n, a, e.name, t) : null),
-		reset: () => void r((t) => kF(a, V(t).nodes) ? pc(t, a, e.name) : null)
+		set: (t) => void r((n) => MF(a, V(n).nodes) ? fc(n, a, e.name, t) : null),
+		reset: () => void r((t) => MF(a, V(t).nodes) ? pc(t, a, e.name) : null)
 	}));
 }
-var kF = (e, t) => e.some((e) => Object.hasOwn(t, e));
-function AF(e, t) {
+var MF = (e, t) => e.some((e) => Object.hasOwn(t, e));
+function NF(e, t) {
 	let n = t.map((t) => Object.hasOwn(t, e.name) ? t[e.name] : void 0), r = n.some((e) => !Is(e, n[0]));
 	return {
 		parameter: e,
@@ -27773,7 +27799,7 @@ function AF(e, t) {
 		value: r ? void 0 : n[0]
 	};
 }
-var jF = (e, t) => {
+var PF = (e, t) => {
 	let n = new Set(e.map((e) => e.name));
 	return [...new Set(t.flatMap((e) => Object.keys(e)).filter((e) => !n.has(e)))].map((e) => ({
 		name: e,
@@ -27786,98 +27812,98 @@ var jF = (e, t) => {
 	}));
 };
 // src/view/inspector/OneNode.tsx
-function MF({ scene: e, node: t }) {
-	let n = V(e).layers[t.layer], r = B(Tn), i = sF();
+function FF({ scene: e, node: t }) {
+	let n = V(e).layers[t.layer], r = B(Tn), i = uF();
 	if (!n) return null;
-	let a = e.catalogue.kinds.get(n.kind), o = N(n.kind) !== null, s = r.filter((n) => n.graph === e.graph && n.node === t.id && !(o && n.rule === "placeholder")), c = new Set(xr(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), l = DF(a, [n], s, i).filter((e) => !c.has(e.parameter.name)), u = OF(a, [t], s, i), d = new Set([...l, ...u].map((e) => e.parameter.name)), f = e.report?.nodes[t.id];
+	let a = e.catalogue.kinds.get(n.kind), o = N(n.kind) !== null, s = r.filter((n) => n.graph === e.graph && n.node === t.id && !(o && n.rule === "placeholder")), c = new Set(xr(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), l = AF(a, [n], s, i).filter((e) => !c.has(e.parameter.name)), u = jF(a, [t], s, i), d = new Set([...l, ...u].map((e) => e.parameter.name)), f = e.report?.nodes[t.id];
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
-		/* @__PURE__ */ (0, Z.jsx)(cF, {
+		/* @__PURE__ */ (0, Z.jsx)(dF, {
 			scene: e,
 			node: t,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(NF, { problems: s.filter((e) => e.parameter === null || !d.has(e.parameter)) }),
-		o ? /* @__PURE__ */ (0, Z.jsx)(CF, {
+		/* @__PURE__ */ (0, Z.jsx)(IF, { problems: s.filter((e) => e.parameter === null || !d.has(e.parameter)) }),
+		o ? /* @__PURE__ */ (0, Z.jsx)(EF, {
 			node: t,
 			layer: n
-		}) : /* @__PURE__ */ (0, Z.jsx)(PF, {
+		}) : /* @__PURE__ */ (0, Z.jsx)(LF, {
 			scene: e,
 			layer: n,
-			children: /* @__PURE__ */ (0, Z.jsx)(nF, {
+			children: /* @__PURE__ */ (0, Z.jsx)(aF, {
 				slots: l,
 				name: `${e.graph} ${n.id}`
 			})
 		}),
-		u.length > 0 && /* @__PURE__ */ (0, Z.jsx)(pF, {
+		u.length > 0 && /* @__PURE__ */ (0, Z.jsx)(gF, {
 			title: "Call",
-			children: /* @__PURE__ */ (0, Z.jsx)(nF, {
+			children: /* @__PURE__ */ (0, Z.jsx)(aF, {
 				slots: u,
 				name: `${e.graph} ${t.id} call`,
 				flat: !0
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(hF, {
+		/* @__PURE__ */ (0, Z.jsx)(vF, {
 			scene: e,
 			node: t.id
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(xF, {
+		/* @__PURE__ */ (0, Z.jsx)(wF, {
 			scene: e,
 			node: t.id
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(pF, {
+		/* @__PURE__ */ (0, Z.jsx)(gF, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, Z.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: o ? "not known" : f ? Tj(f.parameters, f.trainable) : "?" }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: o ? "not known" : f ? Oj(f.parameters, f.trainable) : "?" }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Output of a sample" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: f?.outputs.length ? Ti(f.activation_bytes) : "?" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(TF, {
+		/* @__PURE__ */ (0, Z.jsx)(OF, {
 			scene: e,
 			node: t.id,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(pF, {
+		/* @__PURE__ */ (0, Z.jsx)(gF, {
 			title: "Note",
-			children: /* @__PURE__ */ (0, Z.jsx)(bF, {
+			children: /* @__PURE__ */ (0, Z.jsx)(CF, {
 				node: t.id,
 				text: t.note
 			}, `${e.graph} ${t.id}`)
 		}),
-		a && !Bt(a) && /* @__PURE__ */ (0, Z.jsx)(mF, {
+		a && !Bt(a) && /* @__PURE__ */ (0, Z.jsx)(_F, {
 			title: "Keras documentation",
-			children: () => /* @__PURE__ */ (0, Z.jsx)(fP, { entry: a })
+			children: () => /* @__PURE__ */ (0, Z.jsx)(hP, { entry: a })
 		}),
-		a && Bt(a) && a.doc !== "" && /* @__PURE__ */ (0, Z.jsx)(mF, {
+		a && Bt(a) && a.doc !== "" && /* @__PURE__ */ (0, Z.jsx)(_F, {
 			title: "Documentation",
-			children: () => /* @__PURE__ */ (0, Z.jsx)(pP, { text: a.doc })
+			children: () => /* @__PURE__ */ (0, Z.jsx)(gP, { text: a.doc })
 		})
 	] });
 }
-function NF({ problems: e }) {
+function IF({ problems: e }) {
 	return e.length ? /* @__PURE__ */ (0, Z.jsx)("section", {
 		className: "ll-i-section",
 		"aria-label": "Problems",
-		children: e.map((e) => /* @__PURE__ */ (0, Z.jsx)(LP, { problem: e }, e.rule + e.message))
+		children: e.map((e) => /* @__PURE__ */ (0, Z.jsx)(BP, { problem: e }, e.rule + e.message))
 	}) : null;
 }
-function PF({ scene: e, layer: t, children: n }) {
+function LF({ scene: e, layer: t, children: n }) {
 	let r = M(t.kind), i = e.catalogue.kinds.get(t.kind);
 	if (r !== null) {
 		let t = e.document.models[r];
-		return /* @__PURE__ */ (0, Z.jsx)(pF, {
+		return /* @__PURE__ */ (0, Z.jsx)(gF, {
 			title: "Model",
 			children: /* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-muted",
-				children: t ? `${wj(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
+				children: t ? `${Dj(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
 			})
 		});
 	}
-	if (!e.catalogue.mark) return /* @__PURE__ */ (0, Z.jsx)(pF, {
+	if (!e.catalogue.mark) return /* @__PURE__ */ (0, Z.jsx)(gF, {
 		title: "Parameters",
 		children: /* @__PURE__ */ (0, Z.jsx)("p", {
 			className: "ll-muted",
@@ -27886,7 +27912,7 @@ function PF({ scene: e, layer: t, children: n }) {
 		})
 	});
 	let a = ae(t.kind);
-	return !i && a !== null ? /* @__PURE__ */ (0, Z.jsxs)(pF, {
+	return !i && a !== null ? /* @__PURE__ */ (0, Z.jsxs)(gF, {
 		title: "Parameters",
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", {
 			className: "ll-i-said",
@@ -27896,10 +27922,10 @@ function PF({ scene: e, layer: t, children: n }) {
 				" defines no layer and no function that can be called. Edit it."
 			]
 		}), n]
-	}) : i ? i.parameters.length ? /* @__PURE__ */ (0, Z.jsx)(pF, {
+	}) : i ? i.parameters.length ? /* @__PURE__ */ (0, Z.jsx)(gF, {
 		title: "Parameters",
 		children: n
-	}) : null : /* @__PURE__ */ (0, Z.jsxs)(pF, {
+	}) : null : /* @__PURE__ */ (0, Z.jsxs)(gF, {
 		title: "Parameters",
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", {
 			className: "ll-i-said",
@@ -27914,7 +27940,7 @@ function PF({ scene: e, layer: t, children: n }) {
 	});
 }
 // src/view/inspector/Overview.tsx
-function FF({ scene: e }) {
+function RF({ scene: e }) {
 	let t = V(e), { report: n } = e, r = (e, t) => e === void 0 ? "being counted …" : t(e);
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 		/* @__PURE__ */ (0, Z.jsxs)("header", {
@@ -27924,28 +27950,28 @@ function FF({ scene: e }) {
 				children: ["A model inside ", e.document.title]
 			})]
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(pF, {
+		/* @__PURE__ */ (0, Z.jsx)(gF, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, Z.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Layers" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: Cj(Object.keys(t.nodes).length) }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: Ej(Object.keys(t.nodes).length) }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.parameters, Cj) }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.parameters, Ej) }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Trained" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.trainable, Cj) }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.trainable, Ej) }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Outputs of a sample" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.activation_bytes, Ti) })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(IF, { scene: e }),
-		/* @__PURE__ */ (0, Z.jsx)(LF, {
+		/* @__PURE__ */ (0, Z.jsx)(zF, { scene: e }),
+		/* @__PURE__ */ (0, Z.jsx)(BF, {
 			scene: e,
 			outputs: t.outputs
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(pF, {
+		/* @__PURE__ */ (0, Z.jsx)(gF, {
 			title: "What to do",
 			children: /* @__PURE__ */ (0, Z.jsxs)("ul", {
 				className: "ll-i-hints",
@@ -27972,21 +27998,21 @@ function FF({ scene: e }) {
 		})
 	] });
 }
-function IF({ scene: e }) {
-	let t = sF(), n = V(e), r = ce(n), i = r.map((r) => {
+function zF({ scene: e }) {
+	let t = uF(), n = V(e), r = ce(n), i = r.map((r) => {
 		let i = P(n, r), a = ar(n, r);
 		return {
 			key: r,
 			name: a,
 			shown: /* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-i-tensor",
-				children: [/* @__PURE__ */ (0, Z.jsx)(rF, {
+				children: [/* @__PURE__ */ (0, Z.jsx)(oF, {
 					label: `Name of input ${a}`,
 					name: i?.name ?? "",
 					automatic: i?.name ? "automatic name" : a,
 					outcome: (t) => sc(e, r, t),
-					commit: (e) => t(oF(r, (t) => sc(t, r, e)))
-				}), /* @__PURE__ */ (0, Z.jsx)(RF, {
+					commit: (e) => t(lF(r, (t) => sc(t, r, e)))
+				}), /* @__PURE__ */ (0, Z.jsx)(VF, {
 					scene: e,
 					node: r,
 					port: 0
@@ -27994,9 +28020,9 @@ function IF({ scene: e }) {
 			})
 		};
 	});
-	return /* @__PURE__ */ (0, Z.jsx)(pF, {
+	return /* @__PURE__ */ (0, Z.jsx)(gF, {
 		title: "Inputs",
-		children: i.length ? /* @__PURE__ */ (0, Z.jsx)(dF, {
+		children: i.length ? /* @__PURE__ */ (0, Z.jsx)(mF, {
 			label: "Inputs",
 			rows: i,
 			reorder: (e) => t((t) => rs(t, e.flatMap((e) => r[e] ?? [])))
@@ -28006,18 +28032,18 @@ function IF({ scene: e }) {
 		})
 	});
 }
-function LF({ scene: e, outputs: t }) {
-	let n = sF(), r = t.map((t) => ({
+function BF({ scene: e, outputs: t }) {
+	let n = uF(), r = t.map((t) => ({
 		key: `${t.node} ${t.port}`,
 		name: t.name,
 		shown: /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)("div", {
 			className: "ll-i-tensor",
-			children: [/* @__PURE__ */ (0, Z.jsx)(rF, {
+			children: [/* @__PURE__ */ (0, Z.jsx)(oF, {
 				label: `Name of output ${t.name}`,
 				name: t.name,
 				outcome: (n) => es(e, t.name, n),
-				commit: (e) => n(oF(t.node, (n) => es(n, t.name, e)))
-			}), /* @__PURE__ */ (0, Z.jsx)(RF, {
+				commit: (e) => n(lF(t.node, (n) => es(n, t.name, e)))
+			}), /* @__PURE__ */ (0, Z.jsx)(VF, {
 				scene: e,
 				node: t.node,
 				port: t.port
@@ -28031,9 +28057,9 @@ function LF({ scene: e, outputs: t }) {
 			children: /* @__PURE__ */ (0, Z.jsx)(fp, {})
 		})] })
 	}));
-	return /* @__PURE__ */ (0, Z.jsx)(pF, {
+	return /* @__PURE__ */ (0, Z.jsx)(gF, {
 		title: "Outputs",
-		children: r.length ? /* @__PURE__ */ (0, Z.jsx)(dF, {
+		children: r.length ? /* @__PURE__ */ (0, Z.jsx)(mF, {
 			label: "Outputs",
 			rows: r
 		}) : /* @__PURE__ */ (0, Z.jsx)("p", {
@@ -28042,7 +28068,7 @@ function LF({ scene: e, outputs: t }) {
 		})
 	});
 }
-function RF({ scene: e, node: t, port: n }) {
+function VF({ scene: e, node: t, port: n }) {
 	let r = z();
 	return /* @__PURE__ */ (0, Z.jsx)("button", {
 		type: "button",
@@ -28051,23 +28077,23 @@ function RF({ scene: e, node: t, port: n }) {
 		onClick: () => {
 			r.getState().select([t]), r.getState().flyTo([t]);
 		},
-		children: Ej(e.report?.nodes[t]?.outputs[n])
+		children: kj(e.report?.nodes[t]?.outputs[n])
 	});
 }
 // src/view/inspector/SeveralNodes.tsx
-function zF({ scene: e, nodes: t }) {
-	let n = sF(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => V(e).layers[t] ?? []), a = HF(e, t), [o] = a.keys();
+function HF({ scene: e, nodes: t }) {
+	let n = uF(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => V(e).layers[t] ?? []), a = GF(e, t), [o] = a.keys();
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)("header", {
 		className: "ll-i-head",
 		children: [
-			/* @__PURE__ */ (0, Z.jsxs)("h2", { children: [wj(t.length, "layer"), " selected"] }),
+			/* @__PURE__ */ (0, Z.jsxs)("h2", { children: [Dj(t.length, "layer"), " selected"] }),
 			i.length < t.length && /* @__PURE__ */ (0, Z.jsxs)("p", {
 				className: "ll-muted",
-				children: [wj(i.length, "set"), " of weights"]
+				children: [Dj(i.length, "set"), " of weights"]
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("p", {
 				className: "ll-muted",
-				children: [Cj(UF(e, t)), " weights in all"]
+				children: [Ej(KF(e, t)), " weights in all"]
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-i-actions",
@@ -28099,36 +28125,36 @@ function zF({ scene: e, nodes: t }) {
 				]
 			})
 		]
-	}), a.size === 1 && o !== void 0 && M(o) === null && N(o) === null ? /* @__PURE__ */ (0, Z.jsx)(BF, {
+	}), a.size === 1 && o !== void 0 && M(o) === null && N(o) === null ? /* @__PURE__ */ (0, Z.jsx)(UF, {
 		scene: e,
 		kind: o,
 		nodes: t,
 		layers: i
-	}) : /* @__PURE__ */ (0, Z.jsx)(VF, { kinds: a })] });
+	}) : /* @__PURE__ */ (0, Z.jsx)(WF, { kinds: a })] });
 }
-function BF({ scene: e, kind: t, nodes: n, layers: r }) {
-	let i = sF(), a = e.catalogue.kinds.get(t), o = DF(a, r, [], i), s = OF(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
-	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)(pF, {
-		title: `All ${n.length} are ${kj(t, a)}`,
+function UF({ scene: e, kind: t, nodes: n, layers: r }) {
+	let i = uF(), a = e.catalogue.kinds.get(t), o = AF(a, r, [], i), s = jF(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
+	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)(gF, {
+		title: `All ${n.length} are ${Mj(t, a)}`,
 		children: [/* @__PURE__ */ (0, Z.jsx)("p", {
 			className: "ll-muted",
 			children: "A change here changes all of them."
-		}), /* @__PURE__ */ (0, Z.jsx)(nF, {
+		}), /* @__PURE__ */ (0, Z.jsx)(aF, {
 			slots: o,
 			name: c
 		})]
-	}), s.length > 0 && /* @__PURE__ */ (0, Z.jsx)(pF, {
+	}), s.length > 0 && /* @__PURE__ */ (0, Z.jsx)(gF, {
 		title: "Call",
-		children: /* @__PURE__ */ (0, Z.jsx)(nF, {
+		children: /* @__PURE__ */ (0, Z.jsx)(aF, {
 			slots: s,
 			name: `${c} call`,
 			flat: !0
 		})
 	})] });
 }
-function VF({ kinds: e }) {
+function WF({ kinds: e }) {
 	let t = z();
-	return /* @__PURE__ */ (0, Z.jsxs)(pF, {
+	return /* @__PURE__ */ (0, Z.jsxs)(gF, {
 		title: "Of them",
 		children: [/* @__PURE__ */ (0, Z.jsx)("ul", {
 			className: "ll-i-list",
@@ -28139,7 +28165,7 @@ function VF({ kinds: e }) {
 					className: "ll-i-link",
 					title: "Select only these",
 					onClick: () => t.getState().select(n),
-					children: kj(e, void 0)
+					children: Mj(e, void 0)
 				}),
 				/* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-muted",
@@ -28152,7 +28178,7 @@ function VF({ kinds: e }) {
 		})]
 	});
 }
-function HF(e, t) {
+function GF(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t) {
 		let t = V(e).layers[r.layer]?.kind ?? "";
@@ -28160,11 +28186,11 @@ function HF(e, t) {
 	}
 	return new Map([...n].sort((e, t) => t[1].length - e[1].length));
 }
-function UF(e, t) {
+function KF(e, t) {
 	return [...new Map(t.map((t) => [t.layer, e.report?.nodes[t.id]?.parameters ?? 0])).values()].reduce((e, t) => e + t, 0);
 }
 // src/view/Inspector.tsx
-function WF() {
+function qF() {
 	let e = z(), t = (0, x.useRef)(null), n = B((e) => e.sync.shown !== null);
 	return /* @__PURE__ */ (0, Z.jsxs)("aside", {
 		className: "ll-inspector",
@@ -28177,27 +28203,27 @@ function WF() {
 			title: "Close",
 			onClick: () => e.getState().toggle("inspector", !1),
 			children: /* @__PURE__ */ (0, Z.jsx)(Pp, {})
-		}), /* @__PURE__ */ (0, Z.jsx)(cP, {
+		}), /* @__PURE__ */ (0, Z.jsx)(dP, {
 			panel: t,
-			children: n && /* @__PURE__ */ (0, Z.jsx)(GF, {})
+			children: n && /* @__PURE__ */ (0, Z.jsx)(JF, {})
 		})]
 	});
 }
-function GF() {
-	let e = aF(), t = B((e) => e.selection.nodes), { nodes: n } = V(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
+function JF() {
+	let e = cF(), t = B((e) => e.selection.nodes), { nodes: n } = V(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
 	return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-i-scroll",
-		children: i ? r.length === 1 ? /* @__PURE__ */ (0, Z.jsx)(MF, {
+		children: i ? r.length === 1 ? /* @__PURE__ */ (0, Z.jsx)(FF, {
 			scene: e,
 			node: i
-		}) : /* @__PURE__ */ (0, Z.jsx)(zF, {
+		}) : /* @__PURE__ */ (0, Z.jsx)(HF, {
 			scene: e,
 			nodes: r
-		}) : /* @__PURE__ */ (0, Z.jsx)(FF, { scene: e })
+		}) : /* @__PURE__ */ (0, Z.jsx)(RF, { scene: e })
 	}, a);
 }
 // src/view/Messages.tsx
-function KF() {
+function YF() {
 	let e = z(), t = B((e) => e.messages), n = B((e) => e.spoken);
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-messages",
@@ -28223,7 +28249,7 @@ function KF() {
 	})] });
 }
 // src/view/palette/StarIcon.tsx
-function qF({ filled: e }) {
+function XF({ filled: e }) {
 	return /* @__PURE__ */ (0, Z.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "14",
@@ -28237,7 +28263,7 @@ function qF({ filled: e }) {
 	});
 }
 // src/view/palette/PaletteRow.tsx
-var JF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
+var ZF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
 	let o = zO(t.drawn), s = t.group === "call";
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-row-item",
@@ -28249,13 +28275,13 @@ var JF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		"aria-label": `${t.title}${s ? ", another call, shared weights" : ""}, ${o.name}${r ? ", favourite" : ""}`,
 		title: `${t.title}\n${t.typed?.problem || t.typed?.text || t.summary}`,
 		onDoubleClick: () => a(t),
-		onDragStart: (e) => Ek(e.dataTransfer, t.kind),
+		onDragStart: (e) => Dk(e.dataTransfer, t.kind),
 		onDragEnd: (e) => {
-			e.dataTransfer.dropEffect !== "none" && cN(t.kind);
+			e.dataTransfer.dropEffect !== "none" && dN(t.kind);
 		},
 		children: [
 			/* @__PURE__ */ (0, Z.jsx)(VO, { family: o }),
-			/* @__PURE__ */ (0, Z.jsx)(hN, { item: t }),
+			/* @__PURE__ */ (0, Z.jsx)(vN, { item: t }),
 			t.typed?.text && /* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-typed",
 				children: t.typed.text
@@ -28272,14 +28298,14 @@ var JF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 				title: r ? "No favourite any more (F)" : "Make it a favourite (F)",
 				"aria-label": `Favourite ${t.title}`,
 				onMouseDown: (e) => e.preventDefault(),
-				onClick: () => sN(t.kind),
+				onClick: () => uN(t.kind),
 				onDoubleClick: (e) => e.stopPropagation(),
-				children: /* @__PURE__ */ (0, Z.jsx)(qF, { filled: r })
+				children: /* @__PURE__ */ (0, Z.jsx)(XF, { filled: r })
 			})
 		]
 	});
-}), YF = (0, x.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
-	let { favourites: a } = oN(), [o, s] = (0, x.useState)(""), c = t.flatMap((e) => XF(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
+}), QF = (0, x.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
+	let { favourites: a } = lN(), [o, s] = (0, x.useState)(""), c = t.flatMap((e) => $F(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
 	return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-tree",
 		role: "tree",
@@ -28289,14 +28315,14 @@ var JF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			if (e.ctrlKey || e.metaKey || e.altKey) return;
 			let t = c.findIndex(({ id: e }) => e === o);
 			if (e.key === "ArrowUp" && t <= 0) i();
-			else if (!ZF(e.key, c, t, u, r)) return;
+			else if (!eI(e.key, c, t, u, r)) return;
 			e.preventDefault(), e.stopPropagation();
 		},
 		onFocus: (e) => {
 			let t = e.target.closest("[data-row]")?.dataset.row;
 			t !== void 0 && s(t);
 		},
-		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, Z.jsx)(JF, {
+		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, Z.jsx)(ZF, {
 			id: e,
 			item: i,
 			level: n ? 1 : 2,
@@ -28311,7 +28337,7 @@ var JF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			"data-row": e,
 			"aria-label": `${t.title}, ${t.items.length}`,
 			tabIndex: e === l ? 0 : -1,
-			onClick: () => lN(t.id, !t.open),
+			onClick: () => fN(t.id, !t.open),
 			children: [
 				/* @__PURE__ */ (0, Z.jsx)(Fp, {}),
 				/* @__PURE__ */ (0, Z.jsx)("span", { children: t.title }),
@@ -28323,7 +28349,7 @@ var JF = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		}, e))
 	});
 });
-function XF(e, t) {
+function $F(e, t) {
 	let n = e.items.map((t) => ({
 		id: `${e.id}/${t.kind}`,
 		section: e,
@@ -28334,7 +28360,7 @@ function XF(e, t) {
 		section: e
 	}, ...e.open ? n : []];
 }
-function ZF(e, t, n, r, i) {
+function eI(e, t, n, r, i) {
 	let a = t[n];
 	if (!a) return !1;
 	let { section: o, item: s } = a, c = t.find((e) => !e.item && e.section.id === o.id), l = {
@@ -28346,15 +28372,15 @@ function ZF(e, t, n, r, i) {
 		End: t.length
 	}[e];
 	if (l !== void 0) r(t[Math.max(0, Math.min(t.length - 1, n + l))]?.id);
-	else if (e === "Enter" || e === " ") s ? i(s) : lN(o.id, !o.open);
-	else if (e.toLowerCase() === "f" && s) s.group !== "call" && sN(s.kind);
-	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : lN(o.id, !0);
-	else if (e === "ArrowLeft") s ? r(c?.id) : lN(o.id, !1);
+	else if (e === "Enter" || e === " ") s ? i(s) : fN(o.id, !o.open);
+	else if (e.toLowerCase() === "f" && s) s.group !== "call" && uN(s.kind);
+	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : fN(o.id, !0);
+	else if (e === "ArrowLeft") s ? r(c?.id) : fN(o.id, !1);
 	else return !1;
 	return !0;
 }
 // src/view/palette/sections.ts
-var QF = [
+var tI = [
 	"Core",
 	"Convolution",
 	"Pooling",
@@ -28367,32 +28393,32 @@ var QF = [
 	"Attention",
 	"Preprocessing",
 	"Image preprocessing"
-], $F = [
+], nI = [
 	"NumPy",
 	"Neural network",
 	"Mathematics",
 	"Linear algebra",
 	"Core"
-], eI = "Custom", tI = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
-function nI(e, t, n) {
-	let r = (n) => n.flatMap((n) => lM(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
+], rI = "Custom", iI = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
+function aI(e, t, n) {
+	let r = (n) => n.flatMap((n) => fM(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
 		id: e,
 		title: t,
 		items: n,
 		open: i(e, r)
-	}), o = rI(e, "layer", QF);
+	}), o = oI(e, "layer", tI);
 	return [
-		a("custom", eI, o.find(([e]) => e === eI)?.[1] ?? []),
+		a("custom", rI, o.find(([e]) => e === rI)?.[1] ?? []),
 		a("favourites", "Favourites", r(n.favourites)),
 		a("recent", "Recently used", r(n.recent)),
 		a("models", "This design's models", t),
-		...o.filter(([e]) => e !== eI).map(([e, t]) => a(`layer:${e}`, e, t, !tI.has(`layer:${e}`))),
-		...rI(e, "op", $F).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
+		...o.filter(([e]) => e !== rI).map(([e, t]) => a(`layer:${e}`, e, t, !iI.has(`layer:${e}`))),
+		...oI(e, "op", nI).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
 	].filter(({ items: e }) => e.length > 0);
 }
-function rI(e, t, n) {
+function oI(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
-	for (let { item: n } of sM(e).values()) {
+	for (let { item: n } of uM(e).values()) {
 		if (n.group !== t || !n.entry) continue;
 		let { category: e } = n.entry;
 		r.set(e, [...r.get(e) ?? [], n]);
@@ -28401,24 +28427,24 @@ function rI(e, t, n) {
 	return [...r].sort(([e], [t]) => i(e) - i(t) || (e < t ? -1 : 1));
 }
 // src/view/Palette.tsx
-var iI = 60, aI = [];
-function oI() {
-	let e = z(), t = B((e) => e.catalogue), n = xN(), r = SN(), i = oN(), [a, o] = (0, x.useState)(""), s = (0, x.useDeferredValue)(a.trim()), c = (0, x.useRef)(null), l = (0, x.useRef)(null), u = (0, x.useMemo)(() => t && s ? WM(t, s, { setting: n }) : aI, [
+var sI = 60, cI = [];
+function lI() {
+	let e = z(), t = B((e) => e.catalogue), n = wN(), r = TN(), i = lN(), [a, o] = (0, x.useState)(""), s = (0, x.useDeferredValue)(a.trim()), c = (0, x.useRef)(null), l = (0, x.useRef)(null), u = (0, x.useMemo)(() => t && s ? qM(t, s, { setting: n }) : cI, [
 		t,
 		s,
 		n
 	]), d = (0, x.useMemo)(() => s ? [{
 		id: "found",
 		title: "Found",
-		items: u.slice(0, iI),
+		items: u.slice(0, sI),
 		open: !0
-	}] : t ? nI(t, r, i) : [], [
+	}] : t ? aI(t, r, i) : [], [
 		t,
 		r,
 		i,
 		s,
 		u
-	]), f = (0, x.useCallback)((t) => void mN(e, t, { kind: "selection" }), [e]), p = (0, x.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
+	]), f = (0, x.useCallback)((t) => void _N(e, t, { kind: "selection" }), [e]), p = (0, x.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
 	return /* @__PURE__ */ (0, Z.jsxs)("aside", {
 		className: "ll-palette",
 		"aria-label": "Layers",
@@ -28439,7 +28465,7 @@ function oI() {
 						onChange: (e) => o(e.target.value),
 						onKeyDown: (t) => {
 							if (t.key === "ArrowDown") m();
-							else if (t.key === "Enter" && u[0]) mN(e, u[0], { kind: "selection" });
+							else if (t.key === "Enter" && u[0]) _N(e, u[0], { kind: "selection" });
 							else if (t.key === "Escape" && a) o("");
 							else return;
 							t.preventDefault(), t.stopPropagation();
@@ -28456,7 +28482,7 @@ function oI() {
 					})
 				]
 			}),
-			t ? /* @__PURE__ */ (0, Z.jsx)(YF, {
+			t ? /* @__PURE__ */ (0, Z.jsx)(QF, {
 				tree: l,
 				sections: d,
 				found: !!s,
@@ -28466,7 +28492,7 @@ function oI() {
 				className: "ll-note",
 				children: "Keras's layers are being read …"
 			}),
-			s && t && /* @__PURE__ */ (0, Z.jsx)(sI, {
+			s && t && /* @__PURE__ */ (0, Z.jsx)(uI, {
 				text: s,
 				found: u
 			}),
@@ -28486,8 +28512,8 @@ function oI() {
 		]
 	});
 }
-function sI({ text: e, found: t }) {
-	let n = t.length ? t.length > iI ? `${iI} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function uI({ text: e, found: t }) {
+	let n = t.length ? t.length > sI ? `${sI} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [n && /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-note",
 		children: n
@@ -28498,7 +28524,7 @@ function sI({ text: e, found: t }) {
 	})] });
 }
 // src/view/StatusBar.tsx
-function cI() {
+function dI() {
 	let e = z(), t = B(Sn), n = B((e) => yn(e)?.training ?? null), r = B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length), i = B((e) => e.panels.problems);
 	return /* @__PURE__ */ (0, Z.jsxs)("footer", {
 		className: "ll-status",
@@ -28509,7 +28535,7 @@ function cI() {
 				"aria-expanded": i,
 				onClick: () => e.getState().toggle("problems"),
 				title: "Show or hide the problems (P)",
-				children: /* @__PURE__ */ (0, Z.jsx)(lI, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(fI, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("span", { className: "ll-gap" }),
 			n && /* @__PURE__ */ (0, Z.jsxs)("span", {
@@ -28534,23 +28560,23 @@ function cI() {
 				className: "ll-wide",
 				children: r === 1 ? "1 node" : `${r} nodes`
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(dI, {})
+			/* @__PURE__ */ (0, Z.jsx)(mI, {})
 		]
 	});
 }
-function lI() {
+function fI() {
 	let e = B(Tn), t = B((e) => !!yn(e)?.analysis), n = B((e) => e.trouble);
-	if (B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, Z.jsx)(uI, {
+	if (B((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, Z.jsx)(pI, {
 		tone: "wait",
 		icon: /* @__PURE__ */ (0, Z.jsx)(Dp, {}),
 		children: "Begin with an Input"
 	});
-	if (n) return /* @__PURE__ */ (0, Z.jsx)(uI, {
+	if (n) return /* @__PURE__ */ (0, Z.jsx)(pI, {
 		tone: "error",
 		icon: /* @__PURE__ */ (0, Z.jsx)(Tp, {}),
 		children: "The shapes cannot be asked for now"
 	});
-	if (!t) return /* @__PURE__ */ (0, Z.jsx)(uI, {
+	if (!t) return /* @__PURE__ */ (0, Z.jsx)(pI, {
 		tone: "wait",
 		icon: /* @__PURE__ */ (0, Z.jsx)(kp, {}),
 		children: "Asking Keras for the shapes …"
@@ -28561,32 +28587,32 @@ function lI() {
 		r("hint")
 	];
 	return e.length ? /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
-		i > 0 && /* @__PURE__ */ (0, Z.jsx)(uI, {
+		i > 0 && /* @__PURE__ */ (0, Z.jsx)(pI, {
 			tone: "error",
 			icon: /* @__PURE__ */ (0, Z.jsx)(Tp, {}),
 			children: i === 1 ? "1 mistake" : `${i} mistakes`
 		}),
-		a > 0 && /* @__PURE__ */ (0, Z.jsx)(uI, {
+		a > 0 && /* @__PURE__ */ (0, Z.jsx)(pI, {
 			tone: "warning",
 			icon: /* @__PURE__ */ (0, Z.jsx)(Ep, {}),
 			children: a === 1 ? "1 doubt" : `${a} doubts`
 		}),
-		o > 0 && /* @__PURE__ */ (0, Z.jsx)(uI, {
+		o > 0 && /* @__PURE__ */ (0, Z.jsx)(pI, {
 			tone: "hint",
 			icon: /* @__PURE__ */ (0, Z.jsx)(Dp, {}),
 			children: o === 1 ? "1 hint" : `${o} hints`
 		})
-	] }) : /* @__PURE__ */ (0, Z.jsx)(uI, {
+	] }) : /* @__PURE__ */ (0, Z.jsx)(pI, {
 		tone: "ok",
 		icon: /* @__PURE__ */ (0, Z.jsx)(Op, {}),
 		children: "No problems found"
 	});
 }
-var uI = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, Z.jsxs)("span", {
+var pI = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, Z.jsxs)("span", {
 	className: `ll-mark ${e}`,
 	children: [t, n]
 });
-function dI() {
+function mI() {
 	let e = B((e) => e.sync.pending.length);
 	if (B((e) => e.late)) {
 		let t = e === 0 ? "what was asked waits" : e === 1 ? "1 change waits" : `${e} changes wait`;
@@ -28607,7 +28633,7 @@ function dI() {
 	});
 }
 // src/view/ArrangeMenu.tsx
-var fI = [
+var hI = [
 	["left", "Align left"],
 	["center", "Align centres"],
 	["right", "Align right"],
@@ -28615,9 +28641,9 @@ var fI = [
 	["middle", "Align middles"],
 	["bottom", "Align bottoms"]
 ];
-function pI({ onDone: e }) {
+function gI({ onDone: e }) {
 	let t = z(), n = B((e) => e.selection.nodes.size), r = B((e) => e.direction), i = () => qf(t, [...t.getState().selection.nodes]), a = [
-		...fI.map(([e, r]) => ({
+		...hI.map(([e, r]) => ({
 			label: r,
 			off: n < 2,
 			run: () => X(t, io(Y(t.getState()), i(), e))
@@ -28650,14 +28676,14 @@ function pI({ onDone: e }) {
 	], o = (e) => {
 		t.getState().set({ direction: e }), zf(t, "all", e);
 	};
-	return /* @__PURE__ */ (0, Z.jsx)(fj, {
+	return /* @__PURE__ */ (0, Z.jsx)(hj, {
 		label: "Arrange",
 		items: a,
 		onDone: e
 	});
 }
 // src/view/Breadcrumb.tsx
-function mI() {
+function _I() {
 	let e = z(), t = B((e) => e.path), n = B((e) => e.sync.shown?.title ?? "");
 	return t.length === 1 ? null : /* @__PURE__ */ (0, Z.jsx)("nav", {
 		className: "ll-path",
@@ -28673,23 +28699,23 @@ function mI() {
 	});
 }
 // src/view/Toolbar.tsx
-function hI() {
+function vI() {
 	let e = z(), t = B((e) => !!yn(e)?.can_undo || e.sync.pending.length > 0), n = B((e) => !!yn(e)?.can_redo), r = B((e) => e.selection.nodes.size), i = B((e) => e.selection.nodes.size + e.selection.edges.size > 0), a = B((e) => e.panels), o = B((e) => e.fullscreen), [s, c] = (0, x.useState)(!1), l = () => e.getState(), u = () => [...l().selection.nodes];
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-tools",
 		role: "toolbar",
 		"aria-label": "Tools",
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Layers",
 				hint: "Show or hide the list of layers",
 				pressed: a.palette,
 				onPress: () => l().toggle("palette"),
 				children: /* @__PURE__ */ (0, Z.jsx)(Cp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(mI, {}),
+			/* @__PURE__ */ (0, Z.jsx)(_I, {}),
 			/* @__PURE__ */ (0, Z.jsx)("span", { className: "ll-gap" }),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Add layer",
 				shown: !0,
 				hint: "Add a layer ( / )",
@@ -28700,14 +28726,14 @@ function hI() {
 				children: /* @__PURE__ */ (0, Z.jsx)(dp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Undo",
 				hint: "Undo (Ctrl+Z)",
 				off: !t,
 				onPress: () => l().undo(),
 				children: /* @__PURE__ */ (0, Z.jsx)(lp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Redo",
 				hint: "Redo (Ctrl+Shift+Z)",
 				off: !n,
@@ -28715,28 +28741,28 @@ function hI() {
 				children: /* @__PURE__ */ (0, Z.jsx)(up, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Duplicate",
 				hint: "Duplicate (Ctrl+D)",
 				off: !r,
 				onPress: () => X(e, xo(Y(l()), u())),
 				children: /* @__PURE__ */ (0, Z.jsx)(pp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Group",
 				hint: "Group (Ctrl+G)",
 				off: !r,
 				onPress: () => X(e, zo(Y(l()), u())),
 				children: /* @__PURE__ */ (0, Z.jsx)(hp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Bypass",
 				hint: "Bypass: let the input through (B)",
 				off: !r,
 				onPress: () => X(e, uo(Y(l()), u())),
 				children: /* @__PURE__ */ (0, Z.jsx)(gp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Delete",
 				hint: "Delete (Del)",
 				off: !i,
@@ -28744,7 +28770,7 @@ function hI() {
 				children: /* @__PURE__ */ (0, Z.jsx)(mp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Tidy up",
 				hint: "Lay out all nodes anew (Ctrl+Shift+L)",
 				onPress: () => void zf(e, "all", l().direction),
@@ -28752,28 +28778,28 @@ function hI() {
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("span", {
 				className: "ll-anchor",
-				children: [/* @__PURE__ */ (0, Z.jsx)(gI, {
+				children: [/* @__PURE__ */ (0, Z.jsx)(yI, {
 					label: "Arrange",
 					hint: "Align, distribute, direction",
 					pressed: s,
 					onPress: () => c(!s),
 					children: /* @__PURE__ */ (0, Z.jsx)(vp, {})
-				}), s && /* @__PURE__ */ (0, Z.jsx)(pI, { onDone: () => c(!1) })]
+				}), s && /* @__PURE__ */ (0, Z.jsx)(gI, { onDone: () => c(!1) })]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Fit",
 				hint: "Show everything (F)",
 				onPress: () => l().flyTo("all"),
 				children: /* @__PURE__ */ (0, Z.jsx)(yp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Find",
 				hint: "Find a layer by name (Ctrl+F)",
 				onPress: () => l().show({ kind: "find" }),
 				children: /* @__PURE__ */ (0, Z.jsx)(xp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Code",
 				shown: !0,
 				hint: "Show or hide the design's Python code (K)",
@@ -28781,20 +28807,20 @@ function hI() {
 				onPress: () => sp(e),
 				children: /* @__PURE__ */ (0, Z.jsx)(Np, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Full screen",
 				hint: "Fill the window with the canvas (Shift+F)",
 				pressed: o,
 				onPress: () => l().set({ fullscreen: !o }),
 				children: /* @__PURE__ */ (0, Z.jsx)(bp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Shortcuts",
 				hint: "Keyboard shortcuts (?)",
 				onPress: () => l().show({ kind: "shortcuts" }),
 				children: /* @__PURE__ */ (0, Z.jsx)(Sp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {
+			/* @__PURE__ */ (0, Z.jsx)(yI, {
 				label: "Inspector",
 				hint: "Show or hide the inspector",
 				pressed: a.inspector,
@@ -28804,7 +28830,7 @@ function hI() {
 		]
 	});
 }
-function gI({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
+function yI({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("button", {
 		type: "button",
 		className: "ll-button",
@@ -28817,7 +28843,7 @@ function gI({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, child
 	});
 }
 // src/view/App.tsx
-function _I() {
+function bI() {
 	let e = z(), t = (0, x.useRef)(null), n = B((e) => e.sync.shown !== null), r = B((e) => e.panels), i = B((e) => e.fullscreen), a = B((e) => e.dialog), o = (0, x.useRef)(a);
 	return (0, x.useEffect)(() => {
 		a === null && o.current && t.current?.querySelector(".ll-canvas")?.focus({ preventScroll: !0 }), o.current = a;
@@ -28830,45 +28856,45 @@ function _I() {
 		className: `ll-root ll-desk${i ? " fullscreen" : ""}`,
 		ref: t,
 		onKeyDown: (n) => {
-			ym(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && vI(t.current, n), n.stopPropagation();
+			ym(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && xI(t.current, n), n.stopPropagation();
 		},
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(hI, {}),
+			/* @__PURE__ */ (0, Z.jsx)(vI, {}),
 			/* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-row",
 				children: [
-					r.palette && /* @__PURE__ */ (0, Z.jsx)(oI, {}),
+					r.palette && /* @__PURE__ */ (0, Z.jsx)(lI, {}),
 					/* @__PURE__ */ (0, Z.jsxs)("main", {
 						className: "ll-main",
 						children: [
-							/* @__PURE__ */ (0, Z.jsx)(NA, {}),
-							r.code && /* @__PURE__ */ (0, Z.jsx)(rj, {}),
+							/* @__PURE__ */ (0, Z.jsx)(IA, {}),
+							r.code && /* @__PURE__ */ (0, Z.jsx)(oj, {}),
 							r.problems && /* @__PURE__ */ (0, Z.jsx)(Vp, {}),
-							/* @__PURE__ */ (0, Z.jsx)(KF, {})
+							/* @__PURE__ */ (0, Z.jsx)(YF, {})
 						]
 					}),
-					r.inspector && /* @__PURE__ */ (0, Z.jsx)(WF, {})
+					r.inspector && /* @__PURE__ */ (0, Z.jsx)(qF, {})
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(cI, {}),
-			/* @__PURE__ */ (0, Z.jsx)(UN, {})
+			/* @__PURE__ */ (0, Z.jsx)(dI, {}),
+			/* @__PURE__ */ (0, Z.jsx)(KN, {})
 		]
 	}) : null;
 }
-function vI(e, t) {
+function xI(e, t) {
 	t.target.closest(".ll-canvas") && t.defaultPrevented !== !1 && e?.querySelector(".ll-inspector :is(input, select, textarea)")?.focus();
 }
 // src/index.tsx
-var yI = 1500, bI = /* @__PURE__ */ new Set(), xI = 0;
-function SI(e, t) {
+var SI = 1500, CI = /* @__PURE__ */ new Set(), wI = 0;
+function TI(e, t) {
 	if (!e.data) return () => void 0;
 	y(t);
 	let { design: n } = e.data;
-	for (let t of bI) t.element === e.parentElement && t.line.design !== n && DI(t);
-	let r = [...bI].find((e) => e.line.design === n), i = r ?? CI(e.parentElement, n, e.setStateValue);
-	return r && r.element !== e.parentElement && wI(r, e.parentElement), i.line.take(e.data, e.setStateValue), r || TI(i), EI(i);
+	for (let t of CI) t.element === e.parentElement && t.line.design !== n && AI(t);
+	let r = [...CI].find((e) => e.line.design === n), i = r ?? EI(e.parentElement, n, e.setStateValue);
+	return r && r.element !== e.parentElement && DI(r, e.parentElement), i.line.take(e.data, e.setStateValue), r || OI(i), kI(i);
 }
-function CI(e, t, n) {
+function EI(e, t, n) {
 	let r = document.createElement("style");
 	r.textContent = er;
 	let i = Xn(t, n), a = Object.assign(document.createElement("div"), {
@@ -28883,23 +28909,23 @@ function CI(e, t, n) {
 		focused: null,
 		token: 0
 	};
-	return a.addEventListener("focusin", (e) => void (o.focused = e.target)), a.addEventListener("focusout", () => void (a.isConnected && (o.focused = null))), e.replaceChildren(r, a), bI.add(o), o;
+	return a.addEventListener("focusin", (e) => void (o.focused = e.target)), a.addEventListener("focusout", () => void (a.isConnected && (o.focused = null))), e.replaceChildren(r, a), CI.add(o), o;
 }
-function wI(e, t) {
+function DI(e, t) {
 	let { focused: n } = e;
 	e.element = t, t.replaceChildren(e.style, e.host), document.activeElement === document.body && n?.focus({ preventScroll: !0 });
 }
-function TI({ root: e, line: t }) {
+function OI({ root: e, line: t }) {
 	e.render(/* @__PURE__ */ (0, Z.jsx)(On.Provider, {
 		value: t.store,
-		children: /* @__PURE__ */ (0, Z.jsx)(_I, {})
+		children: /* @__PURE__ */ (0, Z.jsx)(bI, {})
 	}));
 }
-function EI(e) {
-	let t = e.token = ++xI;
-	return () => void setTimeout(() => e.token === t && bI.has(e) && DI(e), yI);
+function kI(e) {
+	let t = e.token = ++wI;
+	return () => void setTimeout(() => e.token === t && CI.has(e) && AI(e), SI);
 }
-function DI(e) {
-	bI.delete(e), e.line.close(), e.root.unmount();
+function AI(e) {
+	CI.delete(e), e.line.close(), e.root.unmount();
 }
-export { SI as mount };
+export { TI as mount };

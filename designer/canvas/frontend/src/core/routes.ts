@@ -23,7 +23,7 @@ const DISTANCE = 18;
 /** A wire that only touches the rim of a card is seen well enough. */
 const RIM = 5;
 const TRIES = 12;
-const SAMPLES = 20;
+const SAMPLES = 14;
 
 /** Across and along change places where tensors flow downwards. */
 const turned = ({ x, y }: Spot): Spot => ({ x: y, y: x });
@@ -49,20 +49,33 @@ export function wireAt(ways: Iterable<readonly [id: string, way: Way]>, place: S
   return found;
 }
 
-/** The lane on which a wire goes around the cards that its curve would run behind; null when it meets none, or runs backwards. */
+/**
+ * The lane on which a wire goes around the cards that its curve would run behind; null when it meets none, runs
+ * backwards, or would only run behind others.
+ */
 export function laneAround(from: Spot, to: Spot, boxes: readonly Box[], direction: Direction): Lane | null {
   if (direction === "TB") return laneAround(turned(from), turned(to), boxes.map(({ x, y, width, height }) => ({ x: y, y: x, width: height, height: width })), "LR");
   const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
   const near = boxes.filter((box) => box.x > from.x && box.x + box.width < to.x && box.y < bottom && box.y + box.height > top);
   if (!near.length) return null;
-  const spots = spotsOf([plain(from, to)]);
-  const hit = near.filter((box) => spots.some((spot) => inside(box, spot)));
+  const hit = met(near, { from, to, lane: null });
   if (!hit.length) return null;
   const [start, end] = [Math.min(...hit.map((box) => box.x)), Math.max(...hit.map((box) => box.x + box.width))];
   const beside = boxes.filter((box) => box.x < end && box.x + box.width > start);
   const middle = (from.y + to.y) / 2;
-  const lanes = ([-1, 1] as const).map((side) => free(beside, hit, side)).toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
-  return { start: Math.max(from.x + 2, start - DISTANCE), end: Math.min(to.x - 2, end + DISTANCE), at: lanes[0] ?? middle };
+  const ats = ([-1, 1] as const).map((side) => free(beside, hit, side)).toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
+  const lanes = ats.map((lane): Lane => ({ start: Math.max(from.x + 2, start - DISTANCE), end: Math.min(to.x - 2, end + DISTANCE), at: lane }));
+  const passed = boxes.filter((box) => box.x + box.width > from.x && box.x < to.x);
+  return lanes.find((lane) => !met(passed, { from, to, lane }).length) ?? null;
+}
+
+/** The cards behind which a wire would run. */
+function met(boxes: readonly Box[], way: Way): Box[] {
+  const heights = [way.from.y, way.to.y, ...(way.lane ? [way.lane.at] : [])];
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  const near = boxes.filter((box) => box.y < bottom && box.y + box.height > top);
+  const spots = near.length ? spotsOf(curvesOf(way, "LR")) : [];
+  return near.filter((box) => spots.some((spot) => inside(box, spot)));
 }
 
 /** The first free place above (-1) or below (1) the cards that are in the way. */

@@ -8,7 +8,7 @@ import { useWiring, useWiringStore, type Wiring } from "./wiring";
 
 export function WireReason({ canvas }: { canvas: RefObject<HTMLElement | null> }) {
   const wiring = useWiringStore();
-  const active = useWiring((state) => state.verdicts !== null);
+  const active = useWiring((state) => state.verdicts !== null && !state.settling);
   const tip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!active) return;

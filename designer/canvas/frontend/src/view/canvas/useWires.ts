@@ -38,7 +38,7 @@ function begin(store: EditorStore, wiring: WiringStore, from: OnConnectStartPara
   if (from.nodeId === null || from.handleId === null) return;
   const here = scene(store.getState());
   const held: Held = { ...behind(from.nodeId, from.handleId), end: from.handleType === "source" ? "output" : "input" };
-  wiring.setState({ scene: here, verdicts: verdictsOf(graphOf(here), held) });
+  wiring.setState({ scene: here, verdicts: verdictsOf(graphOf(here), held), settling: false });
   const question = { type: "AskFits", graph: here.graph, ...held } as const;
   void store.getState().ask(question).then((answer) => {
     const now = wiring.getState().verdicts;
@@ -62,8 +62,7 @@ function reasonFor(wiring: WiringStore, to: Connection): string {
 /** A wire was let go: on a port that fits it is connected already; here is what else can be meant. */
 function finish(store: EditorStore, wiring: WiringStore, element: HTMLElement | null, event: MouseEvent | TouchEvent, end: FinalConnectionState): void {
   const { verdicts, moved } = wiring.getState();
-  // What was made of a wire that fits is sent before a hundred ports lose their marks.
-  if (end.isValid) return void setTimeout(() => rest(wiring), 0);
+  if (end.isValid) return restAfterAnswer(store, wiring);
   rest(wiring);
   if (!verdicts || !element) return;
   const at = clientOf(event);
@@ -75,6 +74,23 @@ function finish(store: EditorStore, wiring: WiringStore, element: HTMLElement | 
   if (moved !== null) return void act(store, cut(scene(store.getState()), [moved]));
   const place = canvasOf(store)?.toCanvas(at) ?? at;
   store.getState().show({ kind: "add", place: { kind: "wire", ...held, index: freeIndex(store, held), ...rounded(place) } });
+}
+
+/** Milliseconds after which the marks go in any case. */
+const MARKED = 250;
+
+/** A hundred ports lose their marks once the new shape is there: drawn before, they would keep its message waiting. */
+function restAfterAnswer(store: EditorStore, wiring: WiringStore): void {
+  const held = wiring.getState().verdicts?.held;
+  wiring.setState({ settling: true });
+  const done = (): void => {
+    stop();
+    clearTimeout(timer);
+    // Meanwhile the next wire may be drawn.
+    if (wiring.getState().verdicts?.held === held) rest(wiring);
+  };
+  const timer = setTimeout(done, MARKED);
+  const stop = store.subscribe(({ sync }) => sync.pending.length === 0 && setTimeout(done, 0));
 }
 
 const bothAre = (held: Held): string =>

@@ -14,11 +14,13 @@ export interface Wiring {
   readonly scene: Scene | null;
   /** The edge whose end is being moved, if it is not a new one. */
   readonly moved: EdgeId | null;
+  /** Whether the wire was let go and its marks are about to go. */
+  readonly settling: boolean;
   /** The edge into which what is dragged would be put. */
   readonly over: EdgeId | null;
 }
 
-const REST: Wiring = { verdicts: null, scene: null, moved: null, over: null };
+const REST: Wiring = { verdicts: null, scene: null, moved: null, settling: false, over: null };
 
 export type WiringStore = StoreApi<Wiring>;
 export const createWiring = (): WiringStore => createStore<Wiring>()(() => REST);
