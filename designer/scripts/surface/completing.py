@@ -27,6 +27,7 @@ from designer.scripts.values import Event, Function, Native, Place, Session, Val
 
 from .own_code import OwnCode
 from .own_layers import OwnLayer
+from .own_ports import with_own_ports
 from .plans import planned
 
 #: Arguments of a layer's constructor that a design says elsewhere.
@@ -91,16 +92,18 @@ def _kept(
 ) -> Graph:
     """A graph in which layers of the script's own are what they are, no placeholders."""
     layers = dict(graph.layers)
+    wired: dict[str, OwnLayer] = {}
     for id, layer in graph.layers.items():
         found = own.get(_number(layer))
         if found is None:
             continue
         try:
             layers[id] = _as_custom(layer, found, code)
+            wired[id] = found
             kept.add(layer.name or id)
         except ValueError as error:
             session.remark("lost", f"The code of {found.name} was not kept: {error}", found.definition.place)
-    return replace(graph, layers=layers)
+    return with_own_ports(replace(graph, layers=layers), wired)
 
 
 def _number(layer: Layer) -> int:
