@@ -6,7 +6,6 @@ import { scene } from "./act";
 import { incoming, outgoing, topologicalOrder } from "./core/topology";
 import type { Diagnostic, Edge } from "./generated/messages";
 import { diagnostics, graphShown, reportShown, type Editor, type EditorStore } from "./store";
-import { reveal } from "./view/canvas/reveal";
 
 /** Select the next or previous node in the order in which tensors flow. */
 export function stepThrough(store: EditorStore, step: 1 | -1): void {
@@ -59,7 +58,7 @@ export function stepWires(store: EditorStore, step: 1 | -1): void {
   if (node === undefined) walked.delete(store);
   else walked.set(store, node);
   state.select([], [edgeId(next)]);
-  reveal(store, [next.target]);
+  state.flyTo([next.source, next.target]);
   state.speak(`${wireInWords(state, next)}. Wire ${place + 1} of ${wires.length}${node === undefined ? "" : ` of ${called(scene(state), node)}`}. Delete cuts it, / puts a layer into it, C lets it end elsewhere.`);
 }
 

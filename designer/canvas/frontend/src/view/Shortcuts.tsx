@@ -43,7 +43,7 @@ export function Shortcuts() {
         ))}
         <section>
           <h4>With the mouse</h4>
-          <dl>{MOUSE.map(([what, does]) => <div key={what}><dt>{what}</dt><dd>{does}</dd></div>)}</dl>
+          <dl className="ll-mouse">{MOUSE.map(([what, does]) => <div key={what}><dt>{what}</dt><dd>{does}</dd></div>)}</dl>
         </section>
       </div>
     </div>
