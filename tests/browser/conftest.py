@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 from designer.graph import Document
 from tests.support.browser import FLAGS, executable
 from tests.support.canvas import PATIENCE_SECONDS, CanvasPage, Server
+from tests.support.kept_tab import KeptTab
 
 #: A person's first design waits for the catalogue; checks of other things do not measure how long it takes.
 MADE = "from designer.catalogue import load; load()"
@@ -55,16 +56,20 @@ def person(chromium: Browser) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def context(person: BrowserContext, server: Server) -> Iterator[BrowserContext]:
-    """The browser without tabs, and with nothing kept of earlier checks; what its tabs keep they share."""
+def context(person: BrowserContext, kept: KeptTab) -> Iterator[BrowserContext]:
+    """The browser with no tab but the kept one, which shows the first page; nothing is kept of earlier checks."""
     yield person
     person.set_offline(False)
     for page in person.pages:
-        page.close()
-    forgetting = person.new_page()
-    forgetting.goto(f"{server.address}/_stcore/health")
-    forgetting.evaluate("localStorage.clear()")
-    forgetting.close()
+        if page is not kept.page:
+            page.close()
+    kept.leave()
+
+
+@pytest.fixture(scope="package")
+def kept(person: BrowserContext, server: Server) -> KeptTab:
+    """The tab that all checks open their first design in: loading the app takes longer than most checks."""
+    return KeptTab(person, server)
 
 
 @pytest.fixture(autouse=True)
@@ -74,9 +79,16 @@ def _patience() -> None:
 
 
 @pytest.fixture
-def open_design(server: Server, context: BrowserContext) -> OpenDesign:
-    """Opens a copy of a design in a new tab."""
-    return lambda document: CanvasPage(server, context, server.keep(document)).open()
+def open_design(server: Server, context: BrowserContext, kept: KeptTab) -> OpenDesign:
+    """Opens a copy of a design: the first in the kept tab, others in new ones."""
+
+    def opened(document: Document) -> CanvasPage:
+        design = server.keep(document)
+        if kept.is_free():
+            return CanvasPage(server, context, design, kept.taken()).turn_to()
+        return CanvasPage(server, context, design).open()
+
+    return opened
 
 
 def _served(shared_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:

@@ -7,6 +7,7 @@ prints a JSON object of findings by name. Programs run first, each in a fresh Ke
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import sys
@@ -146,4 +147,5 @@ def _main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
+    gc.freeze()  # each clear_session looks for garbage, and what Keras holds is none
     _main(Path(sys.argv[1]))

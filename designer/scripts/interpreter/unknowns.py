@@ -67,7 +67,7 @@ _SIMPLE = re.compile(r"[A-Za-z_]\w*")
 
 
 def named(value: Value, name: str, place: Place) -> Value:
-    """An unknown value that got a name: it is asked for by that name from now on."""
+    """An unknown value that got a name: it is asked for by that name from now on, and stays where it began."""
     if isinstance(value, Unknown) and value.label and not _SIMPLE.fullmatch(value.label):
-        return replace(value, label=name, place=place)
+        return replace(value, label=name, place=value.place if value.place.line else place)
     return value

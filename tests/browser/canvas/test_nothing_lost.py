@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Error
 
 from tests.browser.canvas.hands import edges, new_nodes, offered, search, spot
-from tests.support.canvas import CanvasPage, a_row, middle
+from tests.support.canvas import TURN, CanvasPage, a_row, middle
 
 pytestmark = [pytest.mark.browser, pytest.mark.keras, pytest.mark.timeout(300)]
 
@@ -196,3 +196,17 @@ def mark(canvas: CanvasPage, node: str) -> None:
 def is_marked(canvas: CanvasPage, node: str) -> bool:
     """Whether a node's card is still the one that was marked."""
     return bool(canvas.node(node).evaluate("card => card.marked === true"))
+
+
+@pytest.mark.parametrize("pause_ms", [0, 60, 200, 400])
+def test_another_page_and_back_right_after_an_edit_keeps_the_edit_and_the_app(open_design, pause_ms):
+    canvas = open_design(a_row(8, 4))
+    before = len(canvas.document().graph.nodes)
+    canvas.node("d0").click()
+    canvas.press("Control+d")
+    canvas.page.wait_for_timeout(pause_ms)
+    canvas.page.evaluate(TURN, "/")
+    canvas.page.get_by_text("Begin with a preset").wait_for()
+    canvas.turn_to()
+    assert len(canvas.document().graph.nodes) == before + 1
+    assert not [said for said in canvas.errors if "delta path" in said]

@@ -104,7 +104,7 @@ def test_an_op_is_added_as_well(open_design):
 
 
 def test_favourites_and_what_was_used_last_are_kept_over_a_reload(open_design):
-    canvas = open_design(two_apart())
+    canvas = open_design(two_apart()).reload()
     row(canvas, "GRU").hover()
     row(canvas, "GRU").get_by_role("button", name="Favourite GRU").click()
     row(canvas, "Dropout").dblclick()

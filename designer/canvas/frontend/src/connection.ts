@@ -4,6 +4,7 @@ import type { View } from "./generated/messages";
 import { begin, createEditor, isUnheard, toSend, type Editor, type EditorStore } from "./store";
 import { leave } from "./left";
 import { keepPending, resume } from "./tab";
+import { whenTurning } from "./turning";
 
 type Send = (name: string, value: unknown) => void;
 
@@ -11,6 +12,8 @@ export interface Line {
   readonly design: string;
   readonly store: EditorStore;
   take(view: View, send: Send): void;
+  /** Say nothing until the next view: the place in the page is gone. */
+  rest(): void;
   close(): void;
 }
 
@@ -19,6 +22,11 @@ const AGAIN = 4000;
 const LATE = 2500;
 /** When Python says that more is to come, it is asked for it after so many milliseconds. */
 const SOON = 400;
+/**
+ * While the app turns to another page, nothing is sent for so many milliseconds: Streamlit would take what comes from
+ * the old page for a part of the new one, and show neither.
+ */
+const TURNING = 3000;
 /** A view as large as this is acknowledged at once, so that it is not repeated with every rerun. */
 const LARGE = 20_000;
 
@@ -35,8 +43,16 @@ export function connect(design: string, first: Send): Line {
   let seen = 0;
   let repeat: ReturnType<typeof setTimeout> | undefined;
   let soon: ReturnType<typeof setInterval> | undefined;
+  let turning: ReturnType<typeof setTimeout> | undefined;
+  let resting = false;
+  /** What was not got through when this page of the app was left before. */
+  let owes = store.getState().sync.pending.length > 0;
 
   const utter = (force = false): void => {
+    if (resting || turning !== undefined) {
+      owes = true;
+      return;
+    }
     const message = toSend(store.getState());
     const wish = [
       ...(message.edit_code ? [`code ${message.edit_code.number}`] : []), ...(message.apply_code ? [`apply ${message.apply_code.number}`] : []),
@@ -66,11 +82,24 @@ export function connect(design: string, first: Send): Line {
   });
   const online = (): void => utter(true);
   window.addEventListener("online", online);
+  const goOn = (): void => {
+    if (!owes || resting || turning !== undefined) return;
+    owes = false;
+    utter(true);
+  };
+  const stopWatching = whenTurning(() => {
+    clearTimeout(turning);
+    turning = setTimeout(() => {
+      turning = undefined;
+      goOn();
+    }, TURNING);
+  });
   return {
     design,
     store,
     take(view, newest) {
       send = newest;
+      resting = false;
       const before = store.getState();
       store.getState().take(view);
       const after = store.getState();
@@ -78,9 +107,15 @@ export function connect(design: string, first: Send): Line {
       clearInterval(soon);
       if (view.pending) soon = setInterval(() => utter(true), SOON);
       if (needsWord(before, after, view) || after.sync.version - seen >= BEHIND) utter(true);
+      goOn();
+    },
+    rest() {
+      resting = true;
     },
     close() {
       unsubscribe();
+      stopWatching();
+      clearTimeout(turning);
       clearTimeout(repeat);
       clearInterval(soon);
       window.removeEventListener("online", online);

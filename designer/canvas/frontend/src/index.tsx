@@ -80,7 +80,10 @@ function render({ root, line }: Mounted): void {
 /** Streamlit may clean up and call again soon; only a clean-up that nothing follows ends the root. */
 function leaving(here: Mounted): () => void {
   const token = (here.token = ++count);
-  return () => void setTimeout(() => here.token === token && mounted.has(here) && close(here), PATIENCE_MS);
+  return () => {
+    if (here.token === token) here.line.rest();
+    setTimeout(() => here.token === token && mounted.has(here) && close(here), PATIENCE_MS);
+  };
 }
 
 function close(here: Mounted): void {
