@@ -44,6 +44,13 @@ class Unknown:
     place: Place = Place()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Samples(Unknown):
+    """An array of data, which is not loaded: its numbers are unknown, its shape is known."""
+
+    shape: tuple[int, ...] = ()
+
+
 Run = Callable[["Session", tuple[Value, ...], dict[str, Value], Place], Value]
 
 

@@ -116,3 +116,47 @@ def test_a_vocabulary_that_is_in_the_script_is_known_and_one_that_data_tell_is_a
     assert [layer.config.get("units") for layer in found.document.graph.layers.values()] == [None, 4]
     learnt = opened(start + "lookup = layers.StringLookup()\nlookup.adapt(open(path))\n" + model)
     assert [question.name for question in learnt.questions] == ["lookup.vocabulary_size()"]
+
+
+#: What scripts do with the arrays of Keras's data sets before they ask for a size; and the sizes.
+SHAPES = {
+    "as they come": ("", "x.shape[1:]", (28, 28)),
+    "scaled, with channels": (
+        "x = np.expand_dims(x.astype('float32') / 255, -1)\n",
+        "x.shape[1:]",
+        (28, 28, 1),
+    ),
+    "with a new axis": ("x = x[..., np.newaxis] / 255.0\n", "x.shape[1:]", (28, 28, 1)),
+    "flattened by sizes": ("x = x.reshape(60000, 784)\n", "(x.shape[1],)", (784,)),
+    "flattened by its length": ("x = x.reshape(len(x), -1)\n", "x.shape[1:]", (784,)),
+    "reshaped by NumPy": ("x = np.reshape(x, (-1, 28, 28, 1))\n", "x.shape[1:]", (28, 28, 1)),
+    "a sample of a part": ("x = x[:5000]\n", "x[0].shape", (28, 28)),
+    "within a function": (
+        "def ready(a):\n    return (a - 127.5) / 127.5\nx = ready(x)\n",
+        "x.shape[1:]",
+        (28, 28),
+    ),
+    "rows and columns": ("rows, columns = x.shape[1], x.shape[2]\n", "(rows, columns, 1)", (28, 28, 1)),
+}
+
+
+@pytest.mark.parametrize(("done", "shape", "wanted"), SHAPES.values(), ids=SHAPES)
+@pytest.mark.parametrize("loaded", ["keras.datasets.mnist.load_data()", "mnist.load_data(path='m.npz')"])
+def test_shapes_of_data_sets_are_known(loaded, done, shape, wanted):
+    found = opened(
+        f"from keras.datasets import mnist\n(x, y), (x_test, y_test) = {loaded}\n{done}"
+        f"model = keras.Sequential([keras.Input({shape}), layers.Dense(2)])\n"
+    )
+    assert not found.questions
+    assert build(found.models[0].document).input_shape == (None, *wanted)
+
+
+@pytest.mark.parametrize(
+    "size", ["len(np.unique(y))", "int(np.max(y)) + 1", "len(set(y))", "y.max() + 1", "x[y == 3].shape[0]"]
+)
+def test_what_only_the_numbers_of_a_data_set_tell_is_asked_for(size):
+    text = (
+        "(x, y), (x_test, y_test) = keras.datasets.mnist.load_data()\n"
+        f"size = {size}\nmodel = keras.Sequential([keras.Input((3,)), layers.Dense(size)])\n"
+    )
+    assert len(opened(text).questions) == 1

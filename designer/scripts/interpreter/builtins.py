@@ -13,6 +13,7 @@ from designer.scripts.values import (
     Method,
     Native,
     Place,
+    Samples,
     Session,
     Unknown,
     Value,
@@ -89,6 +90,8 @@ def _key(reading: Reading, value: Value, place: Place) -> Value:
 
 def _length(reading: Reading, args: Args, kwargs: Kwargs, place: Place) -> Value:
     (value,) = args
+    if isinstance(value, Samples):
+        return value.shape[0]
     if isinstance(value, Unknown):
         return value
     if isinstance(value, Instance):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from designer.scripts.problems import Problem, Raised
-from designer.scripts.values import Function, Native, Place, Scope, Unknown, Value
+from designer.scripts.values import Function, Native, Place, Samples, Scope, Unknown, Value
 
 from .attributes import attribute
 from .binding import assign, name_in
@@ -16,6 +16,7 @@ from .functions import YIELDS, lambda_of
 from .items import items_of, key_of, truth
 from .operators import compared, operated, subscripted
 from .plain import checked, formatted, shown
+from .samples import behind_dot, part_of
 from .session import Reading
 from .unknowns import answered, derived, first_unknown, text_of
 from .unsure import forget, handed_out
@@ -52,7 +53,8 @@ def _name(reading: Reading, node: ast.Name, scope: Scope) -> Value:
 def _attribute(reading: Reading, node: ast.Attribute, scope: Scope) -> Value:
     value = evaluate(reading, node.value, scope)
     if isinstance(value, Unknown):
-        return derived(value, node)
+        known = behind_dot(value, node.attr) if isinstance(value, Samples) else None
+        return derived(value, node) if known is None else known
     return attribute(reading, value, node.attr, place_of(node))
 
 
@@ -69,9 +71,10 @@ def _call(reading: Reading, node: ast.Call, scope: Scope) -> Value:
         value = reading.call(function, args, kwargs, place_of(node))
     except RecursionError:
         raise Problem("This nests too deeply to be followed.", place_of(node)) from None
-    return (
-        derived(value, node) if isinstance(value, Unknown) and not isinstance(function, Function) else value
-    )
+    if not isinstance(value, Unknown) or isinstance(function, Function):
+        return value
+    handed_on = value is first_unknown([*args, *kwargs.values()])
+    return value if isinstance(value, Samples) and not handed_on else derived(value, node)
 
 
 def _of_super(scope: Scope, place: Place) -> tuple[Value, ...]:
@@ -179,7 +182,8 @@ def _subscript(reading: Reading, node: ast.Subscript, scope: Scope) -> Value:
     value = evaluate(reading, node.value, scope)
     index = evaluate(reading, node.slice, scope)
     if isinstance(value, Unknown):
-        return derived(value, node)
+        part = part_of(value, index, place_of(node)) if isinstance(value, Samples) else None
+        return part if isinstance(part, Samples) else derived(value, node)
     found = subscripted(reading, value, index, place_of(node))
     return derived(found, node) if found is first_unknown([index]) and isinstance(found, Unknown) else found
 

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from designer.scripts.problems import Raised
-from designer.scripts.values import Instance, Place, Unknown, Value
+from designer.scripts.values import Instance, Place, Samples, Unknown, Value
 
 from .classes import method_named
 from .items import items_of, truth
 from .plain import COMPARED, UNARY, binary, checked, is_plain, measured
+from .samples import computed, shapeless
 from .session import Reading
 from .unknowns import first_unknown
 
@@ -26,7 +27,7 @@ def operated(reading: Reading, name: str, operands: tuple[Value, ...], place: Pl
     formats = name == "Mod" and isinstance(operands[0], (str, bytes))
     unknown = first_unknown(operands if formats else [one for one in operands if isinstance(one, Unknown)])
     if unknown is not None:
-        return unknown
+        return computed(unknown, name, operands) if isinstance(unknown, Samples) else unknown
     if any(reading.objects.is_object(value) for value in operands):
         return reading.objects.operate(reading, name, operands, place)
     first = operands[0]
@@ -48,7 +49,7 @@ def compared(reading: Reading, name: str, left: Value, right: Value, place: Plac
         return _is(left, right, name == "Is")
     unknown = next((value for value in (left, right) if isinstance(value, Unknown)), None)
     if unknown is not None:
-        return unknown
+        return shapeless(unknown)
     if name in ("In", "NotIn"):
         return _within(reading, left, right, place) is (name == "In")
     if any(reading.objects.is_object(value) for value in (left, right)):

@@ -21,6 +21,7 @@ from .items import items_of, truth
 from .operators import operated
 from .patterns import matches
 from .reflection import native_of
+from .samples import shapeless
 from .session import Reading
 from .unknowns import text_of
 from .unsure import pass_over
@@ -128,7 +129,7 @@ def _for(reading: Reading, node: ast.For, scope: Scope) -> Flow:
     source = evaluate(reading, node.iter, scope)
     if isinstance(source, Unknown):
         pass_over(reading, node, source, scope)
-        assign(reading, evaluate, node.target, source, scope)
+        assign(reading, evaluate, node.target, shapeless(source), scope)
         return None
     for item in items_of(reading, source, place_of(node.iter)):
         reading.step(node)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from designer.scripts.limits import ITEMS
 from designer.scripts.values import Place, Unknown, Value
 
+from .samples import shapeless
 from .session import Reading
 
 _LONGEST = 80
@@ -26,7 +27,8 @@ def text_of(node: ast.AST) -> str:
 
 def derived(unknown: Unknown, node: ast.AST) -> Unknown:
     """What looking into, indexing or calling an unknown value gives: asked for as a whole."""
-    return replace(unknown, label=text_of(node)) if unknown.label else unknown
+    plain = shapeless(unknown)
+    return replace(plain, label=text_of(node)) if plain.label else plain
 
 
 def first_unknown(values: Iterable[Value]) -> Unknown | None:

@@ -7,6 +7,7 @@ import keras
 from designer.scripts.keras_objects import native
 from designer.scripts.values import Module, Value
 
+from .datasets import of_datasets
 from .hyperparameters import PACKAGES, tuner_name
 from .keras_calls import input_of
 from .keras_rooms import is_room, keras_name, names_of, of_applications
@@ -89,8 +90,10 @@ def _exported(room: str) -> tuple[str, ...]:
 def _keras(path: tuple[str, ...]) -> Value | None:
     if not path:
         return Module(("keras",))
-    if path[0] in ("datasets", "preprocessing") and (len(path) > 2 or path[-1].endswith(_LOADING)):
+    if path[0] == "preprocessing" and (len(path) > 2 or path[-1].endswith(_LOADING)):
         return never(path[-1], "data are not loaded while a script is read")
+    if path[0] == "datasets" and len(path) > 1:
+        return Module(("keras", *path)) if len(path) == 2 else of_datasets(path[1], path[-1])
     if path in _NOTHING or path[-1] == "plot_model":
         return nothing(path[-1])
     match path:

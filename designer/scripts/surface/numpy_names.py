@@ -6,6 +6,7 @@ from functools import cache
 
 import numpy as np
 
+from designer.scripts.interpreter.samples import keeping, reshaped, widened
 from designer.scripts.keras_objects import native
 from designer.scripts.values import Module, Native, Value
 
@@ -153,6 +154,10 @@ _OLD = {"float": float, "int": int, "bool": bool, "product": np.prod, "Inf": np.
 _MODULES = frozenset({"random", "linalg", "typing"})
 
 
+#: Functions that make arrays of known shapes of others.
+_KEEPING = {"expand_dims": widened, "reshape": reshaped}
+
+
 @cache
 def numpy_name(path: tuple[str, ...]) -> Value | None:
     """What a name under `numpy` is, given without that."""
@@ -168,7 +173,8 @@ def numpy_name(path: tuple[str, ...]) -> Value | None:
     if name in _TYPES or name in _CONSTANTS:
         return _constant(name)
     if name in _FUNCTIONS:
-        return guarded(opaque(native(f"np.{name}", getattr(np, name))))
+        known = guarded(opaque(native(f"np.{name}", getattr(np, name))))
+        return keeping(known, _KEEPING[name]) if name in _KEEPING else known
     old = _OLD.get(name)
     return _made(name, old) if callable(old) else old
 
