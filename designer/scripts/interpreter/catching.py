@@ -1,15 +1,17 @@
-"""Which exceptions a handler of the script catches."""
+"""Which exceptions the script raises, and which its handlers catch."""
 
 from __future__ import annotations
 
 import ast
 
-from designer.scripts.values import Instance, Scope, Value
+from designer.scripts.problems import Raised
+from designer.scripts.values import Instance, Place, Scope, Unknown, UserClass, Value
 
 from .binding import Evaluate
 from .classes import lineage, unknown_base
 from .reflection import native_of
 from .session import Reading
+from .unknowns import text_of
 
 
 def catches(
@@ -29,3 +31,16 @@ def _is_kind(error: Value, kind: Value) -> bool:
         )
     expected = native_of(kind)
     return expected is not None and isinstance(error, expected)
+
+
+def raised(reading: Reading, evaluate: Evaluate, node: ast.Raise, scope: Scope) -> Raised:
+    """What a `raise` of the script raises."""
+    place = Place(node.lineno, node.col_offset)
+    if node.exc is None:
+        return Raised(reading.catching[-1] if reading.catching else RuntimeError("nothing to raise"), place)
+    value = evaluate(reading, node.exc, scope)
+    if isinstance(value, Unknown):
+        return Raised(RuntimeError(f"the script stops here with {text_of(node.exc)}"), place)
+    if isinstance(value, UserClass) or native_of(value) is not None:
+        value = reading.call(value, (), {}, place)
+    return Raised(value, place)

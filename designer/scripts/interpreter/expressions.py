@@ -12,7 +12,7 @@ from designer.scripts.values import Function, Native, Place, Samples, Scope, Unk
 from .attributes import attribute
 from .binding import assign, name_in
 from .comprehensions import each
-from .functions import YIELDS, lambda_of
+from .functions import lambda_of, yields
 from .items import items_of, key_of, truth
 from .operators import compared, operated, subscripted
 from .plain import checked, formatted, shown
@@ -269,23 +269,13 @@ def _dict_comprehended(reading: Reading, node: ast.DictComp, scope: Scope) -> Va
 
 def _yield(reading: Reading, node: ast.Yield, scope: Scope) -> Value:
     value = None if node.value is None else evaluate(reading, node.value, scope)
-    _yields(scope).append(value)
+    yields(scope).append(value)
     return None
 
 
 def _yield_from(reading: Reading, node: ast.YieldFrom, scope: Scope) -> Value:
-    _yields(scope).extend(items_of(reading, evaluate(reading, node.value, scope), place_of(node)))
+    yields(scope).extend(items_of(reading, evaluate(reading, node.value, scope), place_of(node)))
     return None
-
-
-def _yields(scope: Scope) -> list[Value]:
-    inner: Scope | None = scope
-    while inner is not None:
-        found = inner.names.get(YIELDS)
-        if isinstance(found, list):
-            return found
-        inner = inner.outer
-    return []
 
 
 def _await(reading: Reading, node: ast.Await, scope: Scope) -> Value:

@@ -86,3 +86,14 @@ def _yielded(reading: Reading, function: Function, scope: Scope, place: Place, r
     with reading.frame(function, place):
         run(reading, function.node.body, scope)
     return iter(yields)
+
+
+def yields(scope: Scope) -> list[Value]:
+    """The list that the generator around an expression yields into."""
+    inner: Scope | None = scope
+    while inner is not None:
+        found = inner.names.get(YIELDS)
+        if isinstance(found, list):
+            return found
+        inner = inner.outer
+    return []

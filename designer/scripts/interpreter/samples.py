@@ -41,13 +41,14 @@ def behind_dot(value: Samples, name: str) -> Value | None:
 
 def reshaped(value: Samples, sizes: tuple[Value, ...], place: Place) -> Value:
     """The array in another shape, given as one tuple or as sizes; unknown where a size is."""
-    wanted = sizes[0] if len(sizes) == 1 and isinstance(sizes[0], (tuple, list)) else sizes
-    if not all(isinstance(size, int) for size in wanted):
+    given = sizes[0] if len(sizes) == 1 and isinstance(sizes[0], (tuple, list)) else sizes
+    wanted = [size for size in given if isinstance(size, int)]
+    if len(wanted) < len(given):
         return shapeless(value)
     known = math.prod(size for size in wanted if size != -1)
     count = math.prod(value.shape)
     shape = tuple(count // max(known, 1) if size == -1 else size for size in wanted)
-    if math.prod(shape) != count or list(wanted).count(-1) > 1:
+    if math.prod(shape) != count or wanted.count(-1) > 1:
         message = f"cannot reshape array of size {count} into shape {tuple(wanted)}"
         raise Raised(ValueError(message), place)
     return replace(value, shape=shape)
@@ -61,7 +62,7 @@ def part_of(value: Samples, index: Value, place: Place) -> Value:
     if any(isinstance(one, Unknown) for part in parts if isinstance(part, slice) for one in _ends(part)):
         return shapeless(value)
     try:
-        found = np.broadcast_to(np.int8(0), value.shape)[index]  # type: ignore[index]
+        found = np.broadcast_to(np.int8(0), value.shape)[index]  # type: ignore[call-overload]
     except (IndexError, TypeError) as error:
         raise Raised(error, place) from error
     return replace(value, shape=found.shape) if found.ndim else shapeless(value)

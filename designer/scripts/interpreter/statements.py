@@ -12,7 +12,7 @@ from designer.scripts.values import Instance, Place, Scope, Unknown, UserClass, 
 
 from .attributes import attribute
 from .binding import assign, loaded, remove
-from .catching import catches
+from .catching import catches, raised
 from .definitions import decorated, generates
 from .expressions import evaluate, place_of
 from .functions import call_function, defined, source_of
@@ -20,7 +20,6 @@ from .imports import imported, imported_from
 from .items import items_of, truth
 from .operators import operated
 from .patterns import matches
-from .reflection import native_of
 from .samples import shapeless
 from .session import Reading
 from .unknowns import text_of
@@ -206,16 +205,7 @@ def _entered(reading: Reading, value: Value, place: Place) -> Value:
 
 
 def _raise(reading: Reading, node: ast.Raise, scope: Scope) -> Flow:
-    if node.exc is None:
-        raise Raised(
-            reading.catching[-1] if reading.catching else RuntimeError("nothing to raise"), place_of(node)
-        )
-    value = evaluate(reading, node.exc, scope)
-    if isinstance(value, Unknown):
-        raise Raised(RuntimeError(f"the script stops here with {text_of(node.exc)}"), place_of(node))
-    if isinstance(value, UserClass) or native_of(value) is not None:
-        value = reading.call(value, (), {}, place_of(node))
-    raise Raised(value, place_of(node))
+    raise raised(reading, evaluate, node, scope)
 
 
 def _try(reading: Reading, node: ast.Try, scope: Scope) -> Flow:
@@ -223,14 +213,14 @@ def _try(reading: Reading, node: ast.Try, scope: Scope) -> Flow:
         flow = run_all(reading, node.body, scope)
         if flow is None:
             flow = run_all(reading, node.orelse, scope)
-    except Raised as raised:
+    except Raised as failed:
         handler = next(
-            (one for one in node.handlers if catches(reading, evaluate, one, raised.error, scope)), None
+            (one for one in node.handlers if catches(reading, evaluate, one, failed.error, scope)), None
         )
         if handler is None:
             run_all(reading, node.finalbody, scope)
             raise
-        flow = _handled(reading, handler, raised.error, scope)
+        flow = _handled(reading, handler, failed.error, scope)
     except Problem:
         run_all(reading, node.finalbody, scope)
         raise
