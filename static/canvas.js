@@ -10196,8 +10196,8 @@ function Gn(e) {
 		let n = t.composedPath().find((e) => e instanceof HTMLAnchorElement && !!e.href), r = t.button !== 0 || t.ctrlKey || t.metaKey || t.shiftKey || t.altKey;
 		n && !r && !n.target && new URL(n.href).origin === location.origin && e();
 	};
-	return window.addEventListener("popstate", e, !0), document.addEventListener("click", t, !0), () => {
-		window.removeEventListener("popstate", e, !0), document.removeEventListener("click", t, !0);
+	return window.addEventListener("popstate", e, !0), window.addEventListener("click", t, !0), () => {
+		window.removeEventListener("popstate", e, !0), window.removeEventListener("click", t, !0);
 	};
 }
 // src/connection.ts

@@ -8,9 +8,9 @@ export function whenTurning(call: () => void): () => void {
     if (link && !elsewhere && !link.target && new URL(link.href).origin === location.origin) call();
   };
   window.addEventListener("popstate", call, true);
-  document.addEventListener("click", clicked, true);
+  window.addEventListener("click", clicked, true);
   return () => {
     window.removeEventListener("popstate", call, true);
-    document.removeEventListener("click", clicked, true);
+    window.removeEventListener("click", clicked, true);
   };
 }

@@ -118,3 +118,31 @@ describe("a question that nobody hears", () => {
     line.close();
   });
 });
+
+describe("while the app turns to another page", () => {
+  const view = (more: Partial<View> = {}): View => ({ session: "s", design: "turned", version: 1, content, ...more });
+
+  test("nothing is said, and what is owed is said with the next view, or when no other page came", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+    const { connect } = await import("../src/connection");
+    const said: unknown[] = [];
+    const say = (_: string, value: unknown): void => void said.push(value);
+    const line = connect("turned", say);
+    line.take(view({ pending: true }), say);
+    line.rest();
+    let before = said.length;
+    line.store.getState().edit(e.setNote("", "dense", "resting"));
+    vi.advanceTimersByTime(10_000);
+    expect(said).toHaveLength(before);
+    line.take(view({ version: 2 }), say);
+    expect(said.length).toBeGreaterThan(before);
+    window.dispatchEvent(new Event("popstate"));
+    before = said.length;
+    line.store.getState().edit(e.setNote("", "dense", "turning"));
+    vi.advanceTimersByTime(2500);
+    expect(said).toHaveLength(before);
+    vi.advanceTimersByTime(1000);
+    expect(said.length).toBeGreaterThan(before);
+    line.close();
+  });
+});
