@@ -24781,20 +24781,24 @@ var uA = {
 	open: .34,
 	far: .55,
 	near: 1.1
-}, dA = 260, fA = 1500, pA = /* @__PURE__ */ new Map(), mA = /* @__PURE__ */ new Map();
-function hA(e, t, n) {
+}, dA = 260, fA = 1500, pA = [
+	"pointerdown",
+	"wheel",
+	"keydown"
+], mA = /* @__PURE__ */ new Map(), hA = /* @__PURE__ */ new Map();
+function gA(e, t, n) {
 	let r = R(), { setViewport: i } = uT(), a = z((e) => e.sync.design), o = z((e) => e.path.at(-1) ?? ""), s = z((e) => e.fly), c = `${a}/${o}`, l = (0, x.useRef)(""), u = (0, x.useRef)(0);
 	return (0, x.useEffect)(() => {
 		if (!n || !e.current) return;
-		let o = l.current !== c, d = mA.get(a) !== s.number;
-		l.current = c, mA.set(a, s.number);
-		let f = pA.get(c);
+		let o = l.current !== c, d = hA.get(a) !== s.number;
+		l.current = c, hA.set(a, s.number);
+		let f = mA.get(c);
 		if (o && f && (!d || s.to === "all")) return void i(f);
 		if (!o && !d) return;
 		let p = o && !d ? "all" : s.to;
 		o && (u.current = performance.now() + fA);
-		let m = _A(r, t.current, p);
-		i(o ? yA(e.current, m) : vA(e.current, m), o ? void 0 : { duration: gA() ? 0 : dA });
+		let m = vA(r, t.current, p);
+		i(o ? bA(e.current, m) : yA(e.current, m), o ? void 0 : { duration: _A() ? 0 : dA });
 	}, [
 		n,
 		c,
@@ -24807,9 +24811,15 @@ function hA(e, t, n) {
 	]), (0, x.useEffect)(() => {
 		if (!e.current) return;
 		let n = e.current, a = new ResizeObserver(() => {
-			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(yA(n, _A(r, t.current, "all")));
+			n.clientWidth > 0 && n.clientHeight > 0 && performance.now() < u.current && i(bA(n, vA(r, t.current, "all")));
 		});
-		return a.observe(n), () => a.disconnect();
+		a.observe(n);
+		let o = () => void (u.current = 0);
+		for (let e of pA) window.addEventListener(e, o, !0);
+		return () => {
+			a.disconnect();
+			for (let e of pA) window.removeEventListener(e, o, !0);
+		};
 	}, [
 		e,
 		t,
@@ -24817,24 +24827,24 @@ function hA(e, t, n) {
 		i
 	]), {
 		onMove: (t, n) => {
-			t && (u.current = 0), e.current && (xA(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && bA(e.current, !0));
+			t && (u.current = 0), e.current && (SA(e.current, n.zoom), t instanceof Event && /^(mouse|pointer|touch)move$/.test(t.type) && xA(e.current, !0));
 		},
 		onMoveEnd: (t, n) => {
-			pA.set(c, n), e.current && bA(e.current, !1);
+			mA.set(c, n), e.current && xA(e.current, !1);
 		},
-		onNodeDrag: () => void (e.current && bA(e.current, !0)),
-		onNodeDragStop: () => void (e.current && bA(e.current, !1))
+		onNodeDrag: () => void (e.current && xA(e.current, !0)),
+		onNodeDragStop: () => void (e.current && xA(e.current, !1))
 	};
 }
-var gA = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-function _A(e, t, n) {
+var _A = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+function vA(e, t, n) {
 	if (!t) return null;
 	let r = e.getState(), i = n === "selection" ? [...r.selection.nodes] : n;
 	if (i === "all" || i.length === 0) return vi(t.boxes.values());
 	let a = Object.values(Sn(r).groups);
 	return vi(i.flatMap((e) => t.boxes.get(e) ?? t.boxes.get(Qr(a.find((t) => t.nodes.includes(e))?.id ?? "")) ?? []));
 }
-function vA(e, t) {
+function yA(e, t) {
 	let { clientWidth: n, clientHeight: r } = e;
 	return t ? Qx(t, n, r, uA.least, uA.fit, {
 		x: "48px",
@@ -24845,8 +24855,8 @@ function vA(e, t) {
 		zoom: 1
 	};
 }
-function yA(e, t) {
-	let n = vA(e, t);
+function bA(e, t) {
+	let n = yA(e, t);
 	if (!t || n.zoom >= uA.open) return n;
 	let r = (e, t, n) => t * uA.open <= n ? (n - t * uA.open) / 2 - e * uA.open : 48 - e * uA.open;
 	return {
@@ -24855,36 +24865,36 @@ function yA(e, t) {
 		zoom: uA.open
 	};
 }
-function bA(e, t) {
+function xA(e, t) {
 	t ? e.dataset.moving = "" : delete e.dataset.moving;
 }
-function xA(e, t) {
+function SA(e, t) {
 	let n = t < uA.far ? "far" : t > uA.near ? "near" : "middle";
 	e.dataset.zoom !== n && (e.dataset.zoom = n);
 	let r = n === "far" ? `${Math.round(12 * 1.2 ** Math.round(Math.log(1 / t) / Math.log(1.2)))}px` : "";
 	e.style.getPropertyValue("--ll-far") !== r && e.style.setProperty("--ll-far", r);
 }
 // src/view/canvas/useWires.ts
-function SA(e) {
+function CA(e) {
 	let t = R(), n = TO();
-	return (0, x.useMemo)(() => CA(t, n, e), [
+	return (0, x.useMemo)(() => wA(t, n, e), [
 		t,
 		n,
 		e
 	]);
 }
-function CA(e, t, n) {
+function wA(e, t, n) {
 	return {
-		onConnectStart: (n, r) => wA(e, t, r),
+		onConnectStart: (n, r) => TA(e, t, r),
 		onReconnectStart: (e, n) => t.setState({ moved: n.id }),
-		isValidConnection: (e) => EA(t, e) === "",
-		onConnect: (t) => ln(e, () => X(e, Ba(Y(e.getState()), TA(t)))),
-		onReconnect: (t, n) => ln(e, () => X(e, Ua(Y(e.getState()), t.id, TA(n)))),
-		onConnectEnd: (r, i) => DA(e, t, n.current, r, i),
+		isValidConnection: (e) => DA(t, e) === "",
+		onConnect: (t) => ln(e, () => X(e, Ba(Y(e.getState()), EA(t)))),
+		onReconnect: (t, n) => ln(e, () => X(e, Ua(Y(e.getState()), t.id, EA(n)))),
+		onConnectEnd: (r, i) => OA(e, t, n.current, r, i),
 		onReconnectEnd: (e, n, r) => CO(t)
 	};
 }
-function wA(e, t, n) {
+function TA(e, t, n) {
 	if (n.nodeId === null || n.handleId === null) return;
 	let r = Y(e.getState()), i = {
 		...ni(n.nodeId, n.handleId),
@@ -24905,7 +24915,7 @@ function wA(e, t, n) {
 		n?.held === i && t.setState({ verdicts: gO(n, e) });
 	});
 }
-var TA = (e) => {
+var EA = (e) => {
 	let t = ni(e.source, e.sourceHandle ?? ""), n = ni(e.target, e.targetHandle ?? "");
 	return {
 		source: t.node,
@@ -24914,19 +24924,19 @@ var TA = (e) => {
 		target_port: n.port
 	};
 };
-function EA(e, t) {
+function DA(e, t) {
 	let { verdicts: n, scene: r } = e.getState();
 	if (!n || !r) return "";
 	let i = n.held.end === "output" ? ni(t.target, t.targetHandle ?? "") : ni(t.source, t.sourceHandle ?? "");
 	return _O(B(r), n, i.node, i.port);
 }
-function DA(e, t, n, r, i) {
+function OA(e, t, n, r, i) {
 	let { verdicts: a, moved: o } = t.getState();
-	if (i.isValid) return kA(e, t);
+	if (i.isValid) return AA(e, t);
 	if (CO(t), !a || !n) return;
 	let s = jk(r), c = Mk(n, s), { held: l } = a;
-	if (c.handle) return e.getState().say(c.handle.end === l.end ? AA(l) : jA(e, a, c.handle), "error");
-	if (c.node !== null) return MA(e, a, c.node, o);
+	if (c.handle) return e.getState().say(c.handle.end === l.end ? jA(l) : MA(e, a, c.handle), "error");
+	if (c.node !== null) return NA(e, a, c.node, o);
 	if (!c.inside) return;
 	if (o !== null) return void X(e, Ga(Y(e.getState()), [o]));
 	let u = Kf(e)?.toCanvas(s) ?? s;
@@ -24935,24 +24945,24 @@ function DA(e, t, n, r, i) {
 		place: {
 			kind: "wire",
 			...l,
-			index: NA(e, l),
-			...PA(u)
+			index: PA(e, l),
+			...FA(u)
 		}
 	});
 }
-var OA = 250;
-function kA(e, t) {
+var kA = 250;
+function AA(e, t) {
 	let n = t.getState().verdicts?.held;
 	t.setState({ settling: !0 });
 	let r = () => {
 		a(), clearTimeout(i), t.getState().verdicts?.held === n && CO(t);
-	}, i = setTimeout(r, OA), a = e.subscribe(({ sync: e }) => e.pending.length === 0 && setTimeout(r, 0));
+	}, i = setTimeout(r, kA), a = e.subscribe(({ sync: e }) => e.pending.length === 0 && setTimeout(r, 0));
 }
-var AA = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
-function jA(e, t, n) {
+var jA = (e) => e.end === "output" ? "An output is connected to an input, not to another output." : "An input is fed by an output, not by another input.";
+function MA(e, t, n) {
 	return _O(B(Y(e.getState())), t, n.node, n.port) || "This connection does not fit.";
 }
-function MA(e, t, n, r) {
+function NA(e, t, n, r) {
 	let i = Y(e.getState()), a = vO(i, t, n);
 	if ("refused" in a) return e.getState().say(a.refused, "error");
 	let { held: o } = t, s = o.end === "output" ? {
@@ -24968,22 +24978,22 @@ function MA(e, t, n, r) {
 	};
 	X(e, r === null ? Ba(i, s) : Ua(i, r, s));
 }
-function NA(e, t) {
+function PA(e, t) {
 	if (t.end === "output") return 0;
 	let n = wr(Y(e.getState()), t.node).find((e) => e.name === t.port);
 	return n?.many ? n.edges.length : 0;
 }
-var PA = ({ x: e, y: t }) => ({
+var FA = ({ x: e, y: t }) => ({
 	x: Math.round(e),
 	y: Math.round(t)
 });
 // src/view/canvas/WireReason.tsx
-function FA({ canvas: e }) {
+function IA({ canvas: e }) {
 	let t = TO(), n = EO((e) => e.verdicts !== null && !e.settling), r = (0, x.useRef)(null);
 	return (0, x.useEffect)(() => {
 		if (!n) return;
 		let i = (n) => {
-			e.current && r.current && IA(r.current, e.current, t.getState(), n);
+			e.current && r.current && LA(r.current, e.current, t.getState(), n);
 		};
 		return window.addEventListener("pointermove", i), () => window.removeEventListener("pointermove", i);
 	}, [
@@ -24997,13 +25007,13 @@ function FA({ canvas: e }) {
 		role: "status"
 	}) : null;
 }
-function IA(e, t, n, r) {
-	let i = LA(t, n, r);
+function LA(e, t, n, r) {
+	let i = RA(t, n, r);
 	e.hidden = i === "", i !== e.textContent && (e.textContent = i);
 	let a = t.getBoundingClientRect(), [o, s] = [r.clientX - a.x, r.clientY - a.y];
 	e.style.transform = `translate(${Math.min(o + 14, a.width - 280)}px, ${s + 16}px)`;
 }
-function LA(e, { verdicts: t, scene: n }, r) {
+function RA(e, { verdicts: t, scene: n }, r) {
 	let i = Mk(e, {
 		x: r.clientX,
 		y: r.clientY
@@ -25015,22 +25025,22 @@ function LA(e, { verdicts: t, scene: n }, r) {
 	return "refused" in a ? a.refused : "";
 }
 // src/view/Canvas.tsx
-function RA() {
+function zA() {
 	let [e] = (0, x.useState)(SO);
 	return /* @__PURE__ */ (0, Z.jsx)(wO.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, Z.jsx)(fD, { children: /* @__PURE__ */ (0, Z.jsx)(GA, {}) })
+		children: /* @__PURE__ */ (0, Z.jsx)(fD, { children: /* @__PURE__ */ (0, Z.jsx)(KA, {}) })
 	});
 }
-var zA = {
+var BA = {
 	card: YO,
 	folded: AO,
 	frame: jO
-}, BA = { tensor: _k }, VA = { hideAttribution: !0 }, HA = [0, 1], UA = [1], WA = 120;
-function GA() {
+}, VA = { tensor: _k }, HA = { hideAttribution: !0 }, UA = [0, 1], WA = [1], GA = 120;
+function KA() {
 	let e = (0, x.useRef)(null), t = (0, x.useRef)(null), [n, r] = Sk(), [i, a] = (0, x.useState)(!1), o = cA("Shift"), s = eA(n);
 	t.current = s;
-	let c = lA(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = nA(e), p = Ck(t, r), m = SA(e), h = hA(e, t, c), g = z((e) => bn(e)?.training?.state === "running"), _ = EO((e) => e.verdicts !== null);
+	let c = lA(s.unplaced), { onPointerDownCapture: l, onKeyDown: u, onFocusCapture: d, ...f } = nA(e), p = Ck(t, r), m = CA(e), h = gA(e, t, c), g = z((e) => bn(e)?.training?.state === "running"), _ = EO((e) => e.verdicts !== null);
 	sA(e);
 	let v = i || o;
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
@@ -25052,15 +25062,15 @@ function GA() {
 			/* @__PURE__ */ (0, Z.jsxs)(gD, {
 				nodes: s.nodes,
 				edges: s.edges,
-				nodeTypes: zA,
-				edgeTypes: BA,
+				nodeTypes: BA,
+				edgeTypes: VA,
 				...p,
 				...m,
 				...f,
 				...h,
 				minZoom: uA.least,
 				maxZoom: uA.most,
-				panOnDrag: v ? UA : HA,
+				panOnDrag: v ? WA : UA,
 				selectionOnDrag: v,
 				selectionMode: px.Partial,
 				selectionKeyCode: null,
@@ -25078,8 +25088,8 @@ function GA() {
 				connectionDragThreshold: 3,
 				nodeDragThreshold: 3,
 				reconnectRadius: 9,
-				proOptions: VA,
-				onlyRenderVisibleElements: s.nodes.length > WA,
+				proOptions: HA,
+				onlyRenderVisibleElements: s.nodes.length > GA,
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)(CD, {
 						variant: yD.Dots,
@@ -25089,7 +25099,7 @@ function GA() {
 					s.nodes.length > 0 && /* @__PURE__ */ (0, Z.jsx)(JD, {
 						pannable: !0,
 						zoomable: !0,
-						nodeColor: KA,
+						nodeColor: qA,
 						nodeStrokeWidth: 0,
 						nodeBorderRadius: 12,
 						ariaLabel: "Overview of the model"
@@ -25110,12 +25120,12 @@ function GA() {
 					" layers …"
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(FA, { canvas: e })
+			/* @__PURE__ */ (0, Z.jsx)(IA, { canvas: e })
 		]
 	});
 }
-var KA = (e) => e.type === "card" ? VO(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent", qA = (e) => e.lines.map(({ text: e }) => `${e}\n`).join("");
-function JA(e, t, n) {
+var qA = (e) => e.type === "card" ? VO(e.data.card.kind).colour : e.type === "folded" ? "var(--ll-muted)" : "transparent", JA = (e) => e.lines.map(({ text: e }) => `${e}\n`).join("");
+function YA(e, t, n) {
 	let r = [];
 	return e.lines.forEach((e, i) => {
 		if (e.graph !== t || !e.nodes.some((e) => n.has(e))) return;
@@ -25123,8 +25133,8 @@ function JA(e, t, n) {
 		a && a[1] === i ? a[1] = i + 1 : r.push([i + 1, i + 1]);
 	}), r;
 }
-var YA = (e, t) => e.lines[t - 1];
-function XA(e, t, n) {
+var XA = (e, t) => e.lines[t - 1];
+function ZA(e, t, n) {
 	if (t === n) return e;
 	let [r, i] = [t.split("\n"), n.split("\n")], a = Math.min(r.length, i.length), o = 0;
 	for (; o < a && r[o] === i[o];) o++;
@@ -25134,16 +25144,16 @@ function XA(e, t, n) {
 	return e > r.length - s ? e + i.length - r.length : Math.max(Math.min(e, i.length - s), 1);
 }
 // src/view/code/going.ts
-function ZA(e, t) {
+function QA(e, t) {
 	let n = e.getState(), r = bn(n)?.code;
 	if (!r) return;
-	let i = qA(r), a = YA(r, XA(t, n.code.draft?.text ?? i, i));
+	let i = JA(r), a = XA(r, ZA(t, n.code.draft?.text ?? i, i));
 	if (!a?.nodes.length) return;
 	let o = xn(n) !== a.graph;
 	o && (n.leaveTo(0), a.graph && n.open(a.graph)), e.getState().select(a.nodes), o || Qf(e, a.nodes);
 }
 // src/view/code/CodeText.tsx
-function QA() {
+function $A() {
 	let e = R(), t = (0, x.useRef)(null), [n, r] = (0, x.useState)(null), [i, a] = (0, x.useState)(!1), o = (0, x.useRef)(!1);
 	return (0, x.useEffect)(() => {
 		let n = !1, i = null;
@@ -25151,9 +25161,9 @@ function QA() {
 			let c = t.current;
 			if (n || !c) return;
 			i = a("", c.getRootNode(), {
-				changed: (t) => ej(e, t),
+				changed: (t) => tj(e, t),
 				went: (t) => {
-					o.current = !0, ZA(e, t);
+					o.current = !0, QA(e, t);
 				},
 				apply: () => e.getState().applyCode()
 			});
@@ -25162,7 +25172,7 @@ function QA() {
 		}, () => a(!0)), () => {
 			n = !0, i?.close(), r(null);
 		};
-	}, [e]), $A(n, o), i ? /* @__PURE__ */ (0, Z.jsx)("p", {
+	}, [e]), ej(n, o), i ? /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-codeless",
 		role: "alert",
 		children: "The code editor could not be loaded. Close the panel and open it again."
@@ -25171,15 +25181,15 @@ function QA() {
 		ref: t
 	});
 }
-function $A(e, t) {
-	let n = R(), r = z((e) => bn(e)?.code ?? null), { draft: i, wish: a, applying: o, marks: s } = z((e) => e.code), c = z((e) => e.selection.nodes), l = z(xn), u = i?.text ?? (r ? qA(r) : ""), d = a.what !== "model" || o !== null || !i && !r;
+function ej(e, t) {
+	let n = R(), r = z((e) => bn(e)?.code ?? null), { draft: i, wish: a, applying: o, marks: s } = z((e) => e.code), c = z((e) => e.selection.nodes), l = z(xn), u = i?.text ?? (r ? JA(r) : ""), d = a.what !== "model" || o !== null || !i && !r;
 	(0, x.useEffect)(() => e?.show(n.getState().code.draft?.text ?? u), [
 		e,
 		n,
 		u
 	]), (0, x.useEffect)(() => e?.allow(d), [e, d]), (0, x.useEffect)(() => e?.marks(s), [e, s]), (0, x.useEffect)(() => {
 		if (!e || !r) return;
-		let n = qA(r), i = JA(r, l, c).map(([e, t]) => [XA(e, n, u), XA(t, n, u)]);
+		let n = JA(r), i = YA(r, l, c).map(([e, t]) => [ZA(e, n, u), ZA(t, n, u)]);
 		e.meant(i, !t.current), t.current = !1;
 	}, [
 		e,
@@ -25188,18 +25198,18 @@ function $A(e, t) {
 		c
 	]);
 }
-function ej(e, t) {
-	let { code: n, setCode: r } = e.getState(), i = bn(e.getState())?.code, a = n.draft?.base ?? (i ? qA(i) : "");
+function tj(e, t) {
+	let { code: n, setCode: r } = e.getState(), i = bn(e.getState())?.code, a = n.draft?.base ?? (i ? JA(i) : "");
 	r({ draft: t === a ? null : {
 		text: t,
 		base: a
 	} });
 }
 // src/view/code/DraftBar.tsx
-function tj() {
+function nj() {
 	let e = R(), { draft: t, applying: n, marks: r } = z((e) => e.code), i = z((e) => {
 		let t = bn(e)?.code;
-		return !!(e.code.draft && t && !t.problem && qA(t) !== e.code.draft.base);
+		return !!(e.code.draft && t && !t.problem && JA(t) !== e.code.draft.base);
 	});
 	if (!t) return null;
 	let [a] = r.filter(({ severity: e }) => e === "error");
@@ -25247,7 +25257,7 @@ function tj() {
 	});
 }
 // src/view/code/Styles.tsx
-var nj = [
+var rj = [
 	{
 		field: "what",
 		label: "What",
@@ -25267,9 +25277,9 @@ var nj = [
 		options: [["keras", "keras"], ["tensorflow.keras", "tensorflow.keras"]]
 	}
 ];
-function rj() {
+function ij() {
 	let e = R(), t = z((e) => e.code.wish), n = z((e) => e.code.draft !== null);
-	return /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: nj.map(({ field: r, label: i, hint: a, options: o }) => /* @__PURE__ */ (0, Z.jsx)("select", {
+	return /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: rj.map(({ field: r, label: i, hint: a, options: o }) => /* @__PURE__ */ (0, Z.jsx)("select", {
 		className: "ll-field",
 		"aria-label": i,
 		title: n ? "Apply or discard what you wrote first" : a,
@@ -25286,37 +25296,37 @@ function rj() {
 	}, r)) });
 }
 // src/view/code/taking.ts
-async function ij(e) {
+async function aj(e) {
 	try {
 		return await navigator.clipboard.writeText(e), !0;
 	} catch {
-		return aj(e);
+		return oj(e);
 	}
 }
-function aj(e) {
+function oj(e) {
 	let t = Object.assign(document.createElement("textarea"), { value: e });
 	t.style.cssText = "position: fixed; opacity: 0", document.body.append(t), t.select();
 	let n = document.execCommand("copy");
 	return t.remove(), n;
 }
-function oj(e, t) {
+function sj(e, t) {
 	let n = URL.createObjectURL(new Blob([e], { type: "text/x-python" }));
 	Object.assign(document.createElement("a"), {
 		href: n,
-		download: `${sj(t)}.py`
+		download: `${cj(t)}.py`
 	}).click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-var sj = (e) => e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "model";
+var cj = (e) => e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "model";
 // src/view/CodePanel.tsx
-function cj() {
-	let e = R(), t = z((e) => bn(e)?.code ?? null), n = z((e) => e.code.draft), [r, i] = (0, x.useState)(!1), a = n?.text ?? (t ? qA(t) : ""), o = z((e) => e.sync.shown?.title ?? "model"), s = async () => e.getState().say(await ij(a) ? "Copied the code." : "This browser does not let pages copy. Select the code and press Ctrl+C.");
+function lj() {
+	let e = R(), t = z((e) => bn(e)?.code ?? null), n = z((e) => e.code.draft), [r, i] = (0, x.useState)(!1), a = n?.text ?? (t ? JA(t) : ""), o = z((e) => e.sync.shown?.title ?? "model"), s = async () => e.getState().say(await aj(a) ? "Copied the code." : "This browser does not let pages copy. Select the code and press Ctrl+C.");
 	return /* @__PURE__ */ (0, Z.jsxs)("section", {
 		className: `ll-codepanel${r ? " large" : ""}`,
 		"aria-label": "Code",
 		children: [
 			/* @__PURE__ */ (0, Z.jsxs)("header", { children: [
 				/* @__PURE__ */ (0, Z.jsx)("b", { children: "Code" }),
-				/* @__PURE__ */ (0, Z.jsx)(rj, {}),
+				/* @__PURE__ */ (0, Z.jsx)(ij, {}),
 				/* @__PURE__ */ (0, Z.jsx)("span", { className: "ll-gap" }),
 				/* @__PURE__ */ (0, Z.jsxs)("button", {
 					type: "button",
@@ -25329,7 +25339,7 @@ function cj() {
 					type: "button",
 					className: "ll-button",
 					disabled: !a,
-					onClick: () => oj(a, o),
+					onClick: () => sj(a, o),
 					children: [/* @__PURE__ */ (0, Z.jsx)(Bp, {}), /* @__PURE__ */ (0, Z.jsx)("span", { children: "Download" })]
 				}),
 				/* @__PURE__ */ (0, Z.jsx)("button", {
@@ -25359,14 +25369,14 @@ function cj() {
 				role: "status",
 				children: "Writing the code …"
 			}),
-			(n || t && !t.problem) && /* @__PURE__ */ (0, Z.jsx)(QA, {}),
-			/* @__PURE__ */ (0, Z.jsx)(tj, {})
+			(n || t && !t.problem) && /* @__PURE__ */ (0, Z.jsx)($A, {}),
+			/* @__PURE__ */ (0, Z.jsx)(nj, {})
 		]
 	});
 }
 // src/view/PickList.tsx
-function lj({ label: e, placeholder: t, choices: n, empty: r, note: i, find: a, onPick: o }) {
-	let s = R(), [c, l] = (0, x.useState)(""), [u, d] = (0, x.useState)(0), f = (0, x.useRef)(null), p = (0, x.useMemo)(() => a && c.trim() ? a(c) : uj(n, c), [
+function uj({ label: e, placeholder: t, choices: n, empty: r, note: i, find: a, onPick: o }) {
+	let s = R(), [c, l] = (0, x.useState)(""), [u, d] = (0, x.useState)(0), f = (0, x.useRef)(null), p = (0, x.useMemo)(() => a && c.trim() ? a(c) : dj(n, c), [
 		n,
 		c,
 		a
@@ -25438,23 +25448,23 @@ function lj({ label: e, placeholder: t, choices: n, empty: r, note: i, find: a, 
 		]
 	});
 }
-function uj(e, t) {
+function dj(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean);
 	return e.filter(({ title: e, detail: t }) => n.every((n) => `${e} ${t ?? ""}`.toLowerCase().includes(n)));
 }
 // src/view/useWait.ts
-var dj = 5e3;
-function fj(e) {
+var fj = 5e3;
+function pj(e) {
 	let t = z((e) => e.late), [n, r] = (0, x.useState)(!1);
 	return (0, x.useEffect)(() => {
 		if (r(!1), !e) return;
-		let t = setTimeout(() => r(!0), dj);
+		let t = setTimeout(() => r(!0), fj);
 		return () => clearTimeout(t);
 	}, [e]), e ? t ? "unheard" : n ? "long" : "short" : "short";
 }
 // src/view/ConnectDialog.tsx
-function pj({ node: e, edge: t }) {
-	let n = R(), r = z(Sn), [i, a] = (0, x.useState)(null), o = (0, x.useMemo)(() => mj(Y(n.getState()), e, t), [
+function mj({ node: e, edge: t }) {
+	let n = R(), r = z(Sn), [i, a] = (0, x.useState)(null), o = (0, x.useMemo)(() => hj(Y(n.getState()), e, t), [
 		n,
 		e,
 		t
@@ -25473,7 +25483,7 @@ function pj({ node: e, edge: t }) {
 		e,
 		o
 	]);
-	let s = fj(i === null), c = i !== null || s !== "short", l = (0, x.useMemo)(() => c ? o.flatMap((t, r) => gj(Y(n.getState()), e, t, o.length > 1, i?.[r])).sort(hj) : [], [
+	let s = pj(i === null), c = i !== null || s !== "short", l = (0, x.useMemo)(() => c ? o.flatMap((t, r) => _j(Y(n.getState()), e, t, o.length > 1, i?.[r])).sort(gj) : [], [
 		n,
 		e,
 		o,
@@ -25481,7 +25491,7 @@ function pj({ node: e, edge: t }) {
 		c,
 		r
 	]), u = i?.find((e) => e.problem)?.problem;
-	return /* @__PURE__ */ (0, Z.jsx)(lj, {
+	return /* @__PURE__ */ (0, Z.jsx)(uj, {
 		label: t === void 0 ? "Connect to" : "Let the wire end at",
 		placeholder: t === void 0 ? "Connect the output to …" : "Let the wire end at …",
 		choices: l,
@@ -25498,12 +25508,12 @@ function pj({ node: e, edge: t }) {
 		}
 	});
 }
-function mj(e, t, n) {
+function hj(e, t, n) {
 	let r = B(e).edges.find((e) => fr(e) === n);
 	return r ? [r.source_port] : Array.from({ length: Ar(e, t) }, (e, t) => t);
 }
-var hj = (e, t) => Number(!!e.reason) - Number(!!t.reason);
-function gj(e, t, n, r, i) {
+var gj = (e, t) => Number(!!e.reason) - Number(!!t.reason);
+function _j(e, t, n, r, i) {
 	let a = B(e), o = sr(a), s = hO(a, {
 		node: t,
 		port: String(n),
@@ -25521,7 +25531,7 @@ function gj(e, t, n, r, i) {
 	})));
 }
 // src/view/Menu.tsx
-function _j({ label: e, items: t, style: n, onDone: r }) {
+function vj({ label: e, items: t, style: n, onDone: r }) {
 	let i = (0, x.useRef)(null);
 	return (0, x.useEffect)(() => {
 		i.current?.querySelector("[role=menuitem]:not(:disabled)")?.focus();
@@ -25541,7 +25551,7 @@ function _j({ label: e, items: t, style: n, onDone: r }) {
 				ArrowUp: -1
 			}[e.key];
 			if (e.key === "Escape" || e.key === "Tab") r();
-			else if (t) vj(i.current, t);
+			else if (t) yj(i.current, t);
 			else return;
 			e.preventDefault(), e.stopPropagation();
 		},
@@ -25558,12 +25568,12 @@ function _j({ label: e, items: t, style: n, onDone: r }) {
 		}, e.label))
 	});
 }
-function vj(e, t) {
+function yj(e, t) {
 	let n = [...e?.querySelectorAll("[role=menuitem]:not(:disabled)") ?? []], r = e?.getRootNode();
 	n[(n.indexOf(r?.activeElement) + t + n.length) % n.length]?.focus();
 }
 // src/view/Shortcuts.tsx
-var yj = [...new Set(mm.map((e) => e.section))], bj = [
+var bj = [...new Set(mm.map((e) => e.section))], xj = [
 	["Drag a layer onto a wire", "put it in there"],
 	["Drag from a port", "connect; into empty space: search what fits"],
 	["Drag empty space", "move the view"],
@@ -25572,7 +25582,7 @@ var yj = [...new Set(mm.map((e) => e.section))], bj = [
 	["Double-click", "open a model or code, rename a layer or group"],
 	["Wheel", "zoom"]
 ];
-function xj() {
+function Sj() {
 	let e = R(), t = () => e.getState().show(null), n = (0, x.useRef)(null);
 	return (0, x.useEffect)(() => n.current?.focus(), []), /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-shortcuts",
@@ -25590,25 +25600,25 @@ function xj() {
 			children: /* @__PURE__ */ (0, Z.jsx)(Ip, {})
 		})] }), /* @__PURE__ */ (0, Z.jsxs)("div", {
 			className: "ll-columns",
-			children: [yj.map((e) => /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dl", { children: mm.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, Z.jsx)("kbd", {
+			children: [bj.map((e) => /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dl", { children: mm.filter((t) => t.section === e).map((e) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e.keys.map((e) => /* @__PURE__ */ (0, Z.jsx)("kbd", {
 				className: "ll-kbd",
-				children: Cj(e)
+				children: wj(e)
 			}, e)) }), /* @__PURE__ */ (0, Z.jsxs)("dd", { children: [e.label, e.wire && /* @__PURE__ */ (0, Z.jsxs)("small", {
 				className: "ll-muted",
 				children: ["On a wire: ", e.wire]
 			})] })] }, e.label)) })] }, e)), /* @__PURE__ */ (0, Z.jsxs)("section", { children: [/* @__PURE__ */ (0, Z.jsx)("h4", { children: "With the mouse" }), /* @__PURE__ */ (0, Z.jsx)("dl", {
 				className: "ll-mouse",
-				children: bj.map(([e, t]) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: t })] }, e))
+				children: xj.map(([e, t]) => /* @__PURE__ */ (0, Z.jsxs)("div", { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: e }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: t })] }, e))
 			})] })]
 		})]
 	});
 }
-var Sj = {
+var Cj = {
 	ArrowLeft: "←",
 	ArrowRight: "→",
 	ArrowUp: "↑",
 	ArrowDown: "↓"
-}, Cj = (e) => e.replace(/Arrow\w+/, (e) => Sj[e] ?? e), wj = [
+}, wj = (e) => e.replace(/Arrow\w+/, (e) => Cj[e] ?? e), Tj = [
 	"Edit code",
 	"Replace by another layer …",
 	"Add a layer after the selection",
@@ -25627,7 +25637,7 @@ var Sj = {
 	"Open sub-model",
 	"Share weights with …",
 	"Make independent"
-], Tj = mm.filter((e) => e.wire).map((e) => e.label), Ej = [
+], Ej = mm.filter((e) => e.wire).map((e) => e.label), Dj = [
 	"Add a layer after the selection",
 	"Paste",
 	"Select everything",
@@ -25637,14 +25647,14 @@ var Sj = {
 	"Custom code …",
 	"Leave sub-model"
 ];
-function Dj({ x: e, y: t }) {
-	let n = R(), r = (0, x.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = Yp(i) !== void 0, s = (o ? Tj : a ? wj : Ej).map((e) => mm.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
+function Oj({ x: e, y: t }) {
+	let n = R(), r = (0, x.useCallback)(() => n.getState().show(null), [n]), i = n.getState(), a = i.selection.nodes.size + i.selection.edges.size > 0, o = Yp(i) !== void 0, s = (o ? Ej : a ? Tj : Dj).map((e) => mm.find((t) => t.label === e)).filter((e) => e !== void 0 && (!e.can || e.can(i))).map((e) => ({
 		label: o && e.wire ? e.wire : e.label === "Add a layer after the selection" && !a ? "Add a layer" : e.label,
-		keys: e.keys[0] && Cj(e.keys[0]),
+		keys: e.keys[0] && wj(e.keys[0]),
 		danger: e.label === "Delete",
 		run: () => e.run(n)
 	}));
-	return /* @__PURE__ */ (0, Z.jsx)(_j, {
+	return /* @__PURE__ */ (0, Z.jsx)(vj, {
 		label: "Actions",
 		items: s,
 		style: {
@@ -25656,23 +25666,23 @@ function Dj({ x: e, y: t }) {
 	});
 }
 // src/view/inspector/words.ts
-var Oj = (e) => e.toLocaleString("en"), kj = (e, t) => `${Oj(e)} ${t}${e === 1 ? "" : "s"}`, Aj = (e, t) => e === 0 ? "none" : t === e ? Oj(e) : `${Oj(e)}, ${t === 0 ? "none" : Oj(t)} of them trained`, jj = (e) => e ? mr(e.shape) : "?", Mj = {
+var kj = (e) => e.toLocaleString("en"), Aj = (e, t) => `${kj(e)} ${t}${e === 1 ? "" : "s"}`, jj = (e, t) => e === 0 ? "none" : t === e ? kj(e) : `${kj(e)}, ${t === 0 ? "none" : kj(t)} of them trained`, Mj = (e) => e ? mr(e.shape) : "?", Nj = {
 	ok: "Works",
 	error: "Does not work",
 	waiting: "Waits for what comes before it",
 	bypassed: "Bypassed: its input goes straight through",
 	placeholder: "Stands for a layer that is to be replaced"
 };
-function Nj(e, t) {
-	return t ? "Bypassed: its input goes straight through" : e ? Mj[e.state] ?? e.state : "Being checked …";
-}
 function Pj(e, t) {
+	return t ? "Bypassed: its input goes straight through" : e ? Nj[e.state] ?? e.state : "Being checked …";
+}
+function Fj(e, t) {
 	return e.startsWith("placeholder:") ? e.slice(12) : e.startsWith("custom:") ? e.slice(7) : e.startsWith("model:") ? `model ${e.slice(6)}` : e.startsWith("ops.") ? `keras.${e}` : t?.name ?? e;
 }
 // src/view/FindDialog.tsx
-function Fj() {
-	let e = R(), t = z((e) => e.sync.shown), n = (0, x.useMemo)(() => t ? Ij(t) : [], [t]);
-	return /* @__PURE__ */ (0, Z.jsx)(lj, {
+function Ij() {
+	let e = R(), t = z((e) => e.sync.shown), n = (0, x.useMemo)(() => t ? Lj(t) : [], [t]);
+	return /* @__PURE__ */ (0, Z.jsx)(uj, {
 		label: "Find a layer",
 		placeholder: "Name or kind of a layer",
 		choices: n,
@@ -25683,14 +25693,14 @@ function Fj() {
 		}
 	});
 }
-function Ij(e) {
+function Lj(e) {
 	return ["", ...Object.keys(e.models)].flatMap((t) => {
 		let n = yn(e, t), r = sr(n);
 		return Object.values(n.nodes).map((e) => ({
 			id: JSON.stringify([t, e.id]),
 			title: r.get(e.layer) ?? e.id,
 			detail: [
-				Pj(n.layers[e.layer]?.kind ?? "", void 0),
+				Fj(n.layers[e.layer]?.kind ?? "", void 0),
 				t && `in ${t}`,
 				e.note
 			].filter(Boolean).join(" · ")
@@ -25698,7 +25708,7 @@ function Ij(e) {
 	});
 }
 // src/core/search/popular.ts
-var Lj = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), Rj = (e) => Lj.get(e) ?? (oe(e) === null ? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)) : 999), zj = {
+var Rj = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization Input Activation Add Concatenate GlobalAveragePooling2D LSTM Embedding ReLU Conv2DTranspose UpSampling2D Reshape AveragePooling2D LayerNormalization MultiHeadAttention GRU Conv1D GlobalAveragePooling1D GlobalMaxPooling1D MaxPooling1D Bidirectional SeparableConv2D DepthwiseConv2D Multiply ZeroPadding2D Rescaling Softmax LeakyReLU SpatialDropout2D TextVectorization Normalization Cropping2D Resizing RandomFlip TimeDistributed GlobalMaxPooling2D Average Subtract GaussianNoise RandomRotation Attention GroupNormalization Conv3D ops.add ops.mean ops.sum ops.matmul ops.concatenate ops.reshape ops.relu ops.softmax ops.expand_dims ops.squeeze ops.transpose".split(" ").map((e, t) => [e, t])), zj = (e) => Rj.get(e) ?? (oe(e) === null ? 1e3 + (/3D/.test(e) ? 2 : +!!/1D/.test(e)) : 999), Bj = {
 	"start, data, source, image, picture, photo, feature": "Input",
 	"fully connected, fc, linear, perceptron, mlp, neurons, feed forward, ffn": "Dense",
 	"classification head, classify, classifier, class, prediction, logits": "GlobalAveragePooling2D Dense Softmax",
@@ -25770,15 +25780,15 @@ var Lj = new Map("Dense Conv2D Dropout MaxPooling2D Flatten BatchNormalization I
 	"if, condition, choose": "ops.where ops.select",
 	"slice, pick, index, select": "ops.get_item ops.take ops.slice ops.take_along_axis",
 	"type, float16, convert": "ops.cast"
-}, Bj = /* @__PURE__ */ new Map();
-for (let [e, t] of Object.entries(zj)) {
+}, Vj = /* @__PURE__ */ new Map();
+for (let [e, t] of Object.entries(Bj)) {
 	let n = e.split(", ").map((e) => e.split(/[ -]/));
-	for (let [e, r] of t.split(" ").entries()) Bj.set(r, [...Bj.get(r) ?? [], ...n.map((t) => ({
+	for (let [e, r] of t.split(" ").entries()) Vj.set(r, [...Vj.get(r) ?? [], ...n.map((t) => ({
 		words: t,
 		place: e
 	}))]);
 }
-var Vj = (e) => Bj.get(e) ?? [], Hj = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), Uj = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), Wj = [
+var Hj = (e) => Vj.get(e) ?? [], Uj = (e) => (e.replace(/^ops\./, "").match(/\d+D?(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((e) => e.toLowerCase()), Wj = (e) => e.toLowerCase().replace(/[^a-z0-9]/g, ""), Gj = [
 	[/([a-z]{4})is(?=e|i|a|$)/g, "$1iz"],
 	[/colou/g, "colo"],
 	[/neighbou/g, "neighbo"],
@@ -25786,32 +25796,32 @@ var Vj = (e) => Bj.get(e) ?? [], Hj = (e) => (e.replace(/^ops\./, "").match(/\d+
 	[/grey/g, "gray"],
 	[/\bavg/g, "average"]
 ];
-function Gj(e) {
-	let t = Wj.reduce((e, [t, n]) => e.replace(t, n), e);
+function Kj(e) {
+	let t = Gj.reduce((e, [t, n]) => e.replace(t, n), e);
 	return t === e ? [e] : [e, t];
 }
-function Kj(e, t) {
+function qj(e, t) {
 	let n = (r, i) => {
 		if (r === e.length) return !0;
 		let a = t[i];
 		if (a === void 0) return !1;
-		for (let t = qj(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
+		for (let t = Jj(e, r, a); t > 0; t--) if (n(r + t, i + 1)) return !0;
 		return i > 0 && /^\d/.test(a) && n(r, i + 1);
 	};
 	return n(0, 0);
 }
-function qj(e, t, n) {
+function Jj(e, t, n) {
 	let r = 0;
 	for (; r < n.length && e[t + r] === n[r];) r++;
 	return r;
 }
-function Jj(e, t) {
+function Yj(e, t) {
 	if (Math.abs(e.length - t.length) > 1) return !1;
-	let n = qj(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
+	let n = Jj(e, 0, t), [r, i] = [e.slice(n), t.slice(n)];
 	return r.slice(1) === i.slice(1) || r.slice(1) === i || r === i.slice(1) || r[0] === i[1] && r[1] === i[0] && r.slice(2) === i.slice(2);
 }
 // src/core/search/rank.ts
-var Yj = {
+var Xj = {
 	exact: 0,
 	meant: 1,
 	begins: 2,
@@ -25821,7 +25831,7 @@ var Yj = {
 	part: 6,
 	slip: 7,
 	summary: 8
-}, Xj = 3, Zj = Infinity, Qj = /* @__PURE__ */ new Set([
+}, Zj = 3, Qj = Infinity, $j = /* @__PURE__ */ new Set([
 	"a",
 	"an",
 	"and",
@@ -25838,73 +25848,73 @@ var Yj = {
 	"layer",
 	"layers"
 ]);
-function $j(e, t, n, r, i = {}) {
-	let a = [...Hj(t), ...Hj(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
+function eM(e, t, n, r, i = {}) {
+	let a = [...Uj(t), ...Uj(i.known ?? "")], o = n.toLowerCase().match(/[a-z0-9-]+/g)?.join(" ") ?? "";
 	return {
-		names: [t, ...i.aliases ?? []].map((e) => Uj(e.replace(/^ops\./, ""))),
+		names: [t, ...i.aliases ?? []].map((e) => Wj(e.replace(/^ops\./, ""))),
 		words: a,
-		tasks: Vj(e),
+		tasks: Hj(e),
 		summary: ` ${o}`,
 		op: e.startsWith("ops."),
 		tier: r,
-		popular: Rj(e)
+		popular: zj(e)
 	};
 }
-function eM(e) {
-	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !Qj.has(e));
+function tM(e) {
+	let t = e.trim().toLowerCase().replace(/\bops\./g, ""), n = t.split(/[^a-z0-9]+/).filter(Boolean), r = n.filter((e) => !$j.has(e));
 	return {
 		ops: /^\s*ops\./i.test(e),
-		whole: Gj(t).map(Uj),
-		phrase: Gj(n.join(" ")),
-		words: (r.length ? r : n).map(Gj)
+		whole: Kj(t).map(Wj),
+		phrase: Kj(n.join(" ")),
+		words: (r.length ? r : n).map(Kj)
 	};
 }
-function tM(e, t, n) {
+function nM(e, t, n) {
 	if (t.ops && !e.op) return null;
-	let r = rM(e, t), i = Math.min(nM(e, t), r, iM(e, t, n));
-	return i === Zj ? null : {
+	let r = iM(e, t), i = Math.min(rM(e, t), r, aM(e, t, n));
+	return i === Qj ? null : {
 		rank: i,
-		place: i === Yj.task || i === Yj.meant ? lM(e, t) : 0
+		place: i === Xj.task || i === Xj.meant ? uM(e, t) : 0
 	};
 }
-function nM(e, t) {
+function rM(e, t) {
 	let { whole: n } = t;
-	return t.ops && !t.words.length ? Yj.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? Yj.begins : Yj.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? Yj.short : Yj.begins : n.some((t) => t.length > 1 && Kj(t, e.words)) ? Yj.short : Zj;
+	return t.ops && !t.words.length ? Xj.begins : e.names.some((e) => n.includes(e)) ? e.op && !t.ops ? Xj.begins : Xj.exact : n.some((t) => t && e.names.some((e) => e.startsWith(t))) ? e.op ? Xj.short : Xj.begins : n.some((t) => t.length > 1 && qj(t, e.words)) ? Xj.short : Qj;
 }
-function rM({ tasks: e }, { phrase: t }) {
+function iM({ tasks: e }, { phrase: t }) {
 	let n = e.find(({ words: e }) => t.includes(e.join(" ")));
-	return n === void 0 ? Zj : n.place < Xj ? Yj.meant : Yj.task;
+	return n === void 0 ? Qj : n.place < Zj ? Xj.meant : Xj.task;
 }
-function iM(e, { words: t }, n) {
+function aM(e, { words: t }, n) {
 	let r = 0;
-	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => aM(e, t, n)))), r === Zj) break;
-	return t.length ? r : Zj;
+	for (let i of t) if (r = Math.max(r, Math.min(...i.map((t) => oM(e, t, n)))), r === Qj) break;
+	return t.length ? r : Qj;
 }
-function aM({ names: e, words: t, tasks: n, summary: r }, i, a) {
+function oM({ names: e, words: t, tasks: n, summary: r }, i, a) {
 	let o = e[0] ?? "";
-	return t.some((e) => e.startsWith(i) || sM(e, i)) ? Yj.word : n.some((e) => e.words.some((e) => oM(e, i))) ? Yj.task : i.length > 1 && o.includes(i) ? Yj.part : a && i.length > 3 && cM(o, t, n, i) ? Yj.slip : i.length > 2 && r.includes(` ${i}`) ? Yj.summary : Zj;
+	return t.some((e) => e.startsWith(i) || cM(e, i)) ? Xj.word : n.some((e) => e.words.some((e) => sM(e, i))) ? Xj.task : i.length > 1 && o.includes(i) ? Xj.part : a && i.length > 3 && lM(o, t, n, i) ? Xj.slip : i.length > 2 && r.includes(` ${i}`) ? Xj.summary : Qj;
 }
-var oM = (e, t) => e === t || t.length > 2 && e.startsWith(t) || sM(e, t), sM = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), cM = (e, t, n, r) => Jj(e, r) || t.some((e) => e.length > 2 && Jj(e, r)) || [
+var sM = (e, t) => e === t || t.length > 2 && e.startsWith(t) || cM(e, t), cM = (e, t) => e.length > 3 && t.startsWith(e) && /^(s|d|es|ed|er|ing|al|ly)$/.test(t.slice(e.length)), lM = (e, t, n, r) => Yj(e, r) || t.some((e) => e.length > 2 && Yj(e, r)) || [
 	-1,
 	0,
 	1
-].some((t) => r.length + t < e.length && Jj(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && Jj(e, r)));
-function lM({ tasks: e }, { phrase: t, words: n }) {
-	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => oM(e, t)))));
+].some((t) => r.length + t < e.length && Yj(e.slice(0, r.length + t), r)) || n.some((e) => e.words.some((e) => e.length > 3 && Yj(e, r)));
+function uM({ tasks: e }, { phrase: t, words: n }) {
+	let r = e.filter((e) => t.includes(e.words.join(" "))), i = e.filter((e) => n.some((t) => t.some((t) => e.words.some((e) => sM(e, t)))));
 	return Math.min(99, ...(r.length ? r : i).map((e) => e.place));
 }
 // src/core/search/items.ts
-var uM = {
+var dM = {
 	layer: 0,
 	model: 1,
 	call: 2,
 	op: 3
-}, dM = /* @__PURE__ */ new WeakMap();
-function fM(e) {
-	let t = dM.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, pM(e, t)]));
-	return dM.set(e, t), t;
+}, fM = /* @__PURE__ */ new WeakMap();
+function pM(e) {
+	let t = fM.get(e) ?? new Map([...e.kinds].map(([e, t]) => [e, mM(e, t)]));
+	return fM.set(e, t), t;
 }
-function pM(e, t) {
+function mM(e, t) {
 	let n = t.family === "op" ? "op" : "layer", r = oe(e) ?? e;
 	return {
 		item: {
@@ -25915,13 +25925,13 @@ function pM(e, t) {
 			drawn: e,
 			entry: t
 		},
-		target: $j(e, r, t.summary, uM[n], { aliases: t.aliases })
+		target: eM(e, r, t.summary, dM[n], { aliases: t.aliases })
 	};
 }
-var mM = (e, t, n) => fM(e).get(t)?.item ?? n.find((e) => e.kind === t), hM = (e) => _M(e).map(({ item: e }) => e), gM = (e) => [..._M(e), ...vM(e)];
-function _M({ document: e, graph: t }) {
+var hM = (e, t, n) => pM(e).get(t)?.item ?? n.find((e) => e.kind === t), gM = (e) => vM(e).map(({ item: e }) => e), _M = (e) => [...vM(e), ...yM(e)];
+function vM({ document: e, graph: t }) {
 	return Object.entries(e.models).flatMap(([n, { nodes: r }]) => {
-		if (bM(e, n, t)) return [];
+		if (xM(e, n, t)) return [];
 		let i = Object.keys(r).length, a = `model:${n}`, o = `Model of this design, ${i} layer${i === 1 ? "" : "s"}`;
 		return [{
 			item: {
@@ -25931,11 +25941,11 @@ function _M({ document: e, graph: t }) {
 				group: "model",
 				drawn: a
 			},
-			target: $j(a, n, o, uM.model)
+			target: eM(a, n, o, dM.model)
 		}];
 	});
 }
-function vM(e) {
+function yM(e) {
 	let t = B(e), n = sr(t);
 	return Object.values(t.layers).flatMap(({ id: r, kind: i }) => {
 		let a = se(t, r)[0], o = a === void 0 ? void 0 : e.report?.nodes[a];
@@ -25949,57 +25959,57 @@ function vM(e) {
 				group: "call",
 				drawn: i
 			},
-			target: $j(`call:${r}`, s, `${c} share reuse same again`, uM.call, l)
+			target: eM(`call:${r}`, s, `${c} share reuse same again`, dM.call, l)
 		}];
 	});
 }
-function yM(e, t, n) {
+function bM(e, t, n) {
 	let r = (t, n) => JSON.stringify(e.report?.nodes[t]?.outputs[n] ?? null), i = r(t, n), a = B(e);
 	return i === "null" ? [] : Object.keys(a.layers).flatMap((e) => se(a, e).flatMap((e) => ue(a).get(e)?.slice(0, 1) ?? []).some((e) => r(e.source, e.source_port) === i) ? [`call:${e}`] : []);
 }
-function bM(e, t, n, r = []) {
-	return t === n || (r.includes(t) ? [] : Object.values(P(e.models, t)?.layers ?? {})).some((i) => qe(i).some((i) => bM(e, i, n, [...r, t])));
+function xM(e, t, n, r = []) {
+	return t === n || (r.includes(t) ? [] : Object.values(P(e.models, t)?.layers ?? {})).some((i) => qe(i).some((i) => xM(e, i, n, [...r, t])));
 }
 // src/core/search/typed.ts
-var xM = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, SM = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, CM = /^(none|\?)$/i, wM = /^(bool|b?float\d+|u?int\d+)$/, TM = /* @__PURE__ */ new Set([
+var SM = /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/, CM = /^(-?\d+|none|\?)([x×,;](-?\d+|none|\?))+$/, wM = /^(none|\?)$/i, TM = /^(bool|b?float\d+|u?int\d+)$/, EM = /* @__PURE__ */ new Set([
 	"integer",
 	"number",
 	"integers",
 	"axes",
 	"shape",
 	"json"
-]), EM = /* @__PURE__ */ new WeakMap();
-function DM(e) {
-	let t = EM.get(e);
+]), DM = /* @__PURE__ */ new WeakMap();
+function OM(e) {
+	let t = DM.get(e);
 	if (t) return t;
-	let n = new Map(Ht(e, "activation").flatMap((e) => OM(e))), r = [...e.kinds.values()].flatMap((e) => e.parameters.flatMap((e) => e.choices)), i = {
+	let n = new Map(Ht(e, "activation").flatMap((e) => kM(e))), r = [...e.kinds.values()].flatMap((e) => e.parameters.flatMap((e) => e.choices)), i = {
 		activations: n,
 		words: new Set([...n.keys(), ...r].map((e) => e.toLowerCase()))
 	};
-	return EM.set(e, i), i;
+	return DM.set(e, i), i;
 }
-function OM({ name: e, aliases: t }) {
+function kM({ name: e, aliases: t }) {
 	let n = oe(e);
 	return n === null ? [e, ...t].map((e) => [e, e]) : [[n.toLowerCase(), { custom: n }]];
 }
-var kM = (e, t) => DM(e).activations.has(t);
-function AM(e, t) {
-	let n = jM(t), r = DM(e).words, i = [];
-	for (let e = n.length - 1; e > 0 && MM(n[e] ?? "", r); e--) i.push({
+var AM = (e, t) => OM(e).activations.has(t);
+function jM(e, t) {
+	let n = MM(t), r = OM(e).words, i = [];
+	for (let e = n.length - 1; e > 0 && NM(n[e] ?? "", r); e--) i.push({
 		name: n.slice(0, e).join(" "),
 		values: n.slice(e)
 	});
 	return i;
 }
-function jM(e) {
+function MM(e) {
 	let t = /^([\w.]+)\((.*?)\)?$/.exec(e.trim());
 	return (t ? `${t[1]} ${t[2]}` : e).replace(/[([]([^()[\]]*)[)\]]/g, (e, t) => ` ${t.replace(/[\s,]+/g, "x").replace(/x$/, "")} `).replace(/\s*=\s*/g, "=").replace(t ? /,/g : /,\s|,$/g, " ").replace(/['"]/g, "").split(/\s+/).filter(Boolean).map((e) => e.replace(/(^|=)(\d+)\/(\d+)$/, (e, t, n, r) => `${t}${Number(n) / Number(r)}`));
 }
-var MM = (e, t) => /^[a-z_]\w*=.+/i.test(e) || xM.test(e) || SM.test(e.toLowerCase()) || CM.test(e) || t.has(e.toLowerCase()) || wM.test(e);
-function NM(e, t, n) {
+var NM = (e, t) => /^[a-z_]\w*=.+/i.test(e) || SM.test(e) || CM.test(e.toLowerCase()) || wM.test(e) || t.has(e.toLowerCase()) || TM.test(e);
+function PM(e, t, n) {
 	let r = {};
 	for (let i = 0; i < n.length;) {
-		let a = PM(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
+		let a = FM(e, t, t.parameters.filter((e) => !Object.hasOwn(r, e.name)), n.slice(i));
 		if (typeof a == "string") return {
 			config: {},
 			text: "",
@@ -26009,29 +26019,29 @@ function NM(e, t, n) {
 	}
 	return {
 		config: r,
-		text: Object.entries(r).map(([e, t]) => qM(e, t)).join(", "),
+		text: Object.entries(r).map(([e, t]) => JM(e, t)).join(", "),
 		problem: ""
 	};
 }
-function PM(e, t, n, r) {
-	let [i = ""] = r, [, a, o = ""] = /^([a-z_]\w*)=(.*)$/i.exec(i) ?? [];
-	if (a !== void 0) return FM(e, GM(n, a), a, o);
-	if (!BM(i)) return IM(e, n, i);
-	let s = VM(t), c = s.filter((e) => n.includes(e));
-	return LM(c, r) ?? RM(c[0], s, i);
-}
 function FM(e, t, n, r) {
+	let [i = ""] = r, [, a, o = ""] = /^([a-z_]\w*)=(.*)$/i.exec(i) ?? [];
+	if (a !== void 0) return IM(e, KM(n, a), a, o);
+	if (!VM(i)) return LM(e, n, i);
+	let s = HM(t), c = s.filter((e) => n.includes(e));
+	return RM(c, r) ?? zM(c[0], s, i);
+}
+function IM(e, t, n, r) {
 	if (!t) return `it has no parameter “${n}”`;
-	let i = UM(e, t, r) ?? HM(t, r) ?? WM(t, r);
+	let i = WM(e, t, r) ?? UM(t, r) ?? GM(t, r);
 	return i === void 0 ? `${t.name} cannot be “${r}”` : {
 		parameter: t,
 		value: i,
 		used: 1
 	};
 }
-function IM(e, t, n) {
+function LM(e, t, n) {
 	for (let r of t) {
-		let t = UM(e, r, n);
+		let t = WM(e, r, n);
 		if (t !== void 0) return {
 			parameter: r,
 			value: t,
@@ -26040,14 +26050,14 @@ function IM(e, t, n) {
 	}
 	return `“${n}” fits none of its parameters`;
 }
-function LM(e, t) {
-	let n = t.findIndex((e) => !BM(e)), r = n === -1 ? t : t.slice(0, n);
+function RM(e, t) {
+	let n = t.findIndex((e) => !VM(e)), r = n === -1 ? t : t.slice(0, n);
 	for (let [t, n] of e.entries()) {
 		let i = [
 			"shape",
 			"integers",
 			"axes"
-		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !SM.test(e)) ? r.length : 1, a = HM(n, r.slice(0, i).join(","));
+		].includes(n.type) && (n.type === "shape" || t === e.length - 1) && r.every((e) => !CM.test(e)) ? r.length : 1, a = UM(n, r.slice(0, i).join(","));
 		if (a !== void 0) return {
 			parameter: n,
 			value: a,
@@ -26057,22 +26067,22 @@ function LM(e, t) {
 	}
 	return null;
 }
-function RM(e, t, n) {
-	return e ? `${e.name} takes ${zM[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
+function zM(e, t, n) {
+	return e ? `${e.name} takes ${BM[e.type] ?? "something else"}, not “${n}”` : t.length ? `“${n}” is left over after ${t.map(({ name: e }) => e).join(", ")}: name it, as in name=${n}` : `it takes no number: “${n}” is left over`;
 }
-var zM = {
+var BM = {
 	integer: "a whole number",
 	number: "one number",
 	integers: "whole numbers",
 	axes: "whole numbers",
 	shape: "whole numbers"
-}, BM = (e) => xM.test(e) || SM.test(e.toLowerCase()) || CM.test(e);
-function VM(e) {
-	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !TM.has(e.type));
+}, VM = (e) => SM.test(e) || CM.test(e.toLowerCase()) || wM.test(e);
+function HM(e) {
+	let t = e.parameters.filter((t) => t.name !== e.ports[0]?.name && t.name !== "trainable"), n = t.findIndex((e) => !EM.has(e.type));
 	return n === -1 ? t : t.slice(0, n);
 }
-function HM(e, t) {
-	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : xM.test(e) ? Number(e) : void 0), [r] = n;
+function UM(e, t) {
+	let n = t.toLowerCase().split(/[x×,;]/).map((e) => e === "none" || e === "?" ? null : SM.test(e) ? Number(e) : void 0), [r] = n;
 	if (n.some((e) => e === void 0) || r === void 0) return;
 	let i = n.every((e) => Number.isInteger(e));
 	switch (e.type) {
@@ -26085,47 +26095,47 @@ function HM(e, t) {
 		default: return;
 	}
 }
-function UM(e, t, n) {
+function WM(e, t, n) {
 	let r = n.toLowerCase();
-	return t.type === "activation" ? DM(e).activations.get(r) : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && wM.test(r) ? r : void 0;
-}
-function WM(e, t) {
-	let n = t.toLowerCase();
-	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? wM.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
+	return t.type === "activation" ? OM(e).activations.get(r) : t.choices.length ? t.choices.find((e) => e.toLowerCase() === r) : t.type === "dtype" && t.required && TM.test(r) ? r : void 0;
 }
 function GM(e, t) {
+	let n = t.toLowerCase();
+	return n === "none" ? e.optional ? null : void 0 : e.type === "boolean" ? n === "true" || n !== "false" && void 0 : e.type === "dtype" ? TM.test(n) ? n : void 0 : e.type === "string" ? t : void 0;
+}
+function KM(e, t) {
 	let n = e.filter((e) => e.name.startsWith(t.toLowerCase()));
 	return e.find((e) => e.name === t) ?? (n.length === 1 ? n[0] : void 0);
 }
-var KM = /* @__PURE__ */ new Set(["units", "filters"]), qM = (e, t) => KM.has(e) ? `${t} ${e}` : `${e} ${JM(t)}`, JM = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(Xe(e) ?? e);
+var qM = /* @__PURE__ */ new Set(["units", "filters"]), JM = (e, t) => qM.has(e) ? `${t} ${e}` : `${e} ${YM(t)}`, YM = (e) => Array.isArray(e) ? e.map((e) => e ?? "?").join(" × ") : String(Xe(e) ?? e);
 // src/core/search.ts
-function YM(e, t, { setting: n, only: r, first: i = [] } = {}) {
-	let a = [...fM(e).values(), ...n ? gM(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
-	if (!t.trim()) return iN(o, i);
-	let s = [...AM(e, t), {
+function XM(e, t, { setting: n, only: r, first: i = [] } = {}) {
+	let a = [...pM(e).values(), ...n ? _M(n) : []], o = r ? a.filter(({ item: e }) => r.has(e.kind)) : a;
+	if (!t.trim()) return aN(o, i);
+	let s = [...jM(e, t), {
 		name: t,
 		values: []
-	}], c = [...s.flatMap((e) => $M(o, e, !1)), ...eN(e, o, t)], l = c.some(({ rank: e }) => e < Yj.slip) ? c : s.slice(-2).flatMap((e) => $M(o, e, !0)), u = /* @__PURE__ */ new Map();
-	for (let t of l.map((t) => tN(e, t))) {
+	}], c = [...s.flatMap((e) => eN(o, e, !1)), ...tN(e, o, t)], l = c.some(({ rank: e }) => e < Xj.slip) ? c : s.slice(-2).flatMap((e) => eN(o, e, !0)), u = /* @__PURE__ */ new Map();
+	for (let t of l.map((t) => nN(e, t))) {
 		let e = u.get(t.found.item.kind);
-		(!e || nN(t, e) < 0) && u.set(t.found.item.kind, t);
+		(!e || rN(t, e) < 0) && u.set(t.found.item.kind, t);
 	}
-	return [...u.values()].sort(nN).map(({ found: e, typed: t }) => t ? {
+	return [...u.values()].sort(rN).map(({ found: e, typed: t }) => t ? {
 		...e.item,
 		typed: t
 	} : e.item);
 }
-var XM = ({ entry: e }) => e === void 0 || e.ports.length > 0;
-function ZM(e, t) {
+var ZM = ({ entry: e }) => e === void 0 || e.ports.length > 0;
+function QM(e, t) {
 	return "refused" in e || !t ? e : {
 		...e,
-		edit: QM(e.edit, t)
+		edit: $M(e.edit, t)
 	};
 }
-function QM(e, t) {
+function $M(e, t) {
 	return e.type === "Batch" ? {
 		...e,
-		edits: e.edits.map((e) => QM(e, t))
+		edits: e.edits.map((e) => $M(e, t))
 	} : e.type !== "AddNode" || !e.layer ? e : {
 		...e,
 		layer: {
@@ -26137,11 +26147,11 @@ function QM(e, t) {
 		}
 	};
 }
-function $M(e, { name: t, values: n }, r) {
-	let i = eM(t);
+function eN(e, { name: t, values: n }, r) {
+	let i = tM(t);
 	return e.flatMap((e) => {
 		if (n.length && !e.item.entry) return [];
-		let t = tM(e.target, i, r);
+		let t = nM(e.target, i, r);
 		return t ? [{
 			...t,
 			found: e,
@@ -26149,78 +26159,78 @@ function $M(e, { name: t, values: n }, r) {
 		}] : [];
 	});
 }
-function eN(e, t, n) {
-	let r = n.trim().toLowerCase(), i = kM(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
+function tN(e, t, n) {
+	let r = n.trim().toLowerCase(), i = AM(e, r) ? t.find(({ item: e }) => e.kind === "Activation") : void 0;
 	return i ? [{
-		rank: Yj.meant,
+		rank: Xj.meant,
 		place: 0,
 		found: i,
 		values: [r]
 	}] : [];
 }
-function tN(e, t) {
+function nN(e, t) {
 	let { found: { item: { entry: n } }, values: r } = t;
 	if (!r.length || !n) return t;
-	let i = NM(e, n, r);
+	let i = PM(e, n, r);
 	return {
 		...t,
 		rank: t.rank + (i.problem ? 100 : 0),
 		typed: i
 	};
 }
-var nN = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || rN(e.found, t.found), rN = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
-function iN(e, t) {
+var rN = (e, t) => e.rank - t.rank || e.found.target.tier - t.found.target.tier || e.place - t.place || iN(e.found, t.found), iN = ({ target: e, item: t }, { target: n, item: r }) => e.popular - n.popular || t.title.length - r.title.length || (t.title < r.title ? -1 : 1);
+function aN(e, t) {
 	let n = new Map(t.map((e, n) => [e, n - t.length])), r = ({ item: e, target: { tier: t, popular: r } }) => n.get(e.kind) ?? (r < 1e3 ? 0 : 1 + t);
-	return [...e].sort((e, t) => r(e) - r(t) || rN(e, t)).map(({ item: e }) => e);
+	return [...e].sort((e, t) => r(e) - r(t) || iN(e, t)).map(({ item: e }) => e);
 }
 // src/view/palette/kept.ts
-var aN = "layerloom-palette", oN = 8, sN = {
+var oN = "layerloom-palette", sN = 8, cN = {
 	favourites: [],
 	recent: [],
 	open: {}
-}, cN = _N(), lN = /* @__PURE__ */ new Set(), uN = () => cN, dN = () => (0, x.useSyncExternalStore)(gN, uN), fN = (e) => hN({ favourites: cN.favourites.includes(e) ? cN.favourites.filter((t) => t !== e) : [...cN.favourites, e] });
-function pN(e) {
-	e.startsWith("call:") || hN({ recent: [e, ...cN.recent.filter((t) => t !== e)].slice(0, oN) });
+}, lN = vN(), uN = /* @__PURE__ */ new Set(), dN = () => lN, fN = () => (0, x.useSyncExternalStore)(_N, dN), pN = (e) => gN({ favourites: lN.favourites.includes(e) ? lN.favourites.filter((t) => t !== e) : [...lN.favourites, e] });
+function mN(e) {
+	e.startsWith("call:") || gN({ recent: [e, ...lN.recent.filter((t) => t !== e)].slice(0, sN) });
 }
-var mN = (e, t) => hN({ open: {
-	...cN.open,
+var hN = (e, t) => gN({ open: {
+	...lN.open,
 	[e]: t
 } });
-function hN(e) {
-	cN = {
-		...cN,
+function gN(e) {
+	lN = {
+		...lN,
 		...e
 	};
 	try {
-		localStorage.setItem(aN, JSON.stringify(cN));
+		localStorage.setItem(oN, JSON.stringify(lN));
 	} catch {}
-	for (let e of lN) e();
+	for (let e of uN) e();
 }
-function gN(e) {
-	return lN.add(e), () => void lN.delete(e);
+function _N(e) {
+	return uN.add(e), () => void uN.delete(e);
 }
-function _N() {
+function vN() {
 	try {
-		let e = JSON.parse(localStorage.getItem(aN) ?? "{}");
+		let e = JSON.parse(localStorage.getItem(oN) ?? "{}");
 		return {
-			favourites: vN(e.favourites),
-			recent: vN(e.recent),
+			favourites: yN(e.favourites),
+			recent: yN(e.recent),
 			open: { ...e.open }
 		};
 	} catch {
-		return sN;
+		return cN;
 	}
 }
-function vN(e) {
+function yN(e) {
 	return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];
 }
 // src/view/palette/adding.ts
-function yN(e, t, n) {
+function bN(e, t, n) {
 	let r = e.getState();
-	return X(e, ZM(Ja(Y(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (pN(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
+	return X(e, QM(Ja(Y(r), t.kind, n, [...r.selection.nodes]), t.typed?.config)) ? (mN(t.kind), t.typed?.problem && e.getState().say(`Added ${t.title} as it comes: ${t.typed.problem}.`), !0) : !1;
 }
 // src/view/palette/KindName.tsx
-function bN({ item: e }) {
+function xN({ item: e }) {
 	let t = e.kind.startsWith("ops.");
 	return /* @__PURE__ */ (0, Z.jsxs)("span", {
 		className: "ll-kind-name",
@@ -26231,7 +26241,7 @@ function bN({ item: e }) {
 	});
 }
 // src/view/palette/OfferRow.tsx
-var xN = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
+var SN = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: i }) {
 	let a = VO(t.drawn), { typed: o } = t;
 	return /* @__PURE__ */ (0, Z.jsxs)("li", {
 		id: e,
@@ -26251,7 +26261,7 @@ var xN = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("span", {
 				className: "ll-offer-text",
-				children: [/* @__PURE__ */ (0, Z.jsx)(bN, { item: t }), o?.problem ? /* @__PURE__ */ (0, Z.jsxs)("span", {
+				children: [/* @__PURE__ */ (0, Z.jsx)(xN, { item: t }), o?.problem ? /* @__PURE__ */ (0, Z.jsxs)("span", {
 					className: "ll-offer-problem",
 					children: [/* @__PURE__ */ (0, Z.jsx)(Op, {}), o.problem]
 				}) : /* @__PURE__ */ (0, Z.jsx)("span", {
@@ -26261,13 +26271,13 @@ var xN = (0, x.memo)(function({ id: e, found: t, chosen: n, onPoint: r, onPick: 
 			}),
 			!o && /* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-tag",
-				children: SN(t)
+				children: CN(t)
 			})
 		]
 	});
-}), SN = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
+}), CN = (e) => e.group === "call" ? "shared weights" : e.group === "model" ? "model" : e.group === "op" ? "op" : e.entry?.category ?? "";
 // src/view/palette/QuickFoot.tsx
-function CN({ offers: e, everything: t, onEverything: n }) {
+function wN({ offers: e, everything: t, onEverything: n }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("footer", {
 		className: "ll-quick-foot",
 		children: [
@@ -26304,11 +26314,11 @@ function CN({ offers: e, everything: t, onEverything: n }) {
 	});
 }
 // src/view/palette/useOffers.ts
-var wN = { state: "none" };
-function TN(e) {
-	let t = R(), [n, r] = (0, x.useState)(e.kind === "wire" ? { state: "waiting" } : wN);
+var TN = { state: "none" };
+function EN(e) {
+	let t = R(), [n, r] = (0, x.useState)(e.kind === "wire" ? { state: "waiting" } : TN);
 	return (0, x.useEffect)(() => {
-		if (e.kind !== "wire") return r(wN);
+		if (e.kind !== "wire") return r(TN);
 		let n = !0, { node: i, port: a, end: o } = e;
 		return r({ state: "waiting" }), t.getState().ask({
 			type: "AskOffers",
@@ -26322,7 +26332,7 @@ function TN(e) {
 				state: "failed",
 				problem: e.problem
 			});
-			let s = o === "output" ? yM(Y(t.getState()), i, Number(a)) : [];
+			let s = o === "output" ? bM(Y(t.getState()), i, Number(a)) : [];
 			r({
 				state: "known",
 				kinds: /* @__PURE__ */ new Set([...e.offers, ...s])
@@ -26331,7 +26341,7 @@ function TN(e) {
 	}, [t, e]), n;
 }
 // src/view/palette/useSetting.ts
-function EN() {
+function DN() {
 	let e = z((e) => e.sync.shown), t = z(xn), n = z(Cn);
 	return (0, x.useMemo)(() => e ? {
 		document: e,
@@ -26343,52 +26353,52 @@ function EN() {
 		n
 	]);
 }
-function DN() {
+function ON() {
 	let e = z((e) => e.sync.shown?.models), t = z(xn), n = z((e) => e.sync.shown);
-	return (0, x.useMemo)(() => n ? hM({
+	return (0, x.useMemo)(() => n ? gM({
 		document: n,
 		graph: t
 	}) : [], [e, t]);
 }
 // src/view/palette/where.ts
-function ON(e, t) {
+function kN(e, t) {
 	let n = Y(e.getState());
 	switch (t.kind) {
 		case "at": return "At this place";
-		case "edge": return AN(t.edge, (e) => U(n, e), (e, t, r) => B(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
-		case "wire": return t.end === "output" ? `Takes what ${U(n, t.node)} gives` : `Feeds “${kN(n, t.node, t.port)}” of ${U(n, t.node)}`;
+		case "edge": return jN(t.edge, (e) => U(n, e), (e, t, r) => B(n).edges.find((n) => n.target === e && n.target_port === t && n.index === r)?.source);
+		case "wire": return t.end === "output" ? `Takes what ${U(n, t.node)} gives` : `Feeds “${AN(n, t.node, t.port)}” of ${U(n, t.node)}`;
 		case "selection": {
 			let t = [...e.getState().selection.nodes];
 			return t.length ? `After ${ya(n, t)}` : "Nothing is selected: added without a wire";
 		}
 	}
 }
-var kN = (e, t, n) => wr(e, t).find(({ name: e }) => e === n)?.label ?? n;
-function AN(e, t, n) {
+var AN = (e, t, n) => wr(e, t).find(({ name: e }) => e === n)?.label ?? n;
+function jN(e, t, n) {
 	let [r, i, a] = JSON.parse(e), o = n(r, i, a);
 	return o === void 0 ? `Before ${t(r)}` : `Into the wire from ${t(o)} to ${t(r)}`;
 }
-var jN = 8;
-function MN(e, t, n, r) {
-	let i = Kf(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Jf(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(jN, Math.min(t - jN, e));
+var MN = 8;
+function NN(e, t, n, r) {
+	let i = Kf(e)?.element.getBoundingClientRect() ?? n, a = t.kind === "at" || t.kind === "wire" ? Jf(e, t) : null, o = t.kind === "wire" && t.end === "input", s = a ? a.x - (o ? r.width : 0) : i.left + (i.width - r.width) / 2, c = a ? a.y - 24 : i.top + Math.min(56, i.height * .1), l = (e, t) => Math.max(MN, Math.min(t - MN, e));
 	return {
 		left: l(s - n.left, n.width - r.width),
 		top: l(c - n.top, n.height - r.height)
 	};
 }
 // src/view/QuickAdd.tsx
-function NN() {
+function PN() {
 	let e = z((e) => e.dialog);
-	return e?.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(FN, { place: e.place }) : null;
+	return e?.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(IN, { place: e.place }) : null;
 }
-var PN = 50;
-function FN({ place: e }) {
-	let t = R(), [n, r] = (0, x.useState)(""), [i, a] = (0, x.useState)(0), [o, s] = (0, x.useState)(!1), c = TN(e), l = z((e) => e.catalogue === null), u = c.state === "waiting" && !o, d = fj(u), f = LN(n, e, c, o, d), p = (0, x.useRef)(null), m = (0, x.useRef)(null), h = (0, x.useRef)(null), g = BN(e, p), _ = () => t.getState().show(null);
-	VN(p, _), RN(f, c, i, a), (0, x.useEffect)(() => {
+var FN = 50;
+function IN({ place: e }) {
+	let t = R(), [n, r] = (0, x.useState)(""), [i, a] = (0, x.useState)(0), [o, s] = (0, x.useState)(!1), c = EN(e), l = z((e) => e.catalogue === null), u = c.state === "waiting" && !o, d = pj(u), f = RN(n, e, c, o, d), p = (0, x.useRef)(null), m = (0, x.useRef)(null), h = (0, x.useRef)(null), g = VN(e, p), _ = () => t.getState().show(null);
+	HN(p, _), zN(f, c, i, a), (0, x.useEffect)(() => {
 		m.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
 	}, [i, f]);
 	let v = (n, i) => {
-		if (n && yN(t, n, e)) {
+		if (n && bN(t, n, e)) {
 			if (!i) return _();
 			r(""), a(0), e.kind !== "selection" && t.getState().show({
 				kind: "add",
@@ -26418,7 +26428,7 @@ function FN({ place: e }) {
 		children: [
 			/* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-quick-where",
-				children: ON(t, e)
+				children: kN(t, e)
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("input", {
 				className: "ll-field",
@@ -26450,9 +26460,9 @@ function FN({ place: e }) {
 						children: [/* @__PURE__ */ (0, Z.jsx)("span", {
 							className: "ll-spinner",
 							"aria-hidden": "true"
-						}), IN[d]]
+						}), LN[d]]
 					}),
-					f.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(xN, {
+					f.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(SN, {
 						id: `ll-offer-${t}`,
 						found: e,
 						chosen: t === i,
@@ -26465,11 +26475,11 @@ function FN({ place: e }) {
 					}),
 					!l && !u && !f.length && /* @__PURE__ */ (0, Z.jsx)("li", {
 						className: "ll-note",
-						children: zN(n, c.state === "known" && !o)
+						children: BN(n, c.state === "known" && !o)
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(CN, {
+			/* @__PURE__ */ (0, Z.jsx)(wN, {
 				offers: c,
 				everything: o,
 				onEverything: (e) => {
@@ -26479,22 +26489,22 @@ function FN({ place: e }) {
 		]
 	});
 }
-var IN = {
+var LN = {
 	short: "Trying what fits here …",
 	long: "Keras still tries what fits here. All layers are shown until then.",
 	unheard: "The server does not answer. What you add is kept and sent later; all layers are shown until it says what fits."
 };
-function LN(e, t, n, r, i) {
-	let a = z((e) => e.catalogue), o = EN(), { recent: s } = dN();
+function RN(e, t, n, r, i) {
+	let a = z((e) => e.catalogue), o = DN(), { recent: s } = fN();
 	return (0, x.useMemo)(() => {
 		let c = n.state === "waiting" && !r;
 		if (!a || c && i === "short") return [];
-		let l = n.state === "known" && !r ? n.kinds : void 0, u = YM(a, e, {
+		let l = n.state === "known" && !r ? n.kinds : void 0, u = XM(a, e, {
 			setting: o,
 			only: l,
 			first: s
 		});
-		return (c && t.kind === "wire" && t.end === "output" ? u.filter(XM) : u).slice(0, PN);
+		return (c && t.kind === "wire" && t.end === "output" ? u.filter(ZM) : u).slice(0, FN);
 	}, [
 		a,
 		e,
@@ -26506,7 +26516,7 @@ function LN(e, t, n, r, i) {
 		i
 	]);
 }
-function RN(e, t, n, r) {
+function zN(e, t, n, r) {
 	let i = (0, x.useRef)({
 		offers: t,
 		kind: ""
@@ -26528,12 +26538,12 @@ function RN(e, t, n, r) {
 		r
 	]);
 }
-var zN = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
-function BN(e, t) {
+var BN = (e, t) => t ? `Nothing that fits here is called “${e}”. Show everything, or try another word.` : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function VN(e, t) {
 	let n = R(), [r, i] = (0, x.useState)();
 	return (0, x.useLayoutEffect)(() => {
 		let r = t.current?.offsetParent?.getBoundingClientRect();
-		t.current && r && i(MN(n, e, r, {
+		t.current && r && i(NN(n, e, r, {
 			width: t.current.offsetWidth,
 			height: t.current.offsetHeight
 		}));
@@ -26543,7 +26553,7 @@ function BN(e, t) {
 		t
 	]), r;
 }
-function VN(e, t) {
+function HN(e, t) {
 	let n = (0, x.useRef)(t);
 	n.current = t, (0, x.useEffect)(() => {
 		let t = (t) => {
@@ -26553,17 +26563,17 @@ function VN(e, t) {
 	}, [e]);
 }
 // src/view/ReplaceDialog.tsx
-var HN = 50;
-function UN({ node: e }) {
-	let t = R(), n = z((e) => e.catalogue), r = z((t) => t.sync.shown ? N(Sn(t), e)?.kind ?? "" : ""), i = (0, x.useCallback)((e) => n ? YM(n, e, {
+var UN = 50;
+function WN({ node: e }) {
+	let t = R(), n = z((e) => e.catalogue), r = z((t) => t.sync.shown ? N(Sn(t), e)?.kind ?? "" : ""), i = (0, x.useCallback)((e) => n ? XM(n, e, {
 		setting: Y(t.getState()),
-		first: e.trim() ? [] : GN(n, r)
-	}).filter((e) => e.group !== "call" && e.kind !== "Input").slice(0, HN).map(WN) : [], [
+		first: e.trim() ? [] : KN(n, r)
+	}).filter((e) => e.group !== "call" && e.kind !== "Input").slice(0, UN).map(GN) : [], [
 		n,
 		r,
 		t
 	]), a = (0, x.useMemo)(() => i(""), [i]);
-	return /* @__PURE__ */ (0, Z.jsx)(lj, {
+	return /* @__PURE__ */ (0, Z.jsx)(uj, {
 		label: `Replace ${Si(r)} by`,
 		placeholder: `Replace ${Si(r)} by … (such as “dense 64 relu”)`,
 		choices: a,
@@ -26575,18 +26585,18 @@ function UN({ node: e }) {
 		}
 	});
 }
-var WN = (e) => ({
+var GN = (e) => ({
 	id: JSON.stringify([e.kind, e.typed?.config ?? {}]),
 	title: e.title,
 	detail: e.typed?.text || e.summary,
 	reason: e.typed?.problem || void 0
 });
-function GN(e, t) {
-	let n = ir(t).split("_").filter((e) => e.length > 2).flatMap((t) => YM(e, t).slice(0, 2)).filter((e) => e.group === "layer");
+function KN(e, t) {
+	let n = ir(t).split("_").filter((e) => e.length > 2).flatMap((t) => XM(e, t).slice(0, 2)).filter((e) => e.group === "layer");
 	return [...new Set(n.map((e) => e.kind))];
 }
 // src/view/ShareDialog.tsx
-function KN({ node: e }) {
+function qN({ node: e }) {
 	let t = R(), n = z((e) => e.sync.shown), r = (0, x.useMemo)(() => (n ? Ks(Y(t.getState()), e) : []).map(({ layer: e, name: t, nodes: n }) => ({
 		id: e,
 		title: t,
@@ -26596,7 +26606,7 @@ function KN({ node: e }) {
 		e,
 		t
 	]);
-	return /* @__PURE__ */ (0, Z.jsx)(lj, {
+	return /* @__PURE__ */ (0, Z.jsx)(uj, {
 		label: "Share weights with",
 		placeholder: "Share weights with …",
 		choices: r,
@@ -26605,7 +26615,7 @@ function KN({ node: e }) {
 	});
 }
 // src/view/WriteDialog.tsx
-function qN({ node: e, what: t }) {
+function JN({ node: e, what: t }) {
 	let n = R(), r = Sn(n.getState()), i = r.layers[r.nodes[e]?.layer ?? ""], [a, o] = (0, x.useState)((t === "note" ? r.nodes[e]?.note : i?.name) ?? ""), s = () => {
 		let r = Y(n.getState());
 		n.getState().show(null), X(n, t === "note" ? fc(r, e, a) : uc(r, e, a.trim() || null));
@@ -26644,24 +26654,24 @@ function qN({ node: e, what: t }) {
 	});
 }
 // src/view/Dialogs.tsx
-function JN() {
+function YN() {
 	let e = R(), t = z((e) => e.dialog);
-	return t ? t.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(NN, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, Z.jsx)(Dj, {
+	return t ? t.kind === "add" ? /* @__PURE__ */ (0, Z.jsx)(PN, {}) : t.kind === "menu" ? /* @__PURE__ */ (0, Z.jsx)(Oj, {
 		x: t.x,
 		y: t.y
 	}) : /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-veil",
 		onPointerDown: (t) => t.target === t.currentTarget && e.getState().show(null),
 		children: [
-			t.kind === "find" && /* @__PURE__ */ (0, Z.jsx)(Fj, {}),
-			t.kind === "connect" && /* @__PURE__ */ (0, Z.jsx)(pj, {
+			t.kind === "find" && /* @__PURE__ */ (0, Z.jsx)(Ij, {}),
+			t.kind === "connect" && /* @__PURE__ */ (0, Z.jsx)(mj, {
 				node: t.node,
 				edge: t.edge
 			}),
-			t.kind === "share" && /* @__PURE__ */ (0, Z.jsx)(KN, { node: t.node }),
-			t.kind === "replace" && /* @__PURE__ */ (0, Z.jsx)(UN, { node: t.node }),
-			t.kind === "shortcuts" && /* @__PURE__ */ (0, Z.jsx)(xj, {}),
-			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, Z.jsx)(qN, {
+			t.kind === "share" && /* @__PURE__ */ (0, Z.jsx)(qN, { node: t.node }),
+			t.kind === "replace" && /* @__PURE__ */ (0, Z.jsx)(WN, { node: t.node }),
+			t.kind === "shortcuts" && /* @__PURE__ */ (0, Z.jsx)(Sj, {}),
+			(t.kind === "rename" || t.kind === "note") && /* @__PURE__ */ (0, Z.jsx)(JN, {
 				node: t.node,
 				what: t.kind
 			})
@@ -26669,63 +26679,63 @@ function JN() {
 	}) : null;
 }
 // src/view/inspector/markdown.ts
-var YN = /^\s{0,3}(?:[-*]|\d+\.)\s+/, XN = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, ZN = /^\s*```/;
-function QN(e) {
+var XN = /^\s{0,3}(?:[-*]|\d+\.)\s+/, ZN = /^(?:\*\*([^*]+?):?\*\*:?|#{1,6}\s+(.+))$/, QN = /^\s*```/;
+function $N(e) {
 	let t = e.replaceAll("\r", "").split("\n"), n = [], r = 0;
 	for (; r < t.length;) {
-		let e = t[r], i = XN.exec(e.trim());
-		e.trim() === "" ? r++ : ZN.test(e) ? [n[n.length], r] = $N(t, r) : i ? [n[n.length], r] = [{
+		let e = t[r], i = ZN.exec(e.trim());
+		e.trim() === "" ? r++ : QN.test(e) ? [n[n.length], r] = eP(t, r) : i ? [n[n.length], r] = [{
 			kind: "heading",
 			text: i[1] ?? i[2] ?? ""
-		}, r + 1] : YN.test(e) ? [n[n.length], r] = tP(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = eP(t, r) : [n[n.length], r] = nP(t, r);
+		}, r + 1] : XN.test(e) ? [n[n.length], r] = nP(t, r) : /^ {4}\S/.test(e) ? [n[n.length], r] = tP(t, r) : [n[n.length], r] = rP(t, r);
 	}
 	return n;
 }
-function $N(e, t) {
-	let n = e.findIndex((e, n) => n > t && ZN.test(e)), r = n === -1 ? e.length : n;
+function eP(e, t) {
+	let n = e.findIndex((e, n) => n > t && QN.test(e)), r = n === -1 ? e.length : n;
 	return [{
 		kind: "code",
-		text: aP(e.slice(t + 1, r))
+		text: oP(e.slice(t + 1, r))
 	}, r + 1];
 }
-function eP(e, t) {
-	let n = rP(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
+function tP(e, t) {
+	let n = iP(e, t, (e) => e.trim() !== "" && !/^ {4}/.test(e));
 	return [{
 		kind: "code",
-		text: aP(e.slice(t, n)).trimEnd()
+		text: oP(e.slice(t, n)).trimEnd()
 	}, n];
 }
-function tP(e, t) {
+function nP(e, t) {
 	let n = [], r = t;
-	for (; r < e.length && YN.test(e[r]);) {
-		let t = iP(e[r]), i = rP(e, r + 1, (e) => e.trim() !== "" && iP(e) <= t), a = e[r].replace(YN, "");
-		n.push(QN([a, aP(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
+	for (; r < e.length && XN.test(e[r]);) {
+		let t = aP(e[r]), i = iP(e, r + 1, (e) => e.trim() !== "" && aP(e) <= t), a = e[r].replace(XN, "");
+		n.push($N([a, oP(e.slice(r + 1, i))].join("\n").trimEnd())), r = i;
 	}
 	return [{
 		kind: "list",
 		items: n
 	}, r];
 }
-function nP(e, t) {
-	let n = rP(e, t + 1, (e) => e.trim() === "" || ZN.test(e) || YN.test(e) || XN.test(e.trim()));
+function rP(e, t) {
+	let n = iP(e, t + 1, (e) => e.trim() === "" || QN.test(e) || XN.test(e) || ZN.test(e.trim()));
 	return [{
 		kind: "paragraph",
 		text: e.slice(t, n).map((e) => e.trim()).join(" ")
 	}, n];
 }
-function rP(e, t, n) {
+function iP(e, t, n) {
 	let r = e.findIndex((e, r) => r >= t && n(e));
 	return r === -1 ? e.length : r;
 }
-var iP = (e) => e.length - e.trimStart().length;
-function aP(e) {
-	let t = Math.min(...e.filter((e) => e.trim() !== "").map(iP));
+var aP = (e) => e.length - e.trimStart().length;
+function oP(e) {
+	let t = Math.min(...e.filter((e) => e.trim() !== "").map(aP));
 	return e.map((e) => e.slice(Number.isFinite(t) ? t : 0)).join("\n");
 }
-var oP = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
-function sP(e) {
+var sP = /``?([^`]+)``?|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
+function cP(e) {
 	let t = [], n = 0;
-	for (let r of e.matchAll(oP)) {
+	for (let r of e.matchAll(sP)) {
 		r.index > n && t.push({
 			kind: "text",
 			text: e.slice(n, r.index)
@@ -26749,8 +26759,8 @@ function sP(e) {
 	}), t;
 }
 // src/view/inspector/Line.tsx
-function cP({ text: e }) {
-	return sP(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, Z.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, Z.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, Z.jsx)("a", {
+function lP({ text: e }) {
+	return cP(e).map((e, t) => e.kind === "code" ? /* @__PURE__ */ (0, Z.jsx)("code", { children: e.text }, t) : e.kind === "strong" ? /* @__PURE__ */ (0, Z.jsx)("b", { children: e.text }, t) : e.kind === "link" ? /* @__PURE__ */ (0, Z.jsx)("a", {
 		href: e.url,
 		target: "_blank",
 		rel: "noopener noreferrer",
@@ -26758,25 +26768,25 @@ function cP({ text: e }) {
 	}, t) : /* @__PURE__ */ (0, Z.jsx)(x.Fragment, { children: e.text }, t));
 }
 // src/view/inspector/Help.tsx
-var lP = (0, x.createContext)(() => void 0), uP = () => (0, x.useContext)(lP), dP = 450, fP = 150;
-function pP({ panel: e, children: t }) {
+var uP = (0, x.createContext)(() => void 0), dP = () => (0, x.useContext)(uP), fP = 450, pP = 150;
+function mP({ panel: e, children: t }) {
 	let [n, r] = (0, x.useState)(null), i = (0, x.useRef)(void 0), [a] = (0, x.useState)(() => (t, n) => {
 		if (clearTimeout(i.current), !t || !n) return r(null);
 		i.current = setTimeout(() => r({
 			parameter: t,
-			top: mP(n, e.current)
-		}), dP);
+			top: hP(n, e.current)
+		}), fP);
 	});
-	return (0, x.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, Z.jsxs)(lP.Provider, {
+	return (0, x.useEffect)(() => () => clearTimeout(i.current), []), /* @__PURE__ */ (0, Z.jsxs)(uP.Provider, {
 		value: a,
-		children: [t, n && /* @__PURE__ */ (0, Z.jsx)(hP, { ...n })]
+		children: [t, n && /* @__PURE__ */ (0, Z.jsx)(gP, { ...n })]
 	});
 }
-function mP(e, t) {
+function hP(e, t) {
 	let n = t?.getBoundingClientRect();
-	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - fP)) : 0;
+	return n ? Math.max(4, Math.min(e.getBoundingClientRect().top - n.top, n.height - pP)) : 0;
 }
-function hP({ parameter: e, top: t }) {
+function gP({ parameter: e, top: t }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-help",
 		style: { top: t },
@@ -26790,7 +26800,7 @@ function hP({ parameter: e, top: t }) {
 					children: Ss(e)
 				})
 			] }),
-			/* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(cP, { text: e.help || "Nothing is said of it." }) }),
+			/* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(lP, { text: e.help || "Nothing is said of it." }) }),
 			/* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-muted",
 				children: e.required ? "Required" : /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: ["Default: ", /* @__PURE__ */ (0, Z.jsx)("code", { children: Ps(e, e.default) })] })
@@ -26799,32 +26809,32 @@ function hP({ parameter: e, top: t }) {
 	});
 }
 // src/view/inspector/Documentation.tsx
-var gP = /* @__PURE__ */ new Map();
-function _P({ entry: e }) {
-	let t = R(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, x.useState)(gP.get(n));
+var _P = /* @__PURE__ */ new Map();
+function vP({ entry: e }) {
+	let t = R(), n = `${t.getState().catalogue?.mark} ${e.family} ${e.name}`, [r, i] = (0, x.useState)(_P.get(n));
 	(0, x.useEffect)(() => {
-		let r = !1, a = gP.get(n);
-		return i(a), a || yP(t, e, n).then((e) => {
+		let r = !1, a = _P.get(n);
+		return i(a), a || bP(t, e, n).then((e) => {
 			r || i(e);
 		}), () => {
 			r = !0;
 		};
 	}, [n, t]);
-	let a = fj(r === void 0);
+	let a = pj(r === void 0);
 	return r ? "problem" in r ? /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-i-said",
 		children: r.problem
-	}) : /* @__PURE__ */ (0, Z.jsx)(vP, { text: r.text }) : /* @__PURE__ */ (0, Z.jsx)("p", {
+	}) : /* @__PURE__ */ (0, Z.jsx)(yP, { text: r.text }) : /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-muted",
 		role: "status",
 		children: a === "unheard" ? "The server does not answer. The documentation comes when it does." : "Reading …"
 	});
 }
-var vP = ({ text: e }) => /* @__PURE__ */ (0, Z.jsx)("div", {
+var yP = ({ text: e }) => /* @__PURE__ */ (0, Z.jsx)("div", {
 	className: "ll-i-doc",
-	children: QN(e).map((e, t) => /* @__PURE__ */ (0, Z.jsx)(bP, { block: e }, t))
+	children: $N(e).map((e, t) => /* @__PURE__ */ (0, Z.jsx)(xP, { block: e }, t))
 });
-async function yP(e, t, n) {
+async function bP(e, t, n) {
 	let r = await e.getState().ask({
 		type: "AskDoc",
 		family: t.family,
@@ -26832,32 +26842,32 @@ async function yP(e, t, n) {
 	});
 	if (r.problem) return { problem: r.problem };
 	let i = { text: r.doc || "Keras has no documentation of it." };
-	return gP.set(n, i), i;
+	return _P.set(n, i), i;
 }
-function bP({ block: e }) {
+function xP({ block: e }) {
 	switch (e.kind) {
 		case "heading": return /* @__PURE__ */ (0, Z.jsx)("h4", { children: e.text });
 		case "code": return /* @__PURE__ */ (0, Z.jsx)("pre", {
 			tabIndex: 0,
 			children: e.text
 		});
-		case "paragraph": return /* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(cP, { text: e.text }) });
-		case "list": return /* @__PURE__ */ (0, Z.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(bP, { block: e }, t)) }, t)) });
+		case "paragraph": return /* @__PURE__ */ (0, Z.jsx)("p", { children: /* @__PURE__ */ (0, Z.jsx)(lP, { text: e.text }) });
+		case "list": return /* @__PURE__ */ (0, Z.jsx)("ul", { children: e.items.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("li", { children: e.map((e, t) => /* @__PURE__ */ (0, Z.jsx)(xP, { block: e }, t)) }, t)) });
 	}
 }
 // src/view/inspector/open.ts
-var xP = D()((e) => ({
+var SP = D()((e) => ({
 	open: /* @__PURE__ */ new Set(),
 	toggle: (t) => e(({ open: e }) => ({ open: e.has(t) ? new Set([...e].filter((e) => e !== t)) : /* @__PURE__ */ new Set([...e, t]) }))
 }));
-function SP(e) {
-	let t = xP((t) => t.open.has(e)), n = xP((e) => e.toggle);
+function CP(e) {
+	let t = SP((t) => t.open.has(e)), n = SP((e) => e.toggle);
 	return [t, () => n(e)];
 }
 // src/view/inspector/grouping.ts
-var CP = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
-function wP(e) {
-	let t = ({ parameter: e }) => CP.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
+var wP = /* @__PURE__ */ RegExp("(_initializer|_regularizer|_constraint|_axes|_dtype|_cap|_size_limit)$|^(renorm|lora|idf|gptq|max_tokens|pad_to_max|num_oov|ref_)|^(dtype|trainable|data_format|seed|weights|quantization_config|dilation_rate|groups|depth_multiplier|output_padding|stateful|unroll|go_backwards|use_cudnn|reset_after|unit_forget_bias|zero_output_for_mask|synchronized|noise_shape|value_range|sparse|ragged|flash_attention|sliding_window|use_gate|backward_layer|tie_weights|encoding|salt|mask_value|mask_token|oov_token|fill_value|invert)$");
+function TP(e) {
+	let t = ({ parameter: e }) => wP.test(e.name), n = e.filter(({ parameter: e }) => !e.required);
 	return {
 		required: e.filter(({ parameter: e }) => e.required),
 		common: n.filter((e) => !t(e)),
@@ -26865,30 +26875,30 @@ function wP(e) {
 	};
 }
 // src/view/inspector/icons.tsx
-var TP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), EP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), DP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), OP = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
+var EP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 10 4-4.5 4 4.5" })), DP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m4 6 4 4.5 4-4.5" })), OP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M3 6h6.2a3.6 3.6 0 0 1 0 7.2H6M3 6l2.8-2.8M3 6l2.8 2.8" })), kP = Q(/* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("circle", {
 	cx: "8",
 	cy: "8",
 	r: "5.8"
-}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), kP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), AP = Q(/* @__PURE__ */ (0, Z.jsx)("path", {
+}), /* @__PURE__ */ (0, Z.jsx)("path", { d: "M8 7.4v3.4M8 5.1v.1" })] })), AP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "m10.6 3 2.4 2.4-7.4 7.4-3 .6.6-3zM9 4.6 11.4 7" })), jP = Q(/* @__PURE__ */ (0, Z.jsx)("path", {
 	d: "M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1",
 	strokeWidth: "2"
-})), jP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), MP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
+})), MP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M6.8 9.2 9.2 6.8M7.4 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4l-1.3 1.3M8.6 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.3-1.3" })), NP = Q(/* @__PURE__ */ (0, Z.jsx)("path", { d: "M4 14V2.5h8l-2 3 2 3H4" }));
 // src/view/inspector/slot.ts
-function NP(e, t) {
+function PP(e, t) {
 	Ls(e.parameter, t) ? (e.value !== void 0 || e.mixed) && e.reset() : (e.mixed || !zs(t, e.value)) && e.set(t);
 }
-var PP = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, FP = (e) => e.mixed || !e.parameter.required && !Ls(e.parameter, e.value), IP = "none";
-function LP({ slot: e, id: t }) {
+var FP = ({ parameter: e, value: t }) => t !== void 0 || e.required ? t : e.default, IP = (e) => e.mixed || !e.parameter.required && !Ls(e.parameter, e.value), LP = "none";
+function RP({ slot: e, id: t }) {
 	let n = R(), r = z((e) => e.catalogue);
 	if (!r) return null;
-	let { parameter: i } = e, a = e.mixed ? void 0 : PP(e), o = gs(r, i, a), s = Ye(a), c = Xe(a), l = s === null ? c : `model ${s}`, u = e.mixed ? "mixed" : o ? RP(o) : fs(a)?.name ?? l ?? (a === null ? IP : "choose …"), d = ms(r, i), f = d.flatMap((e) => e.entries), p = !(a === null && i.optional) && !(o && f.includes(o)), m = (t) => {
-		let n = f.find((e) => RP(e) === t);
-		t === IP ? NP(e, null) : n && NP(e, _s(n, i, e.value));
+	let { parameter: i } = e, a = e.mixed ? void 0 : FP(e), o = gs(r, i, a), s = Ye(a), c = Xe(a), l = s === null ? c : `model ${s}`, u = e.mixed ? "mixed" : o ? zP(o) : fs(a)?.name ?? l ?? (a === null ? LP : "choose …"), d = ms(r, i), f = d.flatMap((e) => e.entries), p = !(a === null && i.optional) && !(o && f.includes(o)), m = (t) => {
+		let n = f.find((e) => zP(e) === t);
+		t === LP ? PP(e, null) : n && PP(e, _s(n, i, e.value));
 	};
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 		/* @__PURE__ */ (0, Z.jsxs)("select", {
 			id: t,
-			className: `ll-field${FP(e) || i.required ? "" : " still"}`,
+			className: `ll-field${IP(e) || i.required ? "" : " still"}`,
 			"aria-describedby": `${t}-wrong`,
 			"aria-invalid": e.problems.some((e) => e.severity === "error"),
 			value: p ? "" : u,
@@ -26900,10 +26910,10 @@ function LP({ slot: e, id: t }) {
 					children: u
 				}),
 				i.optional && /* @__PURE__ */ (0, Z.jsx)("option", {
-					value: IP,
+					value: LP,
 					children: "none"
 				}),
-				d.map((e) => /* @__PURE__ */ (0, Z.jsx)(zP, { group: e }, e.title))
+				d.map((e) => /* @__PURE__ */ (0, Z.jsx)(BP, { group: e }, e.title))
 			]
 		}),
 		s !== null && /* @__PURE__ */ (0, Z.jsxs)("button", {
@@ -26918,32 +26928,32 @@ function LP({ slot: e, id: t }) {
 			onClick: () => n.getState().editCode(c),
 			children: ["Edit the code of ", c]
 		}),
-		o && o.family !== "activation" && o.parameters.length > 0 && /* @__PURE__ */ (0, Z.jsx)(BP, {
+		o && o.family !== "activation" && o.parameters.length > 0 && /* @__PURE__ */ (0, Z.jsx)(VP, {
 			slot: e,
 			entry: o,
 			id: t
 		}, o.name)
 	] });
 }
-var RP = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
-function zP({ group: e }) {
+var zP = (e) => e.family === "layer" ? `layer ${e.name}` : e.name;
+function BP({ group: e }) {
 	let t = e.entries.map((e) => /* @__PURE__ */ (0, Z.jsx)("option", {
-		value: RP(e),
+		value: zP(e),
 		children: oe(e.name) ?? e.name
-	}, RP(e)));
+	}, zP(e)));
 	return e.title ? /* @__PURE__ */ (0, Z.jsx)("optgroup", {
 		label: e.title,
 		children: t
 	}) : /* @__PURE__ */ (0, Z.jsx)(Z.Fragment, { children: t });
 }
-function BP({ slot: e, entry: t, id: n }) {
-	let { parameter: r } = e, i = PP(e), a = fs(i)?.config ?? {}, [o, s] = (0, x.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
+function VP({ slot: e, entry: t, id: n }) {
+	let { parameter: r } = e, i = FP(e), a = fs(i)?.config ?? {}, [o, s] = (0, x.useState)(r.type === "layer" || Object.keys(a).length > 0), c = t.parameters.map((n) => ({
 		parameter: n,
 		value: a[n.name],
 		mixed: !1,
 		problems: [],
-		set: (a) => NP(e, ys(t, r, i, n.name, a)),
-		reset: () => NP(e, ys(t, r, i, n.name, void 0))
+		set: (a) => PP(e, ys(t, r, i, n.name, a)),
+		reset: () => PP(e, ys(t, r, i, n.name, void 0))
 	}));
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-nested",
@@ -26955,7 +26965,7 @@ function BP({ slot: e, entry: t, id: n }) {
 			"aria-expanded": o,
 			onClick: () => s(!o),
 			children: [/* @__PURE__ */ (0, Z.jsx)(Lp, {}), c.length === 1 ? "1 setting" : `${c.length} settings`]
-		}), o && /* @__PURE__ */ (0, Z.jsx)(sF, {
+		}), o && /* @__PURE__ */ (0, Z.jsx)(cF, {
 			slots: c,
 			name: `${n} ${t.name}`,
 			flat: t.family !== "layer"
@@ -26963,13 +26973,13 @@ function BP({ slot: e, entry: t, id: n }) {
 	});
 }
 // src/view/inspector/ProblemText.tsx
-var VP = {
+var HP = {
 	error: [/* @__PURE__ */ (0, Z.jsx)(Dp, {}), "Does not work"],
 	warning: [/* @__PURE__ */ (0, Z.jsx)(Op, {}), "Doubtful"],
 	hint: [/* @__PURE__ */ (0, Z.jsx)(kp, {}), "Hint"]
 };
-function HP({ problem: e }) {
-	let t = R(), [n, r] = VP[e.severity];
+function UP({ problem: e }) {
+	let t = R(), [n, r] = HP[e.severity];
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: `ll-i-problem ${e.severity}`,
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", { children: [n, /* @__PURE__ */ (0, Z.jsxs)("span", { children: [/* @__PURE__ */ (0, Z.jsxs)("span", {
@@ -26986,7 +26996,7 @@ function HP({ problem: e }) {
 	});
 }
 // src/view/inspector/SelectField.tsx
-var UP = [
+var WP = [
 	"float32",
 	"float16",
 	"bfloat16",
@@ -27001,18 +27011,18 @@ var UP = [
 	"uint64",
 	"bool",
 	"string"
-], WP = ["mixed_float16", "mixed_bfloat16"];
-function GP({ slot: e, id: t }) {
-	let { parameter: n } = e, r = PP(e), i = qP(n), a = i.findIndex((e) => r !== void 0 && zs(e, r)), o = !e.mixed && r !== void 0 && a === -1;
+], GP = ["mixed_float16", "mixed_bfloat16"];
+function KP({ slot: e, id: t }) {
+	let { parameter: n } = e, r = FP(e), i = JP(n), a = i.findIndex((e) => r !== void 0 && zs(e, r)), o = !e.mixed && r !== void 0 && a === -1;
 	return /* @__PURE__ */ (0, Z.jsxs)("select", {
 		id: t,
-		className: `ll-field${FP(e) || n.required ? "" : " still"}`,
+		className: `ll-field${IP(e) || n.required ? "" : " still"}`,
 		"aria-describedby": `${t}-wrong`,
 		"aria-invalid": e.problems.some((e) => e.severity === "error"),
 		value: e.mixed ? -1 : a,
 		onChange: (t) => {
 			let n = i[Number(t.target.value)];
-			n !== void 0 && NP(e, n);
+			n !== void 0 && PP(e, n);
 		},
 		children: [(e.mixed || a === -1) && /* @__PURE__ */ (0, Z.jsx)("option", {
 			value: -1,
@@ -27020,19 +27030,19 @@ function GP({ slot: e, id: t }) {
 			children: e.mixed ? "mixed" : o ? Ps(n, r) : "choose …"
 		}), i.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("option", {
 			value: t,
-			children: KP(e)
+			children: qP(e)
 		}, t))]
 	});
 }
-var KP = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
-function qP(e) {
-	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? JP(e) : e.choices;
+var qP = (e) => e === !0 ? "yes" : e === !1 ? "no" : e === null ? "none" : String(e);
+function JP(e) {
+	let t = e.type === "boolean" ? [!0, !1] : e.type === "dtype" ? YP(e) : e.choices;
 	return e.optional ? [null, ...t] : t;
 }
-var JP = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...UP, ...WP] : UP;
+var YP = (e) => e.choices.length ? e.choices : e.name === "dtype" && e.optional ? [...WP, ...GP] : WP;
 // src/view/inspector/SwitchField.tsx
-function YP({ slot: e, id: t }) {
-	let n = PP(e) === !0;
+function XP({ slot: e, id: t }) {
+	let n = FP(e) === !0;
 	return /* @__PURE__ */ (0, Z.jsxs)("button", {
 		type: "button",
 		role: "switch",
@@ -27040,7 +27050,7 @@ function YP({ slot: e, id: t }) {
 		className: "ll-i-switch",
 		"aria-checked": e.mixed ? "mixed" : n,
 		"aria-describedby": `${t}-wrong`,
-		onClick: () => NP(e, e.mixed || !n),
+		onClick: () => PP(e, e.mixed || !n),
 		children: [/* @__PURE__ */ (0, Z.jsx)("span", {
 			className: "ll-i-knob",
 			"aria-hidden": "true"
@@ -27051,7 +27061,7 @@ function YP({ slot: e, id: t }) {
 	});
 }
 // src/view/inspector/useDraft.ts
-function XP({ text: e, check: t, commit: n, pause: r }) {
+function ZP({ text: e, check: t, commit: n, pause: r }) {
 	let [i, a] = (0, x.useState)(null), [o, s] = (0, x.useState)(!1), c = (0, x.useRef)(void 0), l = (0, x.useRef)(null), u = (0, x.useRef)(!1), d = (r) => {
 		if (clearTimeout(c.current), i === null || u.current) return;
 		let o = t(i) !== "";
@@ -27073,24 +27083,24 @@ function XP({ text: e, check: t, commit: n, pause: r }) {
 	};
 }
 // src/view/inspector/TextField.tsx
-var ZP = 400;
-function QP({ slot: e, id: t }) {
-	let { parameter: n, value: r, mixed: i } = e, a = XP({
+var QP = 400;
+function $P({ slot: e, id: t }) {
+	let { parameter: n, value: r, mixed: i } = e, a = ZP({
 		text: i || r === void 0 ? "" : Ps(n, r),
-		check: (t) => eF(e, t),
+		check: (t) => tF(e, t),
 		commit: (t) => {
 			let r = xs(n, t);
-			"value" in r && NP(e, r.value);
+			"value" in r && PP(e, r.value);
 		},
-		pause: ZP
+		pause: QP
 	}), o = (e) => {
 		let t = xs(n, a.text), r = "value" in t && typeof t.value == "number" ? t.value : Number(n.default ?? 0);
 		a.change(String(r + e));
 	}, s = {
 		id: t,
-		className: `ll-field${FP(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
+		className: `ll-field${IP(e) || n.required || a.open ? "" : " still"}${n.type === "string" ? "" : " code"}`,
 		value: a.text,
-		placeholder: tF(e),
+		placeholder: nF(e),
 		"aria-invalid": a.problem !== "" || e.problems.some((e) => e.severity === "error"),
 		"aria-describedby": `${t}-said ${t}-wrong`,
 		autoComplete: "off",
@@ -27120,7 +27130,7 @@ function QP({ slot: e, id: t }) {
 				type: "text",
 				inputMode: n.type === "integer" ? "numeric" : void 0,
 				list: n.choices.length ? `${t}-list` : void 0
-			}), n.type === "integer" && /* @__PURE__ */ (0, Z.jsx)($P, {
+			}), n.type === "integer" && /* @__PURE__ */ (0, Z.jsx)(eF, {
 				step: o,
 				name: n.name
 			})]
@@ -27137,7 +27147,7 @@ function QP({ slot: e, id: t }) {
 		})
 	] });
 }
-function $P({ step: e, name: t }) {
+function eF({ step: e, name: t }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("span", {
 		className: "ll-i-stepper",
 		"aria-hidden": "true",
@@ -27146,38 +27156,38 @@ function $P({ step: e, name: t }) {
 			tabIndex: -1,
 			title: `More ${t}`,
 			onClick: () => e(1),
-			children: /* @__PURE__ */ (0, Z.jsx)(TP, {})
+			children: /* @__PURE__ */ (0, Z.jsx)(EP, {})
 		}), /* @__PURE__ */ (0, Z.jsx)("button", {
 			type: "button",
 			tabIndex: -1,
 			title: `Fewer ${t}`,
 			onClick: () => e(-1),
-			children: /* @__PURE__ */ (0, Z.jsx)(EP, {})
+			children: /* @__PURE__ */ (0, Z.jsx)(DP, {})
 		})]
 	});
 }
-function eF({ parameter: e, mixed: t }, n) {
+function tF({ parameter: e, mixed: t }, n) {
 	if (t && n.trim() === "") return "";
 	let r = xs(e, n);
 	return "problem" in r ? r.problem : "";
 }
-function tF({ parameter: e, mixed: t }) {
+function nF({ parameter: e, mixed: t }) {
 	return t ? "mixed" : e.required ? "needed" : Ps(e, e.default);
 }
 // src/view/inspector/ParameterRow.tsx
-var nF = /* @__PURE__ */ new Set([
+var rF = /* @__PURE__ */ new Set([
 	"activation",
 	"initializer",
 	"regularizer",
 	"constraint",
 	"layer"
 ]);
-function rF(e) {
+function iF(e) {
 	let { type: t, optional: n } = e.slot.parameter;
-	return nF.has(t) ? /* @__PURE__ */ (0, Z.jsx)(LP, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, Z.jsx)(GP, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, Z.jsx)(YP, { ...e }) : /* @__PURE__ */ (0, Z.jsx)(QP, { ...e });
+	return rF.has(t) ? /* @__PURE__ */ (0, Z.jsx)(RP, { ...e }) : t === "choice" || t === "dtype" || t === "boolean" && n ? /* @__PURE__ */ (0, Z.jsx)(KP, { ...e }) : t === "boolean" ? /* @__PURE__ */ (0, Z.jsx)(XP, { ...e }) : /* @__PURE__ */ (0, Z.jsx)($P, { ...e });
 }
-function iF({ slot: e }) {
-	let { parameter: t } = e, n = (0, x.useId)(), r = (0, x.useRef)(null), [i, a] = (0, x.useState)(!1), o = uP(), s = FP(e), c = () => r.current && o(t, r.current);
+function aF({ slot: e }) {
+	let { parameter: t } = e, n = (0, x.useId)(), r = (0, x.useRef)(null), [i, a] = (0, x.useState)(!1), o = dP(), s = IP(e), c = () => r.current && o(t, r.current);
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: `ll-i-parameter${s ? " changed" : ""}`,
 		ref: r,
@@ -27200,7 +27210,7 @@ function iF({ slot: e }) {
 							className: "ll-i-dot",
 							"aria-hidden": "true"
 						}),
-						oF(t.name),
+						sF(t.name),
 						s && /* @__PURE__ */ (0, Z.jsx)("span", {
 							className: "ll-hidden",
 							children: " (changed)"
@@ -27212,12 +27222,12 @@ function iF({ slot: e }) {
 					"aria-label": `Help on ${t.name}`,
 					"aria-expanded": i,
 					onClick: () => a(!i),
-					children: /* @__PURE__ */ (0, Z.jsx)(OP, {})
+					children: /* @__PURE__ */ (0, Z.jsx)(kP, {})
 				})]
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("div", {
 				className: "ll-i-value",
-				children: /* @__PURE__ */ (0, Z.jsx)(rF, {
+				children: /* @__PURE__ */ (0, Z.jsx)(iF, {
 					slot: e,
 					id: n
 				})
@@ -27225,27 +27235,27 @@ function iF({ slot: e }) {
 			s && !e.mixed && /* @__PURE__ */ (0, Z.jsx)("button", {
 				type: "button",
 				className: "ll-i-tiny",
-				title: aF(t),
-				"aria-label": `${aF(t)}: ${t.name}`,
+				title: oF(t),
+				"aria-label": `${oF(t)}: ${t.name}`,
 				onClick: e.reset,
-				children: /* @__PURE__ */ (0, Z.jsx)(DP, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(OP, {})
 			}),
 			i && /* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-i-told",
-				children: /* @__PURE__ */ (0, Z.jsx)(cP, { text: t.help || "Nothing is said of it." })
+				children: /* @__PURE__ */ (0, Z.jsx)(lP, { text: t.help || "Nothing is said of it." })
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("div", {
 				className: "ll-i-wrong",
 				id: `${n}-wrong`,
-				children: e.problems.map((e) => /* @__PURE__ */ (0, Z.jsx)(HP, { problem: e }, e.rule + e.message))
+				children: e.problems.map((e) => /* @__PURE__ */ (0, Z.jsx)(UP, { problem: e }, e.rule + e.message))
 			})
 		]
 	});
 }
-var aF = (e) => `Reset to ${Ps(e, e.default)}`, oF = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
+var oF = (e) => `Reset to ${Ps(e, e.default)}`, sF = (e) => e.split(/(?<=_)/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
 // src/view/inspector/Form.tsx
-function sF({ slots: e, name: t, flat: n = !1 }) {
-	let { required: r, common: i, rare: a } = wP(e), [o, s] = SP("all settings"), c = (e) => /* @__PURE__ */ (0, Z.jsx)(iF, { slot: e }, `${t} ${e.parameter.name}`);
+function cF({ slots: e, name: t, flat: n = !1 }) {
+	let { required: r, common: i, rare: a } = TP(e), [o, s] = CP("all settings"), c = (e) => /* @__PURE__ */ (0, Z.jsx)(aF, { slot: e }, `${t} ${e.parameter.name}`);
 	if (n || !a.length) return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-i-form",
 		children: [
@@ -27254,7 +27264,7 @@ function sF({ slots: e, name: t, flat: n = !1 }) {
 			...a
 		].map(c)
 	});
-	let l = a.some((e) => e.problems.length), u = a.filter(FP).length;
+	let l = a.some((e) => e.problems.length), u = a.filter(IP).length;
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-form",
 		children: [
@@ -27282,8 +27292,8 @@ function sF({ slots: e, name: t, flat: n = !1 }) {
 	});
 }
 // src/view/inspector/NameField.tsx
-function cF({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
-	let s = XP({
+function lF({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus: a, onLeave: o }) {
+	let s = ZP({
 		text: t,
 		check: (e) => {
 			let t = r(e);
@@ -27316,14 +27326,14 @@ function cF({ label: e, name: t, automatic: n, outcome: r, commit: i, autoFocus:
 	})] });
 }
 // src/view/inspector/useScene.ts
-var lF = {
+var uF = {
 	mark: "",
 	keras: "",
 	kinds: /* @__PURE__ */ new Map(),
 	entries: []
 };
-function uF() {
-	let e = z((e) => e.sync.shown), t = z(xn), n = z((e) => e.catalogue) ?? lF, r = z(Cn);
+function dF() {
+	let e = z((e) => e.sync.shown), t = z(xn), n = z((e) => e.catalogue) ?? uF, r = z(Cn);
 	return (0, x.useMemo)(() => ({
 		document: e,
 		graph: t,
@@ -27336,8 +27346,8 @@ function uF() {
 		r
 	]);
 }
-var dF = (e, t) => (n) => Object.hasOwn(B(n).nodes, e) ? t(n) : null;
-function fF() {
+var fF = (e, t) => (n) => Object.hasOwn(B(n).nodes, e) ? t(n) : null;
+function pF() {
 	let e = R(), t = z(xn);
 	return (0, x.useMemo)(() => (n) => {
 		let r = e.getState(), i = r.sync.shown;
@@ -27345,20 +27355,20 @@ function fF() {
 		let a = bn(r)?.analysis?.graphs[t], o = n({
 			document: i,
 			graph: t,
-			catalogue: r.catalogue ?? lF,
+			catalogue: r.catalogue ?? uF,
 			report: a
 		});
 		return o !== null && X(e, o);
 	}, [e, t]);
 }
 // src/view/inspector/Head.tsx
-function pF({ scene: e, node: t, layer: n }) {
-	let r = R(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = VO(n.kind), s = ae(n.kind), c = oe(n.kind), l = fF(), u = t.bypassed ? "bypassed" : a?.state ?? "waiting";
+function mF({ scene: e, node: t, layer: n }) {
+	let r = R(), i = e.catalogue.kinds.get(n.kind), a = e.report?.nodes[t.id], o = VO(n.kind), s = ae(n.kind), c = oe(n.kind), l = pF(), u = t.bypassed ? "bypassed" : a?.state ?? "waiting";
 	return /* @__PURE__ */ (0, Z.jsxs)("header", {
 		className: "ll-i-head",
 		style: { borderColor: o.colour },
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(mF, {
+			/* @__PURE__ */ (0, Z.jsx)(hF, {
 				scene: e,
 				node: t,
 				layer: n
@@ -27367,7 +27377,7 @@ function pF({ scene: e, node: t, layer: n }) {
 				className: "ll-i-kind",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)(UO, { family: o }),
-					Pj(n.kind, i),
+					Fj(n.kind, i),
 					/* @__PURE__ */ (0, Z.jsxs)("span", {
 						className: "ll-muted",
 						children: [" · ", o.name]
@@ -27376,7 +27386,7 @@ function pF({ scene: e, node: t, layer: n }) {
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("p", {
 				className: `ll-i-state ${u}`,
-				children: [/* @__PURE__ */ (0, Z.jsx)("span", { "aria-hidden": "true" }), Nj(a, t.bypassed)]
+				children: [/* @__PURE__ */ (0, Z.jsx)("span", { "aria-hidden": "true" }), Pj(a, t.bypassed)]
 			}),
 			i?.summary && /* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-muted",
@@ -27427,20 +27437,20 @@ function pF({ scene: e, node: t, layer: n }) {
 		]
 	});
 }
-function mF({ scene: e, node: t, layer: n }) {
+function hF({ scene: e, node: t, layer: n }) {
 	let [r, i] = (0, x.useState)(!1), a = (0, x.useRef)(null), o = (0, x.useRef)(!1);
 	(0, x.useEffect)(() => {
 		!r && o.current && a.current?.focus(), o.current = r;
 	}, [r]);
-	let s = fF(), c = cr(B(e), t.id);
-	return r ? /* @__PURE__ */ (0, Z.jsx)(cF, {
+	let s = pF(), c = cr(B(e), t.id);
+	return r ? /* @__PURE__ */ (0, Z.jsx)(lF, {
 		label: "Name of the layer",
 		name: n.name ?? "",
 		automatic: n.name ? "automatic name" : c,
 		autoFocus: !0,
 		onLeave: () => i(!1),
 		outcome: (n) => uc(e, t.id, n),
-		commit: (e) => s(dF(t.id, (n) => uc(n, t.id, e)))
+		commit: (e) => s(fF(t.id, (n) => uc(n, t.id, e)))
 	}) : /* @__PURE__ */ (0, Z.jsx)("h2", { children: /* @__PURE__ */ (0, Z.jsxs)("button", {
 		type: "button",
 		ref: a,
@@ -27453,12 +27463,12 @@ function mF({ scene: e, node: t, layer: n }) {
 				className: "ll-hidden",
 				children: " (rename)"
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(kP, {})
+			/* @__PURE__ */ (0, Z.jsx)(AP, {})
 		]
 	}) });
 }
 // src/view/inspector/moved.ts
-function hF(e, t, n) {
+function gF(e, t, n) {
 	let r = Array.from({ length: e }, (e, t) => t).filter((e) => e !== t);
 	return [
 		...r.slice(0, n),
@@ -27467,9 +27477,9 @@ function hF(e, t, n) {
 	];
 }
 // src/view/inspector/OrderedList.tsx
-function gF({ label: e, rows: t, reorder: n }) {
+function _F({ label: e, rows: t, reorder: n }) {
 	let [r, i] = (0, x.useState)(null), [a, o] = (0, x.useState)(null), s = n && t.length > 1, c = (e, r) => {
-		n && e !== r && r >= 0 && r < t.length && n(hF(t.length, e, r));
+		n && e !== r && r >= 0 && r < t.length && n(gF(t.length, e, r));
 	}, l = (e) => ({
 		draggable: !0,
 		onDragStart: (t) => {
@@ -27489,13 +27499,13 @@ function gF({ label: e, rows: t, reorder: n }) {
 		className: "ll-i-list",
 		"aria-label": e,
 		children: t.map((e, n) => /* @__PURE__ */ (0, Z.jsxs)("li", {
-			className: _F(n, r, a),
+			className: vF(n, r, a),
 			...s ? l(n) : {},
 			children: [
 				s && /* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-i-grip",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ (0, Z.jsx)(AP, {})
+					children: /* @__PURE__ */ (0, Z.jsx)(jP, {})
 				}),
 				e.shown,
 				s && /* @__PURE__ */ (0, Z.jsxs)("span", {
@@ -27506,31 +27516,31 @@ function gF({ label: e, rows: t, reorder: n }) {
 						disabled: n === 0,
 						"aria-label": `Move ${e.name} up`,
 						onClick: () => c(n, n - 1),
-						children: /* @__PURE__ */ (0, Z.jsx)(TP, {})
+						children: /* @__PURE__ */ (0, Z.jsx)(EP, {})
 					}), /* @__PURE__ */ (0, Z.jsx)("button", {
 						type: "button",
 						className: "ll-i-tiny",
 						disabled: n === t.length - 1,
 						"aria-label": `Move ${e.name} down`,
 						onClick: () => c(n, n + 1),
-						children: /* @__PURE__ */ (0, Z.jsx)(EP, {})
+						children: /* @__PURE__ */ (0, Z.jsx)(DP, {})
 					})]
 				})
 			]
 		}, e.key))
 	});
 }
-var _F = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
+var vF = (e, t, n) => e === t ? "dragged" : t !== null && e === n ? e < t ? "before" : "behind" : "";
 // src/view/inspector/Section.tsx
-function vF({ title: e, children: t }) {
+function yF({ title: e, children: t }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
 		children: [/* @__PURE__ */ (0, Z.jsx)("h3", { children: e }), t]
 	});
 }
-function yF({ title: e, children: t }) {
-	let [n, r] = SP(e);
+function bF({ title: e, children: t }) {
+	let [n, r] = CP(e);
 	return /* @__PURE__ */ (0, Z.jsxs)("section", {
 		className: "ll-i-section",
 		"aria-label": e,
@@ -27543,13 +27553,13 @@ function yF({ title: e, children: t }) {
 	});
 }
 // src/view/inspector/Inputs.tsx
-function bF({ scene: e, node: t }) {
+function xF({ scene: e, node: t }) {
 	let n = wr(e, t).filter((t) => e.catalogue.mark || t.edges.length);
 	if (!n.length) return null;
 	let [r, i] = [n.filter((e) => e.required || e.edges.length), n.filter((e) => !e.required && !e.edges.length)];
-	return /* @__PURE__ */ (0, Z.jsxs)(vF, {
+	return /* @__PURE__ */ (0, Z.jsxs)(yF, {
 		title: n.length === 1 ? "Input" : "Inputs",
-		children: [r.map((r) => /* @__PURE__ */ (0, Z.jsx)(xF, {
+		children: [r.map((r) => /* @__PURE__ */ (0, Z.jsx)(SF, {
 			scene: e,
 			node: t,
 			port: r,
@@ -27560,11 +27570,11 @@ function bF({ scene: e, node: t }) {
 		})]
 	});
 }
-function xF({ scene: e, node: t, port: n, alone: r }) {
-	let i = fF(), a = n.edges.map((t) => ({
+function SF({ scene: e, node: t, port: n, alone: r }) {
+	let i = pF(), a = n.edges.map((t) => ({
 		key: fr(t),
-		name: CF(B(e), t.source),
-		shown: /* @__PURE__ */ (0, Z.jsx)(SF, {
+		name: wF(B(e), t.source),
+		shown: /* @__PURE__ */ (0, Z.jsx)(CF, {
 			scene: e,
 			edge: t
 		})
@@ -27574,7 +27584,7 @@ function xF({ scene: e, node: t, port: n, alone: r }) {
 		children: [!r && /* @__PURE__ */ (0, Z.jsx)("span", {
 			className: "ll-i-portname",
 			children: n.label
-		}), a.length ? /* @__PURE__ */ (0, Z.jsx)(gF, {
+		}), a.length ? /* @__PURE__ */ (0, Z.jsx)(_F, {
 			label: `Connected to ${n.label}`,
 			rows: a,
 			reorder: (e) => i((r) => _c(r, t, n.name, e.map((e) => n.edges[e]?.index ?? e)))
@@ -27584,8 +27594,8 @@ function xF({ scene: e, node: t, port: n, alone: r }) {
 		})]
 	});
 }
-function SF({ scene: e, edge: t }) {
-	let n = R(), r = fF(), i = CF(B(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
+function CF({ scene: e, edge: t }) {
+	let n = R(), r = pF(), i = wF(B(e), t.source), a = e.report?.nodes[t.source]?.outputs[t.source_port];
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 		/* @__PURE__ */ (0, Z.jsxs)("button", {
 			type: "button",
@@ -27599,7 +27609,7 @@ function SF({ scene: e, edge: t }) {
 		/* @__PURE__ */ (0, Z.jsx)("span", {
 			className: "ll-i-shape",
 			title: a && `${pr(a.shape)} ${a.dtype}`,
-			children: jj(a)
+			children: Mj(a)
 		}),
 		/* @__PURE__ */ (0, Z.jsx)("button", {
 			type: "button",
@@ -27611,18 +27621,18 @@ function SF({ scene: e, edge: t }) {
 		})
 	] });
 }
-function CF(e, t) {
+function wF(e, t) {
 	let n = se(e, e.nodes[t]?.layer ?? "");
 	return n.length > 1 ? `${cr(e, t)} (call ${n.indexOf(t) + 1})` : cr(e, t);
 }
 // src/view/inspector/NoteField.tsx
-var wF = 900;
-function TF({ node: e, text: t }) {
-	let n = fF(), r = XP({
+var TF = 900;
+function EF({ node: e, text: t }) {
+	let n = pF(), r = ZP({
 		text: t,
 		check: () => "",
-		commit: (t) => n(dF(e, (n) => fc(n, e, t))),
-		pause: wF
+		commit: (t) => n(fF(e, (n) => fc(n, e, t))),
+		pause: TF
 	});
 	return /* @__PURE__ */ (0, Z.jsx)("textarea", {
 		className: "ll-field",
@@ -27641,11 +27651,11 @@ function TF({ node: e, text: t }) {
 	});
 }
 // src/view/inspector/Outputs.tsx
-function EF({ scene: e, node: t }) {
+function DF({ scene: e, node: t }) {
 	let n = Ar(e, t);
-	return /* @__PURE__ */ (0, Z.jsx)(vF, {
+	return /* @__PURE__ */ (0, Z.jsx)(yF, {
 		title: n === 1 ? "Output" : "Outputs",
-		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, Z.jsx)(DF, {
+		children: Array.from({ length: n }, (r, i) => /* @__PURE__ */ (0, Z.jsx)(OF, {
 			scene: e,
 			node: t,
 			port: i,
@@ -27653,8 +27663,8 @@ function EF({ scene: e, node: t }) {
 		}, i))
 	});
 }
-function DF({ scene: e, node: t, port: n, alone: r }) {
-	let i = fF(), a = Sr(N(B(e), t))?.outputs[n], o = a ?? e.report?.nodes[t]?.outputs[n], s = B(e).outputs.find((e) => e.node === t && e.port === n), c = () => i((e) => s ? ns(e, s.name) : ts(e, t, n)), l = r ? "" : ` ${n + 1}`;
+function OF({ scene: e, node: t, port: n, alone: r }) {
+	let i = pF(), a = Sr(N(B(e), t))?.outputs[n], o = a ?? e.report?.nodes[t]?.outputs[n], s = B(e).outputs.find((e) => e.node === t && e.port === n), c = () => i((e) => s ? ns(e, s.name) : ts(e, t, n)), l = r ? "" : ` ${n + 1}`;
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-i-given",
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", { children: [
@@ -27665,7 +27675,7 @@ function DF({ scene: e, node: t, port: n, alone: r }) {
 			/* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-i-shape",
 				title: o && pr(o.shape),
-				children: a ? yr(a) : o ? jj(o) : "not known yet"
+				children: a ? yr(a) : o ? Mj(o) : "not known yet"
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-muted",
@@ -27678,26 +27688,26 @@ function DF({ scene: e, node: t, port: n, alone: r }) {
 				"aria-label": `Output${l} of the model`,
 				title: "Let the model give this tensor",
 				onClick: c,
-				children: [/* @__PURE__ */ (0, Z.jsx)(MP, {}), s ? "Model output" : "Mark as output"]
+				children: [/* @__PURE__ */ (0, Z.jsx)(NP, {}), s ? "Model output" : "Mark as output"]
 			})
 		] }), s && /* @__PURE__ */ (0, Z.jsx)("div", {
 			className: "ll-i-outname",
-			children: /* @__PURE__ */ (0, Z.jsx)(cF, {
+			children: /* @__PURE__ */ (0, Z.jsx)(lF, {
 				label: `Name of output ${s.name}`,
 				name: s.name,
 				outcome: (t) => rs(e, s.name, t),
-				commit: (e) => i(dF(t, (t) => rs(t, s.name, e)))
+				commit: (e) => i(fF(t, (t) => rs(t, s.name, e)))
 			}, s.name)
 		})]
 	});
 }
 // src/view/inspector/Placeholder.tsx
-function OF({ node: e, layer: t }) {
+function kF({ node: e, layer: t }) {
 	let n = R(), r = z((e) => e.sync.shown?.origin?.file), i = Sr(t);
 	if (!i) return null;
 	let a = Object.keys(i.config).length > 0;
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
-		/* @__PURE__ */ (0, Z.jsxs)(vF, {
+		/* @__PURE__ */ (0, Z.jsxs)(yF, {
 			title: "Placeholder",
 			children: [/* @__PURE__ */ (0, Z.jsxs)("p", { children: [
 				_r(t.kind, i.module),
@@ -27717,21 +27727,21 @@ function OF({ node: e, layer: t }) {
 				})
 			})]
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(vF, {
+		/* @__PURE__ */ (0, Z.jsx)(yF, {
 			title: "What the file says of it",
 			children: /* @__PURE__ */ (0, Z.jsxs)("dl", {
 				className: "ll-i-facts told",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Class" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: Si(t.kind) }),
-					i.module && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Module" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: kF(i.module) })] }),
-					i.registered && i.registered !== Si(t.kind) && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Registered as" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: kF(i.registered) })] }),
+					i.module && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Module" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: AF(i.module) })] }),
+					i.registered && i.registered !== Si(t.kind) && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Registered as" }), /* @__PURE__ */ (0, Z.jsx)("dd", { children: AF(i.registered) })] }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Gives" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: i.outputs.length ? i.outputs.map((e, t) => /* @__PURE__ */ (0, Z.jsx)("span", { children: e.shape.length > 1 ? `${pr(e.shape)} ${e.dtype}` : "not said" }, t)) : "not said" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(vF, {
+		/* @__PURE__ */ (0, Z.jsx)(yF, {
 			title: "Configuration",
 			children: a ? /* @__PURE__ */ (0, Z.jsx)("pre", {
 				className: "ll-i-json",
@@ -27745,20 +27755,20 @@ function OF({ node: e, layer: t }) {
 		})
 	] });
 }
-var kF = (e) => e.split(/(?<=[.>])/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
+var AF = (e) => e.split(/(?<=[.>])/).map((e, t) => /* @__PURE__ */ (0, Z.jsxs)(x.Fragment, { children: [e, /* @__PURE__ */ (0, Z.jsx)("wbr", {})] }, t));
 // src/view/inspector/Sharing.tsx
-function AF({ scene: e, node: t, layer: n }) {
-	let r = R(), i = fF(), a = se(B(e), n.id), o = n.kind.startsWith("ops.") ? [] : Ks(e, t);
+function jF({ scene: e, node: t, layer: n }) {
+	let r = R(), i = pF(), a = se(B(e), n.id), o = n.kind.startsWith("ops.") ? [] : Ks(e, t);
 	if (a.length < 2 && !o.length) return null;
 	let s = (e) => {
 		r.getState().select([e]), r.getState().flyTo([e]);
 	};
-	return /* @__PURE__ */ (0, Z.jsxs)(vF, {
+	return /* @__PURE__ */ (0, Z.jsxs)(yF, {
 		title: "Sharing",
 		children: [a.length > 1 && /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)("p", {
 			className: "ll-i-shared",
 			children: [
-				/* @__PURE__ */ (0, Z.jsx)(jP, {}),
+				/* @__PURE__ */ (0, Z.jsx)(MP, {}),
 				"Shared by ",
 				a.length,
 				" calls: a change here changes all."
@@ -27772,7 +27782,7 @@ function AF({ scene: e, node: t, layer: n }) {
 					className: "ll-i-link",
 					disabled: n === t,
 					onClick: () => s(n),
-					children: jF(e, n, r)
+					children: MF(e, n, r)
 				}), n === t && /* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-muted",
 					children: "this one"
@@ -27797,31 +27807,31 @@ function AF({ scene: e, node: t, layer: n }) {
 		})]
 	});
 }
-function jF(e, t, n) {
+function MF(e, t, n) {
 	let r = B(e), i = [...new Set((ue(r).get(t) ?? []).map((e) => cr(r, e.source)))];
 	return `Call ${n + 1}${i.length ? ` on ${i.join(", ")}` : ", not connected"}`;
 }
 // src/view/inspector/slots.ts
-function MF(e, t, n, r) {
-	let i = t.map((e) => e.config), a = t.map((e) => e.id), o = e?.parameters ?? [];
-	return [...o, ...IF(o, i)].map((e) => ({
-		...FF(e, i),
-		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => PF(a, B(n).layers) ? pc(n, a, e.name, t) : null),
-		reset: () => void r((t) => PF(a, B(t).layers) ? mc(t, a, e.name) : null)
-	}));
-}
 function NF(e, t, n, r) {
-	let i = t.map((e) => e.constants), a = t.map((e) => e.id), o = e?.arguments ?? [];
-	return [...o, ...IF(o, i)].map((e) => ({
-		...FF(e, i),
+	let i = t.map((e) => e.config), a = t.map((e) => e.id), o = e?.parameters ?? [];
+	return [...o, ...LF(o, i)].map((e) => ({
+		...IF(e, i),
 		problems: n.filter((t) => t.parameter === e.name),
-		set: (t) => void r((n) => PF(a, B(n).nodes) ? hc(n, a, e.name, t) : null),
-		reset: () => void r((t) => PF(a, B(t).nodes) ? gc(t, a, e.name) : null)
+		set: (t) => void r((n) => FF(a, B(n).layers) ? pc(n, a, e.name, t) : null),
+		reset: () => void r((t) => FF(a, B(t).layers) ? mc(t, a, e.name) : null)
 	}));
 }
-var PF = (e, t) => e.some((e) => Object.hasOwn(t, e));
-function FF(e, t) {
+function PF(e, t, n, r) {
+	let i = t.map((e) => e.constants), a = t.map((e) => e.id), o = e?.arguments ?? [];
+	return [...o, ...LF(o, i)].map((e) => ({
+		...IF(e, i),
+		problems: n.filter((t) => t.parameter === e.name),
+		set: (t) => void r((n) => FF(a, B(n).nodes) ? hc(n, a, e.name, t) : null),
+		reset: () => void r((t) => FF(a, B(t).nodes) ? gc(t, a, e.name) : null)
+	}));
+}
+var FF = (e, t) => e.some((e) => Object.hasOwn(t, e));
+function IF(e, t) {
 	let n = t.map((t) => Object.hasOwn(t, e.name) ? t[e.name] : void 0), r = n.some((e) => !zs(e, n[0]));
 	return {
 		parameter: e,
@@ -27829,7 +27839,7 @@ function FF(e, t) {
 		value: r ? void 0 : n[0]
 	};
 }
-var IF = (e, t) => {
+var LF = (e, t) => {
 	let n = new Set(e.map((e) => e.name));
 	return [...new Set(t.flatMap((e) => Object.keys(e)).filter((e) => !n.has(e)))].map((e) => ({
 		name: e,
@@ -27842,98 +27852,98 @@ var IF = (e, t) => {
 	}));
 };
 // src/view/inspector/OneNode.tsx
-function LF({ scene: e, node: t }) {
-	let n = B(e).layers[t.layer], r = z(En), i = fF();
+function RF({ scene: e, node: t }) {
+	let n = B(e).layers[t.layer], r = z(En), i = pF();
 	if (!n) return null;
-	let a = e.catalogue.kinds.get(n.kind), o = M(n.kind) !== null, s = r.filter((n) => n.graph === e.graph && n.node === t.id && !(o && n.rule === "placeholder")), c = new Set(wr(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), l = MF(a, [n], s, i).filter((e) => !c.has(e.parameter.name)), u = NF(a, [t], s, i), d = new Set([...l, ...u].map((e) => e.parameter.name)), f = e.report?.nodes[t.id];
+	let a = e.catalogue.kinds.get(n.kind), o = M(n.kind) !== null, s = r.filter((n) => n.graph === e.graph && n.node === t.id && !(o && n.rule === "placeholder")), c = new Set(wr(e, t.id).filter((e) => e.edges.length).map((e) => e.name)), l = NF(a, [n], s, i).filter((e) => !c.has(e.parameter.name)), u = PF(a, [t], s, i), d = new Set([...l, ...u].map((e) => e.parameter.name)), f = e.report?.nodes[t.id];
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
-		/* @__PURE__ */ (0, Z.jsx)(pF, {
+		/* @__PURE__ */ (0, Z.jsx)(mF, {
 			scene: e,
 			node: t,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(RF, { problems: s.filter((e) => e.parameter === null || !d.has(e.parameter)) }),
-		o ? /* @__PURE__ */ (0, Z.jsx)(OF, {
+		/* @__PURE__ */ (0, Z.jsx)(zF, { problems: s.filter((e) => e.parameter === null || !d.has(e.parameter)) }),
+		o ? /* @__PURE__ */ (0, Z.jsx)(kF, {
 			node: t,
 			layer: n
-		}) : /* @__PURE__ */ (0, Z.jsx)(zF, {
+		}) : /* @__PURE__ */ (0, Z.jsx)(BF, {
 			scene: e,
 			layer: n,
-			children: /* @__PURE__ */ (0, Z.jsx)(sF, {
+			children: /* @__PURE__ */ (0, Z.jsx)(cF, {
 				slots: l,
 				name: `${e.graph} ${n.id}`
 			})
 		}),
-		u.length > 0 && /* @__PURE__ */ (0, Z.jsx)(vF, {
+		u.length > 0 && /* @__PURE__ */ (0, Z.jsx)(yF, {
 			title: "Call",
-			children: /* @__PURE__ */ (0, Z.jsx)(sF, {
+			children: /* @__PURE__ */ (0, Z.jsx)(cF, {
 				slots: u,
 				name: `${e.graph} ${t.id} call`,
 				flat: !0
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(bF, {
+		/* @__PURE__ */ (0, Z.jsx)(xF, {
 			scene: e,
 			node: t.id
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(EF, {
+		/* @__PURE__ */ (0, Z.jsx)(DF, {
 			scene: e,
 			node: t.id
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(vF, {
+		/* @__PURE__ */ (0, Z.jsx)(yF, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, Z.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: o ? "not known" : f ? Aj(f.parameters, f.trainable) : "?" }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: o ? "not known" : f ? jj(f.parameters, f.trainable) : "?" }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Output of a sample" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: f?.outputs.length ? Oi(f.activation_bytes) : "?" })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(AF, {
+		/* @__PURE__ */ (0, Z.jsx)(jF, {
 			scene: e,
 			node: t.id,
 			layer: n
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(vF, {
+		/* @__PURE__ */ (0, Z.jsx)(yF, {
 			title: "Note",
-			children: /* @__PURE__ */ (0, Z.jsx)(TF, {
+			children: /* @__PURE__ */ (0, Z.jsx)(EF, {
 				node: t.id,
 				text: t.note
 			}, `${e.graph} ${t.id}`)
 		}),
-		a && !Vt(a) && /* @__PURE__ */ (0, Z.jsx)(yF, {
+		a && !Vt(a) && /* @__PURE__ */ (0, Z.jsx)(bF, {
 			title: "Keras documentation",
-			children: () => /* @__PURE__ */ (0, Z.jsx)(_P, { entry: a })
+			children: () => /* @__PURE__ */ (0, Z.jsx)(vP, { entry: a })
 		}),
-		a && Vt(a) && a.doc !== "" && /* @__PURE__ */ (0, Z.jsx)(yF, {
+		a && Vt(a) && a.doc !== "" && /* @__PURE__ */ (0, Z.jsx)(bF, {
 			title: "Documentation",
-			children: () => /* @__PURE__ */ (0, Z.jsx)(vP, { text: a.doc })
+			children: () => /* @__PURE__ */ (0, Z.jsx)(yP, { text: a.doc })
 		})
 	] });
 }
-function RF({ problems: e }) {
+function zF({ problems: e }) {
 	return e.length ? /* @__PURE__ */ (0, Z.jsx)("section", {
 		className: "ll-i-section",
 		"aria-label": "Problems",
-		children: e.map((e) => /* @__PURE__ */ (0, Z.jsx)(HP, { problem: e }, e.rule + e.message))
+		children: e.map((e) => /* @__PURE__ */ (0, Z.jsx)(UP, { problem: e }, e.rule + e.message))
 	}) : null;
 }
-function zF({ scene: e, layer: t, children: n }) {
+function BF({ scene: e, layer: t, children: n }) {
 	let r = ae(t.kind), i = e.catalogue.kinds.get(t.kind);
 	if (r !== null) {
 		let t = e.document.models[r];
-		return /* @__PURE__ */ (0, Z.jsx)(vF, {
+		return /* @__PURE__ */ (0, Z.jsx)(yF, {
 			title: "Model",
 			children: /* @__PURE__ */ (0, Z.jsx)("p", {
 				className: "ll-muted",
-				children: t ? `${kj(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
+				children: t ? `${Aj(Object.keys(t.nodes).length, "layer")} inside; open it to change them.` : "This model is not in the design any more."
 			})
 		});
 	}
-	if (!e.catalogue.mark) return /* @__PURE__ */ (0, Z.jsx)(vF, {
+	if (!e.catalogue.mark) return /* @__PURE__ */ (0, Z.jsx)(yF, {
 		title: "Parameters",
 		children: /* @__PURE__ */ (0, Z.jsx)("p", {
 			className: "ll-muted",
@@ -27942,7 +27952,7 @@ function zF({ scene: e, layer: t, children: n }) {
 		})
 	});
 	let a = oe(t.kind);
-	return !i && a !== null ? /* @__PURE__ */ (0, Z.jsxs)(vF, {
+	return !i && a !== null ? /* @__PURE__ */ (0, Z.jsxs)(yF, {
 		title: "Parameters",
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", {
 			className: "ll-i-said",
@@ -27952,10 +27962,10 @@ function zF({ scene: e, layer: t, children: n }) {
 				" defines no layer and no function that can be called. Edit it."
 			]
 		}), n]
-	}) : i ? i.parameters.length ? /* @__PURE__ */ (0, Z.jsx)(vF, {
+	}) : i ? i.parameters.length ? /* @__PURE__ */ (0, Z.jsx)(yF, {
 		title: "Parameters",
 		children: n
-	}) : null : /* @__PURE__ */ (0, Z.jsxs)(vF, {
+	}) : null : /* @__PURE__ */ (0, Z.jsxs)(yF, {
 		title: "Parameters",
 		children: [/* @__PURE__ */ (0, Z.jsxs)("p", {
 			className: "ll-i-said",
@@ -27970,7 +27980,7 @@ function zF({ scene: e, layer: t, children: n }) {
 	});
 }
 // src/view/inspector/Overview.tsx
-function BF({ scene: e }) {
+function VF({ scene: e }) {
 	let t = B(e), { report: n } = e, r = (e, t) => e === void 0 ? "being counted …" : t(e);
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
 		/* @__PURE__ */ (0, Z.jsxs)("header", {
@@ -27980,28 +27990,28 @@ function BF({ scene: e }) {
 				children: ["A model inside ", e.document.title]
 			})]
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(vF, {
+		/* @__PURE__ */ (0, Z.jsx)(yF, {
 			title: "Size",
 			children: /* @__PURE__ */ (0, Z.jsxs)("dl", {
 				className: "ll-i-facts",
 				children: [
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Layers" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: Oj(Object.keys(t.nodes).length) }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: kj(Object.keys(t.nodes).length) }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Weights" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.parameters, Oj) }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.parameters, kj) }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Trained" }),
-					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.trainable, Oj) }),
+					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.trainable, kj) }),
 					/* @__PURE__ */ (0, Z.jsx)("dt", { children: "Outputs of a sample" }),
 					/* @__PURE__ */ (0, Z.jsx)("dd", { children: r(n?.activation_bytes, Oi) })
 				]
 			})
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(VF, { scene: e }),
-		/* @__PURE__ */ (0, Z.jsx)(HF, {
+		/* @__PURE__ */ (0, Z.jsx)(HF, { scene: e }),
+		/* @__PURE__ */ (0, Z.jsx)(UF, {
 			scene: e,
 			outputs: t.outputs
 		}),
-		/* @__PURE__ */ (0, Z.jsx)(vF, {
+		/* @__PURE__ */ (0, Z.jsx)(yF, {
 			title: "What to do",
 			children: /* @__PURE__ */ (0, Z.jsxs)("ul", {
 				className: "ll-i-hints",
@@ -28028,21 +28038,21 @@ function BF({ scene: e }) {
 		})
 	] });
 }
-function VF({ scene: e }) {
-	let t = fF(), n = B(e), r = le(n), i = r.map((r) => {
+function HF({ scene: e }) {
+	let t = pF(), n = B(e), r = le(n), i = r.map((r) => {
 		let i = N(n, r), a = cr(n, r);
 		return {
 			key: r,
 			name: a,
 			shown: /* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-i-tensor",
-				children: [/* @__PURE__ */ (0, Z.jsx)(cF, {
+				children: [/* @__PURE__ */ (0, Z.jsx)(lF, {
 					label: `Name of input ${a}`,
 					name: i?.name ?? "",
 					automatic: i?.name ? "automatic name" : a,
 					outcome: (t) => uc(e, r, t),
-					commit: (e) => t(dF(r, (t) => uc(t, r, e)))
-				}), /* @__PURE__ */ (0, Z.jsx)(UF, {
+					commit: (e) => t(fF(r, (t) => uc(t, r, e)))
+				}), /* @__PURE__ */ (0, Z.jsx)(WF, {
 					scene: e,
 					node: r,
 					port: 0
@@ -28050,9 +28060,9 @@ function VF({ scene: e }) {
 			})
 		};
 	});
-	return /* @__PURE__ */ (0, Z.jsx)(vF, {
+	return /* @__PURE__ */ (0, Z.jsx)(yF, {
 		title: "Inputs",
-		children: i.length ? /* @__PURE__ */ (0, Z.jsx)(gF, {
+		children: i.length ? /* @__PURE__ */ (0, Z.jsx)(_F, {
 			label: "Inputs",
 			rows: i,
 			reorder: (e) => t((t) => os(t, e.flatMap((e) => r[e] ?? [])))
@@ -28062,18 +28072,18 @@ function VF({ scene: e }) {
 		})
 	});
 }
-function HF({ scene: e, outputs: t }) {
-	let n = fF(), r = t.map((t) => ({
+function UF({ scene: e, outputs: t }) {
+	let n = pF(), r = t.map((t) => ({
 		key: `${t.node} ${t.port}`,
 		name: t.name,
 		shown: /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)("div", {
 			className: "ll-i-tensor",
-			children: [/* @__PURE__ */ (0, Z.jsx)(cF, {
+			children: [/* @__PURE__ */ (0, Z.jsx)(lF, {
 				label: `Name of output ${t.name}`,
 				name: t.name,
 				outcome: (n) => rs(e, t.name, n),
-				commit: (e) => n(dF(t.node, (n) => rs(n, t.name, e)))
-			}), /* @__PURE__ */ (0, Z.jsx)(UF, {
+				commit: (e) => n(fF(t.node, (n) => rs(n, t.name, e)))
+			}), /* @__PURE__ */ (0, Z.jsx)(WF, {
 				scene: e,
 				node: t.node,
 				port: t.port
@@ -28087,9 +28097,9 @@ function HF({ scene: e, outputs: t }) {
 			children: /* @__PURE__ */ (0, Z.jsx)(mp, {})
 		})] })
 	}));
-	return /* @__PURE__ */ (0, Z.jsx)(vF, {
+	return /* @__PURE__ */ (0, Z.jsx)(yF, {
 		title: "Outputs",
-		children: r.length ? /* @__PURE__ */ (0, Z.jsx)(gF, {
+		children: r.length ? /* @__PURE__ */ (0, Z.jsx)(_F, {
 			label: "Outputs",
 			rows: r
 		}) : /* @__PURE__ */ (0, Z.jsx)("p", {
@@ -28098,7 +28108,7 @@ function HF({ scene: e, outputs: t }) {
 		})
 	});
 }
-function UF({ scene: e, node: t, port: n }) {
+function WF({ scene: e, node: t, port: n }) {
 	let r = R();
 	return /* @__PURE__ */ (0, Z.jsx)("button", {
 		type: "button",
@@ -28107,23 +28117,23 @@ function UF({ scene: e, node: t, port: n }) {
 		onClick: () => {
 			r.getState().select([t]), r.getState().flyTo([t]);
 		},
-		children: jj(e.report?.nodes[t]?.outputs[n])
+		children: Mj(e.report?.nodes[t]?.outputs[n])
 	});
 }
 // src/view/inspector/SeveralNodes.tsx
-function WF({ scene: e, nodes: t }) {
-	let n = fF(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => B(e).layers[t] ?? []), a = qF(e, t), [o] = a.keys();
+function GF({ scene: e, nodes: t }) {
+	let n = pF(), r = t.map((e) => e.id), i = [...new Set(t.map((e) => e.layer))].flatMap((t) => B(e).layers[t] ?? []), a = JF(e, t), [o] = a.keys();
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)("header", {
 		className: "ll-i-head",
 		children: [
-			/* @__PURE__ */ (0, Z.jsxs)("h2", { children: [kj(t.length, "layer"), " selected"] }),
+			/* @__PURE__ */ (0, Z.jsxs)("h2", { children: [Aj(t.length, "layer"), " selected"] }),
 			i.length < t.length && /* @__PURE__ */ (0, Z.jsxs)("p", {
 				className: "ll-muted",
-				children: [kj(i.length, "set"), " of weights"]
+				children: [Aj(i.length, "set"), " of weights"]
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("p", {
 				className: "ll-muted",
-				children: [Oj(JF(e, t)), " weights in all"]
+				children: [kj(YF(e, t)), " weights in all"]
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-i-actions",
@@ -28155,36 +28165,36 @@ function WF({ scene: e, nodes: t }) {
 				]
 			})
 		]
-	}), a.size === 1 && o !== void 0 && ae(o) === null && M(o) === null ? /* @__PURE__ */ (0, Z.jsx)(GF, {
+	}), a.size === 1 && o !== void 0 && ae(o) === null && M(o) === null ? /* @__PURE__ */ (0, Z.jsx)(KF, {
 		scene: e,
 		kind: o,
 		nodes: t,
 		layers: i
-	}) : /* @__PURE__ */ (0, Z.jsx)(KF, { kinds: a })] });
+	}) : /* @__PURE__ */ (0, Z.jsx)(qF, { kinds: a })] });
 }
-function GF({ scene: e, kind: t, nodes: n, layers: r }) {
-	let i = fF(), a = e.catalogue.kinds.get(t), o = MF(a, r, [], i), s = NF(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
-	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)(vF, {
-		title: `All ${n.length} are ${Pj(t, a)}`,
+function KF({ scene: e, kind: t, nodes: n, layers: r }) {
+	let i = pF(), a = e.catalogue.kinds.get(t), o = NF(a, r, [], i), s = PF(a, n, [], i), c = `${e.graph} ${n.map((e) => e.id).join(" ")}`;
+	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsxs)(yF, {
+		title: `All ${n.length} are ${Fj(t, a)}`,
 		children: [/* @__PURE__ */ (0, Z.jsx)("p", {
 			className: "ll-muted",
 			children: "A change here changes all of them."
-		}), /* @__PURE__ */ (0, Z.jsx)(sF, {
+		}), /* @__PURE__ */ (0, Z.jsx)(cF, {
 			slots: o,
 			name: c
 		})]
-	}), s.length > 0 && /* @__PURE__ */ (0, Z.jsx)(vF, {
+	}), s.length > 0 && /* @__PURE__ */ (0, Z.jsx)(yF, {
 		title: "Call",
-		children: /* @__PURE__ */ (0, Z.jsx)(sF, {
+		children: /* @__PURE__ */ (0, Z.jsx)(cF, {
 			slots: s,
 			name: `${c} call`,
 			flat: !0
 		})
 	})] });
 }
-function KF({ kinds: e }) {
+function qF({ kinds: e }) {
 	let t = R();
-	return /* @__PURE__ */ (0, Z.jsxs)(vF, {
+	return /* @__PURE__ */ (0, Z.jsxs)(yF, {
 		title: "Of them",
 		children: [/* @__PURE__ */ (0, Z.jsx)("ul", {
 			className: "ll-i-list",
@@ -28195,7 +28205,7 @@ function KF({ kinds: e }) {
 					className: "ll-i-link",
 					title: "Select only these",
 					onClick: () => t.getState().select(n),
-					children: Pj(e, void 0)
+					children: Fj(e, void 0)
 				}),
 				/* @__PURE__ */ (0, Z.jsx)("span", {
 					className: "ll-muted",
@@ -28208,7 +28218,7 @@ function KF({ kinds: e }) {
 		})]
 	});
 }
-function qF(e, t) {
+function JF(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t) {
 		let t = B(e).layers[r.layer]?.kind ?? "";
@@ -28216,11 +28226,11 @@ function qF(e, t) {
 	}
 	return new Map([...n].sort((e, t) => t[1].length - e[1].length));
 }
-function JF(e, t) {
+function YF(e, t) {
 	return [...new Map(t.map((t) => [t.layer, e.report?.nodes[t.id]?.parameters ?? 0])).values()].reduce((e, t) => e + t, 0);
 }
 // src/view/Inspector.tsx
-function YF() {
+function XF() {
 	let e = R(), t = (0, x.useRef)(null), n = z((e) => e.sync.shown !== null);
 	return /* @__PURE__ */ (0, Z.jsxs)("aside", {
 		className: "ll-inspector",
@@ -28233,27 +28243,27 @@ function YF() {
 			title: "Close",
 			onClick: () => e.getState().toggle("inspector", !1),
 			children: /* @__PURE__ */ (0, Z.jsx)(Ip, {})
-		}), /* @__PURE__ */ (0, Z.jsx)(pP, {
+		}), /* @__PURE__ */ (0, Z.jsx)(mP, {
 			panel: t,
-			children: n && /* @__PURE__ */ (0, Z.jsx)(XF, {})
+			children: n && /* @__PURE__ */ (0, Z.jsx)(ZF, {})
 		})]
 	});
 }
-function XF() {
-	let e = uF(), t = z((e) => e.selection.nodes), { nodes: n } = B(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
+function ZF() {
+	let e = dF(), t = z((e) => e.selection.nodes), { nodes: n } = B(e), r = [...t].flatMap((e) => Object.hasOwn(n, e) ? n[e] ?? [] : []), [i] = r, a = `${e.graph} ${r.map((e) => e.id).join(" ")}`;
 	return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-i-scroll",
-		children: i ? r.length === 1 ? /* @__PURE__ */ (0, Z.jsx)(LF, {
+		children: i ? r.length === 1 ? /* @__PURE__ */ (0, Z.jsx)(RF, {
 			scene: e,
 			node: i
-		}) : /* @__PURE__ */ (0, Z.jsx)(WF, {
+		}) : /* @__PURE__ */ (0, Z.jsx)(GF, {
 			scene: e,
 			nodes: r
-		}) : /* @__PURE__ */ (0, Z.jsx)(BF, { scene: e })
+		}) : /* @__PURE__ */ (0, Z.jsx)(VF, { scene: e })
 	}, a);
 }
 // src/view/Messages.tsx
-function ZF() {
+function QF() {
 	let e = R(), t = z((e) => e.messages), n = z((e) => e.spoken);
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [/* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-messages",
@@ -28279,7 +28289,7 @@ function ZF() {
 	})] });
 }
 // src/view/palette/StarIcon.tsx
-function QF({ filled: e }) {
+function $F({ filled: e }) {
 	return /* @__PURE__ */ (0, Z.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "14",
@@ -28293,7 +28303,7 @@ function QF({ filled: e }) {
 	});
 }
 // src/view/palette/PaletteRow.tsx
-var $F = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
+var eI = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current: i, onAdd: a }) {
 	let o = VO(t.drawn), s = t.group === "call";
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-row-item",
@@ -28307,11 +28317,11 @@ var $F = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		onDoubleClick: () => a(t),
 		onDragStart: (e) => kk(e.dataTransfer, t.kind),
 		onDragEnd: (e) => {
-			e.dataTransfer.dropEffect !== "none" && pN(t.kind);
+			e.dataTransfer.dropEffect !== "none" && mN(t.kind);
 		},
 		children: [
 			/* @__PURE__ */ (0, Z.jsx)(UO, { family: o }),
-			/* @__PURE__ */ (0, Z.jsx)(bN, { item: t }),
+			/* @__PURE__ */ (0, Z.jsx)(xN, { item: t }),
 			t.typed?.text && /* @__PURE__ */ (0, Z.jsx)("span", {
 				className: "ll-typed",
 				children: t.typed.text
@@ -28328,14 +28338,14 @@ var $F = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 				title: r ? "No favourite any more (F)" : "Make it a favourite (F)",
 				"aria-label": `Favourite ${t.title}`,
 				onMouseDown: (e) => e.preventDefault(),
-				onClick: () => fN(t.kind),
+				onClick: () => pN(t.kind),
 				onDoubleClick: (e) => e.stopPropagation(),
-				children: /* @__PURE__ */ (0, Z.jsx)(QF, { filled: r })
+				children: /* @__PURE__ */ (0, Z.jsx)($F, { filled: r })
 			})
 		]
 	});
-}), eI = (0, x.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
-	let { favourites: a } = dN(), [o, s] = (0, x.useState)(""), c = t.flatMap((e) => tI(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
+}), tI = (0, x.memo)(function({ tree: e, sections: t, found: n, onAdd: r, onLeave: i }) {
+	let { favourites: a } = fN(), [o, s] = (0, x.useState)(""), c = t.flatMap((e) => nI(e, n)), l = c.some(({ id: e }) => e === o) ? o : c[0]?.id, u = (t) => t !== void 0 && e.current?.querySelector(`[data-row="${CSS.escape(t)}"]`)?.focus();
 	return /* @__PURE__ */ (0, Z.jsx)("div", {
 		className: "ll-tree",
 		role: "tree",
@@ -28345,14 +28355,14 @@ var $F = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			if (e.ctrlKey || e.metaKey || e.altKey) return;
 			let t = c.findIndex(({ id: e }) => e === o);
 			if (e.key === "ArrowUp" && t <= 0) i();
-			else if (!nI(e.key, c, t, u, r)) return;
+			else if (!rI(e.key, c, t, u, r)) return;
 			e.preventDefault(), e.stopPropagation();
 		},
 		onFocus: (e) => {
 			let t = e.target.closest("[data-row]")?.dataset.row;
 			t !== void 0 && s(t);
 		},
-		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, Z.jsx)($F, {
+		children: c.map(({ id: e, section: t, item: i }) => i ? /* @__PURE__ */ (0, Z.jsx)(eI, {
 			id: e,
 			item: i,
 			level: n ? 1 : 2,
@@ -28367,7 +28377,7 @@ var $F = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 			"data-row": e,
 			"aria-label": `${t.title}, ${t.items.length}`,
 			tabIndex: e === l ? 0 : -1,
-			onClick: () => mN(t.id, !t.open),
+			onClick: () => hN(t.id, !t.open),
 			children: [
 				/* @__PURE__ */ (0, Z.jsx)(Lp, {}),
 				/* @__PURE__ */ (0, Z.jsx)("span", { children: t.title }),
@@ -28379,7 +28389,7 @@ var $F = (0, x.memo)(function({ id: e, item: t, level: n, favourite: r, current:
 		}, e))
 	});
 });
-function tI(e, t) {
+function nI(e, t) {
 	let n = e.items.map((t) => ({
 		id: `${e.id}/${t.kind}`,
 		section: e,
@@ -28390,7 +28400,7 @@ function tI(e, t) {
 		section: e
 	}, ...e.open ? n : []];
 }
-function nI(e, t, n, r, i) {
+function rI(e, t, n, r, i) {
 	let a = t[n];
 	if (!a) return !1;
 	let { section: o, item: s } = a, c = t.find((e) => !e.item && e.section.id === o.id), l = {
@@ -28402,15 +28412,15 @@ function nI(e, t, n, r, i) {
 		End: t.length
 	}[e];
 	if (l !== void 0) r(t[Math.max(0, Math.min(t.length - 1, n + l))]?.id);
-	else if (e === "Enter" || e === " ") s ? i(s) : mN(o.id, !o.open);
-	else if (e.toLowerCase() === "f" && s) s.group !== "call" && fN(s.kind);
-	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : mN(o.id, !0);
-	else if (e === "ArrowLeft") s ? r(c?.id) : mN(o.id, !1);
+	else if (e === "Enter" || e === " ") s ? i(s) : hN(o.id, !o.open);
+	else if (e.toLowerCase() === "f" && s) s.group !== "call" && pN(s.kind);
+	else if (e === "ArrowRight") s || o.open ? r(s ? a.id : t[n + 1]?.id) : hN(o.id, !0);
+	else if (e === "ArrowLeft") s ? r(c?.id) : hN(o.id, !1);
 	else return !1;
 	return !0;
 }
 // src/view/palette/sections.ts
-var rI = [
+var iI = [
 	"Core",
 	"Convolution",
 	"Pooling",
@@ -28423,32 +28433,32 @@ var rI = [
 	"Attention",
 	"Preprocessing",
 	"Image preprocessing"
-], iI = [
+], aI = [
 	"NumPy",
 	"Neural network",
 	"Mathematics",
 	"Linear algebra",
 	"Core"
-], aI = "Custom", oI = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
-function sI(e, t, n) {
-	let r = (n) => n.flatMap((n) => mM(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
+], oI = "Custom", sI = /* @__PURE__ */ new Set(["layer:Preprocessing", "layer:Image preprocessing"]);
+function cI(e, t, n) {
+	let r = (n) => n.flatMap((n) => hM(e, n, t) ?? []), i = (e, t) => n.open[e] ?? t, a = (e, t, n, r = !0) => ({
 		id: e,
 		title: t,
 		items: n,
 		open: i(e, r)
-	}), o = cI(e, "layer", rI);
+	}), o = lI(e, "layer", iI);
 	return [
-		a("custom", aI, o.find(([e]) => e === aI)?.[1] ?? []),
+		a("custom", oI, o.find(([e]) => e === oI)?.[1] ?? []),
 		a("favourites", "Favourites", r(n.favourites)),
 		a("recent", "Recently used", r(n.recent)),
 		a("models", "This design's models", t),
-		...o.filter(([e]) => e !== aI).map(([e, t]) => a(`layer:${e}`, e, t, !oI.has(`layer:${e}`))),
-		...cI(e, "op", iI).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
+		...o.filter(([e]) => e !== oI).map(([e, t]) => a(`layer:${e}`, e, t, !sI.has(`layer:${e}`))),
+		...lI(e, "op", aI).map(([e, t]) => a(`op:${e}`, `Ops: ${e}`, t, !1))
 	].filter(({ items: e }) => e.length > 0);
 }
-function cI(e, t, n) {
+function lI(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
-	for (let { item: n } of fM(e).values()) {
+	for (let { item: n } of pM(e).values()) {
 		if (n.group !== t || !n.entry) continue;
 		let { category: e } = n.entry;
 		r.set(e, [...r.get(e) ?? [], n]);
@@ -28457,24 +28467,24 @@ function cI(e, t, n) {
 	return [...r].sort(([e], [t]) => i(e) - i(t) || (e < t ? -1 : 1));
 }
 // src/view/Palette.tsx
-var lI = 60, uI = [];
-function dI() {
-	let e = R(), t = z((e) => e.catalogue), n = EN(), r = DN(), i = dN(), [a, o] = (0, x.useState)(""), s = (0, x.useDeferredValue)(a.trim()), c = (0, x.useRef)(null), l = (0, x.useRef)(null), u = (0, x.useMemo)(() => t && s ? YM(t, s, { setting: n }) : uI, [
+var uI = 60, dI = [];
+function fI() {
+	let e = R(), t = z((e) => e.catalogue), n = DN(), r = ON(), i = fN(), [a, o] = (0, x.useState)(""), s = (0, x.useDeferredValue)(a.trim()), c = (0, x.useRef)(null), l = (0, x.useRef)(null), u = (0, x.useMemo)(() => t && s ? XM(t, s, { setting: n }) : dI, [
 		t,
 		s,
 		n
 	]), d = (0, x.useMemo)(() => s ? [{
 		id: "found",
 		title: "Found",
-		items: u.slice(0, lI),
+		items: u.slice(0, uI),
 		open: !0
-	}] : t ? sI(t, r, i) : [], [
+	}] : t ? cI(t, r, i) : [], [
 		t,
 		r,
 		i,
 		s,
 		u
-	]), f = (0, x.useCallback)((t) => void yN(e, t, { kind: "selection" }), [e]), p = (0, x.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
+	]), f = (0, x.useCallback)((t) => void bN(e, t, { kind: "selection" }), [e]), p = (0, x.useCallback)(() => c.current?.focus(), []), m = () => l.current?.querySelector("[data-row]")?.focus();
 	return /* @__PURE__ */ (0, Z.jsxs)("aside", {
 		className: "ll-palette",
 		"aria-label": "Layers",
@@ -28495,7 +28505,7 @@ function dI() {
 						onChange: (e) => o(e.target.value),
 						onKeyDown: (t) => {
 							if (t.key === "ArrowDown") m();
-							else if (t.key === "Enter" && u[0]) yN(e, u[0], { kind: "selection" });
+							else if (t.key === "Enter" && u[0]) bN(e, u[0], { kind: "selection" });
 							else if (t.key === "Escape" && a) o("");
 							else return;
 							t.preventDefault(), t.stopPropagation();
@@ -28512,7 +28522,7 @@ function dI() {
 					})
 				]
 			}),
-			t ? /* @__PURE__ */ (0, Z.jsx)(eI, {
+			t ? /* @__PURE__ */ (0, Z.jsx)(tI, {
 				tree: l,
 				sections: d,
 				found: !!s,
@@ -28522,7 +28532,7 @@ function dI() {
 				className: "ll-note",
 				children: "Keras's layers are being read …"
 			}),
-			s && t && /* @__PURE__ */ (0, Z.jsx)(fI, {
+			s && t && /* @__PURE__ */ (0, Z.jsx)(pI, {
 				text: s,
 				found: u
 			}),
@@ -28542,8 +28552,8 @@ function dI() {
 		]
 	});
 }
-function fI({ text: e, found: t }) {
-	let n = t.length ? t.length > lI ? `${lI} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
+function pI({ text: e, found: t }) {
+	let n = t.length ? t.length > uI ? `${uI} of ${t.length} shown. Type more to narrow them down.` : "" : `Nothing is called “${e}”. Try “conv”, or what it is to do: “average”, “shrink”.`;
 	return /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [n && /* @__PURE__ */ (0, Z.jsx)("p", {
 		className: "ll-note",
 		children: n
@@ -28554,7 +28564,7 @@ function fI({ text: e, found: t }) {
 	})] });
 }
 // src/view/StatusBar.tsx
-function pI() {
+function mI() {
 	let e = R(), t = z(Cn), n = z((e) => bn(e)?.training ?? null), r = z((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length), i = z((e) => e.panels.problems);
 	return /* @__PURE__ */ (0, Z.jsxs)("footer", {
 		className: "ll-status",
@@ -28565,7 +28575,7 @@ function pI() {
 				"aria-expanded": i,
 				onClick: () => e.getState().toggle("problems"),
 				title: "Show or hide the problems (P)",
-				children: /* @__PURE__ */ (0, Z.jsx)(mI, {})
+				children: /* @__PURE__ */ (0, Z.jsx)(hI, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("span", { className: "ll-gap" }),
 			n && /* @__PURE__ */ (0, Z.jsxs)("span", {
@@ -28590,23 +28600,23 @@ function pI() {
 				className: "ll-wide",
 				children: r === 1 ? "1 node" : `${r} nodes`
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(gI, {})
+			/* @__PURE__ */ (0, Z.jsx)(_I, {})
 		]
 	});
 }
-function mI() {
+function hI() {
 	let e = z(En), t = z((e) => !!bn(e)?.analysis), n = z((e) => e.trouble);
-	if (z((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, Z.jsx)(hI, {
+	if (z((e) => Object.keys(e.sync.shown?.graph.nodes ?? {}).length === 0)) return /* @__PURE__ */ (0, Z.jsx)(gI, {
 		tone: "wait",
 		icon: /* @__PURE__ */ (0, Z.jsx)(kp, {}),
 		children: "Begin with an Input"
 	});
-	if (n) return /* @__PURE__ */ (0, Z.jsx)(hI, {
+	if (n) return /* @__PURE__ */ (0, Z.jsx)(gI, {
 		tone: "error",
 		icon: /* @__PURE__ */ (0, Z.jsx)(Dp, {}),
 		children: "The shapes cannot be asked for now"
 	});
-	if (!t) return /* @__PURE__ */ (0, Z.jsx)(hI, {
+	if (!t) return /* @__PURE__ */ (0, Z.jsx)(gI, {
 		tone: "wait",
 		icon: /* @__PURE__ */ (0, Z.jsx)(jp, {}),
 		children: "Asking Keras for the shapes …"
@@ -28617,32 +28627,32 @@ function mI() {
 		r("hint")
 	];
 	return e.length ? /* @__PURE__ */ (0, Z.jsxs)(Z.Fragment, { children: [
-		i > 0 && /* @__PURE__ */ (0, Z.jsx)(hI, {
+		i > 0 && /* @__PURE__ */ (0, Z.jsx)(gI, {
 			tone: "error",
 			icon: /* @__PURE__ */ (0, Z.jsx)(Dp, {}),
 			children: i === 1 ? "1 mistake" : `${i} mistakes`
 		}),
-		a > 0 && /* @__PURE__ */ (0, Z.jsx)(hI, {
+		a > 0 && /* @__PURE__ */ (0, Z.jsx)(gI, {
 			tone: "warning",
 			icon: /* @__PURE__ */ (0, Z.jsx)(Op, {}),
 			children: a === 1 ? "1 doubt" : `${a} doubts`
 		}),
-		o > 0 && /* @__PURE__ */ (0, Z.jsx)(hI, {
+		o > 0 && /* @__PURE__ */ (0, Z.jsx)(gI, {
 			tone: "hint",
 			icon: /* @__PURE__ */ (0, Z.jsx)(kp, {}),
 			children: o === 1 ? "1 hint" : `${o} hints`
 		})
-	] }) : /* @__PURE__ */ (0, Z.jsx)(hI, {
+	] }) : /* @__PURE__ */ (0, Z.jsx)(gI, {
 		tone: "ok",
 		icon: /* @__PURE__ */ (0, Z.jsx)(Ap, {}),
 		children: "No problems found"
 	});
 }
-var hI = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, Z.jsxs)("span", {
+var gI = ({ tone: e, icon: t, children: n }) => /* @__PURE__ */ (0, Z.jsxs)("span", {
 	className: `ll-mark ${e}`,
 	children: [t, n]
 });
-function gI() {
+function _I() {
 	let e = z((e) => e.sync.pending.length);
 	if (z((e) => e.late)) {
 		let t = e === 0 ? "what was asked waits" : e === 1 ? "1 change waits" : `${e} changes wait`;
@@ -28663,7 +28673,7 @@ function gI() {
 	});
 }
 // src/view/ArrangeMenu.tsx
-var _I = [
+var vI = [
 	["left", "Align left"],
 	["center", "Align centres"],
 	["right", "Align right"],
@@ -28671,9 +28681,9 @@ var _I = [
 	["middle", "Align middles"],
 	["bottom", "Align bottoms"]
 ];
-function vI({ onDone: e }) {
+function yI({ onDone: e }) {
 	let t = R(), n = z((e) => e.selection.nodes.size), r = z((e) => e.direction), i = () => Yf(t, [...t.getState().selection.nodes]), a = [
-		..._I.map(([e, r]) => ({
+		...vI.map(([e, r]) => ({
 			label: r,
 			off: n < 2,
 			run: () => X(t, so(Y(t.getState()), i(), e))
@@ -28706,14 +28716,14 @@ function vI({ onDone: e }) {
 	], o = (e) => {
 		t.getState().set({ direction: e }), Vf(t, "all", e);
 	};
-	return /* @__PURE__ */ (0, Z.jsx)(_j, {
+	return /* @__PURE__ */ (0, Z.jsx)(vj, {
 		label: "Arrange",
 		items: a,
 		onDone: e
 	});
 }
 // src/view/Breadcrumb.tsx
-function yI() {
+function bI() {
 	let e = R(), t = z((e) => e.path), n = z((e) => e.sync.shown?.title ?? "");
 	return t.length === 1 ? null : /* @__PURE__ */ (0, Z.jsx)("nav", {
 		className: "ll-path",
@@ -28729,23 +28739,23 @@ function yI() {
 	});
 }
 // src/view/Toolbar.tsx
-function bI() {
+function xI() {
 	let e = R(), t = z((e) => !!bn(e)?.can_undo || e.sync.pending.length > 0), n = z((e) => !!bn(e)?.can_redo), r = z((e) => e.selection.nodes.size), i = z((e) => e.selection.nodes.size + e.selection.edges.size > 0), a = z((e) => e.panels), o = z((e) => e.fullscreen), [s, c] = (0, x.useState)(!1), l = () => e.getState(), u = () => [...l().selection.nodes];
 	return /* @__PURE__ */ (0, Z.jsxs)("div", {
 		className: "ll-tools",
 		role: "toolbar",
 		"aria-label": "Tools",
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Layers",
 				hint: "Show or hide the list of layers",
 				pressed: a.palette,
 				onPress: () => l().toggle("palette"),
 				children: /* @__PURE__ */ (0, Z.jsx)(Tp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(yI, {}),
+			/* @__PURE__ */ (0, Z.jsx)(bI, {}),
 			/* @__PURE__ */ (0, Z.jsx)("span", { className: "ll-gap" }),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Add layer",
 				shown: !0,
 				hint: "Add a layer ( / )",
@@ -28756,14 +28766,14 @@ function bI() {
 				children: /* @__PURE__ */ (0, Z.jsx)(pp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Undo",
 				hint: "Undo (Ctrl+Z)",
 				off: !t,
 				onPress: () => l().undo(),
 				children: /* @__PURE__ */ (0, Z.jsx)(dp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Redo",
 				hint: "Redo (Ctrl+Shift+Z)",
 				off: !n,
@@ -28771,28 +28781,28 @@ function bI() {
 				children: /* @__PURE__ */ (0, Z.jsx)(fp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Duplicate",
 				hint: "Duplicate (Ctrl+D)",
 				off: !r,
 				onPress: () => X(e, wo(Y(l()), u())),
 				children: /* @__PURE__ */ (0, Z.jsx)(hp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Group",
 				hint: "Group (Ctrl+G)",
 				off: !r,
 				onPress: () => X(e, Ho(Y(l()), u())),
 				children: /* @__PURE__ */ (0, Z.jsx)(_p, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Bypass",
 				hint: "Bypass: let the input through (B)",
 				off: !r,
 				onPress: () => X(e, mo(Y(l()), u())),
 				children: /* @__PURE__ */ (0, Z.jsx)(vp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Delete",
 				hint: "Delete (Del)",
 				off: !i,
@@ -28800,7 +28810,7 @@ function bI() {
 				children: /* @__PURE__ */ (0, Z.jsx)(gp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Tidy up",
 				hint: "Lay out all nodes anew (Ctrl+Shift+L)",
 				onPress: () => void Vf(e, "all", l().direction),
@@ -28808,28 +28818,28 @@ function bI() {
 			}),
 			/* @__PURE__ */ (0, Z.jsxs)("span", {
 				className: "ll-anchor",
-				children: [/* @__PURE__ */ (0, Z.jsx)(xI, {
+				children: [/* @__PURE__ */ (0, Z.jsx)(SI, {
 					label: "Arrange",
 					hint: "Align, distribute, direction",
 					pressed: s,
 					onPress: () => c(!s),
 					children: /* @__PURE__ */ (0, Z.jsx)(bp, {})
-				}), s && /* @__PURE__ */ (0, Z.jsx)(vI, { onDone: () => c(!1) })]
+				}), s && /* @__PURE__ */ (0, Z.jsx)(yI, { onDone: () => c(!1) })]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Fit",
 				hint: "Show everything (F)",
 				onPress: () => l().flyTo("all"),
 				children: /* @__PURE__ */ (0, Z.jsx)(xp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Find",
 				hint: "Find a layer by name (Ctrl+F)",
 				onPress: () => l().show({ kind: "find" }),
 				children: /* @__PURE__ */ (0, Z.jsx)(Cp, {})
 			}),
 			/* @__PURE__ */ (0, Z.jsx)("i", { className: "ll-rule" }),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Code",
 				shown: !0,
 				hint: "Show or hide the design's Python code (K)",
@@ -28837,20 +28847,20 @@ function bI() {
 				onPress: () => lp(e),
 				children: /* @__PURE__ */ (0, Z.jsx)(Fp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Full screen",
 				hint: "Fill the window with the canvas (Shift+F)",
 				pressed: o,
 				onPress: () => l().set({ fullscreen: !o }),
 				children: /* @__PURE__ */ (0, Z.jsx)(Sp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Shortcuts",
 				hint: "Keyboard shortcuts (?)",
 				onPress: () => l().show({ kind: "shortcuts" }),
 				children: /* @__PURE__ */ (0, Z.jsx)(wp, {})
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(xI, {
+			/* @__PURE__ */ (0, Z.jsx)(SI, {
 				label: "Inspector",
 				hint: "Show or hide the inspector",
 				pressed: a.inspector,
@@ -28860,7 +28870,7 @@ function bI() {
 		]
 	});
 }
-function xI({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
+function SI({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, children: o }) {
 	return /* @__PURE__ */ (0, Z.jsxs)("button", {
 		type: "button",
 		className: "ll-button",
@@ -28873,7 +28883,7 @@ function xI({ label: e, hint: t, shown: n, off: r, pressed: i, onPress: a, child
 	});
 }
 // src/view/App.tsx
-function SI() {
+function CI() {
 	let e = R(), t = (0, x.useRef)(null), n = z((e) => e.sync.shown !== null), r = z((e) => e.panels), i = z((e) => e.fullscreen), a = z((e) => e.dialog), o = (0, x.useRef)(a);
 	return (0, x.useEffect)(() => {
 		a === null && o.current && t.current?.querySelector(".ll-canvas")?.focus({ preventScroll: !0 }), o.current = a;
@@ -28886,45 +28896,45 @@ function SI() {
 		className: `ll-root ll-desk${i ? " fullscreen" : ""}`,
 		ref: t,
 		onKeyDown: (n) => {
-			xm(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && CI(t.current, n), n.stopPropagation();
+			xm(e, n.nativeEvent) && n.preventDefault(), n.key === "Enter" && e.getState().panels.inspector && wI(t.current, n), n.stopPropagation();
 		},
 		children: [
-			/* @__PURE__ */ (0, Z.jsx)(bI, {}),
+			/* @__PURE__ */ (0, Z.jsx)(xI, {}),
 			/* @__PURE__ */ (0, Z.jsxs)("div", {
 				className: "ll-row",
 				children: [
-					r.palette && /* @__PURE__ */ (0, Z.jsx)(dI, {}),
+					r.palette && /* @__PURE__ */ (0, Z.jsx)(fI, {}),
 					/* @__PURE__ */ (0, Z.jsxs)("main", {
 						className: "ll-main",
 						children: [
-							/* @__PURE__ */ (0, Z.jsx)(RA, {}),
-							r.code && /* @__PURE__ */ (0, Z.jsx)(cj, {}),
+							/* @__PURE__ */ (0, Z.jsx)(zA, {}),
+							r.code && /* @__PURE__ */ (0, Z.jsx)(lj, {}),
 							r.problems && /* @__PURE__ */ (0, Z.jsx)(Up, {}),
-							/* @__PURE__ */ (0, Z.jsx)(ZF, {})
+							/* @__PURE__ */ (0, Z.jsx)(QF, {})
 						]
 					}),
-					r.inspector && /* @__PURE__ */ (0, Z.jsx)(YF, {})
+					r.inspector && /* @__PURE__ */ (0, Z.jsx)(XF, {})
 				]
 			}),
-			/* @__PURE__ */ (0, Z.jsx)(pI, {}),
-			/* @__PURE__ */ (0, Z.jsx)(JN, {})
+			/* @__PURE__ */ (0, Z.jsx)(mI, {}),
+			/* @__PURE__ */ (0, Z.jsx)(YN, {})
 		]
 	}) : null;
 }
-function CI(e, t) {
+function wI(e, t) {
 	t.target.closest(".ll-canvas") && t.defaultPrevented !== !1 && e?.querySelector(".ll-inspector :is(input, select, textarea)")?.focus();
 }
 // src/index.tsx
-var wI = 1500, TI = /* @__PURE__ */ new Set(), EI = 0;
-function DI(e, t) {
+var TI = 1500, EI = /* @__PURE__ */ new Set(), DI = 0;
+function OI(e, t) {
 	if (!e.data) return () => void 0;
 	y(t);
 	let { design: n } = e.data;
-	for (let t of TI) t.element === e.parentElement && t.line.design !== n && MI(t);
-	let r = [...TI].find((e) => e.line.design === n), i = r ?? OI(e.parentElement, n, e.setStateValue);
-	return r && r.element !== e.parentElement && kI(r, e.parentElement), i.line.take(e.data, e.setStateValue), r || AI(i), jI(i);
+	for (let t of EI) t.element === e.parentElement && t.line.design !== n && NI(t);
+	let r = [...EI].find((e) => e.line.design === n), i = r ?? kI(e.parentElement, n, e.setStateValue);
+	return r && r.element !== e.parentElement && AI(r, e.parentElement), i.line.take(e.data, e.setStateValue), r || jI(i), MI(i);
 }
-function OI(e, t, n) {
+function kI(e, t, n) {
 	let r = document.createElement("style");
 	r.textContent = rr;
 	let i = $n(t, n), a = Object.assign(document.createElement("div"), {
@@ -28939,25 +28949,25 @@ function OI(e, t, n) {
 		focused: null,
 		token: 0
 	};
-	return a.addEventListener("focusin", (e) => void (o.focused = e.target)), a.addEventListener("focusout", () => void (a.isConnected && (o.focused = null))), e.replaceChildren(r, a), TI.add(o), o;
+	return a.addEventListener("focusin", (e) => void (o.focused = e.target)), a.addEventListener("focusout", () => void (a.isConnected && (o.focused = null))), e.replaceChildren(r, a), EI.add(o), o;
 }
-function kI(e, t) {
+function AI(e, t) {
 	let { focused: n } = e;
 	e.element = t, t.replaceChildren(e.style, e.host), document.activeElement === document.body && n?.focus({ preventScroll: !0 });
 }
-function AI({ root: e, line: t }) {
+function jI({ root: e, line: t }) {
 	e.render(/* @__PURE__ */ (0, Z.jsx)(kn.Provider, {
 		value: t.store,
-		children: /* @__PURE__ */ (0, Z.jsx)(SI, {})
+		children: /* @__PURE__ */ (0, Z.jsx)(CI, {})
 	}));
 }
-function jI(e) {
-	let t = e.token = ++EI;
+function MI(e) {
+	let t = e.token = ++DI;
 	return () => {
-		e.token === t && e.line.rest(), setTimeout(() => e.token === t && TI.has(e) && MI(e), wI);
+		e.token === t && e.line.rest(), setTimeout(() => e.token === t && EI.has(e) && NI(e), TI);
 	};
 }
-function MI(e) {
-	TI.delete(e), e.line.close(), e.root.unmount();
+function NI(e) {
+	EI.delete(e), e.line.close(), e.root.unmount();
 }
-export { DI as mount };
+export { OI as mount };

@@ -11,6 +11,7 @@ export const ZOOM = { least: 0.05, most: 2.5, fit: 1.2, open: 0.34, far: 0.55, n
 const FLIGHT = 260;
 /** While the page is still being laid out, what is seen follows the size of the canvas. */
 const SETTLING = 1500;
+const HANDS = ["pointerdown", "wheel", "keydown"] as const;
 
 /** These outlive the component: a page switch unmounts it. */
 const views = new Map<string, Viewport>();
@@ -49,7 +50,13 @@ export function useView(canvas: RefObject<HTMLElement | null>, flow: RefObject<F
       if (element.clientWidth > 0 && element.clientHeight > 0 && performance.now() < settling.current) void setViewport(firstViewOn(element, boxOf(store, flow.current, "all")));
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    // Whoever has taken the page in hand, be it to zoom by a button, decides what is seen from then on.
+    const settled = (): void => void (settling.current = 0);
+    for (const kind of HANDS) window.addEventListener(kind, settled, true);
+    return () => {
+      observer.disconnect();
+      for (const kind of HANDS) window.removeEventListener(kind, settled, true);
+    };
   }, [canvas, flow, store, setViewport]);
 
   return {
