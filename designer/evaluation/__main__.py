@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from designer import runs
-from designer.importing import much_imported
+from designer.heavy_imports import much_imported
 from designer.settings import home as default_home
 
 

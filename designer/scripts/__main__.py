@@ -8,8 +8,8 @@ import traceback
 from pathlib import Path
 
 from designer.catalogue import load
+from designer.heavy_imports import much_imported
 from designer.importers import REFUSAL, REFUSED
-from designer.importing import much_imported
 
 from .answer import ANSWERS, LINE, OPENED, SCRIPT, read_answers, write_opened
 from .limiting import limit_this_process

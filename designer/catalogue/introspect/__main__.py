@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from designer.catalogue.codec import dumps
-from designer.importing import much_imported
+from designer.heavy_imports import much_imported
 
 with much_imported():
     from .collect import catalogue

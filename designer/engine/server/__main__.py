@@ -7,7 +7,7 @@ import sys
 
 from designer.custom import limit_memory
 from designer.engine.wire import READY
-from designer.importing import much_imported
+from designer.heavy_imports import much_imported
 
 from .pipes import take_over_stdout
 

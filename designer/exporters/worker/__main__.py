@@ -18,7 +18,7 @@ from designer.exporters.formats import format_named
 from designer.exporters.jobs import REFUSED, VERIFY, WORDS, Job, read_job, write_result, write_whole
 from designer.exporters.limits import unbuildable
 from designer.exporters.model import ExportRefused, Made, WithKeras
-from designer.importing import much_imported
+from designer.heavy_imports import much_imported
 from designer.settings import home
 
 #: By the clock, once it is this job's turn; and of the memory that is free.

@@ -10,7 +10,7 @@ import traceback
 from pathlib import Path
 
 from designer import runs
-from designer.importing import much_imported
+from designer.heavy_imports import much_imported
 from designer.runs import RunStore
 
 
