@@ -59,6 +59,7 @@ from .model import (
     OPS_PREFIX,
     PLACEHOLDER_PREFIX,
     ROOT,
+    ClassWeights,
     Component,
     DataChoice,
     Document,
@@ -79,8 +80,10 @@ from .model import (
     Output,
     Plan,
     Position,
+    Precision,
     Remark,
     Structure,
+    WarmStart,
 )
 from .options import choose
 from .same import field_names, same
@@ -118,6 +121,7 @@ __all__ = [
     "Analysis",
     "Batch",
     "Change",
+    "ClassWeights",
     "Component",
     "Connect",
     "Cost",
@@ -158,6 +162,7 @@ __all__ = [
     "Output",
     "Plan",
     "Position",
+    "Precision",
     "Remark",
     "Remove",
     "RemoveFunction",
@@ -192,6 +197,7 @@ __all__ = [
     "SummaryRow",
     "TensorSpec",
     "Ungroup",
+    "WarmStart",
     "amend",
     "ancestors",
     "apply",

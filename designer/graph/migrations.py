@@ -24,8 +24,13 @@ def _custom(data: dict[str, Json]) -> dict[str, Json]:
     return data
 
 
+def _planned(data: dict[str, Json]) -> dict[str, Json]:
+    """Version 5 has callbacks, augmentation, class weights and more in the training plan, none by default."""
+    return data
+
+
 #: For each version the step that makes the next one of it. Version 1 is the first.
-MIGRATIONS: Mapping[int, Migration] = {1: _bypass, 2: _imported, 3: _custom}
+MIGRATIONS: Mapping[int, Migration] = {1: _bypass, 2: _imported, 3: _custom, 4: _planned}
 
 
 class UnknownVersion(ValueError):

@@ -14,6 +14,9 @@ from typing_extensions import TypeAliasType
 
 Json = TypeAliasType("Json", "bool | int | float | str | list[Json] | dict[str, Json] | None")
 
+ClassWeights = Mapping[str, float] | Literal["balanced"] | None
+Precision = Literal["float32", "mixed_float16", "mixed_bfloat16"]
+
 LayerId = str
 NodeId = str
 GroupId = str
@@ -32,7 +35,7 @@ PLACEHOLDER_PREFIX = "placeholder:"
 DEFAULT_PORT = "inputs"
 
 FORMAT = "layerloom"
-VERSION = 4
+VERSION = 5
 
 
 def _after(prefix: str, kind: str) -> str | None:
@@ -160,7 +163,7 @@ class Graph:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A Keras optimizer, loss or metric by its class name, with what differs from its defaults.
+    """A Keras optimizer, loss, metric or callback by its class name, with what differs from its defaults.
 
     "custom:<name>" is a loss or a metric of the design's own.
     """
@@ -176,22 +179,53 @@ class Component:
 
 @dataclass(frozen=True, slots=True)
 class Objective:
-    """What one output is trained for. Without a loss the output is only watched."""
+    """What one output is trained for. Without a loss the output is only watched.
+
+    `class_weights` say how much a sample, or a pixel of a mask, of each class counts in the loss, by the
+    number of the class as text; classes that are not named count 1. "balanced" lets every class count as much
+    as any other, whatever its share of the training samples.
+    """
 
     loss: Component | None = None
     weight: float = 1.0
     metrics: tuple[Component, ...] = ()
+    class_weights: ClassWeights = None
+
+
+@dataclass(frozen=True, slots=True)
+class WarmStart:
+    """The weights that a training begins with: those of a run's checkpoint.
+
+    `checkpoint` is "best", "last", or the id of one that the run still keeps. Layers are matched by name and
+    shapes.
+    """
+
+    run: str
+    checkpoint: str = "best"
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a model is trained; objectives are keyed by the name of the output."""
+    """How a model is trained; objectives are keyed by the name of the output.
+
+    `callbacks` are Keras's, in their order. `augmentation` are Keras's image augmentation layers; each training
+    sample's images go through them, a mask in the same way as its image, validation and test samples do not.
+    `precision` is the name of Keras's dtype policy. `start` is None where training begins with new weights, or
+    with those that were imported.
+    """
 
     optimizer: Component = Component("Adam")
     objectives: Mapping[str, Objective] = field(default_factory=dict)
     epochs: int = 10
     batch_size: int = 32
     seed: int = 1
+    shuffle: bool = True
+    callbacks: tuple[Component, ...] = ()
+    augmentation: tuple[Component, ...] = ()
+    precision: Precision = "float32"
+    jit_compile: bool = False
+    steps_per_execution: int = 1
+    start: WarmStart | None = None
 
 
 @dataclass(frozen=True, slots=True)

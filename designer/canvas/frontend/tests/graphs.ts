@@ -7,7 +7,8 @@ import type { Document, Edge, Entry, Graph, Layer, Node, Parameter, Port } from 
 
 export const document = (graph: Graph, models: { [name: string]: Graph } = {}): Document => ({
   id: "design", title: "Design", graph, models, data: null, gallery: null, origin: null, weights: null, functions: {},
-  training: { optimizer: { kind: "Adam", config: {} }, objectives: {}, epochs: 10, batch_size: 32, seed: 1 },
+  training: { optimizer: { kind: "Adam", config: {} }, objectives: {}, epochs: 10, batch_size: 32, seed: 1, shuffle: true,
+    callbacks: [], augmentation: [], precision: "float32", jit_compile: false, steps_per_execution: 1, start: null },
 });
 
 /** A graph of layers that are called once each: {id: kind}, and edges "source→target", "source:1→target.port#0". */

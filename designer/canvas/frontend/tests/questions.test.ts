@@ -122,7 +122,7 @@ test("outputs are renamed and taken away", () => {
 test("what a name stands for in the training plan and the data follows it", () => {
   const design = {
     ...document({ ...chain(1).graph, outputs: [{ name: "y", node: "dense", port: 0 }] }),
-    training: { ...chain(1).training, objectives: { y: { loss: { kind: "MeanSquaredError", config: {} }, weight: 1, metrics: [] } } },
+    training: { ...chain(1).training, objectives: { y: { loss: { kind: "MeanSquaredError", config: {} }, weight: 1, metrics: [], class_weights: null } } },
     data: { dataset: "d", inputs: { input_layer: "pixels" }, targets: { y: "digit" }, validation: 0.1, test: 0.1, seed: 1 },
   };
   const here = scene(design);

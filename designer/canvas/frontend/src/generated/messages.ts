@@ -405,6 +405,11 @@ type: "SetTraining"
 }
 /**
  * How a model is trained; objectives are keyed by the name of the output.
+ * 
+ * `callbacks` are Keras's, in their order. `augmentation` are Keras's image augmentation layers; each training
+ * sample's images go through them, a mask in the same way as its image, validation and test samples do not.
+ * `precision` is the name of Keras's dtype policy. `start` is None where training begins with new weights, or
+ * with those that were imported.
  */
 export interface Plan {
 optimizer: Component
@@ -414,9 +419,16 @@ objectives: {
 epochs: number
 batch_size: number
 seed: number
+shuffle: boolean
+callbacks: Component[]
+augmentation: Component[]
+precision: ("float32" | "mixed_float16" | "mixed_bfloat16")
+jit_compile: boolean
+steps_per_execution: number
+start: (WarmStart | null)
 }
 /**
- * A Keras optimizer, loss or metric by its class name, with what differs from its defaults.
+ * A Keras optimizer, loss, metric or callback by its class name, with what differs from its defaults.
  * 
  * "custom:<name>" is a loss or a metric of the design's own.
  */
@@ -428,11 +440,28 @@ config: {
 }
 /**
  * What one output is trained for. Without a loss the output is only watched.
+ * 
+ * `class_weights` say how much a sample, or a pixel of a mask, of each class counts in the loss, by the
+ * number of the class as text; classes that are not named count 1. "balanced" lets every class count as much
+ * as any other, whatever its share of the training samples.
  */
 export interface Objective {
 loss: (Component | null)
 weight: number
 metrics: Component[]
+class_weights: ({
+[k: string]: number
+} | "balanced" | null)
+}
+/**
+ * The weights that a training begins with: those of a run's checkpoint.
+ * 
+ * `checkpoint` is "best", "last", or the id of one that the run still keeps. Layers are matched by name and
+ * shapes.
+ */
+export interface WarmStart {
+run: string
+checkpoint: string
 }
 /**
  * Say what one output is trained for.
