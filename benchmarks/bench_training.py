@@ -128,7 +128,7 @@ def _trainer_first(name: str) -> float:
             time.sleep(0.03)  # a page looks once a second; looking more often would slow the trainer down
         passed = time.time() - began
         training.stop(run.id, home=home)
-        while not runs.run(store, run.id).is_finished:
+        while not runs.run(store, run.id).is_at_rest:
             time.sleep(0.05)
     return passed
 

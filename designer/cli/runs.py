@@ -88,7 +88,7 @@ def _follow(store: RunStore, run: Run) -> Run:
     while True:
         run = runs.run(store, run.id)
         told = _tell_epochs(store, run, told)
-        if run.is_finished:
+        if run.is_at_rest:
             return run
         time.sleep(_LOOK_SECONDS)
 

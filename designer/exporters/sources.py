@@ -59,7 +59,7 @@ _WHY_NOT = {"finished": "ended before any were kept", "failed": "failed", "inter
 
 
 def _has_weights(store: RunStore, run: Run) -> bool:
-    return run.is_finished and runs.keras_weights_file(store, run.id).is_file()
+    return run.is_at_rest and runs.keras_weights_file(store, run.id).is_file()
 
 
 def _of_run(run: Run) -> Source:

@@ -4,6 +4,7 @@ Reading:
     open_store(home=None) -> RunStore                       StoreUnavailable in words
     run(store, id) -> Run                                   UnknownRun in words
     runs(store, document_id=None, limit=100) -> (Run, …)    newest first
+    queue(store) -> (Run, …)                                those that wait, the next one first
     document_of(store, id) -> Document                      as it was trained
     series(store, id) -> (Series, …)                        which curves there are
     curve(store, id, key, since=0, points=500) -> (Point, …)
@@ -17,35 +18,43 @@ Reading:
     log_of(store, id) -> str
 
 Keys of series: "loss", "val_loss" and so on by epoch, as Keras names them; "batch/loss" and so on by batch.
+Writing: `create` puts a new run at the end of the queue, `enqueue` one that is at rest; `claim`, `take`, `begin`,
+`record`, `say` and `end` are for whoever works on it, `request`, `reorder` and `settle` for whoever looks on.
+
 A run whose process is gone though it has not ended reads as "interrupted".
 """
 
 from .curves import BATCH_PREFIX, curve, latest, series, series_of
 from .learned import Learned, keep_learned, learned, with_learned
-from .model import FINAL, Point, Previews, Run, Series, State
+from .model import AT_REST, Point, Previews, Run, Series, State, Wish
 from .packages import package_versions
 from .previews import keep_predictions, keep_samples, predictions, previews
-from .reading import UnknownRun, document_of, evaluation_of, log_of, run, runs, seeds_of
+from .reading import UnknownRun, document_of, evaluation_of, log_of, queue, run, runs, seeds_of
 from .store import RunStore, StoreUnavailable, connect, open_store
 from .weights import Which, call_last_best, keep_weights, keras_weights_file, weights, weights_file
 from .writing import (
     Measured,
     Progress,
     begin,
+    claim,
     create,
     end,
+    enqueue,
     keep_evaluation,
     record,
-    request_stop,
+    reorder,
+    request,
     say,
+    settle,
     take,
 )
 
 __all__ = [
-    "BATCH_PREFIX", "FINAL", "Learned", "Measured", "Point", "Previews", "Progress", "Run", "RunStore",
-    "Series", "State", "StoreUnavailable", "UnknownRun", "Which", "begin", "call_last_best", "connect",
-    "create", "curve", "document_of", "end", "evaluation_of", "keep_evaluation", "keep_learned",
-    "keep_predictions", "keep_samples", "keep_weights", "keras_weights_file", "latest", "learned", "log_of",
-    "open_store", "package_versions", "predictions", "previews", "record", "request_stop", "run", "runs",
-    "say", "seeds_of", "series", "series_of", "take", "weights", "weights_file", "with_learned",
+    "AT_REST", "BATCH_PREFIX", "Learned", "Measured", "Point", "Previews", "Progress", "Run", "RunStore",
+    "Series", "State", "StoreUnavailable", "UnknownRun", "Which", "Wish", "begin", "call_last_best",
+    "claim", "connect", "create", "curve", "document_of", "end", "enqueue", "evaluation_of",
+    "keep_evaluation", "keep_learned", "keep_predictions", "keep_samples", "keep_weights",
+    "keras_weights_file", "latest", "learned", "log_of", "open_store", "package_versions", "predictions",
+    "previews", "queue", "record", "reorder", "request", "run", "runs", "say", "seeds_of", "series",
+    "series_of", "settle", "take", "weights", "weights_file", "with_learned",
 ]  # fmt: skip

@@ -9,9 +9,24 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     import numpy as np
 
-State = Literal["queued", "starting", "running", "stopping", "finished", "stopped", "failed", "interrupted"]
+State = Literal[
+    "queued",
+    "starting",
+    "running",
+    "pausing",
+    "paused",
+    "stopping",
+    "finished",
+    "stopped",
+    "failed",
+    "interrupted",
+]
 
-FINAL: frozenset[State] = frozenset({"finished", "stopped", "failed", "interrupted"})
+#: What a user may ask of a run that a process works on.
+Wish = Literal["pause", "stop"]
+
+#: Nothing works on a run in one of these states, and it does not wait for its turn either.
+AT_REST: frozenset[State] = frozenset({"paused", "finished", "stopped", "failed", "interrupted"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +35,10 @@ class Run:
 
     Times are seconds since 1970. `epoch` is the one under way, from 1 (0 before the first), `step`
     the batches done in it. `rate` is batches a second since the first one. `message` says in words
-    what the run is doing or why it ended.
+    what the run is doing or why it ended. `started` is when the latest session of training began, `trained`
+    the seconds of all sessions before it. `place` orders the queue, the smallest first. `parent` is the run
+    whose checkpoint this one was branched from. `threads` are the processors of its first session: sums come
+    out to the last bit only with as many.
     """
 
     id: str
@@ -42,11 +60,25 @@ class Run:
     rate: float | None = None
     message: str = ""
     pid: int | None = None
+    trained: float = 0.0
+    place: float = 0.0
+    parent: str = ""
+    parent_checkpoint: str = ""
+    resume_from: str = ""
+    threads: int = 0
 
     @property
-    def is_finished(self) -> bool:
-        """Whether nothing more will come of this run."""
-        return self.state in FINAL
+    def is_at_rest(self) -> bool:
+        """Whether nothing will happen to this run unless somebody asks for it."""
+        return self.state in AT_REST
+
+    @property
+    def seconds_trained(self) -> float | None:
+        """How long the run was trained, in all its sessions; None before the first."""
+        if self.started is None:
+            return None
+        until = self.ended if self.is_at_rest else self.heartbeat
+        return self.trained + max((until or self.started) - self.started, 0.0)
 
     @property
     def steps_done(self) -> int:
@@ -61,7 +93,7 @@ class Run:
     @property
     def seconds_left(self) -> float | None:
         """How long the rest should take, once that can be told."""
-        if self.is_finished or not self.rate:
+        if self.is_at_rest or not self.rate:
             return None
         return max(self.epochs * self.steps_per_epoch - self.steps_done, 0) / self.rate
 

@@ -6,28 +6,31 @@ import json
 import sqlite3
 import time
 from collections.abc import Mapping
-from typing import cast
+from typing import Literal, cast
 
 from designer.graph import Document, Json, loads
 
 from . import processes
-from .model import FINAL, Run, State
+from .model import AT_REST, Run, State, Wish
 from .store import RunStore, reading
 
 _GRACE_SECONDS = 30.0
 _LOG_BYTES = 20_000
 _COLUMNS = (
     "id, title, document_id, dataset, fingerprint, packages, state, request, message, created, started, "
-    "ended, heartbeat, host, pid, process_started, epoch, step, epochs, batch_size, steps_per_epoch, rate"
+    "ended, heartbeat, host, pid, process_started, epoch, step, epochs, batch_size, steps_per_epoch, rate, "
+    "trained, place, parent, parent_checkpoint, resume_from, threads"
 )
 _COPIED = (
     "id", "title", "document_id", "created", "dataset", "epochs", "batch_size", "fingerprint", "started",
-    "ended", "heartbeat", "epoch", "step", "steps_per_epoch", "rate", "pid",
+    "ended", "heartbeat", "epoch", "step", "steps_per_epoch", "rate", "pid", "trained", "place", "parent",
+    "parent_checkpoint", "resume_from", "threads",
 )  # fmt: skip
 _DIED = (
     "The training process is gone without having said why: it was killed, the machine was restarted, or "
     "memory ran out. The log may tell more; train again with a smaller batch if memory is short."
 )
+_WISHED: Mapping[Wish, State] = {"pause": "pausing", "stop": "stopping"}
 
 
 class UnknownRun(LookupError):
@@ -49,6 +52,14 @@ def runs(store: RunStore, *, document_id: str | None = None, limit: int = 100) -
     query = f"select {_COLUMNS} from runs {where} order by created desc, id desc limit :limit"
     with reading(store) as connection:
         rows = connection.execute(query, {"id": document_id, "limit": limit}).fetchall()
+    return tuple(_run(row) for row in rows)
+
+
+def queue(store: RunStore) -> tuple[Run, ...]:
+    """The runs that wait for their turn, the next one first."""
+    query = f"select {_COLUMNS} from runs where state = 'queued' order by place, created, id"
+    with reading(store) as connection:
+        rows = connection.execute(query).fetchall()
     return tuple(_run(row) for row in rows)
 
 
@@ -98,11 +109,12 @@ def _run(row: sqlite3.Row) -> Run:
 
 def _state(row: sqlite3.Row) -> State:
     stored: State = row["state"]
-    if stored in FINAL:
+    if stored in AT_REST or stored == "queued":
         return stored
     if not _lives(row):
         return "interrupted"
-    return "stopping" if row["request"] == "stop" else stored
+    wish: Wish | Literal[""] = row["request"]
+    return _WISHED[wish] if wish else stored
 
 
 def _lives(row: sqlite3.Row) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from designer.settings import home as default_home
 
-_VERSION = 1
+_VERSION = 2
 _PATIENCE_SECONDS = 10.0
 
 _SCHEMA = """
@@ -36,6 +36,20 @@ create table if not exists evaluations (
     run text, part text, made real, value text, primary key (run, part)
 ) without rowid;
 """
+
+
+#: What makes each version of the store of the one before it.
+_STEPS = {
+    0: _SCHEMA,
+    1: """
+alter table runs add column trained real not null default 0;
+alter table runs add column place real not null default 0;
+alter table runs add column parent text not null default '';
+alter table runs add column parent_checkpoint text not null default '';
+alter table runs add column resume_from text not null default '';
+alter table runs add column threads integer not null default 0;
+""",
+}
 
 
 class StoreUnavailable(OSError):
@@ -125,10 +139,17 @@ def _prepare(store: RunStore, connection: sqlite3.Connection) -> None:
             f"The run store in {store.folder} was made by a newer Layerloom (its version {version}, known "
             f"here: {_VERSION}). Update Layerloom, or set LAYERLOOM_HOME to another folder."
         )
-    if version < _VERSION:
+    if version < 1:
         connection.execute("pragma journal_mode = wal")
-        connection.executescript(_SCHEMA)
+    with transaction(connection):
+        version = connection.execute("pragma user_version").fetchone()[0]
+        for number in range(version, _VERSION):
+            _each(connection, _STEPS[number])
         connection.execute(f"pragma user_version = {_VERSION}")
-    else:
-        connection.execute("begin immediate")
-        connection.rollback()
+
+
+def _each(connection: sqlite3.Connection, script: str) -> None:
+    """Runs the statements of a script within the transaction under way, which `executescript` would end."""
+    for statement in script.split(";"):
+        if statement.strip():
+            connection.execute(statement)

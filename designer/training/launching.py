@@ -49,8 +49,8 @@ def measure(document: Document, *, home: Path | None = None, analysis: Analysis 
 def stop(run: str, *, home: Path | None = None) -> Run:
     """The run, asked to stop after the batch under way; its weights are kept. Ended runs stay as they are."""
     store = runs.open_store(home)
-    if not runs.run(store, run).is_finished:
-        runs.request_stop(store, run)
+    if not runs.run(store, run).is_at_rest:
+        runs.request(store, run, "stop")
     return runs.run(store, run)
 
 
@@ -82,7 +82,7 @@ def _environment(store: RunStore, home: Path) -> dict[str, str]:
     """What the process finds in its environment: where to work, and its share of the processors."""
     settings = {"LAYERLOOM_HOME": str(home), "KERAS_BACKEND": "tensorflow", "PYTHONUNBUFFERED": "1"}
     settings["TF_CPP_MIN_LOG_LEVEL"] = os.environ.get("TF_CPP_MIN_LOG_LEVEL", "2")
-    others = sum(not run.is_finished for run in runs.runs(store)) - 1
+    others = sum(not run.is_at_rest for run in runs.runs(store)) - 1
     if others > 0:
         share = str(max((os.cpu_count() or 1) // (others + 1), 1))
         settings |= {"TF_NUM_INTRAOP_THREADS": share, "OMP_NUM_THREADS": share}

@@ -221,7 +221,7 @@ def _shapes(document: Document, memory: _Memory) -> tuple[Analysis | None, str]:
 
 def _training(document: Document) -> Training | None:
     latest = runs.runs(runs.open_store(), document_id=document.id, limit=1)
-    if not latest or latest[0].is_finished:
+    if not latest or latest[0].is_at_rest:
         return None
     run = latest[0]
     return Training(run=run.id, state=run.state, epoch=run.epoch, epochs=run.epochs)

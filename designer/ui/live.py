@@ -33,19 +33,19 @@ def badge(run: Run) -> str:
 
 def live(store: RunStore, run: Run, *, with_previews: bool = True) -> None:
     """The run, with a tick every second until it has ended."""
-    tick = None if run.is_finished else _TICK_SECONDS
+    tick = None if run.is_at_rest else _TICK_SECONDS
     st.fragment(_panel, run_every=tick)(
-        store, run.id, was_finished=run.is_finished, with_previews=with_previews
+        store, run.id, was_finished=run.is_at_rest, with_previews=with_previews
     )
 
 
 def _panel(store: RunStore, id: str, *, was_finished: bool, with_previews: bool) -> None:
     run, document = runs.run(store, id), runs.document_of(store, id)
-    if run.is_finished and not was_finished:
+    if run.is_at_rest and not was_finished:
         st.rerun()
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"{badge(run)} {plain(run.message)}")
-        if not run.is_finished:
+        if not run.is_at_rest:
             st.button(
                 "Stop",
                 icon=":material/stop:",
@@ -78,7 +78,7 @@ def progress_words(run: Run) -> str:
         words.append(f"{duration(run.seconds_left)} left")
     if run.samples_per_second is not None:
         words.append(f"{run.samples_per_second:,.0f} samples/s")
-    if run.is_finished and run.started and run.ended:
+    if run.is_at_rest and run.started and run.ended:
         words.append(f"took {duration(run.ended - run.started)}")
     return " · ".join(words)
 

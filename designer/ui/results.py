@@ -34,7 +34,7 @@ def results(store: RunStore, run: Run, document: Document) -> None:
     if kept is not None:
         _evaluation(decode(kept), document)
         return
-    if not run.is_finished:
+    if not run.is_at_rest:
         st.markdown(":gray[The test set is for when training has ended.]")
         return
     st.markdown(":gray[This run has not been tested yet.]")

@@ -36,7 +36,7 @@ def start(document: Document, analysis: Analysis, run: Run | None) -> None:
     wrong = [d for d in (*analysis.diagnostics, *found) if d.severity == "error"]
     if wrong or found:
         problems(analysis, found)
-    going = run is not None and not run.is_finished
+    going = run is not None and not run.is_at_rest
     if (
         run is not None
         and not going

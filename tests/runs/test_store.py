@@ -75,12 +75,12 @@ def test_progress_rate_and_time_left_are_told(store, started):
 
 def test_a_run_asked_to_stop_reads_as_stopping_and_its_trainer_is_told(store, started):
     assert put(store, started, []) == ""
-    runs.request_stop(store, started)
+    runs.request(store, started, "stop")
     assert runs.run(store, started).state == "stopping"
     assert put(store, started, []) == "stop"
     runs.end(store, started, "stopped", "Stopped.")
     run = runs.run(store, started)
-    assert run.is_finished
+    assert run.is_at_rest
     assert (run.state, run.message) == ("stopped", "Stopped.")
 
 

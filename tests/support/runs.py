@@ -35,7 +35,7 @@ def wait_for(store: RunStore, id: str, enough: Callable[[Run], bool]) -> Run:
     deadline = time.monotonic() + _PATIENCE_SECONDS
     while time.monotonic() < deadline:
         run = runs.run(store, id)
-        if enough(run) or run.is_finished:
+        if enough(run) or run.is_at_rest:
             return run
         time.sleep(0.02)
     raise TimeoutError(f"run {id} is still {run.state}: {run.message}")

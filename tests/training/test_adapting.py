@@ -31,7 +31,7 @@ def normalised(**config):
 def trained(home, design):
     store = runs.open_store(home)
     id = training.launch(design).id
-    run = wait_for(store, id, lambda run: run.is_finished)
+    run = wait_for(store, id, lambda run: run.is_at_rest)
     assert run.state == "finished", runs.log_of(store, id)
     return store, id
 

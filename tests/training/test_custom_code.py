@@ -40,7 +40,7 @@ def test_a_layer_and_a_loss_of_its_own_are_trained_and_measured(home: Path) -> N
     allow(FUNCTIONS)
     store = runs.open_store(home)
     id = training.launch(design("softer")).id
-    run = wait_for(store, id, lambda run: run.is_finished)
+    run = wait_for(store, id, lambda run: run.is_at_rest)
     assert run.state == "finished", runs.log_of(store, id)
     loss, metric = (runs.curve(store, id, key) for key in ("loss", "softer"))
     assert loss[-1].value < loss[0].value
@@ -51,7 +51,7 @@ def test_a_loss_that_fails_ends_the_run_with_its_line(home: Path) -> None:
     allow(FUNCTIONS)
     store = runs.open_store(home)
     id = training.launch(design("fails")).id
-    run = wait_for(store, id, lambda run: run.is_finished)
+    run = wait_for(store, id, lambda run: run.is_at_rest)
     assert run.state == "failed"
     assert "Line 2 of 'fails': NameError: name 'absent' is not defined" in run.message
 

@@ -52,7 +52,7 @@ def test_points_and_progress_are_written_while_training_goes_on(store, run, flus
 def test_a_wish_to_stop_is_heard(store, run, flusher):
     flusher.start()
     assert flusher.verdict == ""
-    runs.request_stop(store, run)
+    runs.request(store, run, "stop")
     until(lambda: flusher.verdict == "stop")
     flusher.close()
 

@@ -59,7 +59,7 @@ def test_imported_weights_are_measured_without_training(home):
     kept = keep_weights(home, Weights({(layer, "0"): KERNEL, (layer, "1"): BIAS}))
     design = replace(design, weights=kept, origin=Origin("mine.keras", "Keras 3 (.keras)"))
     store = runs.open_store(home)
-    run = wait_for(store, measure(design).id, lambda run: run.is_finished)
+    run = wait_for(store, measure(design).id, lambda run: run.is_at_rest)
     assert (run.state, run.epochs) == ("finished", 0), runs.log_of(store, run.id)
     assert np.array_equal(runs.weights(store, run.id)[0], KERNEL)
     # Every iris gets the same probabilities; the third class has the greatest.
@@ -78,6 +78,6 @@ def test_weights_that_are_gone_cannot_be_measured(home):
     kept = keep_weights(home, Weights({("dense", "0"): KERNEL}))
     (home / "weights" / f"{kept}.npz").unlink()
     store = runs.open_store(home)
-    run = wait_for(store, measure(replace(iris(), weights=kept)).id, lambda run: run.is_finished)
+    run = wait_for(store, measure(replace(iris(), weights=kept)).id, lambda run: run.is_at_rest)
     assert run.state == "failed"
     assert "weights" in run.message

@@ -50,8 +50,8 @@ def test_a_run_outlives_the_process_that_launched_it_and_leaves_all_there_is_to_
         [sys.executable, "-c", LAUNCH, str(design)], capture_output=True, text=True, check=True
     )
     id = launched.stdout.strip()
-    assert not runs.run(store, id).is_finished
-    run = wait_for(store, id, lambda run: run.is_finished)
+    assert not runs.run(store, id).is_at_rest
+    run = wait_for(store, id, lambda run: run.is_at_rest)
     assert (run.state, run.epoch, run.progress) == ("finished", 3, 1.0), runs.log_of(store, id)
     assert run.fingerprint
     assert {s.key for s in runs.series(store, id)} == {
@@ -81,7 +81,7 @@ def test_a_run_stops_when_told_and_keeps_its_weights(store, monkeypatch):
     id = training.launch(iris(epochs=100_000), home=Path(store.home.name)).id
     wait_for(store, id, lambda run: run.epoch > 1)
     assert training.stop(id).state == "stopping"
-    run = wait_for(store, id, lambda run: run.is_finished)
+    run = wait_for(store, id, lambda run: run.is_at_rest)
     assert run.state == "stopped"
     assert run.message.startswith("Stopped in epoch ")
     assert [array.shape for array in runs.weights(store, id)] == [(4, 3), (3,)]
@@ -93,7 +93,7 @@ def test_a_killed_run_reads_as_interrupted_and_has_the_weights_of_an_epoch(store
     id = training.launch(iris(epochs=100_000)).id
     wait_for(store, id, lambda run: run.epoch > 2)
     os.kill(runs.run(store, id).pid, signal.SIGKILL)
-    assert wait_for(store, id, lambda run: run.is_finished).state == "interrupted"
+    assert wait_for(store, id, lambda run: run.is_at_rest).state == "interrupted"
     assert runs.curve(store, id, "loss")
     assert runs.weights(store, id) is not None
 

@@ -31,7 +31,7 @@ def trained(id, page):
     must_be_well(page)
     (run,) = runs.runs(runs.open_store(), document_id=id)
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while not runs.run(runs.open_store(), run.id).is_finished and time.monotonic() < deadline:
+    while not runs.run(runs.open_store(), run.id).is_at_rest and time.monotonic() < deadline:
         time.sleep(0.2)
     return runs.run(runs.open_store(), run.id)
 
@@ -118,7 +118,7 @@ def test_a_run_goes_on_without_the_page_and_can_be_stopped_keeping_its_weights()
     again = open_page("train", d=id)
     must_be_well(again)
     again.button(key="stop").click().run()
-    while not runs.run(runs.open_store(), run.id).is_finished and time.monotonic() < deadline:
+    while not runs.run(runs.open_store(), run.id).is_at_rest and time.monotonic() < deadline:
         time.sleep(0.2)
     assert runs.run(runs.open_store(), run.id).state == "stopped"
     assert "Stopped" in words(open_page("train", d=id))

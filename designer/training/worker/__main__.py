@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> int:
     try:
         store = runs.open_store(options.home)
         runs.take(store, options.run, os.getpid())
-        signal.signal(signal.SIGTERM, lambda *_: runs.request_stop(store, options.run))
+        signal.signal(signal.SIGTERM, lambda *_: runs.request(store, options.run, "stop"))
     except OSError as error:
         print(error, file=sys.stderr)
         return 1
