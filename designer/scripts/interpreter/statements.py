@@ -4,39 +4,27 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from designer.scripts.problems import Needs, Problem, Raised
 from designer.scripts.values import Instance, Place, Scope, Unknown, UserClass, Value
 
+from . import simple
 from .attributes import attribute
-from .binding import assign, loaded, remove
+from .binding import assign, loaded
 from .catching import catches, raised
 from .definitions import decorated, generates
 from .expressions import evaluate, place_of
 from .functions import call_function, defined, source_of
-from .imports import imported, imported_from
 from .items import items_of, truth
 from .operators import operated
 from .patterns import matches
 from .samples import shapeless
 from .session import Reading
+from .simple import BREAK, Flow, Returned
 from .unknowns import text_of
 from .unsure import pass_over
 
-
-@dataclass(frozen=True, slots=True)
-class Returned:
-    """A function's end, with what it gives."""
-
-    value: Value
-
-
-BREAK, CONTINUE = "break", "continue"
-
-#: How a statement ended when it did not simply go on to the next one.
-Flow = Returned | str | None
 _Run = Callable[[Reading, Any, Scope], Flow]
 
 
@@ -245,61 +233,11 @@ def _assert(reading: Reading, node: ast.Assert, scope: Scope) -> Flow:
     return None
 
 
-def _delete(reading: Reading, node: ast.Delete, scope: Scope) -> Flow:
-    for target in node.targets:
-        match target:
-            case ast.Name(id=name):
-                scope.names.pop(name, None)
-            case ast.Subscript(value=owner, slice=index):
-                held, key = evaluate(reading, owner, scope), evaluate(reading, index, scope)
-                remove(held, key, place_of(node))
-    return None
-
-
-def _import(reading: Reading, node: ast.Import, scope: Scope) -> Flow:
-    for alias in node.names:
-        path = tuple(alias.name.split("."))
-        if alias.asname is None:
-            scope.names[path[0]] = imported(reading, path[:1], place_of(node))
-        else:
-            scope.names[alias.asname] = imported(reading, path, place_of(node))
-    return None
-
-
-def _import_from(reading: Reading, node: ast.ImportFrom, scope: Scope) -> Flow:
-    path = tuple((node.module or "").split(".")) if node.module else ()
-    for alias in node.names:
-        scope.names.update(imported_from(reading, path, alias, node.level, place_of(node)))
-    return None
-
-
-def _global(reading: Reading, node: ast.Global, scope: Scope) -> Flow:
-    scope.globals.update(node.names)
-    return None
-
-
-def _nonlocal(reading: Reading, node: ast.Nonlocal, scope: Scope) -> Flow:
-    scope.nonlocals.update(node.names)
-    return None
-
-
-def _pass(reading: Reading, node: ast.stmt, scope: Scope) -> Flow:
-    return None
-
-
-def _break(reading: Reading, node: ast.stmt, scope: Scope) -> Flow:
-    return BREAK
-
-
-def _continue(reading: Reading, node: ast.stmt, scope: Scope) -> Flow:
-    return CONTINUE
-
-
 _RUN: Mapping[type[ast.stmt], _Run] = {
     ast.Expr: _expression, ast.Assign: _assign, ast.AnnAssign: _annotated, ast.AugAssign: _augmented,
     ast.If: _if, ast.Match: _match, ast.For: _for, ast.AsyncFor: _for, ast.While: _while, ast.FunctionDef: _function,
     ast.AsyncFunctionDef: _function, ast.ClassDef: _class, ast.Return: _return, ast.With: _with,
-    ast.AsyncWith: _with, ast.Raise: _raise, ast.Try: _try, ast.Assert: _assert, ast.Delete: _delete,
-    ast.Import: _import, ast.ImportFrom: _import_from, ast.Global: _global, ast.Nonlocal: _nonlocal,
-    ast.Pass: _pass, ast.Break: _break, ast.Continue: _continue,
+    ast.AsyncWith: _with, ast.Raise: _raise, ast.Try: _try, ast.Assert: _assert, ast.Delete: simple.delete_,
+    ast.Import: simple.import_, ast.ImportFrom: simple.import_from_, ast.Global: simple.global_, ast.Nonlocal: simple.nonlocal_,
+    ast.Pass: simple.pass_, ast.Break: simple.break_, ast.Continue: simple.continue_,
 }  # fmt: skip

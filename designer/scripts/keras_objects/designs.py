@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -36,6 +37,9 @@ def designs(session: Session, surface: Surface, names: Mapping[str, Value], file
             document = _document(session, surface, model, file)
         except (NotOpened, Problem) as error:
             session.remark("lost", f"The model {model.name} makes no design: {error}", place)
+        except Exception as fault:  # a fault of ours must not cost the other models of the script
+            logging.getLogger(__name__).exception("The model %s makes no design", model.name)
+            session.remark("lost", _FAULT.format(model.name, type(fault).__name__, fault), place)
         else:
             held = (name for name, value in names.items() if _graph(value) is model)
             name = next(held, model.name)
@@ -43,6 +47,7 @@ def designs(session: Session, surface: Surface, names: Mapping[str, Value], file
             yield Found(name, replace(document, title=title), place.line)
 
 
+_FAULT = "The model {} makes no design, by a fault of Layerloom's own that should be reported: {}: {}"
 _LEFT_OUT = "{} was left out: the script builds many or large models, and {} of them are opened."
 
 
