@@ -10,6 +10,9 @@ from .reading import document_of
 from .store import RunStore, reading
 
 BATCH_PREFIX = "batch/"
+
+#: Keys of what the machine did, at the batch that was under way.
+SYSTEM_PREFIX = "system/"
 _VALIDATION_PREFIX = "val_"
 
 _BOUNDS = "select min(step), max(step), count(*) from points where run = ? and metric = ? and step > ?"
@@ -43,10 +46,11 @@ def latest(store: RunStore, run: str) -> Mapping[str, Point]:
 
 
 def series(store: RunStore, run: str) -> tuple[Series, ...]:
-    """The series that a run has so far: the loss first, then by output and metric."""
+    """The series of what a run learns, so far: the loss first, then by output and metric."""
     outputs = [output.name for output in document_of(store, run).graph.outputs]
     named = outputs if len(outputs) > 1 else []
-    found = [series_of(key, named) for key in latest(store, run)]
+    learned = (key for key in latest(store, run) if not key.startswith(SYSTEM_PREFIX))
+    found = [series_of(key, named) for key in learned]
     return tuple(sorted(found, key=lambda s: (s.output, s.metric != "loss", s.metric, s.part, s.by)))
 
 

@@ -15,6 +15,7 @@ from designer import runs
 from designer.runs import Progress, RunStore
 
 from .folding import Event, fold
+from .metering import Meter
 
 _EVERY_SECONDS = 0.25
 _FIRST_SECONDS = 0.05  # until the first batch, which one wants to see
@@ -33,6 +34,7 @@ class Flusher:
         self._end = threading.Event()
         self._begun = False
         self._complained = False
+        self._meter = Meter(runs.run(store, run).batch_size)
         self._thread = threading.Thread(target=self._work, name="flusher", daemon=True)
 
     def start(self) -> None:
@@ -62,8 +64,9 @@ class Flusher:
     def _flush(self, connection: sqlite3.Connection) -> None:
         events = self._events[:]
         self._begun = self._begun or bool(events)
-        points = fold(events)
-        if runs.record(connection, self._run, points, self._progress(), time.time()) == "stop":
+        now = time.time()
+        points = [*fold(events), *self._meter.points(events, now)]
+        if runs.record(connection, self._run, points, self._progress(), now) == "stop":
             self.verdict = self.verdict or "stop"
         del self._events[: len(events)]
         if any(not math.isfinite(event.values.get("loss", 0.0)) for event in events):
