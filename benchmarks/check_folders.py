@@ -3,58 +3,68 @@
 Files are model configurations of any Keras (`.json`, `.json.gz`, what `model.to_json()` gives) and whole models
 (`.keras`, `.h5`, `.hdf5`). Each becomes a design, and its code in both layouts is executed. The models that design
 and code build must say what the file's own configuration says (where an older Keras wrote it in its own way: what
-the design's model says), with as many parameters; where they are small enough to be given weights, the code's model
-must compute what the design's does. Models with classes that Keras does not have are only opened, and counted.
-Prints what differs, the lines of both layouts, and how many agree.
+the design's model says), with as many parameters; up to `--most` parameters (3,000,000) both get random weights, and the
+code's model must compute what the design's does, to the last bit. Models with classes that Keras does not have are only
+opened, and counted. Prints what differs, the lines of both layouts with `--lines`, and how many agree.
 """
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
 
 from benchmarks.check_code import deferred, differs, executed
+from benchmarks.computing import Computed, computed, computes_otherwise, tells
 from designer.builder import BuildFailed, build
 from designer.codegen import LAYOUTS, CodeRefused, Style, model_code
 from designer.graph import Document, Graph, Json
 from designer.importers import NotOpened, read
 
 ENDINGS = (".json", ".json.gz", ".keras", ".h5", ".hdf5")
-#: What is no fault: "placeholders" for classes that Keras does not have.
-KINDS = ("same", "placeholders", "not built")
-#: Larger models are compared without weights.
-SMALL = 3_000_000
-#: A size that a model leaves open.
-OPEN = 64
+SAME = "same"
 
 
-def results(path: Path) -> Iterator[tuple[str, str, int]]:
-    """For one file: what was tried, what came of it (one of KINDS, or what differs), and the lines of its code."""
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was tried of a file and what came of it; `wrong` when it differs, with the lines of the code."""
+
+    tried: str
+    found: str = SAME
+    wrong: bool = False
+    lines: int = 0
+
+
+def results(path: Path, most: int) -> Iterator[Result]:
+    """What becomes of one file; outputs are compared up to so many parameters."""
     try:
         document = opened(path)
         if any(layer.placeholder for graph in _graphs(document) for layer in graph.layers.values()):
-            yield "design", "placeholders", 0
+            yield Result("design", "placeholders")
             return
         model = deferred(partial(build, document, structured=True))
         config = own(path, document) or json.loads(model.to_json())
-        yield "design", differs(model, config) or "same", 0
+        yield _result("design", differs(model, config))
+        known = computed(document, most)
         for layout in LAYOUTS:
             text = model_code(document, Style(layout=layout))
-            yield layout, _tried(document, model.count_params(), config, text), len(text.splitlines())
+            lines = len(text.splitlines())
+            yield _result(layout, _tried(model.count_params(), config, text), lines)
+            yield _outputs(f"outputs of {layout}", known, text, lines)
     except BuildFailed:
-        yield "design", "not built", 0
+        yield Result("design", "not built")
     except (NotOpened, CodeRefused) as refusal:
-        yield "refused", str(refusal), 0
+        yield Result("refused", str(refusal), wrong=True)
 
 
 def opened(path: Path) -> Document:
@@ -80,57 +90,54 @@ def _graphs(document: Document) -> tuple[Graph, ...]:
     return (document.graph, *document.models.values())
 
 
-def _tried(document: Document, parameters: int, config: Any, text: str) -> str:
+def _result(tried: str, found: str, lines: int = 0) -> Result:
+    return Result(tried, found or SAME, wrong=bool(found), lines=lines)
+
+
+def _tried(parameters: int, config: Any, text: str) -> str:
     try:
         model = deferred(partial(executed, text))
         if found := differs(model, config):
             return found
-        if model.count_params() != parameters:
-            return f"{parameters:,} parameters became {model.count_params():,}"
-        small = parameters <= SMALL and _takes_numbers(model)
-        return (_outputs_differ(document, text) if small else "") or "same"
+        now = model.count_params()
+        return "" if now == parameters else f"{parameters:,} parameters became {now:,}"
     except Exception as error:
-        return f"{type(error).__name__}: {error}"[:300]
+        return _said(error)
 
 
-def _outputs_differ(document: Document, text: str) -> str:
+def _outputs(tried: str, known: Computed | str, text: str, lines: int) -> Result:
+    """Whether the code's model computes what the design's does."""
+    if isinstance(known, str):
+        return Result(tried, f"not compared: {known}")
     keras.backend.clear_session()
-    one, other = build(document, structured=True), executed(text)
-    other.set_weights(one.get_weights())
-    random = np.random.default_rng(0)
-    given = keras.tree.map_structure(lambda tensor: _samples(random, tensor), one.input)
-    outputs = (keras.tree.flatten(model(given, training=False)) for model in (one, other))
-    for left, right in zip(*outputs, strict=True):
-        if not np.array_equal(np.asarray(left), np.asarray(right), equal_nan=True):
-            return "the outputs differ"
-    return ""
+    try:
+        if found := computes_otherwise(executed(text), known):
+            return _result(tried, found, lines)
+    except Exception as error:
+        return _result(tried, _said(error), lines)
+    return Result(tried, SAME if tells(known) else "same, but no numbers that tell")
 
 
-def _takes_numbers(model: keras.Model) -> bool:
-    return all(tensor.dtype != "string" for tensor in model.inputs)
+def _said(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"[:300]
 
 
-def _samples(random: np.random.Generator, tensor: keras.KerasTensor) -> np.ndarray:
-    batch, *inner = (size or OPEN for size in tensor.shape)
-    shape = [2 if tensor.shape[0] is None else batch, *inner]
-    if np.dtype(tensor.dtype).kind in "iub":
-        return random.integers(0, 2, shape).astype(tensor.dtype)
-    return random.normal(size=shape).astype(tensor.dtype)
-
-
-def main(folders: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Check every model; 1 when one differs."""
+    parser = argparse.ArgumentParser(prog="benchmarks.check_folders", description=__doc__)
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--most", type=int, default=3_000_000)
+    parser.add_argument("--lines", action="store_true")
+    options = parser.parse_args(arguments)
     counted: Counter[tuple[str, str]] = Counter()
-    for path in sorted(file for folder in folders for file in Path(folder).rglob("*")):
-        if not path.name.endswith(ENDINGS):
-            continue
-        for tried, found, lines in results(path):
-            kind = found if found in KINDS else "differs"
-            counted[tried, kind] += 1
-            if kind == "differs":
-                print(f"{path.name} {tried}: {found} ({lines} lines)", flush=True)
+    for path in sorted(file for folder in options.folders for file in folder.rglob("*")):
+        if path.name.endswith(ENDINGS):
+            for result in results(path, options.most):
+                counted[result.tried, "differs" if result.wrong else result.found] += 1
+                if result.wrong or (options.lines and result.lines):
+                    print(f"{path.name} {result.tried}: {result.found} ({result.lines} lines)", flush=True)
     for (tried, kind), count in sorted(counted.items()):
-        print(f"{tried:<8} {kind:<12} {count}")
+        print(f"{tried:<18} {kind:<40} {count}")
     return int(any(kind == "differs" for _, kind in counted))
 
 

@@ -1,0 +1,1 @@
+"""Exports loaded where nothing of ours is: environments of their own, and what runs there."""
