@@ -14,6 +14,7 @@ Reading:
     evaluation_of(store, id, part="test") -> JSON | None    designer.evaluation.decode makes an Evaluation of it
     weights(store, id, which="last") -> [array, …] | None   for `model.set_weights`; or "best", by validation loss
     keras_weights_file(store, id) -> Path                   for `model.load_weights`, once the run has ended
+    checkpoints(store, id) -> (Checkpoint, …)               oldest first; `weights` takes their ids, too
     learned(store, id) -> {layer: {parameter: value}}       vocabularies and boundaries of the training samples
     log_of(store, id) -> str
 
@@ -24,7 +25,18 @@ Writing: `create` puts a new run at the end of the queue, `enqueue` one that is 
 A run whose process is gone though it has not ended reads as "interrupted".
 """
 
+from .checkpoints import (
+    Checkpoint,
+    UnknownCheckpoint,
+    checkpoints,
+    copy_checkpoint,
+    drop_after,
+    keep_checkpoint,
+    keep_final,
+    read_checkpoint,
+)
 from .curves import BATCH_PREFIX, curve, latest, series, series_of
+from .folders import Damaged
 from .learned import Learned, keep_learned, learned, with_learned
 from .model import AT_REST, Point, Previews, Run, Series, State, Wish
 from .packages import package_versions
@@ -50,11 +62,13 @@ from .writing import (
 )
 
 __all__ = [
-    "AT_REST", "BATCH_PREFIX", "Learned", "Measured", "Point", "Previews", "Progress", "Run", "RunStore",
-    "Series", "State", "StoreUnavailable", "UnknownRun", "Which", "Wish", "begin", "call_last_best",
-    "claim", "connect", "create", "curve", "document_of", "end", "enqueue", "evaluation_of",
-    "keep_evaluation", "keep_learned", "keep_predictions", "keep_samples", "keep_weights",
-    "keras_weights_file", "latest", "learned", "log_of", "open_store", "package_versions", "predictions",
-    "previews", "queue", "record", "reorder", "request", "run", "runs", "say", "seeds_of", "series",
-    "series_of", "settle", "take", "weights", "weights_file", "with_learned",
+    "AT_REST", "BATCH_PREFIX", "Checkpoint", "Damaged", "Learned", "Measured", "Point", "Previews",
+    "Progress", "Run", "RunStore", "Series", "State", "StoreUnavailable", "UnknownCheckpoint",
+    "UnknownRun", "Which", "Wish", "begin", "call_last_best", "checkpoints", "claim", "connect",
+    "copy_checkpoint", "create", "curve", "document_of", "drop_after", "end", "enqueue", "evaluation_of",
+    "keep_checkpoint", "keep_evaluation", "keep_final", "keep_learned", "keep_predictions",
+    "keep_samples", "keep_weights", "keras_weights_file", "latest", "learned", "log_of", "open_store",
+    "package_versions", "predictions", "previews", "queue", "read_checkpoint", "record", "reorder",
+    "request", "run", "runs", "say", "seeds_of", "series", "series_of", "settle", "take", "weights",
+    "weights_file", "with_learned",
 ]  # fmt: skip
