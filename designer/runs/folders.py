@@ -15,7 +15,6 @@ from typing import IO, TypeAlias, Union, cast
 import numpy as np
 import numpy.typing as npt
 
-
 from designer.graph import Json
 
 VERSION = 1
