@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -15,33 +16,59 @@ BATCH_PREFIX = "batch/"
 SYSTEM_PREFIX = "system/"
 _VALIDATION_PREFIX = "val_"
 
-_BOUNDS = "select min(step), max(step), count(*) from points where run = ? and metric = ? and step > ?"
-_ALL = "select step, t, v, lo, hi, n from points where run = ? and metric = ? and step > ? order by step"
-_BUCKETS = """
+_WITHIN = "from points where run = :run and metric = :key and step > :since and step <= :until"
+_BOUNDS = f"select min(step), max(step), count(*) {_WITHIN}"
+_ALL = f"select step, t, v, lo, hi, n {_WITHIN} order by step"
+_BUCKETS = f"""
 select points.step, t, v, low, high, total from points join (
-    select max(step) as step, min(lo) as low, max(hi) as high, sum(n) as total from points
-    where run = :run and metric = :key and step > :since group by (step - :first) / :width
+    select max(step) as step, min(lo) as low, max(hi) as high, sum(n) as total {_WITHIN}
+    group by (step - :first) / :width
 ) as bucket on points.step = bucket.step where run = :run and metric = :key order by points.step
 """
+_LAST = "select metric, step, t, v from last where run = ?"
+_ENDLESS = 2**62
 
 
-def curve(store: RunStore, run: str, key: str, *, since: int = 0, points: int = 500) -> tuple[Point, ...]:
-    """The points of a series after step `since`, at most so many: each keeps last, lowest and highest."""
+def curve(
+    store: RunStore, run: str, key: str, *, since: int = 0, until: int | None = None, points: int = 500
+) -> tuple[Point, ...]:
+    """The points of a series after step `since` up to `until`, at most so many: each keeps last, lowest, highest."""
     with reading(store) as connection:
-        first, last, count = connection.execute(_BOUNDS, (run, key, since)).fetchone()
-        if count <= points:
-            rows = connection.execute(_ALL, (run, key, since)).fetchall()
-        else:
-            width = -(-(last - first + 1) // points)
-            values = {"run": run, "key": key, "since": since, "first": first, "width": width}
-            rows = connection.execute(_BUCKETS, values).fetchall()
-    return tuple(Point(*row) for row in rows)
+        return _thinned(connection, run, key, since=since, until=until, points=points)
+
+
+def growth(
+    store: RunStore, run: str, seen: Mapping[str, int], *, points: int = 500
+) -> tuple[Mapping[str, int], Mapping[str, tuple[Point, ...]]]:
+    """The last step of each series of a run, and what has come after the steps that were seen before.
+
+    A series that was not seen comes as a whole, thinned like a curve.
+    """
+    with reading(store) as connection:
+        ends = {row["metric"]: row["step"] for row in connection.execute(_LAST, (run,))}
+        found = {
+            key: _thinned(connection, run, key, since=seen.get(key, -1), until=None, points=points)
+            for key, end in ends.items()
+            if end > seen.get(key, -1)
+        }
+    return ends, found
+
+
+def _thinned(
+    connection: sqlite3.Connection, run: str, key: str, *, since: int, until: int | None, points: int
+) -> tuple[Point, ...]:
+    values = {"run": run, "key": key, "since": since, "until": _ENDLESS if until is None else until}
+    first, last, count = connection.execute(_BOUNDS, values).fetchone()
+    if count <= points:
+        return tuple(Point(*row) for row in connection.execute(_ALL, values))
+    values |= {"first": first, "width": -(-(last - first + 1) // points)}
+    return tuple(Point(*row) for row in connection.execute(_BUCKETS, values))
 
 
 def latest(store: RunStore, run: str) -> Mapping[str, Point]:
     """The last point of every series of a run, by key."""
     with reading(store) as connection:
-        rows = connection.execute("select metric, step, t, v from last where run = ?", (run,)).fetchall()
+        rows = connection.execute(_LAST, (run,)).fetchall()
     return {metric: Point(step, t, v, v, v) for metric, step, t, v in rows}
 
 
