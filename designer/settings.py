@@ -27,6 +27,12 @@ def home() -> Path:
     return Path(os.environ.get("LAYERLOOM_HOME") or Path.home() / ".layerloom")
 
 
+def runs_at_once() -> int | None:
+    """How many runs are trained side by side: $LAYERLOOM_RUNS, from 1; None to go by the processors."""
+    stated = os.environ.get("LAYERLOOM_RUNS", "").strip()
+    return int(stated) if stated.isdecimal() and int(stated) > 0 else None
+
+
 def weights_from() -> str | None:
     """Where Keras's published weights are fetched instead of Google's server: $LAYERLOOM_WEIGHTS_FROM.
 

@@ -8,7 +8,9 @@ Reading:
     document_of(store, id) -> Document                      as it was trained
     series(store, id) -> (Series, …)                        which curves there are
     curve(store, id, key, since=0, points=500) -> (Point, …)
+    growth(store, id, {key: step}) -> ({key: step}, {key: (Point, …)})    what came after those steps
     latest(store, id) -> {key: Point}
+    seconds_left(store, run) -> float | None
     previews(store, id) -> Previews | None                  fixed samples and the epochs that have predictions
     predictions(store, id, epoch) -> {output: array}
     evaluation_of(store, id, part="test") -> JSON | None    designer.evaluation.decode makes an Evaluation of it
@@ -35,40 +37,37 @@ from .checkpoints import (
     keep_final,
     read_checkpoint,
 )
-from .curves import BATCH_PREFIX, curve, latest, series, series_of
+from .curves import BATCH_PREFIX, SYSTEM_PREFIX, curve, growth, latest, series, series_of
+from .estimating import seconds_left
 from .folders import Damaged
 from .learned import Learned, keep_learned, learned, with_learned
 from .model import AT_REST, Point, Previews, Run, Series, State, Wish
 from .packages import package_versions
 from .previews import keep_predictions, keep_samples, predictions, previews
-from .reading import UnknownRun, document_of, evaluation_of, log_of, queue, run, runs, seeds_of
+from .queueing import claim, enqueue, reorder, request, settle, take
+from .reading import UnknownRun, document_of, evaluation_of, log_of, queue, run, runs, seeds_of, settings_of
 from .store import RunStore, StoreUnavailable, connect, open_store
 from .weights import Which, call_last_best, keep_weights, keras_weights_file, weights, weights_file
 from .writing import (
     Measured,
     Progress,
     begin,
-    claim,
     create,
     end,
-    enqueue,
+    forget_after,
     keep_evaluation,
     record,
-    reorder,
-    request,
     say,
-    settle,
-    take,
 )
 
 __all__ = [
-    "AT_REST", "BATCH_PREFIX", "Checkpoint", "Damaged", "Learned", "Measured", "Point", "Previews",
-    "Progress", "Run", "RunStore", "Series", "State", "StoreUnavailable", "UnknownCheckpoint",
+    "AT_REST", "BATCH_PREFIX", "SYSTEM_PREFIX", "Checkpoint", "Damaged", "Learned", "Measured", "Point",
+    "Previews", "Progress", "Run", "RunStore", "Series", "State", "StoreUnavailable", "UnknownCheckpoint",
     "UnknownRun", "Which", "Wish", "begin", "call_last_best", "checkpoints", "claim", "connect",
     "copy_checkpoint", "create", "curve", "document_of", "drop_after", "end", "enqueue", "evaluation_of",
-    "keep_checkpoint", "keep_evaluation", "keep_final", "keep_learned", "keep_predictions",
-    "keep_samples", "keep_weights", "keras_weights_file", "latest", "learned", "log_of", "open_store",
-    "package_versions", "predictions", "previews", "queue", "read_checkpoint", "record", "reorder",
-    "request", "run", "runs", "say", "seeds_of", "series", "series_of", "settle", "take", "weights",
-    "weights_file", "with_learned",
+    "forget_after", "growth", "keep_checkpoint", "keep_evaluation", "keep_final", "keep_learned",
+    "keep_predictions", "keep_samples", "keep_weights", "keras_weights_file", "latest", "learned", "log_of",
+    "open_store", "package_versions", "predictions", "previews", "queue", "read_checkpoint", "record",
+    "reorder", "request", "run", "runs", "say", "seconds_left", "seeds_of", "series", "series_of",
+    "settings_of", "settle", "take", "weights", "weights_file", "with_learned",
 ]  # fmt: skip

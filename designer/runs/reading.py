@@ -19,7 +19,7 @@ _LOG_BYTES = 20_000
 _COLUMNS = (
     "id, title, document_id, dataset, fingerprint, packages, state, request, message, created, started, "
     "ended, heartbeat, host, pid, process_started, epoch, step, epochs, batch_size, steps_per_epoch, rate, "
-    "trained, place, parent, parent_checkpoint, resume_from, threads"
+    "trained, place, parent, parent_checkpoint, resume_from, threads, taken"
 )
 _COPIED = (
     "id", "title", "document_id", "created", "dataset", "epochs", "batch_size", "fingerprint", "started",
@@ -73,6 +73,11 @@ def seeds_of(store: RunStore, id: str) -> Mapping[str, int]:
     return cast("dict[str, int]", json.loads(_text(store, id, "seeds")))
 
 
+def settings_of(store: RunStore, id: str) -> Mapping[str, str]:
+    """The environment variables that a run is to be trained with."""
+    return cast("dict[str, str]", json.loads(_text(store, id, "settings")))
+
+
 def evaluation_of(store: RunStore, id: str, part: str = "test") -> dict[str, Json] | None:
     """What the run scored on a part of the data, as JSON values; None when that was not measured."""
     with reading(store) as connection:
@@ -112,7 +117,7 @@ def _state(row: sqlite3.Row) -> State:
     if stored in AT_REST or stored == "queued":
         return stored
     if not _lives(row):
-        return "interrupted"
+        return "interrupted" if row["taken"] else "queued"
     wish: Wish | Literal[""] = row["request"]
     return _WISHED[wish] if wish else stored
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from designer.settings import home as default_home
 
-_VERSION = 2
+_VERSION = 3
 _PATIENCE_SECONDS = 10.0
 
 _SCHEMA = """
@@ -48,6 +48,10 @@ alter table runs add column parent text not null default '';
 alter table runs add column parent_checkpoint text not null default '';
 alter table runs add column resume_from text not null default '';
 alter table runs add column threads integer not null default 0;
+""",
+    2: """
+alter table runs add column taken integer not null default 1;
+alter table runs add column settings text not null default '{}';
 """,
 }
 

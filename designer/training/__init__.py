@@ -1,19 +1,29 @@
-"""Training: runs are started and stopped from here and trained in processes of their own. No Keras here.
+"""Training: runs are queued and controlled from here and trained in processes of their own. No Keras here.
 
     launch(document, home=None, analysis=None) -> Run    LaunchRefused (ValueError) and StoreUnavailable in words
     measure(document, home=None, analysis=None) -> Run   a run of no epochs: imported weights, measured
-    stop(run_id, home=None) -> Run                       asked to stop; weights are kept
+    pause(id), resume(id), stop(id) -> Run               a checkpoint and weights are kept
+    continue_for(id, epochs) -> Run                      so many more
+    rewind(id, checkpoint) -> Run                        goes on from there; what came later is forgotten
+    branch(id, checkpoint, document=None) -> Run         a new run that begins there
+    prioritise(id) -> Run, reorder(ids)                  who is next
+    limit() -> int                                       how many runs are trained side by side
+    wake(home)                                           makes sure that what waits is trained
     refusals(document) -> iterator of str                what is missing for training
     memory_needed(analysis, batch_size) -> bytes         memory_available(), largest_batch(analysis, available)
 
-How a run goes on is read from designer.runs. The process is `python -m designer.training.worker RUN --home H`.
+How a run goes on is read from designer.runs. A run waits in its queue until the runner (`python -m
+designer.training.runner --home H`) starts its process, `python -m designer.training.worker RUN --home H`.
 """
 
 from .checks import memory_refusal, refusals
-from .launching import LaunchRefused, launch, measure, stop
+from .control import branch, continue_for, pause, prioritise, reorder, resume, rewind, stop
+from .launching import LaunchRefused, launch, measure
 from .memory import largest_batch, memory_available, memory_needed
+from .runner import limit, wake
 
 __all__ = [
-    "LaunchRefused", "largest_batch", "launch", "measure", "memory_available", "memory_needed",
-    "memory_refusal", "refusals", "stop",
+    "LaunchRefused", "branch", "continue_for", "largest_batch", "launch", "limit", "measure",
+    "memory_available", "memory_needed", "memory_refusal", "pause", "prioritise", "refusals", "reorder",
+    "resume", "rewind", "stop", "wake",
 ]  # fmt: skip

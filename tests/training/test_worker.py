@@ -111,12 +111,12 @@ def test_a_signal_to_end_stops_the_run_and_keeps_its_weights(store, main):
     assert runs.weights(store, id) is not None
 
 
-def test_a_run_stopped_while_it_starts_trains_nothing(store, main):
+def test_a_run_stopped_while_it_waits_trains_nothing(store, main):
     id = runs.create(store, iris()).id
     training.stop(id)
     assert main([id, "--home", str(store.home)]) == 0
     run = runs.run(store, id)
-    assert (run.state, run.message) == ("stopped", "Stopped before the first batch.")
+    assert (run.state, run.message) == ("stopped", "Taken out of the queue before it began.")
     assert runs.weights(store, id) is None
 
 

@@ -23,7 +23,8 @@ def main(arguments: list[str]) -> int:
     os.environ["LAYERLOOM_HOME"] = str(options.home)
     try:
         store = runs.open_store(options.home)
-        runs.take(store, options.run, os.getpid())
+        if not runs.take(store, options.run):
+            return 0
         signal.signal(signal.SIGTERM, lambda *_: runs.request(store, options.run, "stop"))
     except OSError as error:
         print(error, file=sys.stderr)

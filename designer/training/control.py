@@ -1,0 +1,105 @@
+"""What may be asked of a run, from any window and the shell: asking twice is the same as asking once.
+
+Each gives the run as it stands afterwards. LaunchRefused in words where that is not possible as things stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from designer import runs
+from designer.graph import Document, WarmStart, same_work
+from designer.runs import Run, RunStore
+
+from .launching import LaunchRefused, must_be_trainable
+from .runner import settings, start
+
+_LEAVING = {"pausing": "paused", "stopping": "stopped"}
+
+
+def pause(id: str, *, home: Path | None = None) -> Run:
+    """Asks for a checkpoint after the batch under way; a run that waits leaves the queue. Runs at rest stay so."""
+    store = runs.open_store(home)
+    runs.request(store, id, "pause")
+    return runs.run(store, id)
+
+
+def stop(id: str, *, home: Path | None = None) -> Run:
+    """Asks to end after the batch under way; the weights are kept. Runs at rest stay as they are."""
+    store = runs.open_store(home)
+    runs.request(store, id, "stop")
+    return runs.run(store, id)
+
+
+def resume(id: str, *, home: Path | None = None) -> Run:
+    """Lets a run wait for its turn to go on from its latest checkpoint, or from its start if it has none."""
+    store = runs.open_store(home)
+    run = runs.run(store, id)
+    if run.state == "finished":
+        raise LaunchRefused(
+            f"Run {id} has finished. Continue it for more epochs, or branch from a checkpoint."
+        )
+    return _go_on(store, run)
+
+
+def continue_for(id: str, epochs: int, *, home: Path | None = None) -> Run:
+    """Lets a run that has ended be trained for so many epochs more than it was to have."""
+    store = runs.open_store(home)
+    run = runs.run(store, id)
+    if epochs < 1:
+        raise LaunchRefused(f"A run can be continued for 1 epoch or more, not for {epochs}.")
+    return _go_on(store, run, epochs=(run.epoch if run.state == "finished" else run.epochs) + epochs)
+
+
+def rewind(id: str, checkpoint: str, *, home: Path | None = None) -> Run:
+    """Sets a run back to one of its checkpoints, from which it goes on; what it did afterwards is forgotten."""
+    store = runs.open_store(home)
+    run = runs.run(store, id)
+    if not run.is_at_rest and run.resume_from != checkpoint:
+        raise LaunchRefused(f"Run {id} is {run.state}. Pause it, then rewind it.")
+    return _go_on(store, run, checkpoint=checkpoint)
+
+
+def branch(id: str, checkpoint: str, *, document: Document | None = None, home: Path | None = None) -> Run:
+    """A new run that begins where a checkpoint of another was.
+
+    With a design that differs in more than the number of epochs it begins anew, with those weights of the
+    checkpoint that fit.
+    """
+    store = runs.open_store(home)
+    before = runs.document_of(store, id)
+    after = document or before
+    epochs = after.training.epochs
+    goes_on = same_work(replace(before, training=replace(before.training, epochs=epochs)), after)
+    if not goes_on:
+        after = replace(after, training=replace(after.training, start=WarmStart(id, checkpoint)))
+    must_be_trainable(after)
+    run = runs.create(store, after, parent=id, checkpoint=checkpoint if goes_on else "", settings=settings())
+    return _go_on(store, run, checkpoint=checkpoint) if goes_on else start(store, run.id)
+
+
+def prioritise(id: str, *, home: Path | None = None) -> Run:
+    """Puts a run that waits in front of all others."""
+    reorder([id], home=home)
+    return runs.run(runs.open_store(home), id)
+
+
+def reorder(ids: Sequence[str], *, home: Path | None = None) -> None:
+    """Gives the queue this order, the next run first; runs that are not named come after those that are."""
+    store = runs.open_store(home)
+    for id in ids:
+        runs.run(store, id)
+    runs.reorder(store, ids)
+
+
+def _go_on(store: RunStore, run: Run, *, epochs: int | None = None, checkpoint: str = "") -> Run:
+    if run.state in _LEAVING:
+        raise LaunchRefused(f"Run {run.id} is {run.state}. Wait until it is {_LEAVING[run.state]}.")
+    if not run.is_at_rest:
+        return run
+    must_be_trainable(runs.document_of(store, run.id))
+    if runs.enqueue(store, run.id, epochs=epochs, checkpoint=checkpoint, settings=settings()):
+        return start(store, run.id)
+    return runs.run(store, run.id)
