@@ -1,12 +1,14 @@
 """From a document to a real keras.Model, and its training plan compiled onto it."""
 
 from .allowed import find_class, find_op
+from .callbacks import make_callbacks
 from .callee import Callee, call, make_layer
 from .mistakes import CustomFailed, NotInKeras, Unconnected, UnknownName, UnknownParameter, WrongValue
 from .models import BuildFailed, build, build_graph, deep_recursion, make_callee, make_input, missing_output
 from .running import TookTooLong, find_custom, located, problems_of, within
 from .training import PlanFailed, compile_model, make_component
 from .values import arguments
+from .warming import take_over
 from .weights import load_weights
 from .words import Words, plain_words
 
@@ -33,6 +35,7 @@ __all__ = [
     "find_op",
     "load_weights",
     "located",
+    "make_callbacks",
     "make_callee",
     "make_component",
     "make_input",
@@ -40,5 +43,6 @@ __all__ = [
     "missing_output",
     "plain_words",
     "problems_of",
+    "take_over",
     "within",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import keras
 
-from designer.catalogue import HIDDEN_LAYERS
+from designer.catalogue import HIDDEN_LAYERS, callback_left_out
 from designer.library import additions
 from designer.settings import libraries
 
@@ -20,7 +20,7 @@ from .mistakes import UnknownName
 
 Family = Literal[
     "layer", "optimizer", "loss", "metric", "initializer", "regularizer", "constraint", "activation",
-    "schedule", "quantization", "policy",
+    "schedule", "quantization", "policy", "callback",
 ]  # fmt: skip
 
 _PLACES: Mapping[Family, tuple[ModuleType, type]] = {
@@ -35,6 +35,7 @@ _PLACES: Mapping[Family, tuple[ModuleType, type]] = {
     "schedule": (keras.optimizers.schedules, keras.optimizers.schedules.LearningRateSchedule),
     "quantization": (keras.quantizers, object),
     "policy": (keras.dtype_policies, keras.dtype_policies.DTypePolicy),
+    "callback": (keras.callbacks, keras.callbacks.Callback),
 }
 
 #: Run code, read files or other frameworks' objects, are no layers on their own, or need Python functions.
@@ -62,6 +63,8 @@ def find_class(family: Family, name: str) -> type[Any]:
         raise UnknownName(f"{name} cannot be part of a design. Choose another {family}.")
     found = getattr(module, name, None) if _CLASS_NAME.fullmatch(name) else None
     if isinstance(found, type) and issubclass(found, kind):
+        if family == "callback" and (why := callback_left_out(name, inspect.signature(found).parameters)):
+            raise UnknownName(f"{name} cannot be part of a plan: {why}. Choose another callback.")
         return found
     raise UnknownName(
         _unknown(family, name, [n for n, value in vars(module).items() if isinstance(value, type)])

@@ -9,7 +9,7 @@ from typing import Any
 
 import keras
 
-from designer.graph import Component, Document, Objective, effective
+from designer.graph import Component, Document, Objective, Plan, effective
 
 from .allowed import Family, find_class
 from .running import find_custom, within
@@ -21,7 +21,7 @@ class PlanFailed(ValueError):
 
 
 def make_component(family: Family, component: Component, functions: Mapping[str, str] | None = None) -> Any:
-    """An optimizer, loss or metric, of Keras or of the design's own `functions`.
+    """An optimizer, loss, metric or callback, of Keras or, but for callbacks, of the design's own `functions`.
 
     PlanFailed when its name or its configuration is wrong.
     """
@@ -68,12 +68,18 @@ def compile_model(model: keras.Model, document: Document) -> keras.Model:
     losses = {name: _loss(objective, own) for name, objective in objectives.items()}
     metrics = {name: _metrics(objective, own) for name, objective in objectives.items()}
     optimizer = make_component("optimizer", document.training.optimizer, own)
+    how = _execution(document.training)
     if len(names) == 1:
-        model.compile(optimizer, loss=losses[names[0]], metrics=metrics[names[0]])
+        model.compile(optimizer, loss=losses[names[0]], metrics=metrics[names[0]], **how)
         return model
     weights = {name: objective.weight for name, objective in objectives.items()}
-    model.compile(optimizer, loss=losses, loss_weights=weights, metrics=metrics)
+    model.compile(optimizer, loss=losses, loss_weights=weights, metrics=metrics, **how)
     return model
+
+
+def _execution(plan: Plan) -> dict[str, Any]:
+    """How batches are computed, in the words of Keras's compile."""
+    return {"jit_compile": plan.jit_compile, "steps_per_execution": plan.steps_per_execution}
 
 
 def _loss(objective: Objective, own: Mapping[str, str]) -> Any:

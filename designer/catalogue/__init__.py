@@ -1,5 +1,6 @@
 """The catalogue: every layer, op, optimizer, loss, metric … of the installed Keras, without importing it."""
 
+from .callbacks import callback_left_out
 from .codec import signatures
 from .defaults import starting_config
 from .hidden import HIDDEN_LAYERS
@@ -8,5 +9,5 @@ from .store import CatalogueFailed, load
 
 __all__ = [
     "HIDDEN_LAYERS", "Catalogue", "CatalogueFailed", "Entry", "Family", "Parameter", "ParameterType", "Port",
-    "family", "find", "load", "signatures", "starting_config",
+    "callback_left_out", "family", "find", "load", "signatures", "starting_config",
 ]  # fmt: skip

@@ -15,6 +15,7 @@ Family = Literal[
     "schedule",
     "loss",
     "metric",
+    "callback",
     "activation",
     "initializer",
     "regularizer",

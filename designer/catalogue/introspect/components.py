@@ -9,6 +9,7 @@ from typing import Any
 
 import keras
 
+from designer.catalogue.callbacks import callback_left_out
 from designer.catalogue.model import Entry, Family
 
 from . import docstrings, parameters
@@ -20,6 +21,7 @@ FAMILIES: dict[Family, tuple[ModuleType, type]] = {
     "schedule": (keras.optimizers.schedules, keras.optimizers.schedules.LearningRateSchedule),
     "loss": (keras.losses, keras.losses.Loss),
     "metric": (keras.metrics, keras.metrics.Metric),
+    "callback": (keras.callbacks, keras.callbacks.Callback),
     "initializer": (keras.initializers, keras.initializers.Initializer),
     "regularizer": (keras.regularizers, keras.regularizers.Regularizer),
     "constraint": (keras.constraints, keras.constraints.Constraint),
@@ -41,9 +43,14 @@ def entries(family: Family) -> Iterator[Entry]:
     """The entries of a family of classes."""
     module, root = FAMILIES[family]
     for name, aliases, found in public(module, lambda x: inspect.isclass(x) and issubclass(x, root)):
-        if found is not root and not overrides().omits(family, name):
+        if found is not root and not _is_left_out(family, name, found):
             category = _category(name) if family in ("loss", "metric") else ""
             yield overrides().entry(read(family, name, found, category, aliases))
+
+
+def _is_left_out(family: Family, name: str, found: type) -> bool:
+    of_callback = family == "callback" and callback_left_out(name, inspect.signature(found).parameters)
+    return bool(of_callback) or overrides().omits(family, name)
 
 
 def activations() -> Iterator[Entry]:
