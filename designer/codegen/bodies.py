@@ -9,6 +9,7 @@ from designer.graph import Document, Edge, GroupId, LayerId, NodeId, models_of
 
 from .blocks import Function
 from .expressions import Text, layer_call, model_call, op_call
+from .gathering import is_list
 from .holding import Holdings
 from .lines import Line
 from .loops import Entry, Loop, Single
@@ -55,7 +56,7 @@ class Body:
             return
         section: str | None = None
         for place, step in enumerate(self.scope.steps):
-            before, section = section, self.sections.get(step.nodes[0])
+            before, section = section, self.sections.get(step.nodes[0]) if step.nodes else section
             if section != before:
                 yield Line("")
                 yield from _comment(section or "")
@@ -131,7 +132,18 @@ class Body:
             yield self._line(f"{self.layers[layer]}.trainable = {text}", calls)
 
     def _statement(self, place: int, step: Step) -> Iterator[Line]:
-        return (self._line(text, step.nodes) for text in self._texts(place, step))
+        if step.nodes:
+            return (self._line(text, step.nodes) for text in self._texts(place, step))
+        return iter([self._gathering(place, step)])
+
+    def _gathering(self, place: int, step: Step) -> Line:
+        """The statement that makes a list, or appends to it."""
+        *lists, last = (self.names.at(place, tensor) for tensor in step.consumes)
+        if step.produces:
+            text = f"{self.names.tensors[step.produces[0]]} = [{', '.join([*lists, last])}]"
+        else:
+            text = f"{lists[0]}.append({last})"
+        return self._line(text, tuple(id for id, _ in step.consumes if id in self.twins))
 
     def _texts(self, place: int, step: Step) -> Iterator[str]:
         expression = self._expression(place, step)
@@ -158,7 +170,9 @@ class Body:
         return inner[step.nodes[-1], 0]
 
     def _operand(self, place: int, edge: Edge, inner: Mapping[Tensor, Text]) -> Text:
-        tensor = (edge.source, edge.source_port)
+        tensor, first = (edge.source, edge.source_port), self.scope.steps[place].consumes[0]
+        if is_list(first):
+            return Text(self.names.at(place, first), is_list=True)
         return inner[tensor] if tensor in inner else Text(self.names.at(place, tensor))
 
     def _call(self, id: NodeId, operand: Callable[[Edge], Text]) -> Text:

@@ -43,10 +43,14 @@ _OF_EVERY_CALL = {"training"}
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An expression; `binds` says how strongly its operator holds it together."""
+    """An expression; `binds` says how strongly its operator holds it together.
+
+    One that is a list of tensors is the text for each of them.
+    """
 
     text: str
     binds: int = _ATOM
+    is_list: bool = False
 
     def inside(self, operator: int) -> str:
         """The text as a side of an operator that binds so strongly: in brackets unless it binds more."""
@@ -144,7 +148,7 @@ def _constants(constants: Mapping[str, Json], known: set[str], what: str) -> lis
 
 
 def _tensors(texts: list[Text], many: bool) -> str:
-    if len(texts) == 1 and not many:
+    if texts[0].is_list or (len(texts) == 1 and not many):
         return texts[0].text
     return f"[{', '.join(text.text for text in texts)}]"
 

@@ -11,6 +11,7 @@ from . import ends
 from .blocks import Function
 from .bodies import Body
 from .folding import functions, nodes_of
+from .gathering import with_lists
 from .holding import Holdings
 from .identifiers import distinct, identifier
 from .known import Known
@@ -47,7 +48,7 @@ class GraphWriter:
         self.document, self.graph_name, self.builders = document, graph_name, builders
         self.wiring = Wiring(document.graph_named(graph_name), known)
         _must_have_ends(self.wiring, graph_name)
-        self.outline: Outline = outline(self.wiring, layout)
+        self.outline: Outline = with_lists(self.wiring, outline(self.wiring, layout))
         self.holdings = Holdings(self.wiring, self.outline)
         self.repeating: Repeating | None = None
         if layout == "grouped" and not self.wiring.graph.groups:

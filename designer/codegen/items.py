@@ -11,6 +11,7 @@ from designer.graph import Json, NodeId, models_of
 
 from .expressions import INDEXING
 from .folding import values_of
+from .gathering import is_list
 from .holding import Holdings
 from .outline import Step
 from .patterns import Expression, Key, Value, Words, as_number, text_of, value_of
@@ -62,6 +63,8 @@ class Item:
 
 def item(wiring: Wiring, holdings: Holdings, step: Step) -> Item:
     """A statement as a thing to compare."""
+    if not step.nodes:
+        return _gathering(step)
     values: dict[Key, Value] = {}
     defaults: dict[Key, Value] = {}
     places = {id: place for place, id in enumerate(step.nodes)}
@@ -78,6 +81,10 @@ def item(wiring: Wiring, holdings: Holdings, step: Step) -> Item:
         form.append((*_call(wiring, id), (place, "name") in values))
         if stays:
             form.append(_itself(wiring, id))
+        if any(map(is_list, step.consumes)):
+            form.append("list")
+            tensors += step.consumes
+            continue
         for edge in wiring.incoming[id]:
             form.append((edge.target_port, edge.index, places.get(edge.source)))
             if edge.source not in places:
@@ -97,6 +104,12 @@ def item(wiring: Wiring, holdings: Holdings, step: Step) -> Item:
         1 if stays else max(_lines(wiring, id, values, place) for id, place in places.items()),
         stays,
     )
+
+
+def _gathering(step: Step) -> Item:
+    """A statement that makes a list or appends to it."""
+    form = ("makes a list" if step.produces else "appends", len(step.consumes))
+    return Item(step, form, form, form, step.consumes, {}, {})
 
 
 def _call(wiring: Wiring, id: NodeId) -> tuple[Hashable, ...]:

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from designer.graph import Document
 
+from .gathering import is_list
 from .identifiers import distinct, identifier
 from .outline import Scope
 from .roles import branch_ends, own_name, role
 from .wiring import Tensor, Wiring
 
 CHAIN = "x"
+_LIST = "features"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,9 @@ def named(
     In a `folded` function, which stands for several groups, the names of one group's layers are not used.
     """
     lives = _lives(scope)
-    made = [tensor for step in scope.steps for tensor in step.produces]
-    wanted = _wanted(wiring, document, made, folded=folded)
+    lists = [tensor for tensor in lives if is_list(tensor)]
+    made = [tensor for step in scope.steps for tensor in step.produces if not is_list(tensor)]
+    wanted = dict.fromkeys(lists, _LIST) | _wanted(wiring, document, made, folded=folded)
     free = [tensor for tensor in made if tensor not in wanted]
     chain_parameter = [tensor for tensor, name in parameters.items() if name == CHAIN]
     running = _running(lives, chain_parameter + [tensor for tensor in free if tensor[1] == 0])

@@ -37,6 +37,8 @@ def _joined(wiring: Wiring, repeat: Repeat, own: Sequence[NodeId], kinds: Sequen
     given = {node for node, _ in repeat.parameters[0]}
     if any("Transpose" in kind or "UpSampling" in kind for kind in kinds):
         return "upsampling_block"
+    if any(not item.step.nodes for item in repeat.bodies[0]):
+        return "dense_block"
     for id in reversed(own):
         kind = wiring.layer(id).kind
         takes_parameter = any(node in given for node, _ in wiring.consumed(id))

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from .gathering import is_list
 from .items import Item
 from .unifying import for_loop
 from .variables import Column
@@ -77,7 +78,7 @@ def _from(
             inside[tensor] if tensor in inside else _OUTSIDE + outside.setdefault(tensor, len(outside))
             for tensor in item.tensors
         )
-        if len(outside) > _MOST_IN:
+        if len(outside) > _MOST_IN or any(map(is_list, outside)):
             return
         form, shape, look = item.keys
         counted = tuple(numbers.setdefault(number, len(numbers)) for number in item.numbers)
@@ -94,6 +95,8 @@ def _from(
             inside[tensor] = len(inside)
             if last.get(tensor, place) > place:
                 alive.add(tensor)
+        if any(map(is_list, alive)):
+            continue
         if place > start and 1 <= len(alive) <= _MOST_OUT and place not in cut:
             leaving = _last_first(alive, inside)
             window = Window(lane, start, place + 1, tuple(outside), leaving)

@@ -98,6 +98,22 @@ def repeated_ops() -> Document:
     return s.document()
 
 
+def gathered() -> Document:
+    """Dense blocks of several depths: each layer is given what all before it in its block gave."""
+    s = Sketch()
+    x = s.add("Dense", s.input((4,), "x"), units=8)
+    for block, depth in enumerate((3, 4, 6), start=1):
+        known = [x]
+        for layer in range(1, depth + 1):
+            joined = s.add("Concatenate", *known)
+            y = s.add("LayerNormalization", joined, name=f"block{block}_layer{layer}_norm")
+            known.append(s.add("Dense", y, units=4, name=f"block{block}_layer{layer}_dense"))
+        x = s.add("Concatenate", *known)
+        x = s.add("Dense", x, units=4 * depth, name=f"transition{block}")
+    s.output(s.add("Dense", x, units=2, name="answer"), "answer")
+    return s.document()
+
+
 def _ungrouped(document: Document) -> Document:
     return replace(
         document,
@@ -112,4 +128,5 @@ REPEATING: dict[str, Callable[[], Document]] = {
     "fractions": fractions,
     "counted_names": counted_names,
     "repeated_ops": repeated_ops,
+    "gathered": gathered,
 } | {f"ungrouped_{id}": lambda id=id: _ungrouped(preset(id)) for id in ("unet", "siamese", "residual")}  # type: ignore[misc]

@@ -58,6 +58,19 @@ def test_blocks_without_names_repeat_too() -> None:
     assert "    for _ in range(4):\n        x = residual_block(x)\n" in text
 
 
+def test_what_calls_join_more_and_more_of_is_a_list_that_grows() -> None:
+    text = model_code(REPEATING["gathered"]())
+    assert _function(text, "build_model").splitlines()[3:9] == [
+        "    for block, layers_, units in [(1, 3, 12), (2, 4, 16), (3, 6, 24)]:",
+        "        features = [x]",
+        "        for layer in range(1, layers_ + 1):",
+        "            x = layers.Concatenate()(features)",
+        '            x = norm_dense(x, f"block{block}_layer{layer}")',
+        "            features.append(x)",
+    ]
+    assert model_code(REPEATING["gathered"](), Style("flat")).count("features.append(x)") == 13
+
+
 def test_a_shared_layer_is_made_before_the_loop_that_calls_it() -> None:
     text = model_code(REPEATING["repeated_ops"]())
     assert text.count("layers.Dense(") == 2
@@ -98,8 +111,13 @@ def repeating_documents(draw: st.DrawFn) -> Document:
     """A block of random layers, repeated with other sizes and names, with something else in between."""
     s = Sketch()
     x = s.input((4,), "vector")
+    known = [x]
     kinds = draw(
-        st.lists(st.sampled_from(["Dense", "Dense", "square", "Add", "maximum"]), min_size=1, max_size=5)
+        st.lists(
+            st.sampled_from(["Dense", "Dense", "square", "Add", "maximum", "Concatenate"]),
+            min_size=1,
+            max_size=5,
+        )
     )
     pattern = draw(st.sampled_from([None, "block{0}_{1}", "dense_{2}", "stage{0}x_{1}_end", "b_{0}/{1}"]))
     between = draw(st.integers(0, 5))
@@ -107,7 +125,12 @@ def repeating_documents(draw: st.DrawFn) -> Document:
         start = x
         for place, kind in enumerate(kinds):
             name = pattern and pattern.format(number, place, number * len(kinds) + place).replace("/", "-")
-            x = _made(draw, s, kind, start, x, name)
+            x = (
+                s.add("Concatenate", *known)
+                if kind == "Concatenate"
+                else _made(draw, s, kind, start, x, name)
+            )
+            known.append(x)
         if number == between:
             x = dense(s, x, name="between")
     s.output(x, draw(st.sampled_from(["answer", "x", "name"])))

@@ -33,7 +33,7 @@ class Maker:
     outputs: Any = None
 
     def __call__(self, tensors: Any) -> Any:
-        call = Call(self, {"inputs": tensors if isinstance(tensors, list) else [tensors]})
+        call = Call(self, {"inputs": [*tensors] if isinstance(tensors, list) else [tensors]})
         if isinstance(self.outputs, dict):
             return {name: Tensor(call, place) for place, name in enumerate(self.outputs)}
         return Tensor(call)
@@ -102,9 +102,10 @@ def _turns(calls: list[Call]) -> list[list[int]]:
 
 
 def _told(maker: Maker) -> list[tuple[str, Any]]:
-    """A configuration without a name that Keras may have counted out."""
+    """A configuration without what is None by itself, and without a name that Keras may have counted out."""
     automatic = re.fullmatch(rf"{snake_case(maker.kind)}(_\d+)?", maker.config.get("name", ""))
-    return sorted((key, value) for key, value in maker.config.items() if key != "name" or not automatic)
+    given = ((key, value) for key, value in maker.config.items() if value is not None)
+    return sorted((key, value) for key, value in given if key != "name" or not automatic)
 
 
 def _outputs(document: Document, name: str) -> Any:
