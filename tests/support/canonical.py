@@ -142,7 +142,7 @@ class _Numbers:
         if not _is_op(layer) and len(layer["inbound_nodes"]) == 1:
             return name
         made = json.dumps(self.call(layer, layer["inbound_nodes"][call]), sort_keys=True)
-        settings = json.dumps(_values(_bare(layer["config"])), sort_keys=True) if _is_op(layer) else name
+        settings = json.dumps(_values(_filled(layer["config"])), sort_keys=True) if _is_op(layer) else name
         kind = layer["class_name"] if _is_op(layer) else ""
         text = f"{kind}{settings}({made})"
         return self.short.setdefault(text, text if len(text) < 60 else f"#{_digest(text)}")
@@ -198,6 +198,16 @@ def _unnamed(class_name: str, config: Json) -> Json:
 
 def _bare(config: Json) -> Json:
     return {key: value for key, value in config.items() if key not in ("name", *_DROPPED)}
+
+
+def _filled(config: Json) -> Json:
+    """An op's configuration with what Keras fills in once it computes: layers do so as they are made."""
+    values = _bare(config)
+    return (
+        {**values, "data_format": values["data_format"] or "channels_last"}
+        if "data_format" in values
+        else values
+    )
 
 
 def _snake(name: str) -> str:
