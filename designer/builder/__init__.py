@@ -1,6 +1,7 @@
 """From a document to a real keras.Model, and its training plan compiled onto it."""
 
 from .allowed import find_class, find_op
+from .augmentation import make_augmentation
 from .callbacks import make_callbacks
 from .callee import Callee, call, make_layer
 from .mistakes import CustomFailed, NotInKeras, Unconnected, UnknownName, UnknownParameter, WrongValue
@@ -35,6 +36,7 @@ __all__ = [
     "find_op",
     "load_weights",
     "located",
+    "make_augmentation",
     "make_callbacks",
     "make_callee",
     "make_component",

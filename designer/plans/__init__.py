@@ -6,11 +6,26 @@ For forms, checks, generated programs and the trainer alike:
     class_weights(objective, target, rows) -> {class: weight}    "balanced" worked out, classes as numbers
     with_float32_outputs(document) -> Document              what Keras asks of a model in mixed precision
     settled(document, callback) -> Component                with the mode that Keras cannot tell itself
+    image_inputs(document) -> {input: (height, width, channels)}    mask_outputs(document) -> {output: Column}
+    augmentation_layers(catalogue) -> (Entry, …)            what can augment, with what it starts with
     monitored(document) -> (name, …)                        what Keras logs by epoch, for `monitor`
 """
 
+from .augmentation import (
+    COLOURED,
+    VALUE_RANGE,
+    augmentation_layers,
+    augmentation_left_out,
+    augmentation_refused,
+    masks_refused,
+)
+from .images import Picture, image_inputs, mask_outputs
 from .monitoring import better_when, monitored, settled
 from .precision import with_float32_outputs
 from .weighting import class_counts, class_weights
 
-__all__ = ["better_when", "class_counts", "class_weights", "monitored", "settled", "with_float32_outputs"]
+__all__ = [
+    "COLOURED", "VALUE_RANGE", "Picture", "augmentation_layers", "augmentation_left_out",
+    "augmentation_refused", "better_when", "class_counts", "class_weights", "image_inputs", "mask_outputs",
+    "masks_refused", "monitored", "settled", "with_float32_outputs",
+]  # fmt: skip
