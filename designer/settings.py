@@ -33,6 +33,17 @@ def runs_at_once() -> int | None:
     return int(stated) if stated.isdecimal() and int(stated) > 0 else None
 
 
+def checkpoint_seconds() -> float:
+    """How often a run keeps a checkpoint within an epoch, in seconds: $LAYERLOOM_CHECKPOINT_SECONDS, by default 30."""
+    stated = os.environ.get("LAYERLOOM_CHECKPOINT_SECONDS", "").strip()
+    return float(stated) if re.fullmatch(r"\d+(\.\d+)?", stated) else 30.0
+
+
+def is_kept_warm() -> bool:
+    """Whether a process with TensorFlow loaded waits for the next run while the app is in use: $LAYERLOOM_WARM."""
+    return os.environ.get("LAYERLOOM_WARM", "on").strip().lower() in ("on", "1", "true", "yes")
+
+
 def weights_from() -> str | None:
     """Where Keras's published weights are fetched instead of Google's server: $LAYERLOOM_WEIGHTS_FROM.
 

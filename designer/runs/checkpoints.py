@@ -88,6 +88,21 @@ def read_checkpoint(store: RunStore, run: str, id: str) -> State:
     )
 
 
+def latest_state(store: RunStore, run: str) -> tuple[State | None, tuple[str, ...]]:
+    """What the latest checkpoint that is whole holds, if there is one; what was found damaged, in words.
+
+    Damaged checkpoints are let go of.
+    """
+    told: list[str] = []
+    for folder in reversed(_folders(store, run)):
+        try:
+            return read_checkpoint(store, run, _id(folder)), tuple(told)
+        except Damaged as error:
+            told.append(f"Checkpoint {_id(folder)} is damaged ({error}), so the one before it is used.")
+            _remove(folder)
+    return None, tuple(told)
+
+
 def keep_checkpoint(store: RunStore, run: str, state: State) -> Checkpoint:
     """Keeps a checkpoint, whole or not at all, and lets go of those that are not needed any more.
 

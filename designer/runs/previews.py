@@ -55,6 +55,14 @@ def keep_predictions(store: RunStore, run: str, epoch: int, outputs: Mapping[str
     _write(store, _folder(store, run) / f"epoch-{epoch}.npz", _named("output/", halved))
 
 
+def forget_predictions(store: RunStore, run: str, *, after: int) -> None:
+    """Lets go of what the model gave after later epochs."""
+    found = previews(store, run)
+    for epoch in found.epochs if found else ():
+        if epoch > after:
+            (_folder(store, run) / f"epoch-{epoch}.npz").unlink(missing_ok=True)
+
+
 def _folder(store: RunStore, run: str) -> Path:
     return store.folder_of(run) / "previews"
 

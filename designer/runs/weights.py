@@ -1,18 +1,19 @@
-"""A run's weights on disk: the latest and the best, each file whole at any moment."""
+"""A run's weights: those of its latest checkpoint, the best ones, or those of another checkpoint that it keeps."""
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Sequence
+import zipfile
 from pathlib import Path
-from typing import Literal
+from typing import TypeAlias
 
 import numpy as np
 
-from .store import RunStore, words
+from .checkpoints import BEST, FINAL, WEIGHTS, folder_of
+from .folders import Damaged
+from .store import RunStore
 
-Which = Literal["last", "best"]
+#: "last", "best", or the id of a checkpoint.
+Which: TypeAlias = str
 
 _FOR_KERAS = "model.weights.h5"
 
@@ -20,15 +21,23 @@ _FOR_KERAS = "model.weights.h5"
 def weights(store: RunStore, run: str, which: Which = "last") -> list[np.ndarray] | None:
     """The arrays that a model of the run's design takes by `set_weights`; None while none are kept."""
     try:
-        with np.load(weights_file(store, run, which), allow_pickle=False) as file:
-            return [file[f"arr_{i}"] for i in range(len(file.files))]
+        return _read(weights_file(store, run, which))
+    except FileNotFoundError:  # a checkpoint that was let go of meanwhile
+        pass
+    try:
+        return _read(weights_file(store, run, which))
     except FileNotFoundError:
         return None
 
 
-def weights_file(store: RunStore, run: str, which: Which) -> Path:
-    """Where the latest or the best weights are kept."""
-    return store.folder_of(run) / f"{which}.npz"
+def weights_file(store: RunStore, run: str, which: Which = "last") -> Path:
+    """Where the latest or the best weights are kept, or those of a checkpoint; nothing is there while none are."""
+    folder = folder_of(store, run, "" if which in ("last", "best") else which)
+    if folder is None:
+        return store.folder_of(run) / f"{which}.npz"  # where runs had them before there were checkpoints
+    if which == "best":
+        return folder / BEST
+    return folder / FINAL if (folder / FINAL).is_file() else folder / WEIGHTS
 
 
 def keras_weights_file(store: RunStore, run: str) -> Path:
@@ -36,24 +45,9 @@ def keras_weights_file(store: RunStore, run: str) -> Path:
     return store.folder_of(run) / _FOR_KERAS
 
 
-def keep_weights(store: RunStore, run: str, which: Which, arrays: Sequence[np.ndarray]) -> None:
-    """Keeps weights in place of those before."""
-    path = weights_file(store, run, which)
-    with words(store):
-        temporary = path.with_suffix(".tmp")
-        with temporary.open("wb") as file:
-            np.savez(file, *arrays)
-        os.replace(temporary, path)
-
-
-def call_last_best(store: RunStore, run: str) -> None:
-    """The latest weights are the best: the same file under a second name, a copy where that is not to be had."""
-    path = weights_file(store, run, "best")
-    with words(store):
-        temporary = path.with_suffix(".tmp")
-        temporary.unlink(missing_ok=True)
-        try:
-            os.link(weights_file(store, run, "last"), temporary)
-        except OSError:
-            shutil.copyfile(weights_file(store, run, "last"), temporary)
-        os.replace(temporary, path)
+def _read(path: Path) -> list[np.ndarray]:
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            return [file[f"arr_{i}"] for i in range(len(file.files))]
+    except zipfile.BadZipFile as error:
+        raise Damaged(f"{path.name} of the run is damaged: {error}") from error

@@ -74,4 +74,4 @@ def test_nothing_is_lost_while_the_store_cannot_be_written(store, run, flusher, 
     connection.close()
     until(lambda: runs.curve(store, run, "batch/loss"))
     flusher.close()
-    assert "training goes on" in capsys.readouterr().err
+    assert "training goes on" in capsys.readouterr().out

@@ -56,7 +56,7 @@ def test_a_run_outlives_the_process_that_launched_it_and_leaves_all_there_is_to_
     assert run.fingerprint
     assert {s.key for s in runs.series(store, id)} == {
         prefix + name for prefix in ("", "batch/", "val_") for name in ("loss", "sparse_categorical_accuracy")
-    }
+    } | {"batch/learning_rate"}
     assert [point.step for point in runs.curve(store, id, "val_loss")] == [1, 2, 3]
     assert runs.curve(store, id, "batch/loss")[-1].step == 3 * run.steps_per_epoch
     _previews_are_of_the_validation_part(store, id)
@@ -98,7 +98,7 @@ def test_a_killed_run_reads_as_interrupted_and_has_the_weights_of_an_epoch(store
     assert runs.weights(store, id) is not None
 
 
-def test_a_signal_to_end_stops_the_run_and_keeps_its_weights(store, main):
+def test_a_signal_to_end_pauses_the_run_and_keeps_its_weights(store, main):
     id = runs.create(store, iris(epochs=100_000)).id
 
     def end() -> None:
@@ -107,7 +107,9 @@ def test_a_signal_to_end_stops_the_run_and_keeps_its_weights(store, main):
 
     threading.Thread(target=end).start()
     assert main([id, "--home", str(store.home)]) == 0
-    assert runs.run(store, id).state == "stopped"
+    run = runs.run(store, id)
+    assert run.state == "paused"
+    assert run.message.startswith("Paused in epoch ")
     assert runs.weights(store, id) is not None
 
 
@@ -127,6 +129,7 @@ def test_a_loss_that_explodes_fails_with_advice_and_keeps_the_weights_before(sto
     run = runs.run(store, id)
     assert run.state == "failed"
     assert "learning rate" in run.message
+    assert all(np.isfinite(array).all() for array in runs.weights(store, id) or [])
 
 
 def test_what_keras_refuses_is_said_in_one_line_with_the_log_for_the_rest(store, main):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
@@ -55,19 +56,36 @@ def steps(rows: np.ndarray, batch_size: int) -> int:
     return -(-len(rows) // batch_size)
 
 
-def training_batches(feed: Feed, batch_size: int, seed: int) -> tf.data.Dataset:
-    """Endless batches of the training part, each epoch in an order of its own; take `steps` an epoch."""
+def together(steps_per_epoch: int, wanted: int, done: int = 0) -> int:
+    """How many batches Keras is to train at once: as many as wanted, or fewer, so that none belongs to two epochs.
+
+    `done` are those of an epoch under way.
+    """
+    whole = math.gcd(steps_per_epoch, done)
+    return max(count for count in range(1, max(wanted, 1) + 1) if whole % count == 0)
+
+
+def training_batches(
+    feed: Feed, batch_size: int, seed: int, *, shuffle: bool = True, epoch: int = 0, step: int = 0
+) -> tf.data.Dataset:
+    """Endless batches of the training part; take `steps` an epoch. Those from an epoch and a step on.
+
+    Each epoch has an order of its own, which only the seed and the epoch decide, or that of the data.
+    """
     rows = tf.constant(feed.parts.train, tf.int64)
 
     @_as_it_is
-    def order(epoch: Any) -> Any:
-        return tf.random.experimental.stateless_shuffle(rows, seed=[tf.constant(seed, tf.int64), epoch])
+    def order(number: Any) -> Any:
+        if not shuffle:
+            return rows
+        return tf.random.experimental.stateless_shuffle(rows, seed=[tf.constant(seed, tf.int64), number])
 
     @_as_it_is
-    def cut(shuffled: Any) -> tf.data.Dataset:
-        return _cut(shuffled, len(feed.parts.train), batch_size)
+    def cut(ordered: Any) -> tf.data.Dataset:
+        return _cut(ordered, len(feed.parts.train), batch_size)
 
-    indices = tf.data.Dataset.counter(dtype=tf.int64).map(order).prefetch(1).flat_map(cut)
+    epochs = tf.data.Dataset.counter(start=epoch, dtype=tf.int64)
+    indices = epochs.map(order).prefetch(1).flat_map(cut).skip(step)
     return _gathered(feed, indices, tf.data.INFINITE_CARDINALITY)
 
 

@@ -1,56 +1,102 @@
-"""When weights are kept: after each epoch if that is cheap, the best ones always, and at the end."""
+"""When checkpoints are made: now and then within an epoch, at its end where that is cheap, and when training ends."""
 
 from __future__ import annotations
 
 import math
 import os
+import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import keras
 import numpy as np
 
 from designer import runs
-from designer.runs import RunStore
+from designer.runs import RunStore, StoreUnavailable
+from designer.runs.checkpoints import State
+from designer.settings import checkpoint_seconds
 
-_COST_FACTOR = 400.0  # saving takes a quarter of a percent of the time at most
+from .capturing import is_finite, weights
+from .telling import tell
+
+_WITHIN_EPOCH = 100.0  # saving takes one per cent of the time at most
+_AT_ITS_END = 400.0  # and a quarter of one where it is done for going back, not for survival
 
 
 class Keeper:
-    """Keeps a model's weights, the latest and the best by validation loss."""
+    """Keeps checkpoints of a model, and its best weights by validation loss.
 
-    def __init__(self, model: keras.Model, store: RunStore, run: str) -> None:
+    `snapshot` gives what a checkpoint holds, `secure` brings to the disk what was reported until now and says
+    whether training is well; both are asked at the moment of keeping. `lowest` is the validation loss of the best weights so far.
+    """
+
+    def __init__(
+        self,
+        model: keras.Model,
+        store: RunStore,
+        run: str,
+        snapshot: Callable[[], State],
+        secure: Callable[[], bool],
+    ) -> None:
+        self.lowest = math.inf
+        self.due = time.time() + checkpoint_seconds()
+        self.failed = ""
         self._model, self._store, self._run = model, store, run
-        self._lowest = math.inf
+        self._snapshot, self._secure = snapshot, secure
         self._best: Sequence[np.ndarray] | None = None
-        self._not_before = 0.0
+        self._cheap_from = 0.0
 
-    def after_epoch(self, loss: float) -> None:
-        """Keeps the weights when they are the best so far, or when enough time has gone by to afford it."""
-        improved, due = loss < self._lowest, time.monotonic() >= self._not_before
-        if not (improved or due):
-            return
-        weights = self._model.get_weights()
+    def after_epoch(self, loss: float, *, last: bool) -> None:
+        """Keeps a checkpoint if enough time has gone by to afford it, or if it is the last one.
+
+        The best weights are kept in any case, in memory until the next checkpoint is made.
+        """
+        improved = loss < self.lowest
         if improved:
-            self._lowest, self._best = loss, weights
-        if due:
-            self._save(weights)
+            self.lowest, self._best = loss, None
+        if (last or time.time() >= self._cheap_from) and self.keep(is_best=improved):
+            return
+        if improved:
+            self._best = [np.array(each) for each in weights(self._model)]
+
+    def keep(self, *, is_best: bool = False) -> bool:
+        """Keeps a checkpoint of this moment; False when it could not be written, which is told and tried again."""
+        began = time.time()
+        kept = self._kept(is_best=is_best)
+        now = time.time()
+        cost = now - began
+        self.due = now + max(checkpoint_seconds(), _WITHIN_EPOCH * cost)
+        self._cheap_from = now + (_AT_ITS_END * cost if kept else checkpoint_seconds())
+        return kept
 
     def finish(self) -> None:
-        """Keeps the weights as they are now, and once more in the form that Keras reads."""
-        self._save(self._model.get_weights())
-        path = runs.keras_weights_file(self._store, self._run)
-        temporary = path.with_name("unfinished.weights.h5")
-        self._model.save_weights(temporary)
-        os.replace(temporary, path)
+        """Keeps what the run gives, which may not be what training would go on with, and as Keras reads it."""
+        try:
+            kept, final = runs.weights(self._store, self._run), self._model.get_weights()
+            if kept and not all(
+                np.array_equal(a, b, equal_nan=True) for a, b in zip(final, kept, strict=True)
+            ):
+                runs.keep_final(self._store, self._run, final)
+            path = runs.keras_weights_file(self._store, self._run)
+            temporary = path.with_name("unfinished.weights.h5")
+            self._model.save_weights(temporary)
+            os.replace(temporary, path)
+        except OSError as error:
+            tell(f"The weights could not be kept in the form that Keras reads: {error}")
 
-    def _save(self, weights: Sequence[np.ndarray]) -> None:
-        began = time.monotonic()
-        runs.keep_weights(self._store, self._run, "last", weights)
-        if self._best is weights:
-            runs.call_last_best(self._store, self._run)
-        elif self._best is not None:
-            runs.keep_weights(self._store, self._run, "best", self._best)
-        self._best = None
-        now = time.monotonic()
-        self._not_before = now + _COST_FACTOR * (now - began)
+    def _kept(self, *, is_best: bool) -> bool:
+        if not is_finite(self._model):
+            tell("No checkpoint was made: some weights are infinite or no number.")
+            return False
+        try:
+            if not self._secure():
+                return False
+            state = replace(self._snapshot(), best=None if is_best else self._best, is_best=is_best)
+            runs.keep_checkpoint(self._store, self._run, state)
+        except (StoreUnavailable, sqlite3.Error, OSError) as error:
+            self.failed = f"The checkpoint could not be written ({error})."
+            tell(f"{self.failed} Training goes on, and those before are kept.")
+            return False
+        self.failed, self._best = "", None
+        return True

@@ -10,22 +10,30 @@ import tensorflow as tf
 from designer.builder import BuildFailed, CustomFailed, PlanFailed, located
 from designer.data import DataUnavailable, InvalidSplit, UnknownDataset
 from designer.importers import NotOpened
-from designer.runs import StoreUnavailable
+from designer.runs import Damaged, StoreUnavailable, UnknownCheckpoint
 from designer.workspace import NoWeights
+
+from .preparing import Changed
 
 DIVERGED = (
     "The loss became infinite or no number in epoch {epoch}, so training was stopped. Try a smaller "
     "learning rate, and check that the loss fits the last activation."
 )
+GOES_BACK = (
+    " Checkpoint {id} is from before that: rewind to it, or branch from it with a smaller learning rate."
+)
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _OWN_WORDS = (
     BuildFailed,
+    Changed,
     CustomFailed,
+    Damaged,
     NoWeights,
     NotOpened,
     PlanFailed,
     DataUnavailable,
     InvalidSplit,
+    UnknownCheckpoint,
     UnknownDataset,
     StoreUnavailable,
 )

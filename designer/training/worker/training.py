@@ -1,104 +1,83 @@
-"""One training from the saved run to its end: build, feed, fit, keep, evaluate."""
+"""One training session: fits the model from where it is to its end, or until it has to be left."""
 
 from __future__ import annotations
 
 import math
-import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, cast
 
 import keras
 import numpy as np
+import numpy.typing as npt
 
 from designer import runs
-from designer.builder import build, compile_model
-from designer.custom import limit_memory
-from designer.evaluation import encode
-from designer.evaluation.evaluate import measure
-from designer.graph import Document, effective
-from designer.runs import RunStore
-from designer.training.memory import memory_available
+from designer.graph import Document, Json
+from designer.runs import BATCH_PREFIX, RunStore, StoreUnavailable, Wish
+from designer.runs.checkpoints import State
 
-from .adapting import adapt_layers
-from .beginning import begin_with_imported_weights
-from .feed import Feed, batches, make_feed, steps, training_batches
+from . import capturing
+from .continuing import Continuation
+from .feed import Feed, batches, steps, together, training_batches
 from .flusher import Flusher
+from .folding import Event
+from .halting import Halted
 from .keeping import Keeper
-from .learning import learn
-from .reasons import DIVERGED
-from .recorder import Halted, Recorder
+from .recorder import Recorder
+from .telling import tell, tell_now
 from .watching import Watch, choose_rows, in_front
 
 _MOST_PREVIEWS = 50
 
 
-def train(store: RunStore, id: str) -> None:
-    """Trains a run to its end and says in the store how it ended."""
-    document = effective(runs.document_of(store, id))
-    if document.functions:
-        limit_memory(memory_available())
-    keras.utils.set_random_seed(document.training.seed)
-    feed = make_feed(document)
-    document = _having_learned(store, id, document, feed)
-    model = build(document)
-    begin_with_imported_weights(model, document)
-    for line in adapt_layers(model, feed, document.training.batch_size):
-        print(line)
-    compile_model(model, document)
-    training = Training(store, id, document, model, feed)
-    training.run()
-    verdict, epoch = training.flusher.verdict, training.recorder.progress().epoch
-    if verdict == "diverged":
-        runs.end(store, id, "failed", DIVERGED.format(epoch=epoch))
-    elif verdict == "stop" and not training.complete:
-        _stopped(store, id, training.keeper, epoch)
-    else:
-        training.keeper.finish()
-        done = "Trained" if document.training.epochs else "Read"
-        runs.say(store, id, f"{done}; now measured on the test samples.")
-        runs.keep_evaluation(store, id, "test", encode(measure(model, document, id)))
-        runs.end(store, id, "finished")
-
-
-def _having_learned(store: RunStore, id: str, document: Document, feed: Feed) -> Document:
-    """The design with the vocabularies and boundaries that its layers learn; kept with the run."""
-    found = {}
-    for layer, told, parameters in learn(document, feed, document.training.batch_size):
-        print(told)
-        if parameters:
-            found[layer] = parameters
-    if found:
-        runs.keep_learned(store, id, found)
-    return runs.with_learned(document, found)
-
-
-def _stopped(store: RunStore, id: str, keeper: Keeper, epoch: int) -> None:
-    if epoch:
-        keeper.finish()
-        runs.end(store, id, "stopped", f"Stopped in epoch {epoch}; the weights are kept.")
-    else:
-        runs.end(store, id, "stopped", "Stopped before the first batch.")
-
-
 class Training:
-    """A model and what looks after it while it is fitted."""
+    """A model and what looks after it while it is fitted.
 
-    def __init__(self, store: RunStore, id: str, document: Document, model: keras.Model, feed: Feed) -> None:
+    `since` is the state that it goes on from; without one training begins. Afterwards `complete` says whether
+    nothing is left to do, and `flusher.verdict` why it was left otherwise.
+    """
+
+    def __init__(
+        self,
+        store: RunStore,
+        id: str,
+        document: Document,
+        model: keras.Model,
+        feed: Feed,
+        *,
+        since: State | None = None,
+        threads: int = 0,
+        wished: Callable[[], Wish | Literal[""]] = lambda: "",
+    ) -> None:
         self.complete = False
+        self.due = math.inf
         self._store, self._id, self._model, self._feed = store, id, model, feed
-        self._plan = document.training
-        self._names = [output.name for output in document.graph.outputs]
-        self._rows = choose_rows(feed.parts.validation, _bytes_a_sample(feed), self._plan.seed)
-        self._watch = Watch(model, self._names, len(self._rows))
-        self._preview_every = max(math.ceil(self._plan.epochs / _MOST_PREVIEWS), 1)
-        self.keeper = Keeper(model, store, id)
+        self._document, self._plan, self._since = document, document.training, since
+        self._threads = threads
+        self._epochs = _epochs(runs.run(store, id).epochs, since)
         self._steps = steps(feed.parts.train, self._plan.batch_size)
-        self.recorder = Recorder(self._steps, self._after_epoch)
-        self.flusher = self.recorder.flusher = Flusher(store, id, self.recorder.progress)
+        self._passing: dict[str, np.ndarray] | None = None
+        self._ended_early = False
+        self._callbacks: list[keras.callbacks.Callback] = []
+        self._rows = choose_rows(feed.parts.validation, _bytes_a_sample(feed), self._plan.seed)
+        self._watch = Watch(model, [output.name for output in document.graph.outputs], len(self._rows))
+        self._preview_every = max(math.ceil(self._epochs / _MOST_PREVIEWS), 1)
+        self.keeper = Keeper(model, store, id, self._snapshot, self._secure)
+        at = (since.epoch, since.step) if since else (0, 0)
+        self.recorder = Recorder(self._steps, self, epoch=at[0], step=at[1])
+        self.flusher = self.recorder.flusher = Flusher(
+            store, id, self.recorder.progress, noted=self._noted, wished=wished
+        )
 
     def run(self) -> None:
         """Fits the model, from the first batch to the last one or until the flusher's verdict."""
         self._keep_samples()
-        runs.begin(self._store, self._id, steps_per_epoch=self._steps, fingerprint=self._feed.fingerprint)
+        runs.begin(
+            self._store,
+            self._id,
+            steps_per_epoch=self._steps,
+            fingerprint=self._feed.fingerprint,
+            threads=self._threads,
+        )
         self.flusher.start()
         try:
             if not self.flusher.verdict:
@@ -109,29 +88,112 @@ class Training:
         finally:
             self.flusher.close()
 
+    @property
+    def ended_early(self) -> str:
+        """Why training came to its end before its last epoch, in words; empty when it did not."""
+        return ""
+
+    @property
+    def moved(self) -> bool:
+        """Whether a single batch was trained in this session."""
+        return self.recorder.position != self.recorder.began
+
+    def begin(self) -> None:
+        """Gives the model and the callbacks what they were, once Keras has made all variables."""
+        since = self._since
+        if since is not None:
+            if since.step:
+                self._make_metrics()
+            capturing.give_back(self._model, since.weights, since.arrays)
+            self.keeper.lowest = cast("float", since.values["lowest"])
+        self.due = self.keeper.due
+
+    def before_validation(self) -> None:
+        """Remembers what validation changes, in case it is left."""
+        self._passing = capturing.passing(self._model)
+
+    def after_validation(self) -> None:
+        """What validation changed is as it should be."""
+        self._passing = None
+
+    def in_epoch(self) -> None:
+        """Keeps a checkpoint of this batch."""
+        self.keeper.keep()
+        self.due = self.keeper.due
+
+    def after_epoch(self, epoch: int, logs: Mapping[str, float]) -> None:
+        """Keeps what the epoch gave, and begins the next preview."""
+        self._ended_early = bool(self._model.stop_training) and epoch < self._epochs
+        if epoch % self._preview_every == 0 or epoch in (1, self._epochs):
+            self._keep_predictions(epoch)
+        self._watch.begin()
+        tell_now(f"epoch {epoch}: {_told(logs)}")
+        self.keeper.after_epoch(
+            logs.get("val_loss", math.inf), last=epoch >= self._epochs or self._ended_early
+        )
+        self.due = self.keeper.due
+
     def _fit(self) -> None:
-        plan = self._plan
+        plan, since = self._plan, self._since
         validation = batches(self._feed, in_front(self._rows, self._feed.parts.validation), plan.batch_size)
-        if not plan.epochs:
+        if not self._epochs:
             found = self._model.evaluate(validation, return_dict=True, verbose=0)
-            self._after_epoch(0, {f"val_{name}": value for name, value in found.items()})
+            self.after_epoch(0, {f"val_{name}": value for name, value in found.items()})
             return
+        epoch, step = self.recorder.position
+        first = [Continuation(self._steps - step, self._give_back_metrics)] if since and step else []
+        self._model.steps_per_execution = together(self._steps, plan.steps_per_execution, step)
         self._model.fit(
-            training_batches(self._feed, plan.batch_size, plan.seed),
+            training_batches(
+                self._feed, plan.batch_size, plan.seed, shuffle=plan.shuffle, epoch=epoch, step=step
+            ),
             validation_data=validation,
             steps_per_epoch=self._steps,
-            epochs=plan.epochs,
-            callbacks=[self.recorder],
+            initial_epoch=epoch,
+            epochs=self._epochs,
+            callbacks=[*first, *self._callbacks, self.recorder],
             shuffle=False,
             verbose=0,
         )
 
-    def _after_epoch(self, epoch: int, logs: Mapping[str, float]) -> None:
-        self.keeper.after_epoch(logs.get("val_loss", math.inf))
-        if epoch % self._preview_every == 0 or epoch in (1, self._plan.epochs):
+    def _snapshot(self) -> State:
+        """All that is needed to go on from this moment."""
+        epoch, step = self.recorder.position
+        passing = self._passing if self._passing is not None else capturing.passing(self._model)
+        values: dict[str, Json] = {
+            "seed": self._plan.seed,
+            "fingerprint": self._feed.fingerprint,
+            "steps_per_epoch": self._steps,
+            "epochs": self._epochs,
+            "ended_early": self._ended_early,
+            "lowest": self.keeper.lowest,
+            "learned": cast("Json", runs.learned(self._store, self._id)),
+        }
+        arrays: dict[str, npt.ArrayLike] = {**passing, **capturing.standing(self._model)}
+        return State(epoch, step, capturing.weights(self._model), arrays, values, self.recorder.loss)
+
+    def _secure(self) -> bool:
+        self.flusher.secure()
+        return self.flusher.verdict != "diverged"
+
+    def _make_metrics(self) -> None:
+        """Lets Keras make the variables of the metrics, which it otherwise does within the first batch."""
+        some = batches(self._feed, self._feed.parts.train[:1], 1)
+        self._model._symbolic_build(data_batch=next(iter(some)))
+
+    def _give_back_metrics(self) -> None:
+        assert self._since is not None
+        capturing.give_back_metrics(self._model, self._since.arrays)
+
+    def _noted(self) -> list[Event]:
+        rate = float(keras.ops.convert_to_numpy(self._model.optimizer.learning_rate))
+        return [Event(self.recorder.batches, self.recorder.latest, {"learning_rate": rate}, BATCH_PREFIX)]
+
+    def _keep_predictions(self, epoch: int) -> None:
+        try:
             runs.keep_predictions(self._store, self._id, epoch, self._watch.predictions())
-        self._watch.begin()
-        print(f"{time.strftime('%H:%M:%S')} epoch {epoch}: {_told(logs)}")
+        except StoreUnavailable as error:
+            tell(f"The predictions of epoch {epoch} could not be kept: {error}")
 
     def _keep_samples(self) -> None:
         inputs = {name: np.asarray(array[self._rows]) for name, array in self._feed.inputs.items()}
@@ -140,10 +202,19 @@ class Training:
         runs.keep_samples(self._store, self._id, rows, inputs=inputs, targets=targets)
 
 
+def _epochs(wanted: int, since: State | None) -> int:
+    """Until which epoch is trained: as wanted, but not further than where it was ended for good."""
+    if since is None:
+        return wanted
+    if since.values["ended_early"] and since.values["epochs"] == wanted:
+        return since.epoch
+    return max(wanted, since.epoch)
+
+
 def _bytes_a_sample(feed: Feed) -> int:
     arrays = [*feed.inputs.values(), *feed.targets.values()]
     return sum(array[0].nbytes if array.ndim > 1 else array.itemsize for array in arrays)
 
 
-def _told(logs: Mapping[str, float]) -> str:
+def _told(logs: Mapping[str, Any]) -> str:
     return ", ".join(f"{name} {value:.4g}" for name, value in logs.items())
