@@ -63,6 +63,14 @@ def queue(store: RunStore) -> tuple[Run, ...]:
     return tuple(_run(row) for row in rows)
 
 
+def at_work(store: RunStore) -> tuple[Run, ...]:
+    """The runs that a process of this machine works on, or worked on until it died, as they read now."""
+    query = f"select {_COLUMNS} from runs where state in ('starting', 'running') and host = ?"
+    with reading(store) as connection:
+        rows = connection.execute(query, (processes.host(),)).fetchall()
+    return tuple(_run(row) for row in rows)
+
+
 def document_of(store: RunStore, id: str) -> Document:
     """The design that a run trained, exactly as it was then."""
     return loads(_text(store, id, "document"))

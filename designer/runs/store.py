@@ -52,6 +52,7 @@ alter table runs add column threads integer not null default 0;
     2: """
 alter table runs add column taken integer not null default 1;
 alter table runs add column settings text not null default '{}';
+create index if not exists runs_at_work on runs (state) where state in ('queued', 'starting', 'running');
 """,
 }
 

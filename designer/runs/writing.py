@@ -18,9 +18,9 @@ from .store import RunStore, transaction, words, writing
 
 _INSERT_RUN = """
 insert into runs (id, title, document_id, document, dataset, packages, seeds, state, created,
-                  epochs, batch_size, parent, parent_checkpoint, resume_from, settings, threads, place)
+                  epochs, batch_size, parent, parent_checkpoint, settings, threads, place)
 values (:id, :title, :document_id, :document, :dataset, :packages, :seeds, :state, :created,
-        :epochs, :batch_size, :parent, :checkpoint, :checkpoint, :settings,
+        :epochs, :batch_size, :parent, :checkpoint, :settings,
         coalesce((select threads from runs where id = :parent), 0),
         (select coalesce(max(place), 0) + 1 from runs where state in ('queued', 'starting')))
 """
@@ -75,7 +75,7 @@ def create(
 ) -> Run:
     """A new run of a design at the end of the queue, with all that is needed to run it again.
 
-    With a parent's checkpoint it is paused where that one was: copy the checkpoint, then `enqueue` it.
+    With a parent it is paused until it has what it needs of that one: then `enqueue` it.
     `settings` are the environment variables that it is to be trained with.
     """
     assert document.data is not None
@@ -87,7 +87,7 @@ def create(
         "packages": json.dumps(package_versions()),
         "seeds": json.dumps({"split": document.data.seed, "training": document.training.seed}),
         "epochs": document.training.epochs, "batch_size": document.training.batch_size,
-        "parent": parent, "checkpoint": checkpoint, "state": "paused" if checkpoint else "queued",
+        "parent": parent, "checkpoint": checkpoint, "state": "paused" if parent else "queued",
         "settings": json.dumps(settings or {}),
     }  # fmt: skip
     with words(store):
@@ -97,17 +97,14 @@ def create(
     return run(store, id)
 
 
-def begin(store: RunStore, id: str, *, steps_per_epoch: int, fingerprint: str, threads: int = 0) -> None:
-    """The first batch of a session is about to be trained, on data with this fingerprint.
-
-    `threads` is kept if it is the run's first session.
-    """
+def begin(store: RunStore, id: str, *, steps_per_epoch: int, fingerprint: str) -> None:
+    """The first batch of a session is about to be trained, on data with this fingerprint."""
     with writing(store) as connection:
         connection.execute(
             "update runs set state = 'running', steps_per_epoch = ?, fingerprint = ?, message = '', "
             "trained = trained + max(coalesce(ended, heartbeat, started, 0) - coalesce(started, 1e12), 0), "
-            "started = ?, ended = null, threads = case threads when 0 then ? else threads end where id = ?",
-            (steps_per_epoch, fingerprint, time.time(), threads, id),
+            "started = ?, ended = null where id = ?",
+            (steps_per_epoch, fingerprint, time.time(), id),
         )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from designer import runs
 from designer.graph import Document, WarmStart, same_work
-from designer.runs import Run, RunStore
+from designer.runs import Checkpoint, Run, RunStore, UnknownCheckpoint
 
 from .launching import LaunchRefused, must_be_trainable
 from .runner import settings, start
@@ -57,27 +57,36 @@ def rewind(id: str, checkpoint: str, *, home: Path | None = None) -> Run:
     """Sets a run back to one of its checkpoints, from which it goes on; what it did afterwards is forgotten."""
     store = runs.open_store(home)
     run = runs.run(store, id)
-    if not run.is_at_rest and run.resume_from != checkpoint:
+    found = _checkpoint(store, id, checkpoint)
+    if not run.is_at_rest and run.resume_from != found.id:
         raise LaunchRefused(f"Run {id} is {run.state}. Pause it, then rewind it.")
-    return _go_on(store, run, checkpoint=checkpoint)
+    return _go_on(store, run, checkpoint=found.id)
 
 
 def branch(id: str, checkpoint: str, *, document: Document | None = None, home: Path | None = None) -> Run:
-    """A new run that begins where a checkpoint of another was.
+    """A new run that begins where a checkpoint of another was, with the curves up to there.
 
     With a design that differs in more than the number of epochs it begins anew, with those weights of the
     checkpoint that fit.
     """
     store = runs.open_store(home)
-    before = runs.document_of(store, id)
+    source, before = runs.run(store, id), runs.document_of(store, id)
+    found = _checkpoint(store, id, checkpoint)
     after = document or before
-    epochs = after.training.epochs
-    goes_on = same_work(replace(before, training=replace(before.training, epochs=epochs)), after)
+    epochs = source.epochs if document is None else document.training.epochs
+    goes_on = _is_continued_by(before, after)
     if not goes_on:
-        after = replace(after, training=replace(after.training, start=WarmStart(id, checkpoint)))
+        after = replace(after, training=replace(after.training, start=WarmStart(id, found.id)))
+    elif epochs <= found.epoch:
+        raise LaunchRefused(
+            f"Checkpoint {found.id} has had {found.epoch} epochs already. Plan for more of them."
+        )
     must_be_trainable(after)
-    run = runs.create(store, after, parent=id, checkpoint=checkpoint if goes_on else "", settings=settings())
-    return _go_on(store, run, checkpoint=checkpoint) if goes_on else start(store, run.id)
+    run = runs.create(store, after, parent=id, checkpoint=found.id)
+    if goes_on:
+        _inherit(store, run, source, found)
+    runs.enqueue(store, run.id, epochs=epochs, checkpoint=found.id if goes_on else "", settings=settings())
+    return start(store, run.id)
 
 
 def prioritise(id: str, *, home: Path | None = None) -> Run:
@@ -103,3 +112,28 @@ def _go_on(store: RunStore, run: Run, *, epochs: int | None = None, checkpoint: 
     if runs.enqueue(store, run.id, epochs=epochs, checkpoint=checkpoint, settings=settings()):
         return start(store, run.id)
     return runs.run(store, run.id)
+
+
+def _is_continued_by(before: Document, after: Document) -> bool:
+    """Whether one design goes on exactly where the other was: they differ in the number of epochs at most."""
+    epochs = after.training.epochs
+    return same_work(replace(before, training=replace(before.training, epochs=epochs)), after)
+
+
+def _inherit(store: RunStore, run: Run, source: Run, found: Checkpoint) -> None:
+    steps = found.epoch * source.steps_per_epoch + found.step
+    try:
+        runs.inherit(store, run.id, source.id, found.id, steps=steps, epochs=found.epoch)
+    except UnknownCheckpoint as error:  # let go of by the trainer at this moment
+        runs.end(store, run.id, "failed", str(error))
+        raise LaunchRefused(str(error)) from error
+
+
+def _checkpoint(store: RunStore, id: str, name: str) -> Checkpoint:
+    """The checkpoint of a run with this id, or its "best" or "last"."""
+    found = runs.checkpoints(store, id)
+    for each in found:
+        if each.id == name or (name == "best" and each.is_best) or (name == "last" and each.is_last):
+            return each
+    kept = f"It keeps {', '.join(each.id for each in found)}." if found else "It keeps none."
+    raise LaunchRefused(f"Run {id} keeps no checkpoint {name!r}. {kept}")
