@@ -35,6 +35,7 @@ from .checkpoints import (
     drop_after,
     keep_checkpoint,
     keep_final,
+    latest_state,
     read_checkpoint,
 )
 from .curves import BATCH_PREFIX, SYSTEM_PREFIX, curve, growth, latest, series, series_of
@@ -44,7 +45,7 @@ from .inheriting import inherit
 from .learned import Learned, keep_learned, learned, with_learned
 from .model import AT_REST, Point, Previews, Run, Series, State, Wish
 from .packages import package_versions
-from .previews import keep_predictions, keep_samples, predictions, previews
+from .previews import forget_predictions, keep_predictions, keep_samples, predictions, previews
 from .queueing import claim, enqueue, reorder, request, settle, take
 from .reading import (
     UnknownRun,
@@ -59,7 +60,7 @@ from .reading import (
     settings_of,
 )
 from .store import RunStore, StoreUnavailable, connect, open_store
-from .weights import Which, call_last_best, keep_weights, keras_weights_file, weights, weights_file
+from .weights import Which, keras_weights_file, weights, weights_file
 from .writing import (
     Measured,
     Progress,
@@ -75,11 +76,11 @@ from .writing import (
 __all__ = [
     "AT_REST", "BATCH_PREFIX", "SYSTEM_PREFIX", "Checkpoint", "Damaged", "Learned", "Measured", "Point",
     "Previews", "Progress", "Run", "RunStore", "Series", "State", "StoreUnavailable", "UnknownCheckpoint",
-    "UnknownRun", "Which", "Wish", "at_work", "begin", "call_last_best", "checkpoints", "claim", "connect",
-    "copy_checkpoint", "create", "curve", "document_of", "drop_after", "end", "enqueue", "evaluation_of",
-    "forget_after", "growth", "inherit", "keep_checkpoint", "keep_evaluation", "keep_final", "keep_learned",
-    "keep_predictions", "keep_samples", "keep_weights", "keras_weights_file", "latest", "learned", "log_of",
-    "open_store", "package_versions", "predictions", "previews", "queue", "read_checkpoint", "record",
-    "reorder", "request", "run", "runs", "say", "seconds_left", "seeds_of", "series", "series_of",
-    "settings_of", "settle", "take", "weights", "weights_file", "with_learned",
+    "UnknownRun", "Which", "Wish", "at_work", "begin", "checkpoints", "claim", "connect", "copy_checkpoint",
+    "create", "curve", "document_of", "drop_after", "end", "enqueue", "evaluation_of", "forget_after",
+    "forget_predictions", "growth", "inherit", "keep_checkpoint", "keep_evaluation", "keep_final",
+    "keep_learned", "keep_predictions", "keep_samples", "keras_weights_file", "latest", "latest_state",
+    "learned", "log_of", "open_store", "package_versions", "predictions", "previews", "queue",
+    "read_checkpoint", "record", "reorder", "request", "run", "runs", "say", "seconds_left", "seeds_of",
+    "series", "series_of", "settings_of", "settle", "take", "weights", "weights_file", "with_learned",
 ]  # fmt: skip

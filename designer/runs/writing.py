@@ -97,14 +97,17 @@ def create(
     return run(store, id)
 
 
-def begin(store: RunStore, id: str, *, steps_per_epoch: int, fingerprint: str) -> None:
-    """The first batch of a session is about to be trained, on data with this fingerprint."""
+def begin(store: RunStore, id: str, *, steps_per_epoch: int, fingerprint: str, threads: int = 0) -> None:
+    """The first batch of a session is about to be trained, on data with this fingerprint.
+
+    `threads` is kept if it is the run's first session.
+    """
     with writing(store) as connection:
         connection.execute(
             "update runs set state = 'running', steps_per_epoch = ?, fingerprint = ?, message = '', "
             "trained = trained + max(coalesce(ended, heartbeat, started, 0) - coalesce(started, 1e12), 0), "
-            "started = ?, ended = null where id = ?",
-            (steps_per_epoch, fingerprint, time.time(), id),
+            "started = ?, ended = null, threads = case threads when 0 then ? else threads end where id = ?",
+            (steps_per_epoch, fingerprint, time.time(), threads, id),
         )
 
 
