@@ -15,6 +15,6 @@ left, right = st.columns([1, 2], gap="medium")
 with left:
     train.start(document, analysis, run)
     with st.container(border=True):
-        train.settings(document)
+        train.settings(document, analysis)
 with right, st.container(border=True):
     train.progress(store, run, document)

@@ -22,12 +22,12 @@ from .services import catalogue
 from .words import plain
 
 
-def settings(document: Document) -> None:
+def settings(document: Document, analysis: Analysis) -> None:
     """The plan as a form."""
     st.markdown("**Plan**")
     with st.spinner("Reading what the installed Keras can do. This happens once.", show_time=False):
         known = catalogue()
-    plan(document, known)
+    plan(document, known, analysis)
 
 
 def start(document: Document, analysis: Analysis, run: Run | None) -> None:

@@ -53,14 +53,6 @@ def test_the_plan_is_edited_with_undo():
     assert page.multiselect(key="metrics-even").value == ["BinaryAccuracy"]
 
 
-def test_a_metric_that_needs_more_than_the_form_can_say_is_refused_in_words():
-    id, page = opened("residual")
-    page.multiselect(key="metrics-even").set_value(["BinaryAccuracy", "PrecisionAtRecall"]).run()
-    must_be_well(page)
-    assert "which this form cannot set" in words(page)
-    assert len(stored(id).training.objectives["even"].metrics) == 1
-
-
 def test_a_loss_that_does_not_suit_the_data_is_a_problem_and_a_suggestion():
     _, page = opened("residual")
     page.selectbox(key="plan-Loss-even").set_value("SparseCategoricalCrossentropy").run()

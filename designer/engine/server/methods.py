@@ -15,12 +15,14 @@ from designer.graph import Analysis, Document, Json
 
 from .analyse import Analyst
 from .applications import application, names
+from .augmenting import augmented
 from .designs import Designs, Lost
 from .fits import Trial
 from .functions import tried
 from .offers import Offers
 from .own_thread import in_own_thread
 from .recipients import of_design
+from .schedules import learning_rates
 from .slices import Slice, one_slice
 
 Method = Callable[..., Json]
@@ -122,6 +124,8 @@ METHODS: Mapping[str, Method] = {
     "recipient": recipient,
     "applications": names,
     "application": application,
+    "augmented": augmented,
+    "learning_rates": learning_rates,
 }
 
 
