@@ -20,11 +20,11 @@ ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = Path(os.environ.get("LAYERLOOM_VENV") or ROOT / ".venv")
 BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-BUNDLES = ("canvas", "code")
+BUNDLES = ("canvas", "code", "curves")
 USAGE = """usage: python3 run.py [app] [streamlit options]   set up, then open the app in the browser
        python3 run.py test [pytest options]      set up, then pass all tests
        python3 run.py check                      set up, then format, lint, types, rooms and fast tests
-       python3 run.py frontend                   types, tests and build of canvas and code editor (needs Node.js)
+       python3 run.py frontend                   types, tests and build of what is drawn in the browser (needs Node.js)
        python3 run.py designer [arguments]       set up, then the command line (python -m designer)"""
 
 
@@ -115,7 +115,7 @@ def check(rest: list[str]) -> int:
 
 
 def frontend(rest: list[str]) -> int:
-    """Hold the source of canvas and code editor against its types, its tests and the bundles that are committed."""
+    """Hold the source of canvas, code editor and curves against its types, its tests and the bundles that are committed."""
     npm = shutil.which("npm")
     if npm is None:
         print("The canvas's source is checked with Node.js 20.19 or newer; there is none.", file=sys.stderr)
