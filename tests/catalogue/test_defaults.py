@@ -91,6 +91,6 @@ def _dtype(name: str) -> str:
 
 
 def test_every_component_is_made_of_what_it_starts_with() -> None:
-    for kind in ("optimizer", "loss", "metric", "schedule"):
+    for kind in ("optimizer", "loss", "metric", "schedule", "callback"):
         entries = family(load(), kind)
         assert refused(entries, lambda e, k=kind: make_component(k, Component(e.name, e.starting))) == {}

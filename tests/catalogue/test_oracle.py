@@ -25,6 +25,7 @@ MODULES: dict[Family, Any] = {
     "initializer": keras.initializers,
     "regularizer": keras.regularizers,
     "constraint": keras.constraints,
+    "callback": keras.callbacks,
 }
 
 #: Values for required parameters whose type does not tell enough.
@@ -96,10 +97,16 @@ def test_the_defaults_are_keras_own() -> None:
 
 def _defaults_change_nothing(entry: Entry) -> bool:
     defaults = {p.name: p.default for p in entry.parameters if p.name not in required(entry)}
-    said, unsaid = build(entry, **defaults).get_config(), build(entry).get_config()
+    said, unsaid = configuration(build(entry, **defaults)), configuration(build(entry))
     nested = {"layer", "backward_layer", "cell", "cells", "layers"}
     own = {p.name for p in entry.parameters} - nested - {"dtype", "seed"}
     return bool(plain({k: said.get(k) for k in own}) == plain({k: unsaid.get(k) for k in own}))
+
+
+def configuration(made: Any) -> dict[str, Any]:
+    """What Keras says of a thing; a callback, of which it says nothing, by what it holds."""
+    found: dict[str, Any] = made.get_config() if hasattr(made, "get_config") else vars(made)
+    return found
 
 
 def test_every_choice_is_one_that_keras_takes() -> None:

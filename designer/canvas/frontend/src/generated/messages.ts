@@ -811,7 +811,7 @@ node: string
  */
 export interface Entry {
 name: string
-family: ("layer" | "op" | "optimizer" | "schedule" | "loss" | "metric" | "activation" | "initializer" | "regularizer" | "constraint")
+family: ("layer" | "op" | "optimizer" | "schedule" | "loss" | "metric" | "callback" | "activation" | "initializer" | "regularizer" | "constraint")
 category: string
 summary: string
 doc: string
