@@ -3,18 +3,18 @@
 import streamlit as st
 
 from designer import runs
-from designer.ui import design, frame, header, train
+from designer.ui import design, frame, header, room, starting, train
 
 frame.needed()
 history = header.design_here()
 document = history.present
 analysis = design.analysis_of(document)
 store = runs.open_store()
-run = train.run_of(store, document)
+run = room.run_of(store, document)
 left, right = st.columns([1, 2], gap="medium")
 with left:
-    train.start(document, analysis, run)
+    starting.start(document, analysis, run)
     with st.container(border=True):
         train.settings(document, analysis)
-with right, st.container(border=True):
-    train.progress(store, run, document)
+with right:
+    room.room(store, run, document)

@@ -83,18 +83,18 @@ def _seconds_a_batch(connection: sqlite3.Connection, run: Run, epoch: int, since
     found = connection.execute(_BATCHES, asked).fetchall()
     if len(found) < 2:
         return None
-    return float(found[0]["t"] - found[-1]["t"]) / (found[0]["step"] - found[-1]["step"])
+    return (float(found[0]["t"]) - float(found[-1]["t"])) / (int(found[0]["step"]) - int(found[-1]["step"]))
 
 
 def _after_batches(
     connection: sqlite3.Connection, run: Run, end: sqlite3.Row, batch: float | None, since: float
 ) -> float | None:
     """From the last batch of an epoch to the next one's beginning: its validation, and what is kept of it."""
-    last, key = end["step"] * run.steps_per_epoch, BATCH_PREFIX + _LOSS
+    last, key = int(end["step"]) * run.steps_per_epoch, BATCH_PREFIX + _LOSS
     found = connection.execute(_BATCHES, (run.id, key, last - 1, last, since, 1)).fetchone()
     if found is None:
         return None
     following = connection.execute(_NEXT, (run.id, key, last)).fetchone()
     if following is None or batch is None:
-        return max(float(end["t"] - found["t"]), 0.0)
-    return max(float(following["t"] - found["t"]) - (following["step"] - last) * batch, 0.0)
+        return max(float(end["t"]) - float(found["t"]), 0.0)
+    return max(float(following["t"]) - float(found["t"]) - (int(following["step"]) - last) * batch, 0.0)

@@ -91,13 +91,6 @@ class Run:
         return min(self.steps_done / max(self.epochs * self.steps_per_epoch, 1), 1.0)
 
     @property
-    def seconds_left(self) -> float | None:
-        """How long the rest should take, once that can be told."""
-        if self.is_at_rest or not self.rate:
-            return None
-        return max(self.epochs * self.steps_per_epoch - self.steps_done, 0) / self.rate
-
-    @property
     def samples_per_second(self) -> float | None:
         """Training samples a second, once that can be told."""
         return self.rate * self.batch_size if self.rate else None

@@ -1,6 +1,8 @@
-"""A run as it goes on: state, progress, curves and previews, read anew every second while it lasts."""
+"""A run as it goes on, looked at twice a second: where it is, its curves, and whether the page has to be drawn anew."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -10,20 +12,24 @@ from designer.runs import Run, RunStore, State
 from designer.settings import home
 
 from . import previews
-from .curves import charts
-from .words import count, duration, plain
+from .curves import curves
+from .stores import trained
+from .words import about, count, duration, ordinal, plain
 
+TICK_SECONDS = 0.5
+_PREVIEW_SECONDS = 2.0
 _BADGES: dict[State, str] = {
-    "queued": ":gray-badge[Queued]",
-    "starting": ":blue-badge[Starting]",
-    "running": ":blue-badge[Training]",
-    "stopping": ":orange-badge[Stopping]",
-    "finished": ":green-badge[Finished]",
-    "stopped": ":orange-badge[Stopped]",
-    "failed": ":red-badge[Failed]",
-    "interrupted": ":red-badge[Interrupted]",
+    "queued": ":gray-badge[:material/hourglass_empty: Queued]",
+    "starting": ":blue-badge[:material/hourglass_top: Starting]",
+    "running": ":blue-badge[:material/play_arrow: Training]",
+    "pausing": ":orange-badge[:material/pause: Pausing]",
+    "paused": ":orange-badge[:material/pause: Paused]",
+    "stopping": ":orange-badge[:material/stop: Stopping]",
+    "finished": ":green-badge[:material/check: Finished]",
+    "stopped": ":orange-badge[:material/stop: Stopped]",
+    "failed": ":red-badge[:material/error: Failed]",
+    "interrupted": ":red-badge[:material/power_off: Interrupted]",
 }
-_TICK_SECONDS = 1.0
 
 
 def badge(run: Run) -> str:
@@ -31,66 +37,87 @@ def badge(run: Run) -> str:
     return _BADGES[run.state]
 
 
-def live(store: RunStore, run: Run, *, with_previews: bool = True) -> None:
-    """The run, with a tick every second until it has ended."""
-    tick = None if run.is_at_rest else _TICK_SECONDS
-    st.fragment(_panel, run_every=tick)(
-        store, run.id, was_finished=run.is_at_rest, with_previews=with_previews
-    )
+def state_word(run: Run) -> str:
+    """A run's state in one word: "Training"."""
+    return _BADGES[run.state].rpartition(": ")[2].rstrip("]")
 
 
-def _panel(store: RunStore, id: str, *, was_finished: bool, with_previews: bool) -> None:
-    run, document = runs.run(store, id), runs.document_of(store, id)
-    if run.is_at_rest and not was_finished:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the page around the curves is drawn from: when it is another, the page is drawn anew."""
+
+    state: State
+    epochs: int
+    ahead: int
+    going: int
+
+
+def standing(store: RunStore, run: Run) -> Standing:
+    """How a run stands; for one that waits, how many are before it and how many are trained."""
+    if run.state != "queued":
+        return Standing(run.state, run.epochs, 0, 0)
+    waiting = [one.id for one in runs.queue(store)]
+    ahead = waiting.index(run.id) if run.id in waiting else 0
+    return Standing(run.state, run.epochs, ahead, len(going(store)))
+
+
+def going(store: RunStore) -> tuple[Run, ...]:
+    """The runs that are trained now."""
+    return tuple(run for run in runs.at_work(store) if not run.is_at_rest)
+
+
+def live(store: RunStore, run: Run, *, place: str) -> None:
+    """The run, looked at twice a second; also at rest, since another window may let it go on."""
+    st.fragment(_panel, run_every=TICK_SECONDS)(store, run.id, standing(store, run), place=place)
+
+
+def _panel(store: RunStore, id: str, drawn: Standing, *, place: str) -> None:
+    run = runs.run(store, id)
+    if standing(store, run) != drawn:
         st.rerun()
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(f"{badge(run)} {plain(run.message)}")
-        if not run.is_at_rest:
-            st.button(
-                "Stop",
-                icon=":material/stop:",
-                key="stop",
-                disabled=run.state == "stopping",
-                help="Stop after this batch. The weights are kept.",
-                on_click=_stop,
-                args=(run.id,),
-            )
+    training.wake(home())
+    st.markdown(_words(run, drawn), help=None)
     if run.epochs:
-        st.progress(run.progress, text=progress_words(run))
-    charts(store, run, document)
-    trouble(store, run)
-    if with_previews:
-        show_previews(store, run, document)
+        st.progress(run.progress, text=progress_words(run, runs.seconds_left(store, run)))
+    curves(store, run, trained(store, id), key=f"{place}-{id}")
 
 
-def _stop(id: str) -> None:
-    training.stop(id, home=home())
+def _words(run: Run, stands: Standing) -> str:
+    """What the run is doing, or why it ended."""
+    if run.state == "queued":
+        return plain(queue_words(stands.ahead, stands.going))
+    if run.message:
+        return plain(run.message)
+    return {"starting": "The training process gets ready.", "running": "&nbsp;"}.get(run.state, "&nbsp;")
 
 
-def progress_words(run: Run) -> str:
-    """Epoch, step, what is left, how fast: "Epoch 2 of 5 · batch 7 of 20 · 14 s left · 310 samples/s"."""
+def queue_words(ahead: int, going: int) -> str:
+    """Where a run waits: "3rd in the queue; 2 runs are training now."."""
+    now = f"{count(going, 'run is', 'runs are')} training now" if going else "it begins in a moment"
+    place = "Next" if ahead == 0 else ordinal(ahead + 1)
+    return f"{place} in the queue; {now}."
+
+
+def progress_words(run: Run, left: float | None = None) -> str:
+    """Epoch, batch, what is left, how fast: "Epoch 2 of 5 · batch 7 of 20 · about 15 s left · 310 samples/s"."""
     if not run.epochs:
         return "Not trained: measured with the imported weights"
     if not run.epoch:
         return "Before the first batch"
     words = [f"Epoch {run.epoch} of {run.epochs}", f"batch {run.step} of {run.steps_per_epoch}"]
-    if run.seconds_left is not None:
-        words.append(f"{duration(run.seconds_left)} left")
-    if run.samples_per_second is not None:
+    if left is not None:
+        words.append(f"{about(left)} left")
+    if not run.is_at_rest and run.samples_per_second is not None:
         words.append(f"{run.samples_per_second:,.0f} samples/s")
-    if run.is_at_rest and run.started and run.ended:
-        words.append(f"took {duration(run.ended - run.started)}")
+    if run.is_at_rest and run.seconds_trained:
+        words.append(f"trained for {duration(run.seconds_trained)}")
     return " · ".join(words)
 
 
-def trouble(store: RunStore, run: Run) -> None:
-    """Why a run failed, with what the training process printed."""
-    if run.state not in ("failed", "interrupted"):
-        return
-    log = runs.log_of(store, run.id)
-    if log:
-        with st.expander("What the training process printed"):
-            st.code(log, language=None)
+def predictions(store: RunStore, run: Run, document: Document) -> None:
+    """Predictions after the latest epoch, looked for every other second while the run goes on."""
+    tick = None if run.is_at_rest else _PREVIEW_SECONDS
+    st.fragment(show_previews, run_every=tick)(store, run, document)
 
 
 def show_previews(store: RunStore, run: Run, document: Document, *, epoch: int | None = None) -> None:

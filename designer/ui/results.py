@@ -23,7 +23,7 @@ from designer.graph import Document
 from designer.runs import Run, RunStore
 from designer.settings import home
 
-from .curves import name_of
+from .curve_panels import name_of
 from .palette import SERIES
 from .words import count, number, plain, title_of
 

@@ -13,16 +13,22 @@ from designer.runs import Run, RunStore, UnknownRun
 from designer.workspace import UnknownDesign, adopt
 
 from . import header, navigation, session
-from .live import badge, live, progress_words, show_previews, trouble
-from .stores import workspace
+from .controls import controls
+from .live import live, progress_words, show_previews, state_word
+from .queue import queue
+from .stores import trained, workspace
+from .training_log import log
+from .watching import watch
 from .words import ago, duration, number, plain
 
+_BROKEN = ("failed", "interrupted")
 _VIEWS = ("Test results", "Curves", "Predictions by epoch", "Try it", "Structure")
 
 
 def listing(store: RunStore) -> Run:
     """All runs, newest first; gives the one chosen, by a click or by the address."""
     found = runs.runs(store)
+    watch(lambda: [(run.id, run.state) for run in runs.runs(store)])
     if not found:
         header.empty(
             "Nothing trained yet",
@@ -61,12 +67,12 @@ def _row(store: RunStore, run: Run) -> dict[str, str]:
     loss = last.get("val_loss")
     return {
         "Design": run.title,
-        "State": run.state,
+        "State": state_word(run),
         "Data": _title_of(run.dataset),
         "Epochs": f"{min(run.epoch, run.epochs)} of {run.epochs}" if run.epochs else "none",
         "Validation loss": number(loss.value) if loss else "—",
         "Began": ago(run.created),
-        "Took": duration(run.ended - run.started) if run.started and run.ended else "—",
+        "Trained for": duration(run.seconds_trained) if run.seconds_trained else "—",
         "Run": run.id,
     }
 
@@ -80,7 +86,8 @@ def _title_of(id: str) -> str:
 
 def head(store: RunStore, run: Run) -> Document:
     """The run's title and state, and the way back to its design; gives the design as it was trained."""
-    document = runs.document_of(store, run.id)
+    document = trained(store, run.id)
+    queue(store, run)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.subheader(plain(run.title), anchor=False)
         if st.button("Open its design", icon=":material/account_tree:", key="open-design"):
@@ -88,8 +95,9 @@ def head(store: RunStore, run: Run) -> Document:
         if st.button("Export", icon=":material/code:", key="export"):
             session.show_run(run.id)
             _open(document, page=navigation.EXPORT)
-    st.markdown(f"{badge(run)} {plain(run.message)} :small[:gray[{plain(progress_words(run))}]]")
-    trouble(store, run)
+    controls(store, run)
+    if run.state in _BROKEN:
+        log(store, run)
     return document
 
 
@@ -110,11 +118,20 @@ def _open(document: Document, *, page: str = navigation.DESIGN) -> None:
 def view(store: RunStore, run: Run, document: Document) -> str | None:
     """Which side of the run to look at; curves and predictions are shown here, others by their own modules."""
     shown = st.segmented_control(
-        "View", _VIEWS, default=_VIEWS[0], label_visibility="collapsed", key="view", required=True
+        "View",
+        _VIEWS,
+        default=_VIEWS[0] if run.is_at_rest else "Curves",
+        label_visibility="collapsed",
+        key="view",
+        required=True,
     )
     if shown == "Curves":
-        live(store, run, with_previews=False)
-    elif shown == "Predictions by epoch":
+        live(store, run, place="runs")
+        if run.state not in _BROKEN:
+            log(store, run)
+        return shown
+    st.markdown(f"{plain(run.message)} :small[:gray[{plain(progress_words(run))}]]")
+    if shown == "Predictions by epoch":
         _by_epoch(store, run, document)
     return shown
 

@@ -49,6 +49,28 @@ def duration(seconds: float) -> str:
     return f"{seconds // 3600} h {seconds % 3600 // 60:02d} min"
 
 
+def about(seconds: float) -> str:
+    """A time that is only known roughly: "about 15 s", "about 4 min", "about 2 h 10 min", "less than 5 s"."""
+    if seconds < 5:
+        return "less than 5 s"
+    if seconds < 57.5:
+        return f"about {5 * round(seconds / 5)} s"
+    minutes = seconds / 60
+    if minutes < 9.75:
+        half = round(minutes * 2) / 2
+        return f"about {half:g} min"
+    if minutes < 57.5:
+        return f"about {round(minutes) if minutes < 20 else 5 * round(minutes / 5)} min"
+    hours, rest = divmod(10 * round(minutes / 10), 60)
+    return f"about {hours} h {rest} min" if rest and hours < 10 else f"about {round(minutes / 60)} h"
+
+
+def ordinal(number: int) -> str:
+    """A place in a row: "1st", "2nd", "3rd", "11th"."""
+    last = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{last}"
+
+
 def ago(moment: float, now: float | None = None) -> str:
     """How long ago a moment (seconds since 1970) was: "just now", "5 min ago", "3 days ago"."""
     seconds = (time.time() if now is None else now) - moment

@@ -70,7 +70,7 @@ def test_progress_rate_and_time_left_are_told(store, started):
     put(store, started, [], runs.Progress(epoch=2, step=5, rate=3.0))
     run = runs.run(store, started)
     assert (run.state, run.steps_done, run.progress, run.fingerprint) == ("running", 15, 0.5, "abc")
-    assert (run.seconds_left, run.samples_per_second) == (5.0, 48.0)
+    assert run.samples_per_second == 48.0
 
 
 def test_a_run_asked_to_stop_reads_as_stopping_and_its_trainer_is_told(store, started):

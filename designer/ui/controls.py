@@ -1,0 +1,127 @@
+"""What may be asked of a run: pause, resume, stop, more epochs; the same on every page and in every window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+from typing_extensions import assert_never
+
+from designer import training
+from designer.graph import Document
+from designer.runs import Run, RunStore, StoreUnavailable
+from designer.settings import home
+from designer.training import LaunchRefused
+
+from . import session
+from .checkpoints import checkpoints
+from .live import badge
+
+Act = Callable[..., object]
+
+
+def controls(store: RunStore, run: Run, document: Document | None = None) -> None:
+    """The run's state and the buttons that its state allows; `document` is the design as it is now."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="controls"):
+        st.markdown(badge(run), width="content")
+        st.space("stretch")
+        match run.state:
+            case "queued":
+                _first(run)
+                _button(
+                    run,
+                    "Remove from the queue",
+                    "close",
+                    training.pause,
+                    "It can be resumed later.",
+                    key="remove",
+                )
+            case "starting" | "running":
+                _pause(run)
+                _stop(run)
+            case "pausing":
+                _stop(run)
+            case "stopping":
+                pass
+            case "paused" | "stopped" | "failed" | "interrupted":
+                _resume(run)
+                _further(run)
+                checkpoints(store, run, document)
+            case "finished":
+                _further(run)
+                checkpoints(store, run, document)
+            case _:
+                assert_never(run.state)
+
+
+def _pause(run: Run) -> None:
+    told = "After this batch: everything is kept in a checkpoint, and the processor is free."
+    _button(run, "Pause", "pause", training.pause, told, shortcut="Alt+P")
+
+
+def _resume(run: Run) -> None:
+    told = "Goes on from where it was; it waits for its turn if other runs are trained."
+    _button(run, "Resume", "play_arrow", training.resume, told, shortcut="Alt+P", is_main=True)
+
+
+def _stop(run: Run) -> None:
+    told = "After this batch. The weights are kept, and the run can be resumed."
+    _button(run, "Stop", "stop", training.stop, told, shortcut="Alt+S")
+
+
+def _first(run: Run) -> None:
+    _button(
+        run,
+        "Train next",
+        "vertical_align_top",
+        training.prioritise,
+        "In front of all others that wait.",
+        key="first",
+    )
+
+
+def _further(run: Run) -> None:
+    """More epochs than the plan had."""
+    if not run.epochs:
+        return
+    with st.popover("More epochs", icon=":material/add:"):
+        key = f"further-{run.id}"
+        st.number_input("Epochs to train on for", 1, 10_000, run.epochs or 1, key=key)
+        st.button(
+            "Train on",
+            key="continue",
+            type="primary",
+            icon=":material/play_arrow:",
+            on_click=lambda: ask(training.continue_for, run.id, session.value(key, 1)),
+        )
+
+
+def _button(
+    run: Run,
+    label: str,
+    icon: str,
+    act: Act,
+    told: str,
+    *,
+    key: str = "",
+    shortcut: str | None = None,
+    is_main: bool = False,
+) -> None:
+    st.button(
+        label,
+        icon=f":material/{icon}:",
+        key=key or label.lower(),
+        help=told,
+        type="primary" if is_main else "secondary",
+        shortcut=shortcut,
+        on_click=ask,
+        args=(act, run.id),
+    )
+
+
+def ask(act: Act, *about: object) -> None:
+    """Ask for something; what cannot be is a message on the page."""
+    try:
+        act(*about, home=home())
+    except (LaunchRefused, StoreUnavailable, LookupError) as refusal:
+        session.say(str(refusal))
