@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,8 @@ from pathlib import Path
 import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadFileScheduling
+
+from tests.support.processes import end_all
 
 if sys.platform != "win32":
     import fcntl
@@ -36,6 +39,7 @@ _READERS = {
 
 gc.disable()  # until all modules are imported
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ["LAYERLOOM_WARM"] = "off"  # a process with TensorFlow for each home folder would be waste
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -139,9 +143,10 @@ def _catalogue(shared_cache: Path, request: pytest.FixtureRequest) -> None:
 @pytest.fixture(autouse=True)
 def home(
     shared_cache: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Path:
-    """The test's own home folder."""
+) -> Iterator[Path]:
+    """The test's own home folder; what is trained in it ends with the test."""
     folder = tmp_path_factory.mktemp("home")
     (folder / "cache").symlink_to(shared_cache, target_is_directory=True)
     monkeypatch.setenv("LAYERLOOM_HOME", str(folder))
-    return folder
+    yield folder
+    end_all(folder)

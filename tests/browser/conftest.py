@@ -18,6 +18,7 @@ from designer.graph import Document
 from tests.support.browser import FLAGS, executable
 from tests.support.canvas import PATIENCE_SECONDS, CanvasPage, Server
 from tests.support.kept_tab import KeptTab
+from tests.support.processes import end_all
 
 #: A person's first design waits for the catalogue; checks of other things do not measure how long it takes.
 MADE = "from designer.catalogue import load; load()"
@@ -101,3 +102,4 @@ def _served(shared_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
     server.start()
     yield server
     server.kill()
+    end_all(folder)

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from . import ROOT
+from .processes import end_all
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -40,6 +41,7 @@ def app(home: Path) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(30)
+        end_all(home)
 
 
 def executable() -> str | None:
