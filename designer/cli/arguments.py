@@ -10,7 +10,7 @@ from designer import __version__
 from designer.codegen import LAYOUTS, SPELLINGS
 from designer.exporters import formats
 
-from . import comparing, designs, exporting, importing, runs
+from . import comparing, designs, exporting, forecasting, importing, runs
 
 _OPTION_HELP = "give an option of the preset a value; may be repeated"
 
@@ -149,6 +149,15 @@ def _style(code: argparse.ArgumentParser) -> None:
 
 
 def _run_commands(commands: _Commands) -> None:
+    forecast = _command(
+        commands, "forecast", forecasting.forecast, "tell how long training takes, and its memory"
+    )
+    _design(forecast)
+    forecast.add_argument(
+        "--quick", action="store_true", help="compute it only; otherwise a few steps are measured"
+    )
+    _json(forecast)
+
     train = _command(commands, "train", runs.train, "train a design and wait until it is done")
     _design(train)
     train.add_argument("--epochs", type=_positive, help="passes over the data; the design's own by default")

@@ -10,7 +10,7 @@
     limit() -> int                                       how many runs are trained side by side
     wake(home)                                           makes sure that what waits is trained
     refusals(document) -> iterator of str                what is missing for training
-    memory_needed(analysis, batch_size) -> bytes         memory_available(), largest_batch(analysis, available)
+    memory_needed(document, analysis) -> bytes           memory_available(), largest_batch(document, analysis, available)
 
 How a run goes on is read from designer.runs. A run waits in its queue until the runner (`python -m
 designer.training.runner --home H`) starts its process, `python -m designer.training.worker RUN --home H`.

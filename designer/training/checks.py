@@ -24,13 +24,13 @@ def refusals(document: Document, analysis: Analysis | None = None) -> Iterator[s
     yield from dict.fromkeys(each.message for each in found if each.severity == "error")
 
 
-def memory_refusal(analysis: Analysis, batch_size: int) -> str | None:
-    """Why a batch of this size will not fit into memory, and which will; None when it fits."""
-    needed, available = memory_needed(analysis, batch_size), memory_available()
+def memory_refusal(document: Document, analysis: Analysis) -> str | None:
+    """Why the plan's batch will not fit into memory, and which will; None when it may fit."""
+    needed, available = memory_needed(document, analysis), memory_available()
     if needed <= available:
         return None
-    found = f"A batch of {batch_size} needs about {_gigabytes(needed)} of memory and {_gigabytes(available)} are free."
-    fits = largest_batch(analysis, available)
+    found = f"A batch of {document.training.batch_size} needs about {_gigabytes(needed)} of memory and {_gigabytes(available)} are free."
+    fits = largest_batch(document, analysis, available)
     if fits:
         return f"{found} A batch of {fits} fits."
     return f"{found} Not even a batch of 1 fits. Make the model or its input smaller, or free memory."

@@ -40,7 +40,7 @@ def must_be_trainable(document: Document, analysis: Analysis | None = None) -> N
     """LaunchRefused when something keeps a design from being trained."""
     found = list(refusals(document, analysis))
     if analysis is not None and not found:
-        refusal = memory_refusal(analysis, document.training.batch_size)
+        refusal = memory_refusal(document, analysis)
         found = [refusal] if refusal else []
     if found:
         raise LaunchRefused(" ".join(found))

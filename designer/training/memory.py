@@ -2,34 +2,77 @@
 
 from __future__ import annotations
 
+from math import prod
 from pathlib import Path
 
+import numpy as np
 import psutil
 
-from designer.graph import Analysis
+from designer.data import UnknownDataset, dataset
+from designer.graph import Analysis, Document, effective
 
-_FIXED_BYTES = 758_000_000  # the process with TensorFlow, and what the first batch brings with it
-_BYTES_A_PARAMETER = 16  # weights, gradients and the optimizer's two averages
-_ACTIVATION_FACTOR = 1.25
-_MARGIN = 1.15
+from .slots import slots
+
+#: Fitted to the peaks of trainers of seventeen U-Nets, dense and siamese networks; benchmarks/bench_forecast.py
+#: holds them against others.
+_PROCESS_BYTES = 775_000_000  # TensorFlow, Keras and this program, before there is a model
+_NODE_BYTES = 3_900_000  # the traced computation, and what is compiled for it
+_DATA_FACTOR = 4.35  # the file in memory, TensorFlow's copy of it, and what it is fed from
+_ACTIVATION_FACTOR = 1.09
+_COPIES = 1.4  # of weights and slots: the best ones, and what is being saved
+_FLOAT_BYTES = 4
+_HALF = 0.5
+
+#: What is computed may be too little by so much: training is refused when it cannot fit even so.
+MARGIN = 1.1
+
 _CGROUP = Path("/sys/fs/cgroup")
 
 
-def memory_needed(analysis: Analysis, batch_size: int) -> int:
-    """The bytes that training this model will need at its peak, rather too many than too few.
+def memory_needed(document: Document, analysis: Analysis, batch_size: int | None = None) -> int:
+    """The bytes that training a design will need at its peak, by default with the batch size of its plan."""
+    batch = document.training.batch_size if batch_size is None else batch_size
+    return round(_fixed(document, analysis) + batch * _each_sample(document, analysis))
 
-    Measured on eleven models from tiny to 31 million parameters: within 13 % before the margin.
-    """
+
+def largest_batch(document: Document, analysis: Analysis, available: int) -> int:
+    """The largest batch that fits into so many bytes with some to spare; 0 when not even one sample does."""
+    spare = available / MARGIN - _fixed(document, analysis)
+    return max(int(spare / max(_each_sample(document, analysis), 1)), 0)
+
+
+def each_sample(document: Document, analysis: Analysis) -> float:
+    """The bytes that one more sample in the batch takes."""
+    return _each_sample(document, analysis)
+
+
+def _fixed(document: Document, analysis: Analysis) -> float:
+    """What does not depend on the batch: the process, the data, the weights with what is kept of them."""
     root = analysis.root
-    batch = _ACTIVATION_FACTOR * root.activation_bytes * batch_size
-    return round(_MARGIN * (_FIXED_BYTES + _BYTES_A_PARAMETER * root.parameters + batch))
+    learned = root.trainable * (1 + slots(document.training.optimizer))
+    weights = _FLOAT_BYTES * (_COPIES * (root.parameters + learned - root.trainable) + root.trainable)
+    nodes = sum(len(report.nodes) for report in analysis.graphs.values())
+    return _PROCESS_BYTES + _NODE_BYTES * nodes + _DATA_FACTOR * _data_bytes(document) + weights
 
 
-def largest_batch(analysis: Analysis, available: int) -> int:
-    """The largest batch that fits into so many bytes; 0 when not even one sample does."""
-    spare = available - memory_needed(analysis, 0)
-    each = _MARGIN * _ACTIVATION_FACTOR * max(analysis.root.activation_bytes, 1)
-    return max(int(spare / each), 0)
+def _each_sample(document: Document, analysis: Analysis) -> float:
+    half = _HALF if document.training.precision != "float32" else 1.0
+    return _ACTIVATION_FACTOR * half * analysis.root.activation_bytes
+
+
+def _data_bytes(document: Document) -> int:
+    """How large the columns are that the design learns of."""
+    choice = document.data
+    if choice is None:
+        return 0
+    try:
+        found = dataset(choice.dataset)
+    except UnknownDataset:
+        return 0
+    outputs = {output.name for output in effective(document).graph.outputs}
+    targets = {column for output, column in choice.targets.items() if output in outputs}
+    used = [column for column in found.columns if column.name in {*choice.inputs.values(), *targets}]
+    return sum(found.samples * prod(column.shape) * np.dtype(column.dtype).itemsize for column in used)
 
 
 def memory_available() -> int:

@@ -48,30 +48,43 @@ def test_a_design_with_mistakes_is_refused_in_their_words():
         training.launch(GOOD, analysis=analysis)
 
 
+def with_batch(size):
+    return iris(batch_size=size)
+
+
 def test_a_batch_beyond_memory_is_refused_and_one_that_fits_is_named():
     heavy = Analysis({"": GraphReport(parameters=1000, activation_bytes=10_000_000)})
-    batch = 10 * training.largest_batch(heavy, training.memory_available())
-    refusal = training.memory_refusal(heavy, batch)
+    batch = 10 * training.largest_batch(GOOD, heavy, training.memory_available())
+    refusal = training.memory_refusal(with_batch(batch), heavy)
     assert f"A batch of {batch} needs about" in refusal
     named = int(refusal.rpartition("A batch of ")[2].split()[0])
     assert named >= 1
-    assert training.memory_refusal(heavy, named // 2) is None
+    assert training.memory_refusal(with_batch(named // 2), heavy) is None
 
 
-def test_the_largest_batch_is_the_last_that_fits():
+def test_the_largest_batch_fits_with_some_memory_to_spare():
     heavy, available = Analysis({"": GraphReport(parameters=10**6, activation_bytes=3_000_000)}), 4 * 10**9
-    batch = training.largest_batch(heavy, available)
-    assert training.memory_needed(heavy, batch) <= available < training.memory_needed(heavy, batch + 1)
+    batch = training.largest_batch(GOOD, heavy, available)
+    needed = [training.memory_needed(GOOD, heavy, size) for size in (batch, batch + 1)]
+    assert 1.1 * needed[0] <= available < 1.1 * needed[1]
 
 
 def test_a_model_too_large_for_any_batch_is_refused_with_other_advice():
     giant = Analysis({"": GraphReport(parameters=10**12, activation_bytes=1)})
-    assert "Not even a batch of 1 fits" in training.memory_refusal(giant, 1)
+    assert "Not even a batch of 1 fits" in training.memory_refusal(GOOD, giant)
 
 
-def test_the_seed_u_net_needs_what_was_measured():
-    unet = Analysis({"": GraphReport(parameters=31_031_745, activation_bytes=150_000_000)})
-    assert training.memory_needed(unet, 4) == round(1.15 * (758e6 + 16 * 31_031_745 + 1.25 * 6e8))
+def test_memory_follows_what_is_trained_and_by_which_optimizer():
+    def needed(optimizer, trainable=10**8, **plan):
+        report = GraphReport(parameters=10**8, trainable=trainable, activation_bytes=10**8)
+        document = iris(optimizer=optimizer, batch_size=10, **plan)
+        return training.memory_needed(document, Analysis({"": report}))
+
+    adam, sgd = Component("Adam"), Component("SGD")
+    assert needed(adam) - needed(sgd) >= 2 * 4 * 10**8
+    assert needed(adam, trainable=0) < needed(sgd)
+    assert needed(Component("SGD", {"momentum": 0.9})) > needed(sgd)
+    assert needed(adam, precision="mixed_bfloat16") < needed(adam)
 
 
 def test_a_store_that_cannot_be_written_is_said_before_anything_starts(tmp_path):
