@@ -8,6 +8,7 @@ For forms, checks, generated programs and the trainer alike:
     settled(document, callback) -> Component                with the mode that Keras cannot tell itself
     image_inputs(document) -> {input: (height, width, channels)}    mask_outputs(document) -> {output: Column}
     augmentation_layers(catalogue) -> (Entry, …)            what can augment, with what it starts with
+    check_plan(document, analysis=None) -> (Diagnostic, …)  what does not fit, with fixes
     monitored(document) -> (name, …)                        what Keras logs by epoch, for `monitor`
 """
 
@@ -17,8 +18,9 @@ from .augmentation import (
     augmentation_layers,
     augmentation_left_out,
     augmentation_refused,
-    masks_refused,
+    mask_refused,
 )
+from .checking import check_plan
 from .images import Picture, image_inputs, mask_outputs
 from .monitoring import better_when, monitored, settled
 from .precision import with_float32_outputs
@@ -26,6 +28,6 @@ from .weighting import class_counts, class_weights
 
 __all__ = [
     "COLOURED", "VALUE_RANGE", "Picture", "augmentation_layers", "augmentation_left_out",
-    "augmentation_refused", "better_when", "class_counts", "class_weights", "image_inputs", "mask_outputs",
-    "masks_refused", "monitored", "settled", "with_float32_outputs",
+    "augmentation_refused", "better_when", "check_plan", "class_counts", "class_weights", "image_inputs", "mask_outputs",
+    "mask_refused", "monitored", "settled", "with_float32_outputs",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from designer.catalogue import Catalogue, Entry, family
+from designer.data import Column
 from designer.graph import Json
 
 _CATEGORY = "Image preprocessing"
@@ -17,11 +18,9 @@ _LEFT_OUT: Mapping[str, str] = {
     "MixUp": "it mixes samples with one another, and their targets too",
     "RandomCrop": "it changes the size of the images; RandomZoom keeps it",
 }
-#: What Keras does not do to masks as it should.
-_MASKS = {
-    "RandomElasticTransform": "Keras cuts the numbers of classes off at the end of value_range",
-    "RandomGrayscale": "Keras changes images with it only where no mask goes along",
-}
+#: What Keras does not do to masks as it should: to any, or to those that number classes.
+_ANY_MASK = {"RandomGrayscale": "Keras changes images with it only where no mask goes along"}
+_CLASS_MASK = {"RandomElasticTransform": "Keras cuts the numbers of classes off at the end of value_range"}
 #: What layers start with that would change nothing otherwise.
 _STARTING: Mapping[str, Mapping[str, Json]] = {
     "RandomColorJitter": {"brightness_factor": 0.2, "contrast_factor": 0.2},
@@ -66,9 +65,9 @@ def augmentation_refused(kind: str) -> str:
     return _LEFT_OUT.get(kind, "")
 
 
-def masks_refused(kind: str) -> str:
-    """Why an augmentation layer cannot take masks of classes along; "" when it can."""
-    return _MASKS.get(kind, "")
+def mask_refused(kind: str, mask: Column) -> str:
+    """Why an augmentation layer cannot take a mask along; "" when it can."""
+    return _ANY_MASK.get(kind, "") or (_CLASS_MASK.get(kind, "") if mask.is_class_mask else "")
 
 
 def _as_augmentation(entry: Entry) -> Entry:

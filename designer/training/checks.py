@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from designer.custom import is_allowed, switched_on
 from designer.data import check
 from designer.graph import Analysis, Document, effective, functions_used
+from designer.plans import check_plan
 
 from .memory import largest_batch, memory_available, memory_needed
 
@@ -20,7 +21,7 @@ def refusals(document: Document, analysis: Analysis | None = None) -> Iterator[s
     if document.data is None:
         yield "No data is chosen. Choose a dataset, and which of its columns feed the inputs."
     mistakes = analysis.errors if analysis is not None else ()
-    found = (*mistakes, *check(document, analysis))
+    found = (*mistakes, *check(document, analysis), *check_plan(document, analysis))
     yield from dict.fromkeys(each.message for each in found if each.severity == "error")
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 from designer import training
 from designer.data import check
 from designer.graph import Analysis, Document
+from designer.plans import check_plan
 from designer.runs import Run
 from designer.settings import home
 from designer.training import LaunchRefused
@@ -21,6 +22,7 @@ from .words import plain
 def start(document: Document, analysis: Analysis, run: Run | None) -> None:
     """What is in the way of training, and the button that begins it; the main button is the next step."""
     found = tuple(d for d in check(document, analysis) if d.severity != "hint")
+    found = (*found, *check_plan(document, analysis))
     wrong = [d for d in (*analysis.diagnostics, *found) if d.severity == "error"]
     if wrong or found:
         problems(analysis, found)
