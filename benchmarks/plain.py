@@ -14,6 +14,7 @@ from designer import data, runs
 from designer.builder import build, compile_model
 from designer.graph import Document
 from designer.training.worker.feed import make_feed
+from designer.training.worker.preparing import Prepared
 from designer.training.worker.training import Training
 from designer.workspace import preset
 
@@ -35,7 +36,7 @@ def trainer_run(document: Document, home: Path) -> Callable[[], None]:
 
     def train() -> None:
         model.compute_loss = original
-        Training(store, runs.create(store, document).id, document, model, feed).run()
+        Training(store, runs.create(store, document).id, Prepared(document, model, feed)).run()
 
     return train
 

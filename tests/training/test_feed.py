@@ -24,11 +24,11 @@ def feed():
 
 
 def epochs(feed, seed, count):
-    from designer.training.worker.feed import steps, training_batches  # noqa: PLC0415
+    from designer.training.worker.feed import Course, steps, training_batches  # noqa: PLC0415
 
     each = steps(feed.parts.train, BATCH)
     batches = [(x["a"].numpy()[:, 0], x["b"].numpy(), y.numpy()) for x, y in
-               islice(training_batches(feed, BATCH, seed), each * count)]  # fmt: skip
+               islice(training_batches(feed, Course(BATCH, seed)), each * count)]  # fmt: skip
     return [batches[i * each : (i + 1) * each] for i in range(count)]
 
 

@@ -20,7 +20,7 @@ class Held:
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray:
         """The value now; as bare bits where numpy does not know its dtype (bfloat16)."""
-        value: np.ndarray = self._variable.value.numpy()
+        value = np.asarray(self._variable.value.numpy())
         return value.view(_BITS[value.itemsize]) if value.dtype.kind == "V" else value
 
 

@@ -14,6 +14,8 @@ from designer import data
 from designer.graph import DataChoice, Document, display_names, input_nodes
 
 _AUTOTUNE = tf.data.AUTOTUNE
+#: (epoch, rows of a batch, inputs, targets) → what Keras is given of them: it may change them and add weights.
+Change = Callable[[Any, Any, Any, Any], tuple[Any, ...]]
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
@@ -25,6 +27,17 @@ class Feed:
     targets: Mapping[str, np.ndarray]
     parts: data.Split
     fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """In which batches training samples come, and from which epoch and which batch of it on."""
+
+    batch_size: int
+    seed: int
+    shuffle: bool = True
+    epoch: int = 0
+    step: int = 0
 
 
 def make_feed(document: Document) -> Feed:
@@ -65,28 +78,29 @@ def together(steps_per_epoch: int, wanted: int, done: int = 0) -> int:
     return max(count for count in range(1, max(wanted, 1) + 1) if whole % count == 0)
 
 
-def training_batches(
-    feed: Feed, batch_size: int, seed: int, *, shuffle: bool = True, epoch: int = 0, step: int = 0
-) -> tf.data.Dataset:
-    """Endless batches of the training part; take `steps` an epoch. Those from an epoch and a step on.
+def training_batches(feed: Feed, course: Course, change: Change | None = None) -> tf.data.Dataset:
+    """Endless batches of the training part from a place on; take `steps` an epoch.
 
     Each epoch has an order of its own, which only the seed and the epoch decide, or that of the data.
     """
     rows = tf.constant(feed.parts.train, tf.int64)
+    seed = tf.constant(course.seed, tf.int64)
 
     @_as_it_is
-    def order(number: Any) -> Any:
-        if not shuffle:
-            return rows
-        return tf.random.experimental.stateless_shuffle(rows, seed=[tf.constant(seed, tf.int64), number])
+    def order(epoch: Any) -> Any:
+        ordered = (
+            tf.random.experimental.stateless_shuffle(rows, seed=[seed, epoch]) if course.shuffle else rows
+        )
+        return epoch, ordered
 
     @_as_it_is
-    def cut(ordered: Any) -> tf.data.Dataset:
-        return _cut(ordered, len(feed.parts.train), batch_size)
+    def cut(epoch: Any, ordered: Any) -> tf.data.Dataset:
+        pieces = _cut(ordered, len(feed.parts.train), course.batch_size)
+        return pieces if change is None else tf.data.Dataset.zip(_always(epoch), pieces)
 
-    epochs = tf.data.Dataset.counter(start=epoch, dtype=tf.int64)
-    indices = epochs.map(order).prefetch(1).flat_map(cut).skip(step)
-    return _gathered(feed, indices, tf.data.INFINITE_CARDINALITY)
+    epochs = tf.data.Dataset.counter(start=course.epoch, dtype=tf.int64)
+    indices = epochs.map(order).prefetch(1).flat_map(cut).skip(course.step)
+    return _gathered(feed, indices, tf.data.INFINITE_CARDINALITY, change)
 
 
 def batches(feed: Feed, rows: np.ndarray, batch_size: int) -> tf.data.Dataset:
@@ -107,17 +121,26 @@ def _cut(indices: Any, count: int, batch_size: int) -> tf.data.Dataset:
     return pieces.concatenate(tf.data.Dataset.from_tensors(indices[whole:])) if whole < count else pieces
 
 
-def _gathered(feed: Feed, indices: tf.data.Dataset, count: int) -> tf.data.Dataset:
+def _always(value: Any) -> tf.data.Dataset:
+    return tf.data.Dataset.from_tensors(value).repeat()
+
+
+def _gathered(
+    feed: Feed, indices: tf.data.Dataset, count: int, change: Change | None = None
+) -> tf.data.Dataset:
     with tf.device("CPU"):
         inputs, targets = _as_keras_takes(feed.inputs), _as_keras_takes(feed.targets)
 
-    @_as_it_is
     def gather(rows: Any) -> Any:
         return tf.nest.map_structure(lambda array: tf.gather(array, rows), (inputs, targets))
 
+    @_as_it_is
+    def made(*place: Any) -> Any:
+        return gather(*place) if change is None else change(*place, *gather(place[1]))
+
     options = tf.data.Options()
     options.experimental_optimization.apply_default_optimizations = False
-    found = indices.map(gather, num_parallel_calls=_AUTOTUNE).prefetch(_AUTOTUNE).with_options(options)
+    found = indices.map(made, num_parallel_calls=_AUTOTUNE).prefetch(_AUTOTUNE).with_options(options)
     return found.apply(tf.data.experimental.assert_cardinality(count))
 
 

@@ -16,9 +16,11 @@ from designer.runs import Learned, Run, RunStore
 from designer.runs.checkpoints import State
 from designer.training.memory import memory_available
 
+from . import planning
 from .adapting import adapt_layers
+from .augmenting import augmentation
 from .beginning import begin_with_imported_weights
-from .feed import Feed, make_feed
+from .feed import Change, Feed, make_feed
 from .learning import learn
 from .telling import tell
 
@@ -29,17 +31,22 @@ class Changed(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A compiled model with what it is fed, the design as it is built, and the state to go on from, if any."""
+    """A compiled model with what it is fed, the design as it is built, and the state to go on from, if any.
+
+    `change` is what becomes of a training batch before the model gets it.
+    """
 
     document: Document
     model: keras.Model
     feed: Feed
-    since: State | None
+    since: State | None = None
+    callbacks: tuple[keras.callbacks.Callback, ...] = ()
+    change: Change | None = None
 
 
 def prepare(store: RunStore, run: Run) -> Prepared:
     """Everything a run needs before its first batch, of this session or of all."""
-    document = effective(runs.document_of(store, run.id))
+    document = planning.prepare(effective(runs.document_of(store, run.id)))
     if document.functions:
         limit_memory(memory_available())
     keras.utils.set_random_seed(document.training.seed)
@@ -51,10 +58,28 @@ def prepare(store: RunStore, run: Run) -> Prepared:
     model = build(document)
     if since is None:
         begin_with_imported_weights(model, document)
+        for line in planning.warm_start(model, document, store):
+            tell(line)
         for line in adapt_layers(model, feed, document.training.batch_size):
             tell(line)
     compile_model(model, document)
-    return Prepared(document, model, feed, since)
+    callbacks = tuple(planning.callbacks(document))
+    return Prepared(document, model, feed, since, callbacks, _change(document, feed))
+
+
+def _change(document: Document, feed: Feed) -> Change | None:
+    """What the plan makes of a training batch: augmented images, and weights by class."""
+    augment = augmentation(document)
+    weigh = planning.sample_weights(document, feed.targets, feed.parts.train)
+    if augment is None and weigh is None:
+        return None
+
+    def change(epoch: Any, rows: Any, inputs: Any, targets: Any) -> tuple[Any, ...]:
+        if augment is not None:
+            inputs, targets = augment(epoch, rows, inputs, targets)
+        return (inputs, targets) if weigh is None else (inputs, targets, weigh(targets))
+
+    return change
 
 
 def _since(store: RunStore, run: Run) -> State | None:

@@ -10,6 +10,7 @@ from designer.evaluation.evaluate import measure
 from designer.runs import Run, RunStore, State, StoreUnavailable
 
 from .halting import Halted, Wishes
+from .planning import stopped_early
 from .preparing import Prepared, prepare
 from .reasons import DIVERGED, GOES_BACK
 from .telling import tell
@@ -31,10 +32,7 @@ def train(store: RunStore, id: str, wishes: Wishes | None = None) -> None:
         _end(store, run, _state(wishes.heard), "{verb} before the first batch of this session.")
         return
     runs.keras_weights_file(store, id).unlink(missing_ok=True)
-    training = Training(
-        store, id, prepared.document, prepared.model, prepared.feed, since=prepared.since,
-        threads=threads, wished=lambda: wishes.heard,
-    )  # fmt: skip
+    training = Training(store, id, prepared, threads=threads, wished=lambda: wishes.heard)
     training.run()
     if training.flusher.verdict == "diverged":
         _diverged(store, run, training)
@@ -60,7 +58,7 @@ def _completed(store: RunStore, run: Run, prepared: Prepared, training: Training
         )
         return
     runs.keep_evaluation(store, run.id, "test", found)
-    _end(store, run, "finished", training.ended_early)
+    _end(store, run, "finished", stopped_early(training.callbacks) or "")
 
 
 def _left(store: RunStore, run: Run, training: Training) -> None:

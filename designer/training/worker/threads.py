@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 import tensorflow as tf
@@ -17,7 +18,8 @@ def use_threads(run: Run) -> int:
     It is that of the run's first session, else what the environment says, else one for each processor.
     """
     count = run.threads or int(os.environ.get(_VARIABLE) or 0) or _processors()
-    tf.config.threading.set_intra_op_parallelism_threads(count)
+    with contextlib.suppress(RuntimeError):  # made already, in a process that trained before
+        tf.config.threading.set_intra_op_parallelism_threads(count)
     return count
 
 

@@ -11,22 +11,24 @@ import numpy as np
 import numpy.typing as npt
 
 from designer import runs
-from designer.graph import Document, Json
+from designer.graph import Json
 from designer.runs import BATCH_PREFIX, RunStore, StoreUnavailable, Wish
 from designer.runs.checkpoints import State
 
-from . import capturing
+from . import capturing, planning
 from .continuing import Continuation
-from .feed import Feed, batches, steps, together, training_batches
+from .feed import Course, Feed, batches, steps, together, training_batches
 from .flusher import Flusher
 from .folding import Event
 from .halting import Halted
 from .keeping import Keeper
+from .preparing import Prepared
 from .recorder import Recorder
 from .telling import tell, tell_now
 from .watching import Watch, choose_rows, in_front
 
 _MOST_PREVIEWS = 50
+_CALLBACKS = "callback/"
 
 
 class Training:
@@ -40,29 +42,27 @@ class Training:
         self,
         store: RunStore,
         id: str,
-        document: Document,
-        model: keras.Model,
-        feed: Feed,
+        prepared: Prepared,
         *,
-        since: State | None = None,
         threads: int = 0,
         wished: Callable[[], Wish | Literal[""]] = lambda: "",
     ) -> None:
         self.complete = False
         self.due = math.inf
-        self._store, self._id, self._model, self._feed = store, id, model, feed
-        self._document, self._plan, self._since = document, document.training, since
-        self._threads = threads
-        self._epochs = _epochs(runs.run(store, id).epochs, since)
-        self._steps = steps(feed.parts.train, self._plan.batch_size)
+        self.callbacks = prepared.callbacks
+        self._store, self._id, self._threads = store, id, threads
+        self._model, self._feed, self._change = prepared.model, prepared.feed, prepared.change
+        self._plan, self._since = prepared.document.training, prepared.since
+        self._epochs = _epochs(runs.run(store, id).epochs, self._since)
+        self._steps = steps(self._feed.parts.train, self._plan.batch_size)
         self._passing: dict[str, np.ndarray] | None = None
         self._ended_early = False
-        self._callbacks: list[keras.callbacks.Callback] = []
-        self._rows = choose_rows(feed.parts.validation, _bytes_a_sample(feed), self._plan.seed)
-        self._watch = Watch(model, [output.name for output in document.graph.outputs], len(self._rows))
+        self._rows = choose_rows(self._feed.parts.validation, _bytes_a_sample(self._feed), self._plan.seed)
+        names = [output.name for output in prepared.document.graph.outputs]
+        self._watch = Watch(self._model, names, len(self._rows))
         self._preview_every = max(math.ceil(self._epochs / _MOST_PREVIEWS), 1)
-        self.keeper = Keeper(model, store, id, self._snapshot, self._secure)
-        at = (since.epoch, since.step) if since else (0, 0)
+        self.keeper = Keeper(self._model, store, id, self._snapshot, self._secure)
+        at = (self._since.epoch, self._since.step) if self._since else (0, 0)
         self.recorder = Recorder(self._steps, self, epoch=at[0], step=at[1])
         self.flusher = self.recorder.flusher = Flusher(
             store, id, self.recorder.progress, noted=self._noted, wished=wished
@@ -89,11 +89,6 @@ class Training:
             self.flusher.close()
 
     @property
-    def ended_early(self) -> str:
-        """Why training came to its end before its last epoch, in words; empty when it did not."""
-        return ""
-
-    @property
     def moved(self) -> bool:
         """Whether a single batch was trained in this session."""
         return self.recorder.position != self.recorder.began
@@ -106,6 +101,7 @@ class Training:
                 self._make_metrics()
             capturing.give_back(self._model, since.weights, since.arrays)
             self.keeper.lowest = cast("float", since.values["lowest"])
+            self._remind(since)
         self.due = self.keeper.due
 
     def before_validation(self) -> None:
@@ -142,16 +138,15 @@ class Training:
             return
         epoch, step = self.recorder.position
         first = [Continuation(self._steps - step, self._give_back_metrics)] if since and step else []
-        self._model.steps_per_execution = together(self._steps, plan.steps_per_execution, step)
+        course = Course(plan.batch_size, plan.seed, plan.shuffle, epoch, step)
+        self._execute_together(step)
         self._model.fit(
-            training_batches(
-                self._feed, plan.batch_size, plan.seed, shuffle=plan.shuffle, epoch=epoch, step=step
-            ),
+            training_batches(self._feed, course, self._change),
             validation_data=validation,
             steps_per_epoch=self._steps,
             initial_epoch=epoch,
             epochs=self._epochs,
-            callbacks=[*first, *self._callbacks, self.recorder],
+            callbacks=[*first, *self.callbacks, self.recorder],
             shuffle=False,
             verbose=0,
         )
@@ -160,6 +155,7 @@ class Training:
         """All that is needed to go on from this moment."""
         epoch, step = self.recorder.position
         passing = self._passing if self._passing is not None else capturing.passing(self._model)
+        plain, remembered = planning.callback_state(self.callbacks)
         values: dict[str, Json] = {
             "seed": self._plan.seed,
             "fingerprint": self._feed.fingerprint,
@@ -167,10 +163,35 @@ class Training:
             "epochs": self._epochs,
             "ended_early": self._ended_early,
             "lowest": self.keeper.lowest,
+            "callbacks": plain,
             "learned": cast("Json", runs.learned(self._store, self._id)),
         }
-        arrays: dict[str, npt.ArrayLike] = {**passing, **capturing.standing(self._model)}
+        arrays: dict[str, npt.ArrayLike] = {
+            **passing,
+            **capturing.standing(self._model),
+            **{_CALLBACKS + name: array for name, array in remembered.items()},
+        }
         return State(epoch, step, capturing.weights(self._model), arrays, values, self.recorder.loss)
+
+    def _remind(self, since: State) -> None:
+        """Gives the callbacks what they remembered, unless they ended a training that is to go on now."""
+        if since.values["ended_early"] and self._epochs > since.epoch:
+            return
+        arrays = {
+            name.removeprefix(_CALLBACKS): np.asarray(array)
+            for name, array in since.arrays.items()
+            if name.startswith(_CALLBACKS)
+        }
+        plain = cast("Mapping[str, Json]", since.values["callbacks"])
+        planning.restore_callbacks(self.callbacks, plain, arrays)
+
+    def _execute_together(self, step: int) -> None:
+        """As many batches at once as the plan says, or fewer, so that none belongs to two epochs."""
+        wanted = self._plan.steps_per_execution
+        count = together(self._steps, wanted, step)
+        if count != wanted:
+            tell(f"{count} instead of {wanted} batches are computed at once: an epoch has {self._steps}.")
+        self._model.steps_per_execution = count
 
     def _secure(self) -> bool:
         self.flusher.secure()
