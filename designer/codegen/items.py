@@ -43,10 +43,12 @@ class Item:
     stays: bool = False
     keys: tuple[int, int, int] = field(init=False)
     numbers: tuple[str, ...] = field(init=False)
+    has_lists: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self.keys = hash(self.form), hash(self.shape), hash(self.look)
         self.numbers = tuple(_numbers(self.values.values()))
+        self.has_lists = any(map(is_list, self.tensors))
 
     def value(self, slot: Key) -> Value | None:
         """The value there, or its default; None when it has none."""

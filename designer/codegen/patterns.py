@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from designer.graph import Json
@@ -71,6 +72,7 @@ def text_of(value: Value) -> str:
             return repr(value)
 
 
+@lru_cache(maxsize=4096)
 def as_number(token: Token) -> int | None:
     """The number that a piece of a text is, if it is written as Python writes numbers."""
     is_number = isinstance(token, str) and token.isascii() and token.isdecimal()

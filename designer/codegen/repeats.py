@@ -11,7 +11,7 @@ from designer.graph import GroupId
 from .items import Item
 from .outline import Step
 from .patterns import Key, Value
-from .unifying import Unified, for_function
+from .unifying import Unified, for_function, variables_for_function
 from .variables import PART, Column, Variable
 from .windows import Window, windows
 from .wiring import Tensor
@@ -68,10 +68,35 @@ class Repeat:
 
 @dataclass(slots=True)
 class Lane:
-    """A body, as often as it is there: of a function once for each repeat, of the graph once."""
+    """A body, as often as it is there: of a function once for each repeat, of the graph once.
+
+    `found` are its windows, until statements are taken out of it.
+    """
 
     bodies: list[list[Item]]
     results: list[tuple[Tensor, ...]]
+    found: list[tuple[Hashable, Window]] = field(default_factory=list)
+
+    def windows(self, number: int) -> list[tuple[Hashable, Window]]:
+        """All its windows, as the lane of that number."""
+        if not self.found:
+            self.found = list(windows(number, self.bodies[0], self.results[0]))
+        return self.found
+
+
+@dataclass(slots=True)
+class Lanes:
+    """All bodies."""
+
+    every: list[Lane]
+
+    def items(self, window: Window) -> list[Item]:
+        """The statements of a window, where its body is there first."""
+        return self.every[window.lane].bodies[0][window.start : window.end]
+
+    def bodies(self, apart: Sequence[Window]) -> list[list[Item]]:
+        """The statements of windows, wherever their bodies are."""
+        return [body[each.start : each.end] for each in apart for body in self.every[each.lane].bodies]
 
 
 def repeats(steps: Sequence[Item], results: tuple[Tensor, ...]) -> tuple[list[Item], list[Repeat]]:
@@ -80,7 +105,7 @@ def repeats(steps: Sequence[Item], results: tuple[Tensor, ...]) -> tuple[list[It
     They are in the order of their first calls, but a function that others call stands before them.
     """
     places = {id: place for place, item in enumerate(steps) for id in item.step.nodes}
-    lanes = [Lane([list(steps)], [results])]
+    lanes = Lanes([Lane([list(steps)], [results])])
     found: list[Repeat] = []
     while (best := _best(lanes)) is not None:
         found.append(_taken_out(lanes, best, len(found)))
@@ -88,7 +113,7 @@ def repeats(steps: Sequence[Item], results: tuple[Tensor, ...]) -> tuple[list[It
     ordered = _inner_first(found)
     for repeat in ordered:
         repeat.settle()
-    return lanes[0].bodies[0], ordered
+    return lanes.every[0].bodies[0], ordered
 
 
 def columns(bodies: Sequence[Sequence[Item]]) -> Iterator[Column]:
@@ -104,14 +129,14 @@ def columns(bodies: Sequence[Sequence[Item]]) -> Iterator[Column]:
                 yield Column((place, *slot), items[0].parameter(slot), ())
 
 
-def _best(lanes: Sequence[Lane]) -> Sequence[Window] | None:
+def _best(lanes: Lanes) -> Sequence[Window] | None:
     """The windows that spare most when they become one function; None when none spare enough."""
     hoped = sorted(_hoped(lanes), key=lambda each: (-each[0], each[1][0].start))
     best, most = None, _LEAST
     for spared, apart in hoped[:_LOOKED_AT]:
         if spared <= most:
             break
-        if len(apart) > _SAMPLE and _really(lanes, apart, _SAMPLE) <= most:
+        if len(apart) > _SAMPLE and _at_most(lanes, apart) <= most:
             continue
         really = _really(lanes, apart)
         if really > most:
@@ -119,11 +144,11 @@ def _best(lanes: Sequence[Lane]) -> Sequence[Window] | None:
     return None if best is None else _inner(lanes, hoped, best, _AS_GOOD * most)
 
 
-def _hoped(lanes: Sequence[Lane]) -> list[tuple[float, Sequence[Window]]]:
+def _hoped(lanes: Lanes) -> list[tuple[float, Sequence[Window]]]:
     """The windows that could be one function, with the lines that they spare if they are all the same."""
     alike: dict[Hashable, list[Window]] = {}
-    for number, lane in enumerate(lanes):
-        for key, window in windows(number, lane.bodies[0], lane.results[0]):
+    for number, lane in enumerate(lanes.every):
+        for key, window in lane.windows(number):
             alike.setdefault(key, []).append(window)
     found = {}
     for each in alike.values():
@@ -133,14 +158,21 @@ def _hoped(lanes: Sequence[Lane]) -> list[tuple[float, Sequence[Window]]]:
     return [each for each in hoped if each[0] > _LEAST]
 
 
-def _really(lanes: Sequence[Lane], apart: Sequence[Window], sample: int | None = None) -> float:
-    """How many lines windows spare with the parameters that they need; of a sample alone more, if anything."""
-    settings = _settings(lanes, apart[:sample])
+def _really(lanes: Lanes, apart: Sequence[Window]) -> float:
+    """How many lines windows spare with the parameters that they need."""
+    settings = _settings(lanes, apart)
+    return 0.0 if settings is None else _spared(lanes, apart, settings)
+
+
+def _at_most(lanes: Lanes, apart: Sequence[Window]) -> float:
+    """How many lines windows spare with the parameters that the first, the last and one between need."""
+    sample = [apart[0], apart[len(apart) // 2], apart[-1]]
+    settings = _settings(lanes, sample)
     return 0.0 if settings is None else _spared(lanes, apart, settings)
 
 
 def _inner(
-    lanes: Sequence[Lane],
+    lanes: Lanes,
     hoped: Sequence[tuple[float, Sequence[Window]]],
     best: Sequence[Window],
     least: float,
@@ -167,10 +199,10 @@ def _apart(found: Sequence[Window]) -> list[Window]:
     return apart
 
 
-def _spared(lanes: Sequence[Lane], apart: Sequence[Window], settings: Sequence[Variable]) -> float:
+def _spared(lanes: Lanes, apart: Sequence[Window], settings: Sequence[Variable]) -> float:
     """How many lines a function spares, fewer for what makes it harder to read."""
     first = apart[0]
-    items = lanes[first.lane].bodies[0][first.start : first.end]
+    items = lanes.items(first)
     body = sum(item.lines for item in items)
     names = sum({"name": 1.0, PART: 1.5}.get(each.parameter, 0.0) for each in settings)
     call = (
@@ -189,23 +221,21 @@ def _well_cut(items: Sequence[Item]) -> float:
     return _CUT * (begins + any("Pooling" in kind for kind in items[-1].kinds))
 
 
-def _settings(lanes: Sequence[Lane], apart: Sequence[Window]) -> Sequence[Variable] | None:
+def _settings(lanes: Lanes, apart: Sequence[Window]) -> Sequence[Variable] | None:
     """The parameters that a function for these windows would have; None when there can be none."""
-    bodies = [body[each.start : each.end] for each in apart for body in lanes[each.lane].bodies]
-    found = list(columns(bodies))
+    found = list(columns(lanes.bodies(apart)))
     if not all(column.values for column in found):
         return None
-    unified = for_function(found)
-    if unified is None or len(unified.variables) > _MOST_SETTINGS:
-        return None
-    return unified.variables
+    variables = variables_for_function(found)
+    return None if variables is None or len(variables) > _MOST_SETTINGS else variables
 
 
-def _taken_out(lanes: list[Lane], apart: Sequence[Window], number: int) -> Repeat:
+def _taken_out(lanes: Lanes, apart: Sequence[Window], number: int) -> Repeat:
     """Put calls of a new function in place of windows; its body becomes a lane."""
     repeat = Repeat([], [], [])
     for window in reversed(apart):
-        lane = lanes[window.lane]
+        lane = lanes.every[window.lane]
+        lane.found = []
         shape = _shape(lane.bodies[0], window)
         for body in reversed(lane.bodies):
             items = body[window.start : window.end]
@@ -219,7 +249,7 @@ def _taken_out(lanes: list[Lane], apart: Sequence[Window], number: int) -> Repea
     for each in (repeat.bodies, repeat.parameters, repeat.results, repeat.calls):
         each.reverse()
     repeat.settle()
-    lanes.append(Lane(repeat.bodies, repeat.results))
+    lanes.every.append(Lane(repeat.bodies, repeat.results))
     return repeat
 
 

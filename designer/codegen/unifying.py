@@ -54,27 +54,45 @@ def for_loop(columns: Iterable[Column], taken: Iterable[str] = (), number: str =
 
 @dataclass(frozen=True, slots=True)
 class _Split:
-    """A column of texts: what all begin with, what differs, what all end with."""
+    """A column of texts: what all begin with, what differs, what all end with.
+
+    `numbers` are those that the texts differ in, if they differ in one number.
+    """
 
     column: Column
     start: tuple[Token, ...]
     middles: tuple[tuple[Token, ...], ...]
     end: tuple[Token, ...]
-
-    @property
-    def numbers(self) -> tuple[int, ...] | None:
-        """The numbers that the texts differ in, if they differ in one number."""
-        found = [as_number(middle[0]) if len(middle) == 1 else None for middle in self.middles]
-        return None if None in found else tuple(found)  # type: ignore[arg-type]
+    numbers: tuple[int, ...] | None
 
 
 _ForNames = Callable[[Sequence[_Split], list[Variable], dict[Hashable, Making]], None]
+
+
+def variables_for_function(columns: Iterable[Column]) -> Sequence[Variable] | None:
+    """The parameters of a function for repeats, in any order and without names."""
+    found = _made_of(list(columns), _with_prefix)
+    return None if found is None else found[0]
 
 
 def _unified(
     columns: Iterable[Column], for_names: _ForNames, taken: Iterable[str], number: str = NUMBER
 ) -> Unified | None:
     every = list(columns)
+    if (found := _made_of(every, for_names)) is None:
+        return None
+    variables, making = found
+    for variable in variables:
+        variable.parameter = number if variable.parameter == NUMBER else variable.parameter
+    ordered = _in_order(variables, [making[column.key] for column in every])
+    _name(ordered, taken)
+    return Unified(ordered, {key: make() for key, make in making.items()})
+
+
+def _made_of(
+    every: Sequence[Column], for_names: _ForNames
+) -> tuple[list[Variable], dict[Hashable, Making]] | None:
+    """The variables of columns, and what makes each column's values of them."""
     making: dict[Hashable, Making] = {}
     variables: list[Variable] = []
     splits: list[_Split] = []
@@ -101,11 +119,7 @@ def _unified(
         making[column.key] = _with_number(column, variables) or plainly(
             variable_of(variables, column.parameter, column.values)
         )
-    for variable in variables:
-        variable.parameter = number if variable.parameter == NUMBER else variable.parameter
-    ordered = _in_order(variables, [making[column.key] for column in every])
-    _name(ordered, taken)
-    return Unified(ordered, {key: make() for key, make in making.items()})
+    return variables, making
 
 
 def _in_order(variables: Sequence[Variable], making: Sequence[Making]) -> list[Variable]:
@@ -160,7 +174,17 @@ def _split(column: Column) -> _Split:
     most = shortest - start
     end = next((n for n in range(most) if len({text[-1 - n] for text in texts}) > 1), most)
     middles = tuple(text[start : len(text) - end] for text in texts)
-    return _Split(column, texts[0][:start], middles, texts[0][len(texts[0]) - end :])
+    return _Split(column, texts[0][:start], middles, texts[0][len(texts[0]) - end :], _numbers(middles))
+
+
+def _numbers(middles: Sequence[Sequence[Token]]) -> tuple[int, ...] | None:
+    found: list[int] = []
+    for middle in middles:
+        number = as_number(middle[0]) if len(middle) == 1 else None
+        if number is None:
+            return None
+        found.append(number)
+    return tuple(found)
 
 
 def _with_prefix(splits: Sequence[_Split], variables: list[Variable], making: dict[Hashable, Making]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .gathering import is_list
 from .items import Item
@@ -20,8 +20,7 @@ _MOST_OUT = 2
 _OUTSIDE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A run of statements of a lane, the last not included, with what goes in and what comes out."""
 
     lane: int
@@ -75,13 +74,15 @@ def _from(
         if item.stays:
             return
         wires = tuple(
-            inside[tensor] if tensor in inside else _OUTSIDE + outside.setdefault(tensor, len(outside))
-            for tensor in item.tensors
+            [
+                inside[tensor] if tensor in inside else _OUTSIDE + outside.setdefault(tensor, len(outside))
+                for tensor in item.tensors
+            ]
         )
-        if len(outside) > _MOST_IN or any(map(is_list, outside)):
+        if len(outside) > _MOST_IN or (item.has_lists and any(map(is_list, outside))):
             return
         form, shape, look = item.keys
-        counted = tuple(numbers.setdefault(number, len(numbers)) for number in item.numbers)
+        counted = tuple([numbers.setdefault(number, len(numbers)) for number in item.numbers])
         keys = (
             hash((keys[0], form, wires)),
             hash((keys[1], shape, wires)),
@@ -95,13 +96,16 @@ def _from(
             inside[tensor] = len(inside)
             if last.get(tensor, place) > place:
                 alive.add(tensor)
-        if any(map(is_list, alive)):
-            continue
-        if place > start and 1 <= len(alive) <= _MOST_OUT and place not in cut:
+        if (
+            place > start
+            and 1 <= len(alive) <= _MOST_OUT
+            and place not in cut
+            and not any(map(is_list, alive))
+        ):
             leaving = _last_first(alive, inside)
             window = Window(lane, start, place + 1, tuple(outside), leaving)
             kept = tuple(inside[tensor] for tensor in leaving)
-            yield from (((number, key, kept), window) for number, key in enumerate(keys))
+            yield from [((number, key, kept), window) for number, key in enumerate(keys)]
 
 
 def _last_first(alive: set[Tensor], inside: Mapping[Tensor, int]) -> tuple[Tensor, ...]:
