@@ -44,6 +44,11 @@ def is_kept_warm() -> bool:
     return os.environ.get("LAYERLOOM_WARM", "on").strip().lower() in ("on", "1", "true", "yes")
 
 
+def is_measured() -> bool:
+    """Whether a few steps are measured by themselves before a training is started: $LAYERLOOM_MEASURE."""
+    return os.environ.get("LAYERLOOM_MEASURE", "on").strip().lower() in ("on", "1", "true", "yes")
+
+
 def weights_from() -> str | None:
     """Where Keras's published weights are fetched instead of Google's server: $LAYERLOOM_WEIGHTS_FROM.
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from designer import runs
-from designer.ui import design, frame, header, room, starting, train
+from designer.ui import design, forecast, frame, header, room, starting, train
 
 frame.needed()
 history = header.design_here()
@@ -14,6 +14,7 @@ run = room.run_of(store, document)
 left, right = st.columns([1, 2], gap="medium")
 with left:
     starting.start(document, analysis, run)
+    forecast.forecast(document, analysis, store)
     with st.container(border=True):
         train.settings(document, analysis)
 with right:

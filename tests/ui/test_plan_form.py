@@ -33,6 +33,8 @@ def lines(page):
 
 def test_a_schedule_is_set_over_the_planned_steps_and_drawn():
     id, page = opened("residual", epochs=4)
+    assert "4 epochs about" in words(page)
+    assert "Computed from the model" in words(page)
     page.selectbox(key="plan-Schedule").set_value("CosineDecay").run()
     must_be_well(page)
     rate = plan_of(id).optimizer.config["learning_rate"]
@@ -122,3 +124,12 @@ def test_parts_of_the_data_order_and_speed_are_set():
     assert design.data.validation == 0.2
     assert (design.training.shuffle, design.training.steps_per_execution) == (False, 4)
     assert "mixed bfloat16, 4 steps at once" in lines(page)
+
+
+def test_a_batch_that_does_not_fit_is_told_and_one_that_does_is_taken_at_a_click():
+    id, page = opened("unet", batch_size=100_000)
+    assert "A batch of 100000 needs about" in words(page)
+    page.button(key="fitting-batch").click().run()
+    must_be_well(page)
+    assert 1 <= plan_of(id).batch_size < 100_000
+    assert "fitting-batch" not in [button.key for button in page.button]
