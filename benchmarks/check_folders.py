@@ -55,7 +55,8 @@ def results(path: Path, most: int) -> Iterator[Result]:
         model = deferred(partial(build, document, structured=True))
         config = own(path, document) or json.loads(model.to_json())
         yield _result("design", differs(model, config))
-        known = computed(document, most)
+        large = model.count_params() > most
+        known = f"more than {most:,} parameters" if large else computed(document)
         for layout in LAYOUTS:
             text = model_code(document, Style(layout=layout))
             lines = len(text.splitlines())

@@ -29,13 +29,8 @@ class Computed:
     outputs: tuple[np.ndarray, ...]
 
 
-def computed(document: Document, most: int) -> Computed | str:
-    """What a design's model computes; why that is not known, when it has more parameters than `most` or takes nothing."""
-    keras.backend.clear_session()
-    with keras.StatelessScope(initialize_variables=False):
-        parameters = build(document, structured=True).count_params()
-    if parameters > most:
-        return f"more than {most:,} parameters"
+def computed(document: Document) -> Computed | str:
+    """What a design's model computes; why that is not known, when it takes nothing or gives another thing each time."""
     keras.backend.clear_session()
     model = build(document, structured=True)
     model.set_weights([_moved(variable) for variable in model.weights])
