@@ -54,7 +54,7 @@ def _dialog(run: Run, found: tuple[Checkpoint, ...], document: Document | None, 
 def _row(one: Checkpoint) -> dict[str, str]:
     marks = [word for word, so in (("best", one.is_best), ("latest", one.is_last)) if so]
     return {
-        "After": when(one),
+        "At": when(one),
         "Loss": "—" if one.loss is None else number(one.loss),
         "": ", ".join(marks),
         "Size": size(one.size),
@@ -63,10 +63,10 @@ def _row(one: Checkpoint) -> dict[str, str]:
 
 
 def when(one: Checkpoint) -> str:
-    """Where a checkpoint is: "epoch 3", "epoch 3, batch 20 of the next"."""
-    if not one.step:
-        return f"epoch {one.epoch}" if one.epoch else "the beginning"
-    return f"epoch {one.epoch}, batch {one.step} of the next" if one.epoch else f"batch {one.step} of epoch 1"
+    """Where a checkpoint is: "the end of epoch 3", "epoch 4, batch 20"."""
+    if one.step:
+        return f"epoch {one.epoch + 1}, batch {one.step}"
+    return f"the end of epoch {one.epoch}" if one.epoch else "the beginning"
 
 
 def _branch(run: Run, chosen: Checkpoint, document: Document | None, before: Document) -> None:

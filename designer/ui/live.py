@@ -47,18 +47,19 @@ class Standing:
     """What the page around the curves is drawn from: when it is another, the page is drawn anew."""
 
     state: State
+    message: str
     epochs: int
-    ahead: int
-    going: int
+    ahead: int = 0
+    going: int = 0
 
 
 def standing(store: RunStore, run: Run) -> Standing:
     """How a run stands; for one that waits, how many are before it and how many are trained."""
     if run.state != "queued":
-        return Standing(run.state, run.epochs, 0, 0)
+        return Standing(run.state, run.message, run.epochs)
     waiting = [one.id for one in runs.queue(store)]
     ahead = waiting.index(run.id) if run.id in waiting else 0
-    return Standing(run.state, run.epochs, ahead, len(going(store)))
+    return Standing(run.state, run.message, run.epochs, ahead, len(going(store)))
 
 
 def going(store: RunStore) -> tuple[Run, ...]:
@@ -68,7 +69,11 @@ def going(store: RunStore) -> tuple[Run, ...]:
 
 def live(store: RunStore, run: Run, *, place: str) -> None:
     """The run, looked at twice a second; also at rest, since another window may let it go on."""
-    st.fragment(_panel, run_every=TICK_SECONDS)(store, run.id, standing(store, run), place=place)
+    stands = standing(store, run)
+    words = _words(run, stands)
+    if words:
+        st.markdown(plain(words))
+    st.fragment(_panel, run_every=TICK_SECONDS)(store, run.id, stands, place=place)
 
 
 def _panel(store: RunStore, id: str, drawn: Standing, *, place: str) -> None:
@@ -76,7 +81,6 @@ def _panel(store: RunStore, id: str, drawn: Standing, *, place: str) -> None:
     if standing(store, run) != drawn:
         st.rerun()
     training.wake(home())
-    st.markdown(_words(run, drawn), help=None)
     if run.epochs:
         st.progress(run.progress, text=progress_words(run, runs.seconds_left(store, run)))
     curves(store, run, trained(store, id), key=f"{place}-{id}")
@@ -85,10 +89,8 @@ def _panel(store: RunStore, id: str, drawn: Standing, *, place: str) -> None:
 def _words(run: Run, stands: Standing) -> str:
     """What the run is doing, or why it ended."""
     if run.state == "queued":
-        return plain(queue_words(stands.ahead, stands.going))
-    if run.message:
-        return plain(run.message)
-    return {"starting": "The training process gets ready.", "running": "&nbsp;"}.get(run.state, "&nbsp;")
+        return queue_words(stands.ahead, stands.going)
+    return run.message or ("The training process gets ready." if run.state == "starting" else "")
 
 
 def queue_words(ahead: int, going: int) -> str:
@@ -107,11 +109,15 @@ def progress_words(run: Run, left: float | None = None) -> str:
     words = [f"Epoch {run.epoch} of {run.epochs}", f"batch {run.step} of {run.steps_per_epoch}"]
     if left is not None:
         words.append(f"{about(left)} left")
-    if not run.is_at_rest and run.samples_per_second is not None:
-        words.append(f"{run.samples_per_second:,.0f} samples/s")
+    if run.state == "running" and run.samples_per_second is not None:
+        words.append(f"{_rough(run.samples_per_second)} samples/s")
     if run.is_at_rest and run.seconds_trained:
         words.append(f"trained for {duration(run.seconds_trained)}")
     return " · ".join(words)
+
+
+def _rough(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.2g}"
 
 
 def predictions(store: RunStore, run: Run, document: Document) -> None:

@@ -107,6 +107,7 @@ test("numbers are told in the unit that reads best", () => {
   expect([valueWords(0.123456, ""), valueWords(12345.6, ""), valueWords(0.0000123, ""), valueWords(1.5e9, "bytes"), valueWords(181.4, "percent")]).toEqual([
     "0.1235", "12,346", "1.23e-5", "1.5 GB", "181 %",
   ]);
+  expect(tickWords([0, 0.25, 0.5], "")).toEqual(["0.00", "0.25", "0.50"]);
   expect(tickWords([0, 0.05, 0.1], "")).toEqual(["0.00", "0.05", "0.10"]);
   expect([timeWords(45), timeWords(125), timeWords(4200)]).toEqual(["45 s", "2:05 min", "1:10 h"]);
   expect([placeWords(1.234, "epochs"), placeWords(1234, "batches"), placeWords(61, "time")]).toEqual(["epoch 1.23", "batch 1,234", "after 1:01 min"]);

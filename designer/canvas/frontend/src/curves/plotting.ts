@@ -109,7 +109,7 @@ function axes(panel: Panel, axis: Axis, theme: () => Theme): uPlot.Axis[] {
     font: "11px system-ui, sans-serif",
   };
   return [
-    { ...shared, size: 22, gap: 3, grid: { show: false }, values: (_, splits) => (axis === "time" ? splits.map(timeWords) : splits.map(whole)), space: axis === "time" ? 70 : 50, incrs: axis === "time" ? SECONDS : undefined },
+    { ...shared, size: 26, gap: 6, grid: { show: false }, values: (_, splits) => (axis === "time" ? splits.map(timeWords) : splits.map(whole)), space: axis === "time" ? 70 : 50, incrs: axis === "time" ? SECONDS : undefined },
     { ...shared, size: panel.unit === "bytes" ? 58 : 50, gap: 4, space: panel.minor ? 26 : 34, values: (self, splits) => yWords(self, splits, panel.unit) },
   ];
 }

@@ -8,7 +8,7 @@ const UNITS = ["B", "kB", "MB", "GB", "TB"];
 export function valueWords(value: number, unit: Panel["unit"]): string {
   if (unit === "percent") return `${Math.round(value)} %`;
   if (unit === "bytes") return bytes(value);
-  const size = Math.abs(value);
+  const size = Math.abs(Number(value.toPrecision(4)));
   if (size !== 0 && (size < 0.001 || size >= 1e6)) return value.toExponential(2).replace("e+", "e");
   return size >= 1000 ? Math.round(value).toLocaleString("en") : String(Number(value.toPrecision(4)));
 }
@@ -44,6 +44,11 @@ export function tickWords(splits: readonly number[], unit: Panel["unit"]): strin
   const step = splits.length > 1 ? Math.abs((splits[1] as number) - (splits[0] as number)) : 1;
   const largest = Math.max(...splits.map(Math.abs), 0);
   if (largest >= 1e6 || (largest > 0 && largest < 1e-3)) return splits.map((v) => v.toExponential(1).replace("e+", "e"));
-  const digits = Math.min(Math.max(Math.ceil(-Math.log10(step || 1)), 0), 8);
-  return splits.map((value) => value.toFixed(digits));
+  return splits.map((value) => value.toFixed(digitsOf(step)));
+}
+
+/** How many digits behind the point write a step as it is: 2 for 0.25. */
+function digitsOf(step: number): number {
+  for (let digits = 0; digits < 8; digits += 1) if (Math.abs(step - Number(step.toFixed(digits))) < step * 1e-6) return digits;
+  return 8;
 }
