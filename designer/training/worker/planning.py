@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
 import keras
 import numpy as np
@@ -42,7 +42,7 @@ def warm_start(model: keras.Model, document: Document, store: RunStore) -> tuple
     advice = "Choose another run to start from, or none."
     try:
         source = runs.document_of(store, start.run)
-        arrays = runs.weights(store, start.run, cast("runs.Which", start.checkpoint))
+        arrays = runs.weights(store, start.run, start.checkpoint)
     except (runs.UnknownRun, FileNotFoundError) as error:
         raise PlanFailed(f"Training was to start from the weights of a run that is gone. {advice}") from error
     if arrays is None:
@@ -128,10 +128,10 @@ def _table(weights: Mapping[int, float]) -> Any:
 
 def _weights(target: Any, table: np.ndarray | None) -> Any:
     """A weight for each sample, or each pixel: as many as a loss gives values."""
-    if target.shape.rank is not None and target.shape.rank > 1 and target.shape[-1] == 1:
+    if table is None:  # of a rank that goes with the loss of any target of this rank
+        return tf.ones((tf.shape(target)[0], *[1] * (target.shape.rank - 1)), tf.float32)
+    if target.shape.rank > 1 and target.shape[-1] == 1:
         target = target[..., 0]
-    if table is None:
-        return tf.ones(tf.shape(target)[:1], tf.float32)
     classes = tf.cast(tf.round(target) if target.dtype.is_floating else target, tf.int64)
     others = len(table) - 1
     inside = tf.logical_and(classes >= 0, classes < others)
