@@ -31,7 +31,8 @@ update runs set state = 'starting', host = :host, pid = :pid, process_started = 
 where id = :id and (state = 'queued' or state = 'starting' and pid = :pid and host = :host) returning id
 """
 _PUT_BACK = """
-update runs set state = 'queued', pid = null
+update runs set pid = null, request = '',
+    state = case request when 'pause' then 'paused' when 'stop' then 'stopped' else 'queued' end
 where id = :id and state = 'starting' and taken = 0 and pid = :pid
 """
 _INTERRUPT = """

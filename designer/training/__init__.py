@@ -6,7 +6,7 @@
     continue_for(id, epochs) -> Run                      so many more
     rewind(id, checkpoint) -> Run                        goes on from there; what came later is forgotten
     branch(id, checkpoint, document=None) -> Run         a new run that begins there
-    prioritise(id) -> Run, reorder(ids)                  who is next
+    prioritise(id) -> Run, reorder(ids)                  who is next; withdraw(id) takes one out of the queue
     limit() -> int                                       how many runs are trained side by side
     wake(home)                                           makes sure that what waits is trained
     refusals(document) -> iterator of str                what is missing for training
@@ -17,7 +17,7 @@ designer.training.runner --home H`) starts its process, `python -m designer.trai
 """
 
 from .checks import memory_refusal, refusals
-from .control import branch, continue_for, pause, prioritise, reorder, resume, rewind, stop
+from .control import branch, continue_for, pause, prioritise, reorder, resume, rewind, stop, withdraw
 from .launching import LaunchRefused, launch, measure
 from .memory import largest_batch, memory_available, memory_needed
 from .runner import limit, wake
@@ -25,5 +25,5 @@ from .runner import limit, wake
 __all__ = [
     "LaunchRefused", "branch", "continue_for", "largest_batch", "launch", "limit", "measure",
     "memory_available", "memory_needed", "memory_refusal", "pause", "prioritise", "refusals", "reorder",
-    "resume", "rewind", "stop", "wake",
+    "resume", "rewind", "stop", "wake", "withdraw",
 ]  # fmt: skip

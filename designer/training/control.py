@@ -89,6 +89,15 @@ def branch(id: str, checkpoint: str, *, document: Document | None = None, home: 
     return start(store, run.id)
 
 
+def withdraw(id: str, *, home: Path | None = None) -> Run:
+    """Takes a run out of the queue: one that was trained before is paused then. Other runs stay as they are."""
+    store = runs.open_store(home)
+    run = runs.run(store, id)
+    if run.state != "queued":
+        return run
+    return stop(id, home=home) if run.started is None else pause(id, home=home)
+
+
 def prioritise(id: str, *, home: Path | None = None) -> Run:
     """Puts a run that waits in front of all others."""
     reorder([id], home=home)

@@ -18,14 +18,15 @@ from designer.settings import is_kept_warm
 from .lock import Lock, lock
 from .places import leave_card, lock_file
 from .serving import Runner
-from .spare import USEFUL_SECONDS
+from .spare import USEFUL_SECONDS, StartTrainer
+from .trainers import Trainer
 from .waking import last_use
 
 _TURN_SECONDS = 0.25
 _LINGER_SECONDS = 1.0
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: list[str], start: StartTrainer = Trainer) -> int:
     """Looks after the runs under a home folder, unless another runner of this machine does so already."""
     parser = argparse.ArgumentParser(prog="designer.training.runner", description=__doc__)
     parser.add_argument("--home", type=Path, required=True, help="the folder with the run store")
@@ -36,17 +37,16 @@ def main(arguments: list[str]) -> int:
         held = Lock(options.lock) if options.lock is not None else lock(lock_file(store))
         if held is not None:
             leave_card(store, os.getpid())
-            _serve(store, held)
+            _serve(store, held, Runner(store, start))
     except StoreUnavailable as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
-def _serve(store: RunStore, held: Lock | None) -> None:
+def _serve(store: RunStore, held: Lock | None, runner: Runner) -> None:
     dismissed = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: dismissed.set())
-    runner = Runner(store)
     while held is not None and not dismissed.is_set() and store.folder.is_dir():
         _turn(runner)
         if not _is_useful(store, runner):

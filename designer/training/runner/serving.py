@@ -9,7 +9,7 @@ from designer import runs
 from designer.runs import Run, RunStore
 
 from .places import log_file
-from .spare import Spare
+from .spare import Spare, StartTrainer
 from .trainers import Trainer
 from .waking import told_limit
 
@@ -23,10 +23,10 @@ _NEVER_BEGAN = (
 class Runner:
     """Looks after the runs of this machine; `turn` may be called several times a second."""
 
-    def __init__(self, store: RunStore) -> None:
+    def __init__(self, store: RunStore, start: StartTrainer = Trainer) -> None:
         self.active_at = time.monotonic()
-        self._store = store
-        self._spare = Spare(store)
+        self._store, self._start = store, start
+        self._spare = Spare(store, start)
         self._trainers: list[Trainer] = []
         self._attempts: dict[str, int] = {}
         self._connection = runs.connect(store)
@@ -88,7 +88,7 @@ class Runner:
         trainer = self._spare.take(settings)
         if trainer is None:
             try:
-                trainer = Trainer(self._store, settings)
+                trainer = self._start(self._store, settings)
             except OSError as error:
                 return self._refuse(run, f"The training process could not be started: {error.strerror}.")
         self._trainers.append(trainer)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from designer.runs import RunStore
 from designer.settings import is_kept_warm
@@ -18,11 +19,14 @@ _QUIET_SECONDS = 5.0  # after a start: loading TensorFlow takes what the app or 
 _ENOUGH_MEMORY, _SHORT_OF_MEMORY = 4_000_000_000, 2_000_000_000
 
 
+StartTrainer: TypeAlias = "Callable[[RunStore, Mapping[str, str]], Trainer]"
+
+
 class Spare:
     """Keeps at most one trainer ready, while that is useful and memory is not short."""
 
-    def __init__(self, store: RunStore) -> None:
-        self._store = store
+    def __init__(self, store: RunStore, start: StartTrainer) -> None:
+        self._store, self._start = store, start
         self._trainer: Trainer | None = None
         self._look_at = 0.0
         self.wait()
@@ -50,7 +54,7 @@ class Spare:
             self.dismiss()
         elif has_room and (not there or self._is_outdated()):
             self.dismiss()
-            self._trainer = Trainer(self._store, settings_in_use(self._store))
+            self._trainer = self._start(self._store, settings_in_use(self._store))
 
     def dismiss(self) -> None:
         """Lets the trainer end."""

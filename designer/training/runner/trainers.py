@@ -29,10 +29,13 @@ def settings() -> dict[str, str]:
 class Trainer:
     """A process that loads TensorFlow and then waits for a run; it ends when nobody can give it one any more."""
 
+    #: The module that is run.
+    module = "designer.training.worker"
+
     def __init__(self, store: RunStore, settings: Mapping[str, str]) -> None:
         self.settings = dict(settings)
         home = store.home.resolve()
-        command = [sys.executable, "-m", "designer.training.worker", "--wait", "--home", str(home)]
+        command = [sys.executable, "-m", self.module, "--wait", "--home", str(home)]
         with open_log(store) as log:
             self._process = subprocess.Popen(
                 command,

@@ -38,7 +38,7 @@ def wake(home: Path | None = None) -> None:
     _told[store.home] = now
     if is_kept_warm():
         store = runs.open_store(store.home)
-        _tell(limit_file(store), str(runs_at_once() or _sensible()))
+        _tell(limit_file(store), str(_own_limit()))
         _tell(use_file(store), json.dumps(settings()))
         ensure(store)
     elif (store.folder / "runs.sqlite").exists() and runs.queue(store):
@@ -67,7 +67,7 @@ def told_limit(store: RunStore) -> int:
     try:
         return max(int(limit_file(store).read_text("utf-8")), 1)
     except (OSError, ValueError):
-        return _sensible()
+        return _own_limit()
 
 
 def last_use(store: RunStore) -> float:
@@ -150,5 +150,5 @@ def _tell(path: Path, text: str) -> None:
     write(path, text)
 
 
-def _sensible() -> int:
-    return max((os.cpu_count() or 1) // 2, 1)
+def _own_limit() -> int:
+    return runs_at_once() or max((os.cpu_count() or 1) // 2, 1)
