@@ -25,7 +25,7 @@ def dense(**plan: object) -> Document:
     inner = drawing.add("Dropout", drawing.add("BatchNormalization", inner), rate=0.3)
     drawing.output(drawing.add("Dense", inner, units=10, activation="softmax"), "digit")
     plateau = Component("ReduceLROnPlateau", {"patience": 1, "min_delta": 0.2, "cooldown": 1})
-    return _digits(drawing, callbacks=(plateau,), **plan)
+    return _digits(drawing, {"callbacks": (plateau,), **plan})
 
 
 def convolution(**plan: object) -> Document:
@@ -39,17 +39,19 @@ def convolution(**plan: object) -> Document:
     falling = {"initial_learning_rate": 0.02, "decay_steps": 800}
     schedule = {"class_name": "CosineDecay", "config": falling}
     moved = {"height_factor": 0.1, "width_factor": 0.1}
-    return _digits(
-        drawing,
-        optimizer=Component("SGD", {"learning_rate": schedule, "momentum": 0.9}),
-        augmentation=(Component("RandomTranslation", moved), Component("RandomRotation", {"factor": 0.05})),
-        batch_size=18,
-        steps_per_execution=2,
-        **plan,
-    )
+    usual = {
+        "optimizer": Component("SGD", {"learning_rate": schedule, "momentum": 0.9}),
+        "augmentation": (
+            Component("RandomTranslation", moved),
+            Component("RandomRotation", {"factor": 0.05}),
+        ),
+        "batch_size": 18,
+        "steps_per_execution": 2,
+    }
+    return _digits(drawing, {**usual, **plan})
 
 
-def _digits(drawing: Drawing, **plan: object) -> Document:
+def _digits(drawing: Drawing, plan: Mapping[str, object]) -> Document:
     training = Plan(objectives={"digit": Objective(_LABELS, metrics=(_RIGHT,))}, epochs=4, batch_size=8)
     data = DataChoice("digits", {"image": "image"}, {"digit": "digit"})
     return drawing.document(data=data, training=replace(training, **plan))  # type: ignore[arg-type]

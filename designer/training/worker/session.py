@@ -31,8 +31,13 @@ def train(store: RunStore, id: str, wishes: Wishes | None = None) -> None:
     except Halted:
         _end(store, run, _state(wishes.heard), "{verb} before the first batch of this session.")
         return
-    runs.keras_weights_file(store, id).unlink(missing_ok=True)
-    training = Training(store, id, prepared, threads=threads, wished=lambda: wishes.heard)
+    go_on(store, run, prepared, wishes, threads=threads)
+
+
+def go_on(store: RunStore, run: Run, prepared: Prepared, wishes: Wishes, *, threads: int = 0) -> None:
+    """Trains a run that is prepared to its end, and says in the store how it ended."""
+    runs.keras_weights_file(store, run.id).unlink(missing_ok=True)
+    training = Training(store, run.id, prepared, threads=threads, wished=lambda: wishes.heard)
     training.run()
     if training.flusher.verdict == "diverged":
         _diverged(store, run, training)
