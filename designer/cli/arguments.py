@@ -10,8 +10,9 @@ from designer import __version__
 from designer.codegen import LAYOUTS, SPELLINGS
 from designer.exporters import formats
 
-from . import comparing, designs, exporting, forecasting, importing, runs
+from . import comparing, controlling, designs, exporting, forecasting, importing, runs
 
+_CHECKPOINT_HELP = "a checkpoint's id (`checkpoints` lists them), or best, or last"
 _OPTION_HELP = "give an option of the preset a value; may be repeated"
 
 
@@ -163,16 +164,54 @@ def _run_commands(commands: _Commands) -> None:
     train.add_argument("--epochs", type=_positive, help="passes over the data; the design's own by default")
     train.add_argument("--batch-size", type=_positive, help="samples a step; the design's own by default")
     train.add_argument("--data", metavar="DATASET", help="another dataset; the design is fitted to it")
+    train.add_argument("--detach", action="store_true", help="put it into the queue, and do not wait")
     _json(train)
 
     _json(_command(commands, "runs", runs.listing, "list the runs"))
-
-    stop = _command(commands, "stop", runs.stop_run, "stop a run; its weights are kept")
-    stop.add_argument("run_id", metavar="RUN")
+    _control_commands(commands)
 
     evaluate = _command(commands, "evaluate", runs.evaluate_run, "measure a run on its held-back test data")
     evaluate.add_argument("run_id", metavar="RUN")
     _json(evaluate)
+
+
+def _control_commands(commands: _Commands) -> None:
+    for name, act, help in (
+        ("pause", controlling.pause, "pause a run after the batch under way"),
+        ("resume", controlling.resume, "let a run go on from its latest checkpoint"),
+        ("stop", controlling.stop, "stop a run; its weights are kept"),
+        ("checkpoints", controlling.checkpoints, "list the checkpoints of a run"),
+    ):
+        _run(_command(commands, name, act, help))
+
+    more = _command(commands, "continue", controlling.continue_run, "train a run that has ended for longer")
+    more.add_argument("--epochs", type=_positive, required=True, help="how many more")
+    _run(more)
+
+    rewind = _command(commands, "rewind", controlling.rewind, "set a run back, and forget what came later")
+    rewind.add_argument("--to", required=True, metavar="CHECKPOINT", help=_CHECKPOINT_HELP)
+    _run(rewind)
+
+    branch = _command(commands, "branch", controlling.branch, "begin a new run at a checkpoint of another")
+    branch.add_argument(
+        "--from", required=True, metavar="CHECKPOINT", dest="checkpoint", help=_CHECKPOINT_HELP
+    )
+    branch.add_argument(
+        "--design", type=Path, help="another design, for the weights that fit; the same by default"
+    )
+    branch.add_argument("--epochs", type=_positive, help="passes over the data in all; as before by default")
+    _allow_code(branch)
+    _run(branch)
+
+    queue = _command(commands, "queue", controlling.queue, "list the runs that wait for their turn")
+    queue.add_argument("--first", metavar="RUN", help="put this run in front of all others")
+    queue.add_argument("--remove", metavar="RUN", help="take this run out of the queue")
+    _json(queue)
+
+
+def _run(command: argparse.ArgumentParser) -> None:
+    command.add_argument("run_id", metavar="RUN")
+    _json(command)
 
 
 def _positive(text: str) -> int:

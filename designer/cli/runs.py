@@ -1,4 +1,4 @@
-"""Commands on runs: train, runs, stop, evaluate."""
+"""Commands that train a design, list the runs, and measure one."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from dataclasses import replace
 from designer import runs
 from designer.data import adapt
 from designer.evaluation import Evaluation, decode, encode, evaluate_apart
-from designer.graph import Document, Json, SetTraining, apply
+from designer.graph import Document, SetTraining, apply
 from designer.runs import Run, RunStore
 from designer.training import launch, stop
 
+from .controlling import run_json, tell
 from .designs import analysed, print_json, read_allowed
 from .failures import Failure
 
@@ -21,9 +22,11 @@ _LOOK_SECONDS = 0.3
 
 
 def train(options: argparse.Namespace) -> int:
-    """Train a design to the end; Ctrl+C stops the run and keeps its weights."""
+    """Train a design to the end, once its turn has come; Ctrl+C stops the run and keeps its weights."""
     document = _as_asked(read_allowed(options), options)
     run = launch(document, analysis=analysed(document))
+    if options.detach:
+        return tell(run, options)
     store = runs.open_store()
     try:
         run = _follow(store, run)
@@ -44,19 +47,12 @@ def listing(options: argparse.Namespace) -> int:
     """List the runs, newest first."""
     found = runs.runs(runs.open_store())
     if options.json:
-        print_json([_run_json(run) for run in found])
+        print_json([run_json(run) for run in found])
         return 0
     for run in found:
         print(f"{run.id}  {run.state:<11}  epoch {run.epoch}/{run.epochs}  {run.title}")
     if not found:
         print("No runs yet. `designer train d.json` starts one.")
-    return 0
-
-
-def stop_run(options: argparse.Namespace) -> int:
-    """Ask a run to stop."""
-    run = stop(options.run_id)
-    print(f"{run.id}  {run.state}")
     return 0
 
 
@@ -83,11 +79,11 @@ def _as_asked(document: Document, options: argparse.Namespace) -> Document:
 
 
 def _follow(store: RunStore, run: Run) -> Run:
-    """The run once it has ended; each epoch's figures are told on standard error meanwhile."""
-    told = 0
+    """The run once it is at rest; its turn and each epoch's figures are told on standard error meanwhile."""
+    told, place = 0, 0
     while True:
         run = runs.run(store, run.id)
-        told = _tell_epochs(store, run, told)
+        told, place = _tell_epochs(store, run, told), _tell_place(store, run, place)
         if run.is_at_rest:
             return run
         time.sleep(_LOOK_SECONDS)
@@ -104,6 +100,15 @@ def _tell_epochs(store: RunStore, run: Run, told: int) -> int:
     return done
 
 
+def _tell_place(store: RunStore, run: Run, told: int) -> int:
+    """How many runs are trained before this one, when others are and that was not told before."""
+    waiting = [each.id for each in runs.queue(store)] if run.state == "queued" else []
+    place = waiting.index(run.id) + 1 if run.id in waiting and runs.at_work(store) else 0
+    if place and place != told:
+        print(f"waits for its turn: number {place} in the queue", file=sys.stderr)
+    return place
+
+
 def _history(store: RunStore, run: Run) -> dict[str, list[float]]:
     keys = [series.key for series in runs.series(store, run.id) if series.by == "epoch"]
     return {key: [point.value for point in runs.curve(store, run.id, key)] for key in keys}
@@ -115,23 +120,9 @@ def _evaluation(store: RunStore, id: str) -> Evaluation:
     return decode(kept) if kept is not None else evaluate_apart(id, home=store.home)
 
 
-def _run_json(run: Run) -> dict[str, Json]:
-    return {
-        "id": run.id,
-        "title": run.title,
-        "state": run.state,
-        "dataset": run.dataset,
-        "epoch": run.epoch,
-        "epochs": run.epochs,
-        "created": run.created,
-        "ended": run.ended,
-        "message": run.message,
-    }
-
-
 def _trained_json(store: RunStore, run: Run) -> dict[str, object]:
     return {
-        **_run_json(run),
+        **run_json(run),
         "run": run.id,
         "history": _history(store, run),
         "test": runs.evaluation_of(store, run.id),

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from designer import runs
-from designer.graph import Document, WarmStart, same_work
+from designer.graph import Analysis, Document, WarmStart, same_work
 from designer.runs import Checkpoint, Run, RunStore, UnknownCheckpoint
 
 from .launching import LaunchRefused, must_be_trainable
@@ -63,11 +63,18 @@ def rewind(id: str, checkpoint: str, *, home: Path | None = None) -> Run:
     return _go_on(store, run, checkpoint=found.id)
 
 
-def branch(id: str, checkpoint: str, *, document: Document | None = None, home: Path | None = None) -> Run:
+def branch(
+    id: str,
+    checkpoint: str,
+    *,
+    document: Document | None = None,
+    home: Path | None = None,
+    analysis: Analysis | None = None,
+) -> Run:
     """A new run that begins where a checkpoint of another was, with the curves up to there.
 
     With a design that differs in more than the number of epochs it begins anew, with those weights of the
-    checkpoint that fit.
+    checkpoint that fit. What keeps a design from being trained is refused as in `launch`.
     """
     store = runs.open_store(home)
     source, before = runs.run(store, id), runs.document_of(store, id)
@@ -81,7 +88,7 @@ def branch(id: str, checkpoint: str, *, document: Document | None = None, home: 
         raise LaunchRefused(
             f"Checkpoint {found.id} has had {found.epoch} epochs already. Plan for more of them."
         )
-    must_be_trainable(after)
+    must_be_trainable(after, analysis)
     run = runs.create(store, after, parent=id, checkpoint=found.id)
     if goes_on:
         _inherit(store, run, source, found)

@@ -5,10 +5,17 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from designer import runs
 from designer.cli import main
 from designer.graph import SetData, apply, dumps, loads
+from designer.runs.checkpoints import State
+from designer.training import launch
+from designer.training.runner.lock import lock
+from designer.training.runner.places import lock_file
+from tests.support.runs import iris
 
 
 @pytest.fixture
@@ -59,7 +66,58 @@ def test_without_runs_the_list_says_how_to_make_one(capsys: pytest.CaptureFixtur
     assert "train" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", ["evaluate", "stop"])
+def test_runs_are_queued_controlled_and_branched(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = runs.open_store(home)
+    held = lock(lock_file(store))  # as if there were a runner
+    first, second = (launch(iris()).id for _ in range(2))
+
+    def told(*command: str) -> list[list[str]]:
+        assert main(list(command)) == 0
+        return [line.split() for line in capsys.readouterr().out.splitlines()]
+
+    assert [line[1] for line in told("queue", "--first", second)] == [second, first]
+    assert [line[1] for line in told("queue", "--remove", first)] == [second]
+    assert told("pause", second) == [[second, "paused"]]
+    assert told("resume", second) == [[second, "queued"]]
+    assert told("checkpoints", second) == [f"Run {second} keeps no checkpoints.".split()]
+
+    runs.take(store, second)
+    runs.keep_checkpoint(store, second, State(2, 0, [np.zeros(3)], loss=0.5, is_best=True))
+    runs.end(store, second, "finished")
+    assert told("checkpoints", second)[0][:3] == ["2-0", "epoch", "2"]
+    assert told("continue", second, "--epochs", "2") == [[second, "queued"]]
+    assert told("stop", second) == [[second, "stopped"]]
+    assert told("rewind", second, "--to", "last") == [[second, "queued"]]
+    ((branch, state),) = told("branch", second, "--from", "best", "--epochs", "7")
+    assert (state, runs.run(store, branch).epochs, runs.run(store, branch).parent) == ("queued", 7, second)
+    assert main(["queue", "--json"]) == 0
+    assert [run["id"] for run in json.loads(capsys.readouterr().out)] == [second, branch]
+    held.release()
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (["rewind", "{}", "--to", "9-0"], "keeps no checkpoint '9-0'"),
+        (["queue", "--first", "{}"], "does not wait in the queue"),
+        (["resume", "{}"], "has finished. Continue it"),
+    ],
+)
+def test_what_cannot_be_asked_of_a_run_is_said_in_one_line(
+    command: list[str], words: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = runs.open_store(home)
+    id = runs.create(store, iris()).id
+    runs.end(store, id, "finished")
+    assert main([word.format(id) for word in command]) == 1
+    said = capsys.readouterr().err
+    assert words in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["checkpoints", "evaluate", "pause", "resume", "stop"])
 def test_an_unknown_run_is_said(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command, "nothing"]) == 1
     assert "no run" in capsys.readouterr().err
