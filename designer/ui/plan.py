@@ -25,10 +25,14 @@ from .plan_start import start
 
 _MOST = 100_000
 
+#: Two numbers in a line have no room for buttons beside them.
+_STYLE = '<style>[class*="st-key-fields-"] [data-testid^="stNumberInputStep"] {display: none}</style>'
+
 
 def plan(document: Document, catalogue: Catalogue, analysis: Analysis) -> None:
     """The whole form; every change is a step of undo. The design's own losses and metrics are among the choices."""
     catalogue = with_custom(catalogue, document.functions)
+    st.html(_STYLE)
     optimizer(document, catalogue)
     _lengths(document)
     objectives(document, catalogue)

@@ -18,15 +18,15 @@ from designer.graph import Component, Document, Edit, SetTraining
 from designer.plans import augmentation_layers, image_inputs, mask_outputs
 
 from . import session
-from .figures import Figure, overlaid, strip
+from .figures import Figure, overlaid
+from .figures import rows as figure_rows
 from .plan_list import Rows, names, rows
 from .plan_section import section
 from .plan_steps import parts
 from .services import engine
 from .words import plain
 
-_SHOWN = 4
-_WIDTH = 104
+_SHOWN = 3
 _IMAGES, _MASKS = "images", "segmentation_masks"
 
 
@@ -80,9 +80,9 @@ def _strip(document: Document, found: Dataset, column: Column, mask: Column | No
     except (EngineError, DataUnavailable) as error:
         st.caption(f":material/error: {plain(str(error))}")
         return
-    st.caption("As they are, and changed")
-    strip([Figure(picture) for picture in before], width=_WIDTH)
-    strip([Figure(picture) for picture in after], width=_WIDTH)
+    figure_rows(
+        [(name, [Figure(one) for one in seen]) for name, seen in (("as is", before), ("changed", after))]
+    )
     st.button(
         "Again",
         icon=":material/casino:",

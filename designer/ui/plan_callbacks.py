@@ -12,6 +12,7 @@ from .plan_list import Rows, names, rows
 from .plan_section import section
 
 _KEEPS_BEST = "restore_best_weights"
+_PATIENCE = 5
 
 
 def callbacks(document: Document, catalogue: Catalogue) -> None:
@@ -31,6 +32,6 @@ def callbacks(document: Document, catalogue: Catalogue) -> None:
 
 
 def _new(entry: Entry) -> Component:
-    """A new callback; one that stops training early gives the best weights back, which is what one expects."""
-    best = {_KEEPS_BEST: True} if entry.parameter(_KEEPS_BEST) else {}
-    return Component(entry.name, {**entry.starting, **best})
+    """A new callback. One that stops training early waits some epochs and then gives the best weights back."""
+    usual = {"patience": _PATIENCE, _KEEPS_BEST: True} if entry.parameter(_KEEPS_BEST) else {}
+    return Component(entry.name, {**entry.starting, **usual})

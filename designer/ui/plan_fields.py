@@ -27,6 +27,8 @@ COMMON = frozenset(
 )  # fmt: skip
 _MOST = 1_000_000_000
 _HELP_LENGTH = 400
+_NONE = ""
+"""None among choices: a widget takes None for nothing chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +51,26 @@ def fields(place: Place, component: Component, entry: Entry | None) -> None:
         return
     every = [_always_said(entry, one) for one in entry.parameters if one.name not in place.left_out]
     front = [one for one in every if _is_in_front(one, component)]
-    rest = len(every) - len(front)
-    shown = front
-    if rest and st.toggle(f"All settings ({rest} more)", key=f"all-{place.key}-{component.kind}"):
-        shown = [*front, *(one for one in every if one not in front)]
+    others = [one for one in every if one not in front]
     if not every:
         st.caption("It has nothing to set.")
-    columns = st.columns(2, gap="small") if shown else []
-    for number, parameter in enumerate(shown):
-        with columns[number % 2]:
-            _field(place, component, parameter)
+    _grid(place, component, front, "front")
+    if others and st.toggle(f"All settings ({len(others)} more)", key=f"all-{place.key}-{component.kind}"):
+        _grid(place, component, others, "all")
+
+
+def _grid(place: Place, component: Component, shown: Sequence[Parameter], part: str) -> None:
+    """Two fields in a line; switches, whose names stand beside them, have lines of their own."""
+    narrow = [one for one in shown if one.type != "boolean"]
+    with st.container(key=f"fields-{part}-{place.key}-{component.kind}", gap="small"):
+        for first in range(0, len(narrow), 2):
+            columns = st.columns(2, gap="small", vertical_alignment="bottom")
+            for column, parameter in zip(columns, narrow[first : first + 2], strict=False):
+                with column:
+                    _field(place, component, parameter)
+        for parameter in shown:
+            if parameter not in narrow:
+                _field(place, component, parameter)
 
 
 def summary(component: Component) -> str:
@@ -131,18 +143,16 @@ def parsed(parameter: Parameter, text: str) -> Json:
 def _choice(
     key: str, parameter: Parameter, value: Json, choices: Sequence[str], edit_of: Callable[[Json], Edit]
 ) -> None:
-    none: tuple[None, ...] = (None,) if parameter.optional or parameter.default is None else ()
-    options = [*none, *choices]
-    if value not in options:
-        options.append(str(value))
+    options = [*([_NONE] if parameter.optional or parameter.default is None else []), *choices]
+    chosen = _NONE if value is None else str(value)
     st.selectbox(
         _label(parameter),
-        options,
-        key=session.field(key, value),
-        format_func=lambda choice: "None" if choice is None else str(choice),
+        options if chosen in options else [*options, chosen],
+        key=session.field(key, chosen),
+        format_func=lambda choice: choice or "None",
         help=_help(parameter),
         on_change=session.edit_from,
-        args=(key, edit_of),
+        args=(key, lambda choice: edit_of(choice or None)),
     )
 
 

@@ -36,21 +36,19 @@ def rows(shown: Rows) -> None:
     """A row with its arguments for each component, and a choice of one more."""
     for place, component in enumerate(shown.held):
         with st.container(border=True, gap="small"):
-            _head(shown, place)
+            entry = _entry(shown, component.kind)
+            st.markdown(f"**{plain(component.kind)}**", help=entry.summary if entry else None)
             _arguments(shown, place, component)
+            _buttons(shown, place)
     _adding(shown)
 
 
-def _head(shown: Rows, place: int) -> None:
-    entry = _entry(shown, shown.held[place].kind)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(
-            f"**{plain(shown.held[place].kind)}**", width="stretch", help=entry.summary if entry else None
-        )
+def _buttons(shown: Rows, place: int) -> None:
+    later = place < len(shown.held) - 1
+    with st.container(horizontal=True, gap="small"):
         _button(shown, "earlier", "arrow_upward", place, moved(shown.held, place, place - 1), place > 0)
-        later = place < len(shown.held) - 1
         _button(shown, "later", "arrow_downward", place, moved(shown.held, place, place + 1), later)
-        _button(shown, "remove", "close", place, without(shown.held, place), True)
+        _button(shown, "remove", "delete", place, without(shown.held, place), True)
 
 
 def _button(

@@ -20,7 +20,7 @@ from .services import engine
 from .words import number, plain
 
 _RATE = "learning_rate"
-_CONSTANT = "A number"
+_CONSTANT = "None, a constant rate"
 _POINTS = 200
 _HEIGHT = 150
 
@@ -87,13 +87,13 @@ def _learning_rate(document: Document, catalogue: Catalogue) -> None:
     parameter = entry.parameter(_RATE) if entry else None
     rate = plan.optimizer.config.get(_RATE, parameter.default if parameter else None)
     schedule = schedule_of(rate)
+    if schedule is None and isinstance(rate, (int, float)):
+        _constant(plan, float(rate))
     _mode(document, catalogue, rate, schedule)
     if schedule is not None:
         place = Place("schedule", lambda chosen: _with_rate(plan, as_rate(chosen)))
         fields(place, schedule, find(catalogue, "schedule", schedule.kind))
         _curve(document)
-    elif isinstance(rate, (int, float)):
-        _constant(plan, float(rate))
 
 
 def _mode(document: Document, catalogue: Catalogue, rate: Json, schedule: Component | None) -> None:
@@ -111,7 +111,7 @@ def _mode(document: Document, catalogue: Catalogue, rate: Json, schedule: Compon
 
     key = session.field("plan-Schedule", chosen)
     st.selectbox(
-        "Learning rate follows",
+        "Schedule of the learning rate",
         names if chosen in names else [*names, chosen],
         key=key,
         help="A schedule of Keras changes the learning rate from step to step.",
@@ -190,7 +190,7 @@ def _curve(document: Document) -> None:
     except EngineError as error:
         st.caption(f":material/error: {plain(str(error))}")
         return
-    st.line_chart(points, x="Step", y="Learning rate", height=_HEIGHT, x_label="Step", y_label="")
+    st.line_chart(points, x="Step", y="Learning rate", height=_HEIGHT, x_label="", y_label="")
     first, last = points["Learning rate"][0], points["Learning rate"][-1]
     st.caption(
         f"From {number(first)} to {number(last)} over the {steps:,} planned steps "
@@ -217,39 +217,36 @@ def _clipping(plan: Plan, entry: Entry | None) -> None:
     known = [name for name in _CLIPPING if entry is not None and entry.parameter(name) is not None]
     if not known:
         return
-    chosen = next((name for name in known if plan.optimizer.config.get(name) is not None), None)
-    left, right = st.columns([3, 2], gap="small")
-    with left:
-        key = session.field("plan-Clipping", chosen)
-        st.selectbox(
-            "Clip gradients by",
-            [None, *known],
-            key=key,
-            format_func=lambda name: "Not at all" if name is None else f"{_CLIPPING[name]} ({name})",
-            help="Large gradients can throw training off; clipping shortens them to a limit.",
-            on_change=session.edit_from,
-            args=(key, _clipped(plan, 1.0)),
-        )
-    if chosen is None:
+    chosen = next((name for name in known if plan.optimizer.config.get(name) is not None), "")
+    key = session.field("plan-Clipping", chosen)
+    st.selectbox(
+        "Clip gradients",
+        ["", *known],
+        key=key,
+        format_func=lambda name: f"by {_CLIPPING[name]} ({name})" if name else "Not at all",
+        help="Large gradients can throw training off; clipping shortens them to a limit.",
+        on_change=session.edit_from,
+        args=(key, _clipped(plan, 1.0)),
+    )
+    if not chosen:
         return
-    with right:
-        limit = plan.optimizer.config[chosen]
-        key = session.field("plan-Limit", float(limit) if isinstance(limit, (int, float)) else 1.0)
-        st.number_input(
-            "Limit",
-            1e-6,
-            1e6,
-            key=key,
-            format="%.4g",
-            on_change=session.edit_from,
-            args=(key, lambda value: _clipped(plan, value)(chosen)),
-        )
+    limit = plan.optimizer.config[chosen]
+    key = session.field("plan-Limit", float(limit) if isinstance(limit, (int, float)) else 1.0)
+    st.number_input(
+        "Limit of the gradients",
+        1e-6,
+        1e6,
+        key=key,
+        format="%.4g",
+        on_change=session.edit_from,
+        args=(key, lambda value: _clipped(plan, value)(chosen)),
+    )
 
 
-def _clipped(plan: Plan, limit: float) -> Callable[[str | None], Edit]:
-    def edit_of(name: str | None) -> Edit:
+def _clipped(plan: Plan, limit: float) -> Callable[[str], Edit]:
+    def edit_of(name: str) -> Edit:
         config = {k: v for k, v in plan.optimizer.config.items() if k not in _CLIPPING}
-        if name is not None:
+        if name:
             config[name] = limit
         return _edit(plan, replace(plan.optimizer, config=config))
 

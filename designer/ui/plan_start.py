@@ -16,6 +16,7 @@ from .plan_section import section
 from .words import ago, plain
 
 _MOST = 60
+_NONE = ""
 _NAMED = {"best": "the best ones, by validation loss", "last": "the last ones"}
 
 
@@ -38,20 +39,20 @@ def _file(document: Document) -> str:
 def _draw(document: Document) -> None:
     store = runs.open_store()
     chosen, known = document.training.start, {run.id: run for run in _with_weights(store)}
-    ids = [None, *known]
+    ids = [_NONE, *known]
     if chosen is not None and chosen.run not in known:
         ids.append(chosen.run)
     none = "New weights" if document.weights is None else f"The imported weights{_file(document)}"
-    key = session.field("plan-Start", chosen.run if chosen else None)
+    key = session.field("plan-Start", chosen.run if chosen else _NONE)
 
-    def edit_of(id: str | None) -> Edit:
-        return _edit(document, WarmStart(id) if id is not None else None)
+    def edit_of(id: str) -> Edit:
+        return _edit(document, WarmStart(id) if id else None)
 
     st.selectbox(
         "Training begins with",
         ids,
         key=key,
-        format_func=lambda id: none if id is None else _title(known.get(id), id),
+        format_func=lambda id: _title(known.get(id), id) if id else none,
         help="Layers take the weights of layers of the same name and shapes; the others begin anew.",
         on_change=session.edit_from,
         args=(key, edit_of),

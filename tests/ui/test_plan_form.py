@@ -45,7 +45,7 @@ def test_a_schedule_is_set_over_the_planned_steps_and_drawn():
     page.number_input(key="schedule-CosineDecay-warmup_target").set_value(0.01).run()
     must_be_well(page)
     assert plan_of(id).optimizer.config["learning_rate"]["config"]["warmup_target"] == 0.01
-    page.selectbox(key="plan-Schedule").set_value("A number").run()
+    page.selectbox(key="plan-Schedule").set_value("None, a constant rate").run()
     assert plan_of(id).optimizer.config["learning_rate"] == 0.001
 
 
@@ -95,7 +95,7 @@ def test_callbacks_and_random_changes_are_added_moved_set_and_removed():
     plan = plan_of(id)
     assert [callback.kind for callback in plan.callbacks] == ["ReduceLROnPlateau", "EarlyStopping"]
     assert plan.callbacks[1].config["monitor"] == "loss"
-    assert "As they are, and changed" in words(page)
+    assert "changed" in words(page)
     page.button(key="augmentation-remove-0").click().run()
     page.button(key="undo").click().run()
     assert [layer.kind for layer in plan_of(id).augmentation] == ["RandomFlip"]
