@@ -39,6 +39,7 @@ from .checkpoints import (
     read_checkpoint,
 )
 from .curves import BATCH_PREFIX, SYSTEM_PREFIX, curve, growth, latest, series, series_of
+from .deaths import note_memory_kills
 from .estimating import seconds_left
 from .folders import Damaged
 from .inheriting import inherit
@@ -76,11 +77,12 @@ from .writing import (
 __all__ = [
     "AT_REST", "BATCH_PREFIX", "SYSTEM_PREFIX", "Checkpoint", "Damaged", "Learned", "Measured", "Point",
     "Previews", "Progress", "Run", "RunStore", "Series", "State", "StoreUnavailable", "UnknownCheckpoint",
-    "UnknownRun", "Which", "Wish", "at_work", "begin", "checkpoints", "claim", "connect", "copy_checkpoint",
-    "create", "curve", "document_of", "drop_after", "end", "enqueue", "evaluation_of", "forget_after",
-    "forget_predictions", "growth", "inherit", "keep_checkpoint", "keep_evaluation", "keep_final",
-    "keep_learned", "keep_predictions", "keep_samples", "keras_weights_file", "latest", "latest_state",
-    "learned", "log_of", "open_store", "package_versions", "predictions", "previews", "queue",
-    "read_checkpoint", "record", "reorder", "request", "run", "runs", "say", "seconds_left", "seeds_of",
-    "series", "series_of", "settings_of", "settle", "take", "weights", "weights_file", "with_learned",
+    "UnknownRun", "Which", "Wish", "at_work", "begin", "checkpoints", "claim", "connect",
+    "copy_checkpoint", "create", "curve", "document_of", "drop_after", "end", "enqueue", "evaluation_of",
+    "forget_after", "forget_predictions", "growth", "inherit", "keep_checkpoint", "keep_evaluation",
+    "keep_final", "keep_learned", "keep_predictions", "keep_samples", "keras_weights_file", "latest",
+    "latest_state", "learned", "log_of", "note_memory_kills", "open_store", "package_versions",
+    "predictions", "previews", "queue", "read_checkpoint", "record", "reorder", "request", "run", "runs",
+    "say", "seconds_left", "seeds_of", "series", "series_of", "settings_of", "settle", "take", "weights",
+    "weights_file", "with_learned",
 ]  # fmt: skip

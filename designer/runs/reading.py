@@ -11,6 +11,7 @@ from typing import Literal, cast
 from designer.graph import Document, Json, loads
 
 from . import processes
+from .deaths import death_of
 from .model import AT_REST, Run, State, Wish
 from .store import RunStore, reading
 
@@ -26,10 +27,6 @@ _COPIED = (
     "ended", "heartbeat", "epoch", "step", "steps_per_epoch", "rate", "pid", "trained", "place", "parent",
     "parent_checkpoint", "resume_from", "threads",
 )  # fmt: skip
-_DIED = (
-    "The training process is gone without having said why: it was killed, the machine was restarted, or "
-    "memory ran out. The log may tell more; train again with a smaller batch if memory is short."
-)
 _WISHED: Mapping[Wish, State] = {"pause": "pausing", "stop": "stopping"}
 
 
@@ -43,7 +40,7 @@ def run(store: RunStore, id: str) -> Run:
         row = connection.execute(f"select {_COLUMNS} from runs where id = ?", (id,)).fetchone()
     if row is None:
         raise UnknownRun(f"There is no run {id!r} in {store.folder}. List the runs to see their ids.")
-    return _run(row)
+    return _run(store, row)
 
 
 def runs(store: RunStore, *, document_id: str | None = None, limit: int = 100) -> tuple[Run, ...]:
@@ -52,7 +49,7 @@ def runs(store: RunStore, *, document_id: str | None = None, limit: int = 100) -
     query = f"select {_COLUMNS} from runs {where} order by created desc, id desc limit :limit"
     with reading(store) as connection:
         rows = connection.execute(query, {"id": document_id, "limit": limit}).fetchall()
-    return tuple(_run(row) for row in rows)
+    return tuple(_run(store, row) for row in rows)
 
 
 def queue(store: RunStore) -> tuple[Run, ...]:
@@ -60,7 +57,7 @@ def queue(store: RunStore) -> tuple[Run, ...]:
     query = f"select {_COLUMNS} from runs where state = 'queued' order by place, created, id"
     with reading(store) as connection:
         rows = connection.execute(query).fetchall()
-    return tuple(_run(row) for row in rows)
+    return tuple(_run(store, row) for row in rows)
 
 
 def at_work(store: RunStore) -> tuple[Run, ...]:
@@ -68,7 +65,7 @@ def at_work(store: RunStore) -> tuple[Run, ...]:
     query = f"select {_COLUMNS} from runs where state in ('starting', 'running') and host = ?"
     with reading(store) as connection:
         rows = connection.execute(query, (processes.host(),)).fetchall()
-    return tuple(_run(row) for row in rows)
+    return tuple(_run(store, row) for row in rows)
 
 
 def document_of(store: RunStore, id: str) -> Document:
@@ -113,9 +110,10 @@ def _text(store: RunStore, id: str, column: str) -> str:
     return str(row[0])
 
 
-def _run(row: sqlite3.Row) -> Run:
+def _run(store: RunStore, row: sqlite3.Row) -> Run:
     state = _state(row)
-    message = _DIED if state == "interrupted" else row["message"]
+    died = state == "interrupted" and row["state"] != "interrupted"
+    message = death_of(store, row["id"]) if died else row["message"]
     values = {name: row[name] for name in _COPIED}
     return Run(**values, state=state, message=message, packages=json.loads(row["packages"]))
 

@@ -53,6 +53,7 @@ def _told_later(store: RunStore) -> str:
 def _work(store: RunStore, run: str) -> int:
     if not runs.take(store, run):
         return 0
+    runs.note_memory_kills(store, run)
     wishes = Wishes(store, run)
     wishes.listen()
     try:
