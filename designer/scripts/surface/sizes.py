@@ -22,12 +22,19 @@ def guarded(known: Native) -> Native:
     """
 
     def run(session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place) -> Value:
-        given = (*args, *kwargs.values())
+        given = _sizes(known.name, args, kwargs)
         if not _has_tensor(given) and _largest(known.name, given) > ELEMENTS:
             raise TooMuch(f"{known.name} would make more than {ELEMENTS:,} numbers here.", place)
         return known.run(session, args, kwargs, place)
 
     return replace(known, run=run)
+
+
+def _sizes(name: str, args: tuple[Value, ...], kwargs: dict[str, Value]) -> tuple[Value, ...]:
+    """The arguments that may say how much is made: what fills an array does not."""
+    if name.rpartition(".")[2] == "full":
+        return args[:1] or (kwargs.get("shape"),)
+    return (*args, *kwargs.values())
 
 
 def _has_tensor(values: Iterable[Value]) -> bool:
