@@ -13,6 +13,7 @@ from designer.graph import Component, Json
 from .known import Known, component_entry, object_entry, title
 from .own_marks import marked
 from .refusal import CodeRefused
+from .regular import regular
 
 #: Python writes 1e-07; people write 1e-7.
 _ZEROS = re.compile(r"e([+-])0+")
@@ -34,6 +35,7 @@ _HOMES: Mapping[Family, str] = {
     "schedule": "keras.optimizers.schedules.",
     "loss": "keras.losses.",
     "metric": "keras.metrics.",
+    "callback": "keras.callbacks.",
     "activation": "keras.activations.",
     "initializer": "keras.initializers.",
     "regularizer": "keras.regularizers.",
@@ -129,6 +131,8 @@ def _array(name: str, array: Json, dtype: Json) -> str:
         raise CodeRefused(
             f"{name} is an array of {dtype!r}; arrays of numbers or truth values can be written"
         )
+    if text := regular(array, dtype):
+        return text
     if (count := _elements(array)) > _LONGEST_ARRAY:
         raise CodeRefused(
             f"{name} is an array of {count:,} numbers: more than {_LONGEST_ARRAY:,} are not written"

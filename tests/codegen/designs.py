@@ -368,6 +368,21 @@ def indexed() -> Document:
 
 
 @design
+def regular_arrays() -> Document:
+    """Constants as imported models have them: places, a mask, one value all over; and one that is not regular."""
+    s = Sketch()
+    x = s.input((50, 50), "x")
+    places = [[float(place) for place in range(50)]]
+    mask = [[[-1e9 if column > row else 0.0 for column in range(50)] for row in range(50)]]
+    x = s.ported("ops.add", {"x1": x}, x2={"array": places, "dtype": "float32"})
+    x = s.ported("ops.add", {"x1": s.add("Dense", x, units=50)}, x2={"array": mask, "dtype": "float32"})
+    x = s.ported("ops.multiply", {"x1": s.add("Softmax", x)}, x2={"array": [2.0] * 50, "dtype": "float32"})
+    x = s.ported("ops.add", {"x1": s.add("Dense", x, units=2)}, x2={"array": [0.1, -0.5], "dtype": "float32"})
+    s.output(x, "answer")
+    return s.document()
+
+
+@design
 def ops_in_blocks() -> Document:
     """Groups of one form whose ops have other values, as functions and as operators, and an index."""
     s = Sketch()

@@ -42,6 +42,14 @@ def test_brackets_stand_where_the_order_of_operations_needs_them() -> None:
     assert "x**2 + (-1)" in text
 
 
+def test_arrays_of_a_regular_kind_are_the_calls_that_make_them() -> None:
+    text = model_code(DESIGNS["regular_arrays"]())
+    assert 'ops.reshape(ops.arange(50, dtype="float32"), (1, 50))' in text
+    assert 'ops.triu(ops.full((50, 50), -1000000000.0, "float32"), k=1)' in text
+    assert 'ops.multiply(x, ops.full((50,), 2.0, "float32"))' in text
+    assert 'ops.convert_to_tensor([0.1, -0.5], "float32")' in text
+
+
 def test_a_sub_model_called_twice_is_made_once() -> None:
     text = model_code(preset("siamese"))
     assert text.count("base = build_base()") == 1
