@@ -27,7 +27,7 @@ from . import session
 from .words import count, duration, plain, size
 
 _REST_SECONDS = 4.0
-_TICK_SECONDS = 2.0
+_TICK_SECONDS, _SLOW_TICK_SECONDS = 2.0, 15.0
 _TIGHT = 0.8
 _SINCE = "forecast-since"
 
@@ -41,7 +41,8 @@ def forecast(document: Document, analysis: Analysis, store: RunStore) -> None:
         return
     waits = found.measured is None and is_measured() and not isinstance(state(key_of(document)), Failed)
     waits = waits and memory_refusal(document, analysis) is None
-    st.fragment(_line, run_every=_TICK_SECONDS if waits else None)(document, analysis, store, waits=waits)
+    tick = _SLOW_TICK_SECONDS if _training(store) else _TICK_SECONDS
+    st.fragment(_line, run_every=tick if waits else None)(document, analysis, store, waits=waits)
 
 
 def by_itself(document: Document, analysis: Analysis, store: RunStore) -> None:

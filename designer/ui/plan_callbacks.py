@@ -23,7 +23,7 @@ def callbacks(document: Document, catalogue: Catalogue) -> None:
         return SetTraining(training=replace(document.training, callbacks=after))
 
     def draw() -> None:
-        choices = {"monitor": monitored(document), "mode": ("auto", "min", "max")}
+        choices = {"monitor": monitored(document)}
         known = family(catalogue, "callback")
         left_out = frozenset({"verbose"})
         rows(Rows("callback", "Add a callback", held, known, edit_of, choices, left_out, _new))

@@ -27,6 +27,7 @@ COMMON = frozenset(
 )  # fmt: skip
 _MOST = 1_000_000_000
 _HELP_LENGTH = 400
+_SHORT = 10
 _NONE = ""
 """None among choices: a widget takes None for nothing chosen."""
 
@@ -60,8 +61,8 @@ def fields(place: Place, component: Component, entry: Entry | None) -> None:
 
 
 def _grid(place: Place, component: Component, shown: Sequence[Parameter], part: str) -> None:
-    """Two fields in a line; switches, whose names stand beside them, have lines of their own."""
-    narrow = [one for one in shown if one.type != "boolean"]
+    """Two fields in a line; switches and long names to choose from have lines of their own."""
+    narrow = [one for one in shown if one.type != "boolean" and not _is_wide(place, one)]
     with st.container(key=f"fields-{part}-{place.key}-{component.kind}", gap="small"):
         for first in range(0, len(narrow), 2):
             columns = st.columns(2, gap="small", vertical_alignment="bottom")
@@ -76,6 +77,10 @@ def _grid(place: Place, component: Component, shown: Sequence[Parameter], part: 
 def summary(component: Component) -> str:
     """What is set beyond Keras's defaults, in a line: "beta_1 0.8, clipnorm 1"."""
     return ", ".join(f"{name} {_short(value)}" for name, value in component.config.items())
+
+
+def _is_wide(place: Place, parameter: Parameter) -> bool:
+    return parameter.name in place.choices or any(len(one) > _SHORT for one in parameter.choices)
 
 
 def _always_said(entry: Entry, parameter: Parameter) -> Parameter:

@@ -1,4 +1,4 @@
-"""The process that measures: started, waited for within limits, and ended; the latest question is the only one."""
+"""The process that measures: started, waited for within limits, and ended; one at a time, and of a design only its latest state."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class _Asked:
 
     def __init__(self) -> None:
         self.lock = Lock()
-        self.key = ""
+        self.key, self.document = "", ""
         self.began = 0.0
         self.failures: dict[str, str] = {}
 
@@ -64,24 +64,22 @@ def state(key: str) -> Going | Failed | None:
     return None if message is None else Failed(message)
 
 
-def begin(document: Document, home: Path, flops: float, unwanted: Callable[[], bool]) -> None:
-    """Begin to measure a design behind the page; what was measured before it is given up.
+def begin(document: Document, home: Path, flops: float, unwanted: Callable[[], bool]) -> bool:
+    """Begin to measure a design behind the page; False while another design is measured.
 
-    It is given up as soon as it is `unwanted`, too: when something is trained, which it would slow down.
+    What was measured of an earlier state of the same design is given up, and so is this one as soon as it is
+    `unwanted`: when something is trained, which it would slow down.
     """
     key = key_of(document)
     with _ASKED.lock:
         if _ASKED.key == key:
-            return
-        _ASKED.key, _ASKED.began = key, time.monotonic()
+            return True
+        if _ASKED.key and _ASKED.document != document.id:
+            return False
+        _ASKED.key, _ASKED.document, _ASKED.began = key, document.id, time.monotonic()
         _ASKED.failures.pop(key, None)
     Thread(target=_work, args=(document, home, flops, key, unwanted), daemon=True).start()
-
-
-def give_up() -> None:
-    """Measure no more."""
-    with _ASKED.lock:
-        _ASKED.key = ""
+    return True
 
 
 def measure_now(document: Document, home: Path, flops: float) -> Measured:
