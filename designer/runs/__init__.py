@@ -46,7 +46,14 @@ from .inheriting import inherit
 from .learned import Learned, keep_learned, learned, with_learned
 from .model import AT_REST, Point, Previews, Run, Series, State, Wish
 from .packages import package_versions
-from .previews import forget_predictions, keep_predictions, keep_samples, predictions, previews
+from .previews import (
+    forget_predictions,
+    keep_predictions,
+    keep_samples,
+    predictions,
+    previews,
+    previews_mark,
+)
 from .queueing import claim, enqueue, reorder, request, settle, take
 from .reading import (
     UnknownRun,
@@ -82,7 +89,7 @@ __all__ = [
     "forget_after", "forget_predictions", "growth", "inherit", "keep_checkpoint", "keep_evaluation",
     "keep_final", "keep_learned", "keep_predictions", "keep_samples", "keras_weights_file", "latest",
     "latest_state", "learned", "log_of", "note_memory_kills", "open_store", "package_versions",
-    "predictions", "previews", "queue", "read_checkpoint", "record", "reorder", "request", "run", "runs",
+    "predictions", "previews", "previews_mark", "queue", "read_checkpoint", "record", "reorder", "request", "run", "runs",
     "say", "seconds_left", "seeds_of", "series", "series_of", "settings_of", "settle", "take", "weights",
     "weights_file", "with_learned",
 ]  # fmt: skip

@@ -30,6 +30,14 @@ def previews(store: RunStore, run: str) -> Previews | None:
     )
 
 
+def previews_mark(store: RunStore, run: str) -> int:
+    """A number that is another one as soon as there are more predictions, or fewer; 0 while there are none."""
+    try:
+        return _folder(store, run).stat().st_mtime_ns // 1_000_000
+    except OSError:
+        return 0
+
+
 def predictions(store: RunStore, run: str, epoch: int) -> Mapping[str, np.ndarray]:
     """What the model gave for the fixed samples after an epoch, by output name."""
     with np.load(_folder(store, run) / f"epoch-{epoch}.npz", allow_pickle=False) as file:

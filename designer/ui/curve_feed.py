@@ -31,9 +31,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the curves ask for: a part more finely, and everything again as often as they say."""
+    """What the curves ask for: a part more finely, and everything again as often as they say.
+
+    `seen` is the mark of the predictions that they know of.
+    """
 
     again: int = 0
+    seen: int = 0
     part: Part | None = None
 
 
@@ -50,7 +54,16 @@ class Told:
     message: dict[str, Json] = field(default_factory=dict)
 
 
-def tell(told: Told, store: RunStore, run: Run, document: Document, asked: Asked, tab: str) -> Told:
+def tell(
+    told: Told,
+    store: RunStore,
+    run: Run,
+    document: Document,
+    asked: Asked,
+    *,
+    tab: str = "",
+    previews: int = 0,
+) -> Told:
     """The next message for the curves; the same as before where nothing has changed."""
     if told.run != run.id or told.again != asked.again:
         told = replace(told, run=run.id, again=asked.again, reached=(), detail=None)
@@ -59,7 +72,7 @@ def tell(told: Told, store: RunStore, run: Run, document: Document, asked: Asked
     if _went_back(ends, told.reached):
         told, (ends, points) = replace(told, reached=()), growth(store, run.id, {}, points=_POINTS)
     detail = _detail(store, run, asked.part, told.detail, ends)
-    now = {"tab": tab, "detail": detail, "stepsPerEpoch": run.steps_per_epoch}
+    now = {"tab": tab, "detail": detail, "stepsPerEpoch": run.steps_per_epoch, "previews": previews}
     if told.reached and ends == told.reached[-1] and now.items() <= told.message.items():
         return told
     number = told.number + 1

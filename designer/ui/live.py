@@ -17,7 +17,6 @@ from .stores import trained
 from .words import about, count, duration, ordinal, plain
 
 TICK_SECONDS = 0.5
-_PREVIEW_SECONDS = 2.0
 _BADGES: dict[State, str] = {
     "queued": ":gray-badge[:material/hourglass_empty: Queued]",
     "starting": ":blue-badge[:material/hourglass_top: Starting]",
@@ -67,23 +66,26 @@ def going(store: RunStore) -> tuple[Run, ...]:
     return tuple(run for run in runs.at_work(store) if not run.is_at_rest)
 
 
-def live(store: RunStore, run: Run, *, place: str) -> None:
-    """The run, looked at twice a second; also at rest, since another window may let it go on."""
+def live(store: RunStore, run: Run, *, place: str, also: str | None = None) -> None:
+    """The run, looked at twice a second; also at rest, since another window may let it go on.
+
+    `also` is the fragment on the page that shows its predictions.
+    """
     stands = standing(store, run)
     words = _words(run, stands)
     if words:
         st.markdown(plain(words))
-    st.fragment(_panel, run_every=TICK_SECONDS)(store, run.id, stands, place=place)
+    st.fragment(_panel, run_every=TICK_SECONDS)(store, run.id, stands, place=place, also=also)
 
 
-def _panel(store: RunStore, id: str, drawn: Standing, *, place: str) -> None:
+def _panel(store: RunStore, id: str, drawn: Standing, *, place: str, also: str | None) -> None:
     run = runs.run(store, id)
     if standing(store, run) != drawn:
         st.rerun()
     training.wake(home())
     if run.epochs:
         st.progress(run.progress, text=progress_words(run, runs.seconds_left(store, run)))
-    curves(store, run, trained(store, id), key=f"{place}-{id}")
+    curves(store, run, trained(store, id), key=f"{place}-{id}", also=also)
 
 
 def _words(run: Run, stands: Standing) -> str:
@@ -118,12 +120,6 @@ def progress_words(run: Run, left: float | None = None) -> str:
 
 def _rough(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 else f"{value:.2g}"
-
-
-def predictions(store: RunStore, run: Run, document: Document) -> None:
-    """Predictions after the latest epoch, looked for every other second while the run goes on."""
-    tick = None if run.is_at_rest else _PREVIEW_SECONDS
-    st.fragment(show_previews, run_every=tick)(store, run, document)
 
 
 def show_previews(store: RunStore, run: Run, document: Document, *, epoch: int | None = None) -> None:

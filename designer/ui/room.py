@@ -12,13 +12,14 @@ from designer.runs import Run, RunStore, UnknownRun
 
 from . import session
 from .controls import controls
-from .live import live, predictions, state_word
+from .live import live, show_previews, state_word
 from .queue import queue
 from .stores import trained
 from .training_log import log
 from .words import ago, count
 
 _MOST = 50
+_PREDICTIONS = "predictions"
 
 
 def run_of(store: RunStore, document: Document) -> Run | None:
@@ -53,12 +54,11 @@ def room(store: RunStore, run: Run | None, document: Document) -> None:
             st.caption(
                 "Train on with More epochs, begin anew at one of its Checkpoints, or change the plan and start a new run."
             )
-        live(store, run, place="train")
+        live(store, run, place="train", also=_PREDICTIONS)
     if run.state == "queued":
         queue(store, run)
     log(store, run)
-    with st.container(key="predictions"):
-        predictions(store, run, trained(store, run.id))
+    st.fragment(show_previews, key=_PREDICTIONS)(store, run, trained(store, run.id))
 
 
 def _others(store: RunStore, run: Run, document: Document) -> None:

@@ -56,6 +56,12 @@ class Server:
         """Where the app answers while it runs."""
         return f"http://localhost:{self._port}"
 
+    @property
+    def pid(self) -> int:
+        """The number of its process while it runs."""
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> None:
         """Begin to answer."""
         command = [

@@ -11,7 +11,7 @@ import { placeWords, tickWords, timeWords, valueWords } from "../src/curves/word
 const packed = (steps: number[], value = (step: number) => step): Packed => [steps, steps.map((s) => s / 10), steps.map(value), null, null];
 const columns = (...steps: number[]): Columns => unpacked(packed(steps));
 const view = (number: number, since: number, steps: number[], more: Partial<View> = {}): View => ({
-  session: "s", run: "r", number, since, points: { "batch/loss": packed(steps) }, panels: [], detail: null, stepsPerEpoch: 10, tab: "", ...more,
+  session: "s", run: "r", number, since, points: { "batch/loss": packed(steps) }, panels: [], detail: null, stepsPerEpoch: 10, tab: "", previews: 0, ...more,
 });
 
 describe("points", () => {

@@ -37,11 +37,15 @@ export interface View {
   readonly stepsPerEpoch: number;
   /** What the browser's tab is called while this run goes on; "" when it is at rest. */
   readonly tab: string;
+  /** Grows when there are more predictions. */
+  readonly previews: number;
 }
 
 export interface Asked {
   /** Grows when something was missed and all is wanted again. */
   readonly again: number;
+  /** The mark of the predictions that the page shows, as far as the curves know. */
+  readonly seen: number;
   /** The part that is looked at, in batches; its number tells it from those before. */
   readonly part: { readonly number: number; readonly from: number; readonly to: number } | null;
 }

@@ -109,11 +109,12 @@ function axes(panel: Panel, axis: Axis, theme: () => Theme): uPlot.Axis[] {
     font: "11px system-ui, sans-serif",
   };
   return [
-    { ...shared, size: 26, gap: 6, grid: { show: false }, values: (_, splits) => (axis === "time" ? splits.map(timeWords) : splits.map(whole)), space: axis === "time" ? 70 : 50, incrs: axis === "time" ? SECONDS : undefined },
+    { ...shared, size: 26, gap: 6, grid: { show: false }, values: (_, splits) => (axis === "time" ? splits.map(timeWords) : splits.map(whole)), space: axis === "time" ? 70 : 50, incrs: axis === "time" ? SECONDS : ROUND },
     { ...shared, size: panel.unit === "bytes" ? 58 : 50, gap: 4, space: panel.minor ? 26 : 34, values: (self, splits) => yWords(self, splits, panel.unit) },
   ];
 }
 
+const ROUND = Array.from({ length: 12 }, (_, i) => [1, 2, 5].map((first) => Number(`${first}e${i - 3}`))).flat();
 const SECONDS = [0.1, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 28800, 86400, 172800, 604800];
 
 function yWords(self: uPlot, splits: readonly number[], unit: Panel["unit"]): (string | null)[] {

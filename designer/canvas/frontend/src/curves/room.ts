@@ -18,6 +18,7 @@ export interface Room {
 }
 
 const ASK_MS = 250;
+const PREVIEWS_MS = 2000;
 let rooms = 0;
 
 export function createRoom(host: HTMLElement): Room {
@@ -35,7 +36,8 @@ export function createRoom(host: HTMLElement): Room {
   let kept: Kept | null = null;
   let now: { places: Places; whole: Span; span: Span } | null = null;
   let ask: (asked: Asked) => void = () => undefined;
-  let asked: Asked = { again: 0, part: null };
+  let asked: Asked = { again: 0, seen: -1, part: null };
+  let lately: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
@@ -61,6 +63,16 @@ export function createRoom(host: HTMLElement): Room {
     if (!part) return;
     asked = { ...asked, part: { number: (asked.part?.number ?? 0) + 1, from: Math.floor(part[0]), to: Math.ceil(part[1]) } };
     ask(asked);
+  };
+  /** More predictions are there: the page shows them, but not more often than one can look. */
+  const notice = (mark: number) => {
+    if (asked.seen === -1) asked = { ...asked, seen: mark };
+    if (asked.seen === mark || lately !== undefined) return;
+    lately = setTimeout(() => {
+      lately = undefined;
+      asked = { ...asked, seen: view?.previews ?? mark };
+      ask(asked);
+    }, PREVIEWS_MS);
   };
   const zoom = (from: number, to: number) => now && look([now.places.batchAt(from), now.places.batchAt(to)]);
 
@@ -128,6 +140,7 @@ export function createRoom(host: HTMLElement): Room {
       kept = keptOf(next);
       view = next;
       callTab(next.tab);
+      notice(next.previews);
       if (!take(kept, next)) {
         asked = { ...asked, again: asked.again + 1 };
         tell(asked);
@@ -139,6 +152,7 @@ export function createRoom(host: HTMLElement): Room {
     close() {
       cancelAnimationFrame(frame);
       clearTimeout(waiting);
+      clearTimeout(lately);
       callTab("");
       close(charts);
     },
