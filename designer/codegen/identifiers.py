@@ -17,6 +17,7 @@ OWN = frozenset(
         "layers",
         "ops",
         "np",
+        "tf",
         "sys",
         "x",
         "name",
@@ -27,6 +28,9 @@ OWN = frozenset(
         "select",
         "split_samples",
         "split_groups",
+        "augmenter",
+        "balanced_weights",
+        "weights_of",
     ]
 )
 

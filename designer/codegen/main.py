@@ -8,21 +8,24 @@ from designer.data import Column
 from designer.graph import Document, Objective, callers, display_names, snake_case, topological_order
 
 from .feeding import Feeding
+from .fitted import before_the_model, execution, fit_lines, with_first_weights
 from .identifiers import identifier
 from .refusal import CodeRefused, refusals_at
 from .tuned import PLAN, Components
 from .values import literal
+from .weighing import Weighing
 
 #: How many test samples a program predicts.
 SHOWN = 5
 
 
-def main_function(document: Document, fed: Feeding, texts: Components) -> str:
+def main_function(document: Document, fed: Feeding, texts: Components, weighing: Weighing) -> str:
     """The text of main()."""
     plan = document.training
     size = f"batch_size={plan.batch_size!r}"
     lines = [
         f"keras.utils.set_random_seed({plan.seed!r})",
+        *before_the_model(document),
         "",
         f"data = {fed.load}",
         f"train, validation, test = {fed.split}",
@@ -30,11 +33,11 @@ def main_function(document: Document, fed: Feeding, texts: Components) -> str:
         "x_test, y_test = select(data, test)",
         "",
         "model = build_model()",
+        *with_first_weights(document),
         *_adapted(document),
         "model.summary()",
         f"model.compile({', '.join(_compiled(document, texts))})",
-        "model.fit(x_train, y_train, validation_data=select(data, validation), "
-        f"epochs={plan.epochs!r}, {size})",
+        *fit_lines(document, texts, weighing),
         "",
         f"results = model.evaluate(x_test, y_test, {size}, return_dict=True)",
         "for name, value in results.items():",
@@ -82,6 +85,7 @@ def _compiled(document: Document, texts: Components) -> Iterator[str]:
         if len(names) == 1:
             yield f"loss={losses[names[0]]}"
             yield from (f"metrics={text}" for text in metrics.values())
+            yield from execution(document)
             return
         yield f"loss={_dict(losses)}"
         weights = {name: objective.weight for name, objective in objectives.items()}
@@ -89,6 +93,7 @@ def _compiled(document: Document, texts: Components) -> Iterator[str]:
             yield f"loss_weights={_dict({name: literal(weight) for name, weight in weights.items()})}"
         if metrics:
             yield f"metrics={_dict(metrics)}"
+        yield from execution(document)
 
 
 def _loss(objective: Objective, texts: Components) -> str:

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from designer.graph import ROOT, Document, Structure, effective
+from designer.plans import with_float32_outputs
 
 from .feeding import Feeding, feeding
+from .fitted import fitting
 from .formatting import formatted
 from .identifiers import OWN
 from .imports import import_block
@@ -99,13 +101,15 @@ def _model(document: Document, style: Style) -> _Draft:
 
 
 def _program(document: Document, style: Style) -> _Draft:
-    document, own, known = _read(_fed_by_name(document))
+    document, own, known = _read(_fed_by_name(with_float32_outputs(document)))
     fed: Feeding = feeding(document)
     taken = set(OWN)
     parts = model_parts(document, known, taken, style.layout)
     texts = components(document, known, taken)
     tuned = (each.text for each in texts.functions)
-    below = [*fed.functions, *tuned, main_function(document, fed, texts), _GUARD]
+    fit = fitting(document, fed, known)
+    main = main_function(document, fed, texts, fit.weighing)
+    below = [*fed.functions, *tuned, *fit.functions, main, _GUARD]
     return _module(document, own, parts, below, style.spelling).below(f"{opening(document, fed.dataset)}\n\n")
 
 

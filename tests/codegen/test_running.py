@@ -16,6 +16,7 @@ from designer.codegen import program
 from designer.data import dataset, split
 from designer.graph import Document, Objective
 from designer.workspace import preset
+from tests.codegen.full_plans import digits
 
 
 def _short(id: str) -> Document:
@@ -40,6 +41,13 @@ def test_a_program_trains_evaluates_and_predicts(tmp_path: Path) -> None:
     assert "test binary_accuracy:" in told
     assert "predicted even: [" in told
     assert "true even: [" in told
+
+
+@pytest.mark.keras
+def test_a_program_with_everything_in_its_plan_runs(tmp_path: Path) -> None:
+    told = _run(tmp_path, digits())
+    assert "val_sparse_categorical_accuracy" in told
+    assert "test sparse_categorical_accuracy:" in told
 
 
 @pytest.mark.keras
