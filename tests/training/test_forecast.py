@@ -2,6 +2,7 @@
 
 import json
 import math
+import shutil
 
 import pytest
 
@@ -59,11 +60,11 @@ def test_what_is_computed_follows_shapes_and_weights():
     assert training_flops(document, analysis_of(document)) == 3 * (2 * 15 + 10 * (4 + 3))
 
 
-def test_what_is_measured_belongs_to_what_is_trained_alone(home):
+def test_what_is_measured_belongs_to_what_is_trained_alone(tmp_path):
     document = iris()
     assert key_of(document) == key_of(iris(epochs=100, seed=7))
     assert key_of(document) != key_of(iris(batch_size=16))
-    told = foretell(document, analysis_of(document), home)
+    told = foretell(document, analysis_of(document), tmp_path)
     assert told.measured is None
     assert told.fits
     assert told.total_seconds > 3 * told.epoch_seconds
@@ -72,6 +73,7 @@ def test_what_is_measured_belongs_to_what_is_trained_alone(home):
 
 @pytest.mark.keras
 def test_a_few_steps_are_measured_once_by_the_trainer_itself(tmp_path, capsys, home):
+    shutil.rmtree(home / "cache" / "forecasts", ignore_errors=True)
     design = tmp_path / "d.json"
     design.write_text(dumps(iris()), "utf-8")
     assert main(["forecast", str(design), "--json"]) == 0
