@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+import sys
 from importlib import import_module
 from threading import Thread, Timer
 
 import streamlit as st
+
+from designer.settings import home
 
 _DELAY_SECONDS = 1.5
 
@@ -17,6 +20,13 @@ def begin() -> None:
     timer = Timer(_DELAY_SECONDS, _warm)
     timer.daemon = True
     timer.start()
+
+
+def in_use() -> None:
+    """Tells the runner that the app is in use, so that the next run begins at once; nothing while that is loaded."""
+    training = sys.modules.get("designer.training")
+    if training is not None:
+        training.wake(home())
 
 
 @st.cache_resource(show_spinner=False)
@@ -41,5 +51,6 @@ def _warm() -> None:
         sizes.learn(import_module("designer.workspace").presets(), services.analyse)
         services.catalogue()
         import_module("streamlit_agraph")
+        import_module("designer.training").wake(home())
     except Exception:
         logging.getLogger(__name__).warning("Could not get ready in the background", exc_info=True)

@@ -16,7 +16,7 @@ from designer.runs import Run, RunStore, processes
 from designer.settings import home as default_home
 from designer.settings import is_kept_warm, runs_at_once
 
-from .lock import Lock, lock
+from .lock import lock
 from .places import ROOT, card, leave_card, limit_file, lock_file, open_log, program, use_file, write
 from .trainers import settings
 
@@ -29,20 +29,26 @@ _told: dict[Path, float] = {}
 def wake(home: Path | None = None) -> None:
     """Makes sure that what waits is trained, and that a process is ready for the next run while the app is in use.
 
-    Cheap enough to be called whenever a page is drawn.
+    Cheap enough to be called whenever a page is drawn. What fails here fails again at the next launch, and is said
+    there.
     """
     store = RunStore(home or default_home())
     now = time.monotonic()
     if now - _told.get(store.home, -_AGAIN_SECONDS) < _AGAIN_SECONDS:
         return
     _told[store.home] = now
+    with suppress(OSError):
+        _wake(store)
+
+
+def _wake(store: RunStore) -> None:
     if is_kept_warm():
         store = runs.open_store(store.home)
         _tell(limit_file(store), str(_own_limit()))
         _tell(use_file(store), json.dumps(settings()))
-        ensure(store)
+        _start_where_none_is(store)
     elif (store.folder / "runs.sqlite").exists() and runs.queue(store):
-        ensure(store)
+        _start_where_none_is(store)
 
 
 def start(store: RunStore, id: str) -> Run:
@@ -92,19 +98,25 @@ def ensure(store: RunStore) -> None:
 
     What is being trained goes on meanwhile. OSError when no process can be started.
     """
+    if _start_where_none_is(store):
+        return
+    known = card(store)
+    if known is not None and known.program != program():
+        _dismiss(known.pid, known.began)
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while not _start_where_none_is(store) and time.monotonic() < deadline:
+            time.sleep(0.02)
+
+
+def _start_where_none_is(store: RunStore) -> bool:
     found = lock(lock_file(store))
     if found is None:
-        known = card(store)
-        if known is None or known.program == program():
-            return
-        _dismiss(known.pid, known.began)
-        found = _lock_in_time(store)
-    if found is None:
-        return
+        return False
     try:
         _start(store, found.number)
     finally:
         found.release()
+    return True
 
 
 def _start(store: RunStore, number: int) -> None:
@@ -129,16 +141,6 @@ def _dismiss(pid: int, began: float) -> None:
     if processes.lives(pid, began):
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGTERM)
-
-
-def _lock_in_time(store: RunStore) -> Lock | None:
-    deadline = time.monotonic() + _PATIENCE_SECONDS
-    while time.monotonic() < deadline:
-        found = lock(lock_file(store))
-        if found is not None:
-            return found
-        time.sleep(0.02)
-    return None
 
 
 def _tell(path: Path, text: str) -> None:
