@@ -72,10 +72,12 @@ def enqueue(
 def reorder(store: RunStore, ids: Sequence[str]) -> None:
     """Gives the queue this order; runs of it that are not named come after those that are."""
     with writing(store) as connection:
-        connection.execute("update runs set place = place + ? where state = 'queued'", (len(ids) + 1,))
+        rows = connection.execute("select id from runs where state = 'queued' order by place, created, id")
+        named = list(dict.fromkeys(ids))
+        order = [*named, *(id for (id,) in rows.fetchall() if id not in named)]
         connection.executemany(
             "update runs set place = ? where id = ? and state = 'queued'",
-            [(place - len(ids), id) for place, id in enumerate(ids)],
+            [(place, id) for place, id in enumerate(order, 1)],
         )
 
 
