@@ -15,13 +15,17 @@ from designer.training import LaunchRefused
 
 from . import session
 from .checkpoints import checkpoints
-from .live import badge
+from .live import badge, state_words
+from .words import plain
 
 Act = Callable[..., object]
 
 
 def controls(store: RunStore, run: Run, document: Document | None = None) -> None:
-    """The run's state and the buttons that its state allows; `document` is the design as it is now."""
+    """The run's state, the buttons that it allows, and in words what is going on.
+
+    `document` is the design as it is now.
+    """
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="controls"):
         st.markdown(badge(run), width="content")
         st.space("stretch")
@@ -52,6 +56,9 @@ def controls(store: RunStore, run: Run, document: Document | None = None) -> Non
                 checkpoints(store, run, document)
             case _:
                 assert_never(run.state)
+    words = state_words(store, run)
+    if words:
+        st.markdown(plain(words))
 
 
 def _pause(run: Run) -> None:

@@ -14,7 +14,7 @@ from designer.settings import home
 from . import previews
 from .curves import curves
 from .stores import trained
-from .words import about, count, duration, ordinal, plain
+from .words import about, count, duration, ordinal
 
 TICK_SECONDS = 0.5
 _BADGES: dict[State, str] = {
@@ -71,11 +71,7 @@ def live(store: RunStore, run: Run, *, place: str, also: str | None = None) -> N
 
     `also` is the fragment on the page that shows its predictions.
     """
-    stands = standing(store, run)
-    words = _words(run, stands)
-    if words:
-        st.markdown(plain(words))
-    st.fragment(_panel, run_every=TICK_SECONDS)(store, run.id, stands, place=place, also=also)
+    st.fragment(_panel, run_every=TICK_SECONDS)(store, run.id, standing(store, run), place=place, also=also)
 
 
 def _panel(store: RunStore, id: str, drawn: Standing, *, place: str, also: str | None) -> None:
@@ -88,9 +84,10 @@ def _panel(store: RunStore, id: str, drawn: Standing, *, place: str, also: str |
     curves(store, run, trained(store, id), key=f"{place}-{id}", also=also)
 
 
-def _words(run: Run, stands: Standing) -> str:
-    """What the run is doing, or why it ended."""
+def state_words(store: RunStore, run: Run) -> str:
+    """What the run is doing, or why it ended; "" where there is nothing to say."""
     if run.state == "queued":
+        stands = standing(store, run)
         return queue_words(stands.ahead, stands.going)
     return run.message or ("The training process gets ready." if run.state == "starting" else "")
 

@@ -130,7 +130,7 @@ def view(store: RunStore, run: Run, document: Document) -> str | None:
         if run.state not in _BROKEN:
             log(store, run)
         return shown
-    st.markdown(f"{plain(run.message)} :small[:gray[{plain(progress_words(run))}]]")
+    st.markdown(f":small[:gray[{plain(progress_words(run))}]]")
     if shown == "Predictions by epoch":
         _by_epoch(store, run, document)
     return shown
