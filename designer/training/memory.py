@@ -13,13 +13,14 @@ from designer.graph import Analysis, Document, effective
 
 from .slots import slots
 
-#: Fitted to the peaks of the trainer for sixteen U-Nets, small convolutional and siamese networks, within 4 %; a
+#: Fitted to the peaks of the trainer for seventeen U-Nets, convolutional and siamese networks, within 4 %; a
 #: residual network and one of wide Dense layers, left out of the fit, came out 5 % too high and 10 % too low.
 _PROCESS_BYTES = 800_000_000  # TensorFlow, Keras and this program, before there is a model
 _NODE_BYTES = 2_500_000  # the traced computation, and what is compiled for it
 _DATA_FACTOR = 4.2  # the file in memory, TensorFlow's copy of it, and what it is fed from
 _ACTIVATION_FACTOR = 1.27
-_COPIES = 1.84  # of weights and slots: those in use, the best ones, and what is being saved
+_WEIGHTS_FACTOR = 3.39  # those in use, the best ones, and copies while they are saved
+_SLOTS_FACTOR = 1.06
 _FLOAT_BYTES = 4
 _HALF = 0.5
 
@@ -49,8 +50,9 @@ def each_sample(document: Document, analysis: Analysis) -> float:
 def _fixed(document: Document, analysis: Analysis) -> float:
     """What does not depend on the batch: the process, the data, the weights with what is kept of them."""
     root = analysis.root
-    learned = root.trainable * (1 + slots(document.training.optimizer))
-    weights = _FLOAT_BYTES * (_COPIES * (root.parameters + learned - root.trainable) + root.trainable)
+    kept = root.trainable * slots(document.training.optimizer)
+    gradients = root.trainable
+    weights = _FLOAT_BYTES * (_WEIGHTS_FACTOR * root.parameters + _SLOTS_FACTOR * kept + gradients)
     nodes = sum(len(report.nodes) for report in analysis.graphs.values())
     return _PROCESS_BYTES + _NODE_BYTES * nodes + _DATA_FACTOR * _data_bytes(document) + weights
 
