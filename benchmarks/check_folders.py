@@ -17,7 +17,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -55,13 +55,15 @@ def results(path: Path, most: int) -> Iterator[Result]:
         model = deferred(partial(build, document, structured=True))
         config = own(path, document) or json.loads(model.to_json())
         yield _result("design", differs(model, config))
-        large = model.count_params() > most
+        large = (parameters := model.count_params()) > most
         known = f"more than {most:,} parameters" if large else computed(document)
-        for layout in LAYOUTS:
-            text = model_code(document, Style(layout=layout))
+        texts = {layout: model_code(document, Style(layout=layout)) for layout in LAYOUTS}
+        found = {text: _tried(parameters, config, known, text) for text in dict.fromkeys(texts.values())}
+        for layout, text in texts.items():
             lines = len(text.splitlines())
-            yield _result(layout, _tried(model.count_params(), config, text), lines)
-            yield _outputs(f"outputs of {layout}", known, text, lines)
+            built, outputs = found[text]
+            yield _result(layout, built, lines)
+            yield replace(outputs, tried=f"outputs of {layout}", lines=lines)
     except BuildFailed:
         yield Result("design", "not built")
     except (NotOpened, CodeRefused) as refusal:
@@ -95,28 +97,27 @@ def _result(tried: str, found: str, lines: int = 0) -> Result:
     return Result(tried, found or SAME, wrong=bool(found), lines=lines)
 
 
-def _tried(parameters: int, config: Any, text: str) -> str:
+def _tried(parameters: int, config: Any, known: Computed | str, text: str) -> tuple[str, Result]:
+    """What the code's model says differently, and whether it computes what the design's does."""
     try:
-        model = deferred(partial(executed, text))
-        if found := differs(model, config):
-            return found
-        now = model.count_params()
-        return "" if now == parameters else f"{parameters:,} parameters became {now:,}"
+        if isinstance(known, str):
+            model = deferred(partial(executed, text))
+            return _built(model, parameters, config), Result("", f"not compared: {known}")
+        keras.backend.clear_session()
+        model = executed(text)
+        built = _built(model, parameters, config)
+        otherwise = computes_otherwise(model, known)
     except Exception as error:
-        return _said(error)
+        return _said(error), _result("", _said(error))
+    alike = SAME if tells(known) else "same, but no numbers that tell"
+    return built, Result("", otherwise or alike, wrong=bool(otherwise))
 
 
-def _outputs(tried: str, known: Computed | str, text: str, lines: int) -> Result:
-    """Whether the code's model computes what the design's does."""
-    if isinstance(known, str):
-        return Result(tried, f"not compared: {known}")
-    keras.backend.clear_session()
-    try:
-        if found := computes_otherwise(executed(text), known):
-            return _result(tried, found, lines)
-    except Exception as error:
-        return _result(tried, _said(error), lines)
-    return Result(tried, SAME if tells(known) else "same, but no numbers that tell")
+def _built(model: keras.Model, parameters: int, config: Any) -> str:
+    if found := differs(model, config):
+        return found
+    now = model.count_params()
+    return "" if now == parameters else f"{parameters:,} parameters became {now:,}"
 
 
 def _said(error: Exception) -> str:
@@ -135,7 +136,7 @@ def main(arguments: list[str]) -> int:
         if path.name.endswith(ENDINGS):
             for result in results(path, options.most):
                 counted[result.tried, "differs" if result.wrong else result.found] += 1
-                if result.wrong or (options.lines and result.lines):
+                if result.wrong or (options.lines and result.lines and "outputs" not in result.tried):
                     print(f"{path.name} {result.tried}: {result.found} ({result.lines} lines)", flush=True)
     for (tried, kind), count in sorted(counted.items()):
         print(f"{tried:<18} {kind:<40} {count}")
