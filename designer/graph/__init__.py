@@ -85,6 +85,7 @@ from .model import (
     Structure,
     WarmStart,
 )
+from .monitoring import better_when, monitored, settled
 from .options import choose
 from .same import field_names, same
 from .structure import filled, input_structure, leaves, output_structure, taken_apart
@@ -201,6 +202,7 @@ __all__ = [
     "amend",
     "ancestors",
     "apply",
+    "better_when",
     "callers",
     "choose",
     "components",
@@ -232,6 +234,7 @@ __all__ = [
     "matched",
     "merged",
     "models_of",
+    "monitored",
     "outgoing",
     "output_structure",
     "reaches",
@@ -241,6 +244,7 @@ __all__ = [
     "same",
     "same_model",
     "same_work",
+    "settled",
     "snake_case",
     "summary",
     "taken_apart",

@@ -12,6 +12,8 @@ For forms, checks, generated programs and the trainer alike:
     monitored(document) -> (name, …)                        what Keras logs by epoch, for `monitor`
 """
 
+from designer.graph import better_when, monitored, settled
+
 from .augmentation import (
     COLOURED,
     VALUE_RANGE,
@@ -22,7 +24,6 @@ from .augmentation import (
 )
 from .checking import check_plan
 from .images import Picture, image_inputs, mask_outputs
-from .monitoring import better_when, monitored, settled
 from .precision import with_float32_outputs
 from .weighting import class_counts, class_weights
 

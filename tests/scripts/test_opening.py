@@ -1,10 +1,16 @@
 """A script opened in its own process, its questions, its groups, and what is said of lines that are lost."""
 
+from dataclasses import replace
+
+import keras
 import pytest
 
+from designer.codegen import program
+from designer.graph import Component
 from designer.scripts import NotOpened, open_script
 from designer.scripts.reading import read
 from designer.scripts.surface import KerasSurface
+from tests.codegen.full_plans import digits
 
 pytestmark = pytest.mark.keras
 
@@ -278,3 +284,64 @@ def test_a_class_that_leaves_alone_what_its_layer_computes_is_that_layer():
     assert not found.questions
     layer = list(found.models[0].document.graph.layers.values())[-1]
     assert (layer.kind, layer.name, layer.config["units"]) == ("Dense", "noted", 5)
+
+
+PLANNED = """\
+import keras
+from sklearn.utils import compute_class_weight
+keras.mixed_precision.set_global_policy("mixed_bfloat16")
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(8), keras.layers.Dense(3, "softmax", dtype="float32")])
+model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"], jit_compile=True, steps_per_execution=4)
+stop = keras.callbacks.EarlyStopping("val_accuracy", patience=5, restore_best_weights=True)
+slower = keras.callbacks.ReduceLROnPlateau(factor=0.5, patience=2)
+saved = keras.callbacks.ModelCheckpoint("best.keras")
+model.fit(x, y, 16, 20, callbacks=[stop, slower, saved], class_weight={0: 1, 2: 3.5}, shuffle=False)
+"""
+
+
+@pytest.fixture
+def usual_policy():
+    yield
+    keras.config.set_dtype_policy("float32")
+
+
+@pytest.mark.usefixtures("usual_policy")
+def test_what_compile_and_fit_say_is_the_plan():
+    document = opened(PLANNED).models[0].document
+    plan, (objective,) = document.training, document.training.objectives.values()
+    assert plan.callbacks == (
+        Component(
+            "EarlyStopping",
+            {"monitor": "val_sparse_categorical_accuracy", "patience": 5, "restore_best_weights": True},
+        ),
+        Component("ReduceLROnPlateau", {"factor": 0.5, "patience": 2}),
+    )
+    assert objective.class_weights == {"0": 1.0, "2": 3.5}
+    assert (plan.batch_size, plan.epochs, plan.shuffle) == (16, 20, False)
+    assert (plan.precision, plan.jit_compile, plan.steps_per_execution) == ("mixed_bfloat16", True, 4)
+    assert not any("dtype" in layer.config for layer in document.graph.layers.values())
+    lost = [remark.message for remark in document.origin.remarks if remark.severity == "lost"]
+    assert len(lost) == 1
+    assert "Callbacks were left out: ModelCheckpoint" in lost[0]
+
+    computed = PLANNED.replace(
+        "{0: 1, 2: 3.5}", 'dict(enumerate(compute_class_weight("balanced", classes=[0], y=y)))'
+    )
+    (objective,) = opened(computed).models[0].document.training.objectives.values()
+    assert objective.class_weights == "balanced"
+
+
+@pytest.mark.usefixtures("usual_policy")
+def test_a_program_with_everything_in_its_plan_comes_back_as_it_was_written():
+    document = digits()
+    for _ in range(2):
+        before = document.training
+        found = opened(program(document)).models[0].document
+        keras.config.set_dtype_policy("float32")
+        document = replace(found, data=replace(digits().data, inputs={"image": "image"}))
+        (name,) = document.training.objectives
+        document = replace(document, data=replace(document.data, targets={name: "digit"}))
+    after = replace(document.training, augmentation=before.augmentation)
+    assert after == before
+    assert (after.precision, len(after.callbacks), after.steps_per_execution) == ("mixed_bfloat16", 3, 2)
+    assert after.objectives[name].class_weights == "balanced"

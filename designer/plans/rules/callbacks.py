@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from designer.catalogue import callback_left_out
-from designer.graph import Analysis, Component, Diagnostic, Document, Json
+from designer.graph import Analysis, Component, Diagnostic, Document, Json, monitored
 from designer.plans.changing import callback_fix, plan_fix
-from designer.plans.monitoring import monitored
 
 _ALSO_LOGGED = ("learning_rate",)
 

@@ -29,6 +29,7 @@ from .own_code import OwnCode
 from .own_layers import OwnLayer
 from .own_ports import with_own_ports
 from .plans import planned
+from .policies import with_precision
 
 #: Arguments of a layer's constructor that a design says elsewhere.
 _ELSEWHERE = {"name", "dtype", "trainable"}
@@ -45,7 +46,7 @@ def completed(
     code = OwnCode(session.text)
     found = _with_own_layers(session, _without_names_of_ops(document), model, code)
     plan = planned(session, found, model, events, code)
-    done = replace(found, training=plan, functions=code.sources)
+    done = with_precision(replace(found, training=plan, functions=code.sources))
     for fault in function_faults(done):
         session.remark("lost", f"{fault[:1].upper()}{fault[1:]}.", Place())
         return replace(document, training=document.training)

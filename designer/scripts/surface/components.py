@@ -15,7 +15,7 @@ from designer.scripts.values import Function, Instance, Native, Value
 
 from .classes import GIVEN
 from .own_code import OwnCode
-from .trained import Optimizer
+from .trained import Callback, Optimizer
 
 #: Arguments that every component has and no plan says.
 _NEVER = {"name", "dtype", "fn"}
@@ -26,7 +26,7 @@ def component(kind: Family, value: Value, code: OwnCode) -> Component | None:
     match value:
         case str():
             return _by_name(kind, value)
-        case Optimizer():
+        case Optimizer() | Callback():
             return _made(kind, value.kind, value.given)
         case Native():
             return _native(kind, value)

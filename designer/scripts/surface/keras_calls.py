@@ -16,7 +16,6 @@ from designer.scripts.values import Function, Native, Place, Session, Value
 
 from .lambdas import Activated
 from .opaque import unknown_in
-from .trained import Callback
 
 _RENAMED = {
     "output_dim": "units", "nb_filter": "filters", "border_mode": "padding", "subsample": "strides",
@@ -79,15 +78,6 @@ def _known(session: Session, name: str, given: dict[str, Value], place: Place) -
                     place,
                 )
     return found
-
-
-def callback(name: str, of: type) -> Native:
-    """A callback: it belongs to a training and is never made here."""
-
-    def run(session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place) -> Value:
-        return Callback(name)
-
-    return Native(name, run, of=of)
 
 
 def application(name: str, function: Callable[..., Any]) -> Native:

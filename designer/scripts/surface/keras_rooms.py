@@ -14,11 +14,11 @@ from designer.scripts.keras_objects import native
 from designer.scripts.values import Native, Value
 
 from .again import again, from_config
-from .keras_calls import application, callback, layer, of_configuration
+from .keras_calls import application, layer, of_configuration
 from .opaque import opaque
 from .sequential import Sequential
 from .sizes import guarded
-from .trained import optimizer
+from .trained import callback, optimizer
 
 #: Layers that run code or read files.
 _NEVER = {"Lambda", "TFSMLayer", "TorchModuleWrapper", "JaxLayer", "FlaxLayer"}

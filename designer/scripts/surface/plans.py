@@ -10,15 +10,15 @@ from designer.graph import Component, Document, Objective, Plan
 from designer.scripts.values import Event, Session, Unknown, Value
 
 from .components import component
+from .fitted import with_callbacks, with_class_weights
 from .own_code import OwnCode
-from .trained import Callback
 
 _COMPILE = ("optimizer", "loss", "loss_weights", "metrics", "weighted_metrics")
 _FIT = ("x", "y", "batch_size", "epochs", "verbose", "callbacks", "validation_split", "validation_data")
 _GENERATOR = ("generator", "steps_per_epoch", "epochs")
 _ACCURACY = ("accuracy", "acc")
 #: What is no matter of a plan, or is chosen on the Data page.
-_ELSEWHERE = {"class_weight": "weights of classes", "sample_weight": "weights of samples"}
+_ELSEWHERE = {"sample_weight": "weights of samples"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def planned(session: Session, document: Document, model: Any, events: Sequence[E
     if compiled is not None:
         plan = _compiled(session, plan, compiled, _described(document, model), code)
     fitted = next((event for event in reversed(own) if event.method in ("fit", "fit_generator")), None)
-    return plan if fitted is None else _fitted(session, plan, fitted)
+    return plan if fitted is None else _fitted(session, document, plan, fitted, code)
 
 
 def _described(document: Document, model: Any) -> Model:
@@ -79,7 +79,14 @@ def _compiled(session: Session, plan: Plan, event: Event, model: Model, code: Ow
     optimizer = plan.optimizer
     if given.get("optimizer") is not None:
         optimizer = _part(session, event, "optimizer", given["optimizer"], code) or optimizer
-    return replace(plan, optimizer=optimizer, objectives=objectives)
+    return replace(plan, optimizer=optimizer, objectives=objectives, **_execution(given))
+
+
+def _execution(given: Mapping[str, Value]) -> dict[str, Any]:
+    """How batches are computed: what is not plain keeps Keras's usual way."""
+    steps = given.get("steps_per_execution")
+    count = steps if isinstance(steps, int) and not isinstance(steps, bool) and steps > 0 else 1
+    return {"jit_compile": given.get("jit_compile") is True, "steps_per_execution": count}
 
 
 def _are_metrics(value: Value) -> bool:
@@ -166,21 +173,23 @@ def _part(session: Session, event: Event, kind: Any, value: Value, code: OwnCode
     return None
 
 
-def _fitted(session: Session, plan: Plan, event: Event) -> Plan:
+def _fitted(session: Session, document: Document, plan: Plan, event: Event, code: OwnCode) -> Plan:
     given = _given(event, _GENERATOR if event.method == "fit_generator" else _FIT)
     for name, words in _ELSEWHERE.items():
         if given.get(name) is not None:
             session.remark(
-                "lost", f"The {words} in `{event.method}` were left out: plans have none.", event.place
+                "lost", f"The {words} in `{event.method}` were left out: plans weigh classes alone.", event.place
             )
-    callbacks = [one.kind for one in _listed(given.get("callbacks")) if isinstance(one, Callback)]
-    if callbacks:
-        session.remark("lost", f"Callbacks were left out: {', '.join(callbacks)}.", event.place)
+    plan = with_class_weights(session, plan, event, given.get("class_weight"))
+    planned = replace(document, training=plan)
+    callbacks = with_callbacks(session, planned, event, _listed(given.get("callbacks")), code)
     epochs = _number(session, event, given.get("epochs", given.get("nb_epoch", 1)), "epochs", plan.epochs)
-    size = given.get("batch_size")
+    size = given.get("batch_size", given.get("validation_batch_size"))
     return replace(
         plan,
         epochs=epochs,
+        callbacks=callbacks,
+        shuffle=given.get("shuffle") is not False,
         batch_size=plan.batch_size
         if size is None
         else _number(session, event, size, "batch_size", plan.batch_size),

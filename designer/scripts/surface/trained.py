@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from designer.scripts.problems import Raised
 from designer.scripts.values import Native, Place, Session, Value
@@ -14,9 +14,10 @@ from .opaque import unknown_in
 
 @dataclass(frozen=True, slots=True)
 class Callback:
-    """A callback of a training, by its class; it is never made."""
+    """A callback of a training, by its class and the arguments that are known; it is never made."""
 
     kind: str
+    given: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,19 @@ class Optimizer:
 
     kind: str
     given: Mapping[str, Value]
+
+
+def callback(name: str, of: type) -> Native:
+    """A callback's class: it belongs to a training and is never made here."""
+
+    def run(session: Session, args: tuple[Value, ...], kwargs: dict[str, Value], place: Place) -> Value:
+        try:
+            given = inspect.signature(of).bind_partial(*args, **kwargs).arguments
+        except TypeError as error:
+            raise Raised(error, place) from error
+        return Callback(name, {key: value for key, value in given.items() if unknown_in([value]) is None})
+
+    return Native(name, run, of=of)
 
 
 def optimizer(name: str, of: type) -> Native:

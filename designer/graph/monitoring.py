@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from designer.graph import Component, Document, Objective, effective, snake_case
+from .bypass import effective
+from .model import Component, Document, Objective
+from .topology import snake_case
 
 #: Metrics that Keras calls otherwise than by their class.
 _NAMED = {"LogCoshError": "logcosh"}
