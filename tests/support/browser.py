@@ -31,7 +31,7 @@ def app(home: Path) -> Iterator[str]:
         server = subprocess.Popen(
             command,
             cwd=ROOT,
-            env={**os.environ, "LAYERLOOM_HOME": str(home)},
+            env={"LAYERLOOM_MEASURE": "off", **os.environ, "LAYERLOOM_HOME": str(home)},
             stdout=log,
             stderr=subprocess.STDOUT,
         )
