@@ -45,12 +45,13 @@ def resume(id: str, *, home: Path | None = None) -> Run:
 
 
 def continue_for(id: str, epochs: int, *, home: Path | None = None) -> Run:
-    """Lets a run that has ended be trained for so many epochs more than it was to have."""
+    """Lets a run at rest be trained until it has had so many epochs more than now; a broken one is no whole one."""
     store = runs.open_store(home)
     run = runs.run(store, id)
     if epochs < 1:
         raise LaunchRefused(f"A run can be continued for 1 epoch or more, not for {epochs}.")
-    return _go_on(store, run, epochs=(run.epoch if run.state == "finished" else run.epochs) + epochs)
+    broken = run.state != "finished" and run.step < run.steps_per_epoch
+    return _go_on(store, run, epochs=max(run.epoch - broken, 0) + epochs)
 
 
 def rewind(id: str, checkpoint: str, *, home: Path | None = None) -> Run:

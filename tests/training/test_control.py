@@ -109,6 +109,8 @@ def test_a_finished_run_is_continued_for_so_many_epochs_once(store, trained):
     for _ in range(2):
         run = training.continue_for(trained, 2)
         assert (run.state, run.epochs) == ("queued", 5)
+    pretend(store, trained, f"state = 'stopped', epoch = 3, step = {STEPS - 1}")
+    assert training.continue_for(trained, 2).epochs == 4
 
 
 def test_a_run_goes_on_from_the_checkpoint_that_it_is_set_back_to(store, trained):
