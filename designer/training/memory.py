@@ -11,16 +11,16 @@ import psutil
 from designer.data import UnknownDataset, dataset
 from designer.graph import Analysis, Document, effective
 
+from .activations import kept_bytes
 from .slots import slots
 
-#: Fitted to the peaks of the trainer for seventeen U-Nets, convolutional and siamese networks, within 4 %; a
-#: residual network and one of wide Dense layers, left out of the fit, came out 5 % too high and 10 % too low.
+#: Fitted to the peaks of the trainer for seventeen U-Nets, convolutional and siamese networks, within 5 %; two
+#: residual networks and one of wide Dense layers, left out of the fit, came out 2 and 6 % too high and 12 % too low.
 _PROCESS_BYTES = 800_000_000  # TensorFlow, Keras and this program, before there is a model
-_NODE_BYTES = 2_500_000  # the traced computation, and what is compiled for it
-_DATA_FACTOR = 4.2  # the file in memory, TensorFlow's copy of it, and what it is fed from
-_ACTIVATION_FACTOR = 1.27
-_WEIGHTS_FACTOR = 3.39  # those in use, the best ones, and copies while they are saved
-_SLOTS_FACTOR = 1.06
+_NODE_BYTES = 2_250_000  # the traced computation, and what is compiled for it
+_DATA_FACTOR = 4.14  # the file in memory, TensorFlow's copy of it, and what it is fed from
+_ACTIVATION_FACTOR = 1.59  # what is kept for the gradients, and the gradients on their way
+_WEIGHTS_FACTOR = 3.26  # those in use, the best ones, and copies while they are saved
 _FLOAT_BYTES = 4
 _HALF = 0.5
 
@@ -33,18 +33,19 @@ _CGROUP = Path("/sys/fs/cgroup")
 def memory_needed(document: Document, analysis: Analysis, batch_size: int | None = None) -> int:
     """The bytes that training a design will need at its peak, by default with the batch size of its plan."""
     batch = document.training.batch_size if batch_size is None else batch_size
-    return round(_fixed(document, analysis) + batch * _each_sample(document, analysis))
+    return round(_fixed(document, analysis) + batch * each_sample(document, analysis))
 
 
 def largest_batch(document: Document, analysis: Analysis, available: int) -> int:
     """The largest batch that fits into so many bytes with some to spare; 0 when not even one sample does."""
     spare = available / MARGIN - _fixed(document, analysis)
-    return max(int(spare / max(_each_sample(document, analysis), 1)), 0)
+    return max(int(spare / max(each_sample(document, analysis), 1)), 0)
 
 
 def each_sample(document: Document, analysis: Analysis) -> float:
     """The bytes that one more sample in the batch takes."""
-    return _each_sample(document, analysis)
+    half = _HALF if document.training.precision != "float32" else 1.0
+    return _ACTIVATION_FACTOR * half * kept_bytes(document, analysis)
 
 
 def _fixed(document: Document, analysis: Analysis) -> float:
@@ -52,14 +53,9 @@ def _fixed(document: Document, analysis: Analysis) -> float:
     root = analysis.root
     kept = root.trainable * slots(document.training.optimizer)
     gradients = root.trainable
-    weights = _FLOAT_BYTES * (_WEIGHTS_FACTOR * root.parameters + _SLOTS_FACTOR * kept + gradients)
+    weights = _FLOAT_BYTES * (_WEIGHTS_FACTOR * root.parameters + kept + gradients)
     nodes = sum(len(report.nodes) for report in analysis.graphs.values())
     return _PROCESS_BYTES + _NODE_BYTES * nodes + _DATA_FACTOR * _data_bytes(document) + weights
-
-
-def _each_sample(document: Document, analysis: Analysis) -> float:
-    half = _HALF if document.training.precision != "float32" else 1.0
-    return _ACTIVATION_FACTOR * half * analysis.root.activation_bytes
 
 
 def _data_bytes(document: Document) -> int:

@@ -9,9 +9,11 @@ import pytest
 from designer.catalogue import family, load
 from designer.cli import main
 from designer.graph import Analysis, Component, GraphReport, NodeReport, TensorSpec, dumps
+from designer.training.activations import kept_bytes
 from designer.training.forecast import foretell, key_of
 from designer.training.forecast.cost import training_flops
 from designer.training.slots import slots
+from tests.support.drawing import Drawing
 from tests.support.runs import iris
 
 SETTINGS = (
@@ -53,6 +55,22 @@ def test_an_optimizer_keeps_as_many_values_a_weight_as_keras_makes():
                 entry.name,
                 config,
             )
+
+
+def test_what_only_passes_through_is_not_kept_for_the_gradients():
+    drawing = Drawing()
+    image = drawing.input((8, 8, 3), "image")
+    conv = drawing.add("Conv2D", image, filters=4, kernel_size=3, padding="same")
+    norm = drawing.add("BatchNormalization", conv)
+    active = drawing.add("Activation", norm, activation="relu")
+    drawing.output(drawing.add("Add", active, conv))
+    document = drawing.document()
+    reports = {
+        id: NodeReport("ok", id, "", activation_bytes=10**n) for n, id in enumerate(document.graph.nodes)
+    }
+    names = {"image": image, "conv": conv, "active": active, "sum": document.graph.outputs[0].node}
+    kept = sum(reports[id].activation_bytes for id in names.values())
+    assert kept_bytes(document, Analysis({"": GraphReport(reports)})) == kept
 
 
 def test_what_is_computed_follows_shapes_and_weights():

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from designer import runs, training
-from designer.graph import Analysis, Component, DataChoice, Diagnostic, GraphReport, Objective
+from designer.graph import Analysis, Component, DataChoice, Diagnostic, GraphReport, NodeReport, Objective
 from tests.support.runs import iris
 
 GOOD = iris()
@@ -52,8 +52,17 @@ def with_batch(size):
     return iris(batch_size=size)
 
 
+def weighing(parameters, kept=0, trainable=0):
+    """An analysis in which the only layer has so many parameters, and gives so many bytes a sample."""
+    nodes = {
+        output.node: NodeReport("ok", "dense", "Dense", activation_bytes=kept)
+        for output in GOOD.graph.outputs
+    }
+    return Analysis({"": GraphReport(nodes, parameters, trainable)})
+
+
 def test_a_batch_beyond_memory_is_refused_and_one_that_fits_is_named():
-    heavy = Analysis({"": GraphReport(parameters=1000, activation_bytes=10_000_000)})
+    heavy = weighing(1000, 10_000_000)
     batch = 10 * training.largest_batch(GOOD, heavy, training.memory_available())
     refusal = training.memory_refusal(with_batch(batch), heavy)
     assert f"A batch of {batch} needs about" in refusal
@@ -63,22 +72,21 @@ def test_a_batch_beyond_memory_is_refused_and_one_that_fits_is_named():
 
 
 def test_the_largest_batch_fits_with_some_memory_to_spare():
-    heavy, available = Analysis({"": GraphReport(parameters=10**6, activation_bytes=3_000_000)}), 4 * 10**9
+    heavy, available = weighing(10**6, 3_000_000), 4 * 10**9
     batch = training.largest_batch(GOOD, heavy, available)
     needed = [training.memory_needed(GOOD, heavy, size) for size in (batch, batch + 1)]
     assert 1.1 * needed[0] <= available < 1.1 * needed[1]
 
 
 def test_a_model_too_large_for_any_batch_is_refused_with_other_advice():
-    giant = Analysis({"": GraphReport(parameters=10**12, activation_bytes=1)})
+    giant = weighing(10**12, 1)
     assert "Not even a batch of 1 fits" in training.memory_refusal(GOOD, giant)
 
 
 def test_memory_follows_what_is_trained_and_by_which_optimizer():
     def needed(optimizer, trainable=10**8, **plan):
-        report = GraphReport(parameters=10**8, trainable=trainable, activation_bytes=10**8)
         document = iris(optimizer=optimizer, batch_size=10, **plan)
-        return training.memory_needed(document, Analysis({"": report}))
+        return training.memory_needed(document, weighing(10**8, 10**8, trainable))
 
     adam, sgd = Component("Adam"), Component("SGD")
     assert needed(adam) - needed(sgd) >= 2 * 4 * 10**8
