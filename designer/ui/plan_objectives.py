@@ -39,10 +39,10 @@ def settings(document: Document, catalogue: Catalogue) -> None:
     told = ", ".join(summary(component) for _, _, component in named if component.config)
 
     def draw() -> None:
-        for output, of, component in named:
+        for number, (output, of, component) in enumerate(named):
             where = f" · {plain(output)}" if len(document.graph.outputs) > 1 else ""
             st.markdown(f"**{plain(_shown(component.kind))}** :small[:gray[{of}{where}]]")
-            _settings(document, catalogue, output, of, component)
+            _settings(document, catalogue, output, of, component, f"{of}-{output}-{number}")
         if not named:
             st.caption("Choose a loss first.")
 
@@ -50,7 +50,7 @@ def settings(document: Document, catalogue: Catalogue) -> None:
 
 
 def _settings(
-    document: Document, catalogue: Catalogue, output: str, of: Family, component: Component
+    document: Document, catalogue: Catalogue, output: str, of: Family, component: Component, key: str
 ) -> None:
     objective = objective_of(document, output)
 
@@ -60,8 +60,7 @@ def _settings(
         made = tuple(chosen if metric is component else metric for metric in objective.metrics)
         return SetObjective(output=output, objective=replace(objective, metrics=made))
 
-    place = Place(f"{of}-{output}", edit_of, left_out=frozenset({"dtype", "name"}))
-    fields(place, component, find(catalogue, of, component.kind))
+    fields(Place(key, edit_of), component, find(catalogue, of, component.kind))
 
 
 def _components(objective: Objective) -> list[tuple[Family, Component]]:

@@ -66,7 +66,7 @@ def test_a_metric_with_required_arguments_begins_with_some_and_opens_what_can_be
     id, page = opened("residual")
     page.multiselect(key="metrics-even").set_value(["BinaryAccuracy", "PrecisionAtRecall"]).run()
     must_be_well(page)
-    page.number_input(key="metric-even-PrecisionAtRecall-recall").set_value(0.8).run()
+    page.number_input(key="metric-even-2-PrecisionAtRecall-recall").set_value(0.8).run()
     must_be_well(page)
     made = plan_of(id).objectives["even"].metrics[1]
     assert made == Component("PrecisionAtRecall", {"recall": 0.8})
