@@ -106,7 +106,7 @@ def fit_output(
     edits = _size_edits(document, output, values_wanted(column, objective.loss), analysis)
     if not stays:
         edits += [
-            *_activation_edits(document, output, column),
+            *activation_edits(document, output, column),
             SetObjective(output=output.name, objective=objective),
         ]
     return edits
@@ -133,7 +133,8 @@ def _size_edits(document: Document, output: Output, wanted: int, analysis: Analy
     return [edit, *_option_edits(document, edit)]
 
 
-def _activation_edits(document: Document, output: Output, column: Column) -> list[Edit]:
+def activation_edits(document: Document, output: Output, column: Column) -> list[Edit]:
+    """The edits that end an output with the activation that a column asks for; none when it does already."""
     head = head_of(document.graph, output)
     wanted = activation_wanted(column)
     if head is None or (head.activation or "linear") == wanted:

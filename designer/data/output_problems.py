@@ -21,8 +21,17 @@ from designer.graph import (
 )
 
 from .dataset import Column, Dataset
-from .fitting import fit_output, head_of, objective_of, output_shape
+from .fitting import activation_edits, fit_output, head_of, objective_of, output_shape
 from .objectives import class_count, is_known, loss_fits, metric_fits, shape_wanted, suggest_objective
+
+#: What activations that are no good for numbers of any size give.
+_REACHES = {
+    "hard_sigmoid": "numbers from 0 to 1",
+    "sigmoid": "numbers from 0 to 1",
+    "softmax": "shares that add up to 1",
+    "softsign": "numbers from -1 to 1",
+    "tanh": "numbers from -1 to 1",
+}
 
 
 def output_problems(
@@ -34,6 +43,7 @@ def output_problems(
     column = chosen.column(wanted or "")
     if column is not None:
         yield from _loss_problems(document, chosen, output, column, analysis)
+        yield from _activation_problems(document, chosen, output, column)
         yield from _metric_problems(document, output, column, analysis)
     elif wanted is not None or objective.loss or objective.metrics:
         found = f"has no column {wanted!r}" if wanted else "gives it nothing to learn"
@@ -100,6 +110,25 @@ def _size_problems(
     fixes = _fitted(document, output, column, analysis)
     severity: Severity = "warning" if more else "error"
     yield Diagnostic(severity, message, "data-target", node=output.node, parameter=parameter, fixes=fixes)
+
+
+def _activation_problems(
+    document: Document, chosen: Dataset, output: Output, column: Column
+) -> Iterator[Diagnostic]:
+    """An activation that keeps an output from the numbers that it is to learn."""
+    head = head_of(document.graph, output)
+    reach = _REACHES.get(str(head.activation)) if head else None
+    loss = objective_of(document, output).loss
+    if column.kind != "number" or reach is None or loss is None or not loss_fits(loss, column):
+        return
+    message = (
+        f"Output {output.name!r} ends with {head.activation if head else ''}, which gives {reach} alone; column "
+        f"{column.name!r} of {chosen.title} holds other numbers, too. Use linear."
+    )
+    edits = tuple(activation_edits(document, output, column))
+    title = "Set activation to linear"
+    fixes = (Fix(title, Batch(edits=edits, title=title)),) if edits else ()
+    yield Diagnostic("warning", message, "data-activation", node=output.node, fixes=fixes)
 
 
 def _metric_problems(

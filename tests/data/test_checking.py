@@ -213,3 +213,12 @@ def test_parts_that_leave_nothing_get_the_usual_ones() -> None:
     found = only(document)
     assert "leaves nothing to train on" in found.message
     assert mended(document, found) == []
+
+
+def test_numbers_are_not_learned_through_an_activation_that_ends_at_one() -> None:
+    design = learning(dense_design([10], 1, activation="sigmoid"), "diabetes", "features", "progression")
+    document = trained_for(design, "MeanSquaredError", "MeanAbsoluteError")
+    found = only(document)
+    assert (found.severity, found.rule) == ("warning", "data-activation")
+    assert "gives numbers from 0 to 1 alone" in found.message
+    assert mended(document, found) == []
