@@ -93,7 +93,9 @@ def test_a_killed_run_reads_as_interrupted_and_has_the_weights_of_an_epoch(store
     id = training.launch(iris(epochs=100_000)).id
     wait_for(store, id, lambda run: run.epoch > 2)
     os.kill(runs.run(store, id).pid, signal.SIGKILL)
-    assert wait_for(store, id, lambda run: run.is_at_rest).state == "interrupted"
+    killed = wait_for(store, id, lambda run: run.is_at_rest)
+    assert killed.state == "interrupted"
+    assert killed.message.endswith("Resume the run: it goes on from its latest checkpoint.")
     assert runs.curve(store, id, "loss")
     assert runs.weights(store, id) is not None
 

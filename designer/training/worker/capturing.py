@@ -41,21 +41,27 @@ def passing(model: keras.Model) -> dict[str, np.ndarray]:
 
 def standing(model: keras.Model) -> dict[str, Held]:
     """What only training changes, besides the weights."""
+    _build_optimizer(model)
     return {f"{OPTIMIZER}/{i}": Held(each) for i, each in enumerate(model.optimizer.variables)}
 
 
 def give_back(model: keras.Model, kept: Sequence[Any], arrays: Mapping[str, Any]) -> None:
     """Gives a model the weights, the optimizer's state and the seeds that it had; ValueError when they do not fit."""
-    model.optimizer.build(model.trainable_variables)
+    _build_optimizer(model)
     _assign(model.weights, kept)
     _assign(_seeds(model), _part(arrays, SEED))
     _assign(model.optimizer.variables, _part(arrays, OPTIMIZER))
     finalize(model)
 
 
-def give_back_metrics(model: keras.Model, arrays: Mapping[str, Any]) -> None:
+def metrics_of(arrays: Mapping[str, Any]) -> list[Any]:
+    """The states that the metrics had, of all that was kept."""
+    return _part(arrays, METRIC)
+
+
+def give_back_metrics(model: keras.Model, states: Sequence[Any]) -> None:
     """Gives the metrics the states that they had."""
-    _assign(model.metrics_variables, _part(arrays, METRIC))
+    _assign(model.metrics_variables, states)
 
 
 def finalize(model: keras.Model) -> None:
@@ -68,6 +74,11 @@ def finalize(model: keras.Model) -> None:
 def is_finite(model: keras.Model) -> bool:
     """Whether all that is trained is a number."""
     return all(np.isfinite(np.sum(Held(each), dtype=np.float64)) for each in model.trainable_variables)
+
+
+def _build_optimizer(model: keras.Model) -> None:
+    if not model.optimizer.built:
+        model.optimizer.build(model.trainable_variables)
 
 
 def _seeds(model: keras.Model) -> list[Any]:

@@ -87,7 +87,8 @@ class Keeper:
 
     def _kept(self, *, is_best: bool) -> bool:
         if not is_finite(self._model):
-            tell("No checkpoint was made: some weights are infinite or no number.")
+            self.failed = "No checkpoint was made: some weights are infinite or no number."
+            tell(self.failed)
             return False
         try:
             if not self._secure():

@@ -39,12 +39,14 @@ def go_on(store: RunStore, run: Run, prepared: Prepared, wishes: Wishes, *, thre
     runs.keras_weights_file(store, run.id).unlink(missing_ok=True)
     training = Training(store, run.id, prepared, threads=threads, wished=lambda: wishes.heard)
     training.run()
+    verdict = training.flusher.verdict
+    kept = training.complete or verdict == "diverged" or not training.moved or training.keeper.keep()
     if training.flusher.verdict == "diverged":
         _diverged(store, run, training)
     elif training.complete:
         _completed(store, run, prepared, training, wishes)
     else:
-        _left(store, run, training)
+        _left(store, run, training, kept=kept)
 
 
 def _completed(store: RunStore, run: Run, prepared: Prepared, training: Training, wishes: Wishes) -> None:
@@ -66,10 +68,9 @@ def _completed(store: RunStore, run: Run, prepared: Prepared, training: Training
     _end(store, run, "finished", stopped_early(training.callbacks) or "")
 
 
-def _left(store: RunStore, run: Run, training: Training) -> None:
+def _left(store: RunStore, run: Run, training: Training, *, kept: bool) -> None:
     """Paused or stopped between two batches."""
     verdict = training.flusher.verdict
-    kept = not training.moved or training.keeper.keep()
     epoch, step = training.recorder.position
     where = f"in epoch {epoch + 1}, after {step:,} of its batches" if step else f"after epoch {epoch}"
     told = f"{{verb}} {where}; the weights are kept." if epoch or step else "{verb} before the first batch."

@@ -56,6 +56,7 @@ class Training:
         self._epochs = _epochs(runs.run(store, id).epochs, self._since)
         self._steps = steps(self._feed.parts.train, self._plan.batch_size)
         self._passing: dict[str, np.ndarray] | None = None
+        self._metrics: list[np.ndarray] = []
         self._ended_early = False
         self._rows = choose_rows(self._feed.parts.validation, _bytes_a_sample(self._feed), self._plan.seed)
         names = [output.name for output in prepared.document.graph.outputs]
@@ -102,6 +103,8 @@ class Training:
             capturing.give_back(self._model, since.weights, since.arrays)
             self.keeper.lowest = cast("float", since.values["lowest"])
             self._remind(since)
+            self._metrics = capturing.metrics_of(since.arrays)
+            _let_go(since)
         self.due = self.keeper.due
 
     def before_validation(self) -> None:
@@ -203,8 +206,7 @@ class Training:
         self._model._symbolic_build(data_batch=next(iter(some)))
 
     def _give_back_metrics(self) -> None:
-        assert self._since is not None
-        capturing.give_back_metrics(self._model, self._since.arrays)
+        capturing.give_back_metrics(self._model, self._metrics)
 
     def _noted(self) -> list[Event]:
         rate = float(keras.ops.convert_to_numpy(self._model.optimizer.learning_rate))
@@ -230,6 +232,12 @@ def _epochs(wanted: int, since: State | None) -> int:
     if since.values["ended_early"] and since.values["epochs"] == wanted:
         return since.epoch
     return max(wanted, since.epoch)
+
+
+def _let_go(since: State) -> None:
+    """Frees the memory of what the model has now, however long the state itself is held."""
+    cast("list[np.ndarray]", since.weights).clear()
+    cast("dict[str, np.ndarray]", since.arrays).clear()
 
 
 def _bytes_a_sample(feed: Feed) -> int:
