@@ -29,7 +29,7 @@ from designer.workspace import preset
 
 FILTERS, BATCHES = (16, 32, 64), (4, 8, 16)
 MEMORY_LIMIT, TIME_LIMIT = 0.15, 0.25
-EPOCHS = 4
+EPOCHS, SHORT_EPOCHS = 4, 24  # of long ones and of those under a second
 TIMED = ("unet 16 × 4", "sequential-cnn", "siamese", "residual", "unet-small")
 
 
@@ -91,7 +91,8 @@ def epoch(name: str, document: Document, analysis: Analysis, home: Path) -> Iter
     measured = measure_now(document, home, flops_a_step(document, analysis))
     told = foretell(document, analysis, home)
     assert told is not None
-    run = training.launch(replace(document, training=replace(document.training, epochs=EPOCHS)), home=home)
+    epochs = EPOCHS if told.epoch_seconds > 1 else SHORT_EPOCHS
+    run = training.launch(replace(document, training=replace(document.training, epochs=epochs)), home=home)
     store, peak = runs.open_store(home), 0
     while not runs.run(store, run.id).is_at_rest:
         peak = max(peak, _peak_of(runs.run(store, run.id).pid))
