@@ -18,16 +18,16 @@ from .words import about, count, duration, ordinal
 
 TICK_SECONDS = 0.5
 _BADGES: dict[State, str] = {
-    "queued": ":gray-badge[:material/hourglass_empty: Queued]",
-    "starting": ":blue-badge[:material/hourglass_top: Starting]",
-    "running": ":blue-badge[:material/play_arrow: Training]",
-    "pausing": ":orange-badge[:material/pause: Pausing]",
-    "paused": ":orange-badge[:material/pause: Paused]",
-    "stopping": ":orange-badge[:material/stop: Stopping]",
-    "finished": ":green-badge[:material/check: Finished]",
-    "stopped": ":orange-badge[:material/stop: Stopped]",
-    "failed": ":red-badge[:material/error: Failed]",
-    "interrupted": ":red-badge[:material/power_off: Interrupted]",
+    "queued": ":gray-badge[Queued]",
+    "starting": ":blue-badge[Starting]",
+    "running": ":blue-badge[Training]",
+    "pausing": ":orange-badge[Pausing]",
+    "paused": ":orange-badge[Paused]",
+    "stopping": ":orange-badge[Stopping]",
+    "finished": ":green-badge[Finished]",
+    "stopped": ":orange-badge[Stopped]",
+    "failed": ":red-badge[Failed]",
+    "interrupted": ":red-badge[Interrupted]",
 }
 
 
@@ -38,7 +38,7 @@ def badge(run: Run) -> str:
 
 def state_word(run: Run) -> str:
     """A run's state in one word: "Training"."""
-    return _BADGES[run.state].rpartition(": ")[2].rstrip("]")
+    return _BADGES[run.state].partition("[")[2].rstrip("]")
 
 
 @dataclass(frozen=True, slots=True)
