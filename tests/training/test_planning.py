@@ -266,3 +266,27 @@ def wider(document: Document):
     layer = document.graph.layers[last]
     more = replace(layer, config={**layer.config, "units": 77})
     return replace(document.graph, layers={**document.graph.layers, last: more})
+
+
+def test_programs_weigh_and_augment_masks_as_the_trainer_does():
+    import keras  # noqa: PLC0415
+    import tensorflow as tf  # noqa: PLC0415
+
+    from designer.codegen import program  # noqa: PLC0415
+    from tests.codegen.full_plans import masks  # noqa: PLC0415
+
+    written: dict[str, object] = {"__name__": "written"}
+    exec(program(masks()), written)
+    image, mask = np.zeros((4, 16, 16, 1), "float32"), np.zeros((4, 16, 16, 1), "float32")
+    image[:, 2:9, 4:12] = mask[:, 2:9, 4:12] = 1
+    batch = tf.data.Dataset.from_tensors((image, mask)).map(written["augmenter"]())
+    x, y = (found.numpy() for found in next(iter(batch)))
+    assert set(np.unique(y)) == {0, 1}
+    assert ((x > 0.5) == (y > 0.5)).mean() > 0.95
+    assert (y != mask).any()
+
+    ours = weigher(masks(), {"mask": mask}, np.arange(4))(np_tensor(mask))
+    theirs = written["weights_of"](mask, {0: 0.5, 1: 4.0})
+    loss, guess = keras.losses.BinaryCrossentropy(), RANDOM.random(mask.shape, "float32")
+    assert float(loss(mask, guess, ours)) == pytest.approx(float(loss(mask, guess, theirs)), rel=1e-6)
+    assert float(loss(mask, guess, ours)) != pytest.approx(float(loss(mask, guess)), rel=1e-3)
