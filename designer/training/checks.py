@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from designer import runs
 from designer.custom import is_allowed, switched_on
 from designer.data import check
 from designer.graph import Analysis, Document, effective, functions_used
 from designer.plans import check_plan
+from designer.runs import RunStore
 
 from .memory import largest_batch, memory_available, memory_needed
 
@@ -35,6 +37,20 @@ def memory_refusal(document: Document, analysis: Analysis) -> str | None:
     if fits:
         return f"{found} A batch of {fits} fits."
     return f"{found} Not even a batch of 1 fits. Make the model or its input smaller, or free memory."
+
+
+def start_refusal(document: Document, store: RunStore) -> str | None:
+    """Why training cannot begin with the weights of the run that the plan names; None when it can."""
+    start, advice = document.training.start, "Choose another run to start from, or new weights."
+    if start is None:
+        return None
+    try:
+        run = runs.run(store, start.run)
+    except runs.UnknownRun:
+        return f"The run whose weights training was to start from is gone. {advice}"
+    if not runs.weights_file(store, run.id, start.checkpoint).is_file():
+        return f"The run {run.title!r} that training was to start from keeps no such weights. {advice}"
+    return None
 
 
 def _plan_faults(document: Document) -> Iterator[str]:

@@ -9,7 +9,7 @@ from designer import runs
 from designer.graph import Analysis, Document
 from designer.runs import Run
 
-from .checks import memory_refusal, refusals
+from .checks import memory_refusal, refusals, start_refusal
 from .runner import settings, start
 
 
@@ -25,6 +25,8 @@ def launch(document: Document, *, home: Path | None = None, analysis: Analysis |
     """
     must_be_trainable(document, analysis)
     store = runs.open_store(home)
+    if refusal := start_refusal(document, store):
+        raise LaunchRefused(refusal)
     run = runs.create(store, document, settings=settings())
     return start(store, run.id)
 

@@ -7,7 +7,16 @@ from dataclasses import replace
 import pytest
 
 from designer import runs, training
-from designer.graph import Analysis, Component, DataChoice, Diagnostic, GraphReport, NodeReport, Objective
+from designer.graph import (
+    Analysis,
+    Component,
+    DataChoice,
+    Diagnostic,
+    GraphReport,
+    NodeReport,
+    Objective,
+    WarmStart,
+)
 from tests.support.runs import iris
 
 GOOD = iris()
@@ -40,6 +49,14 @@ def test_what_is_missing_is_said(document, words, home):
     with pytest.raises(training.LaunchRefused, match=words):
         training.launch(document)
     assert not (home / "runs").exists()
+
+
+def test_a_start_from_a_run_that_is_gone_or_kept_nothing_is_said(home):
+    with pytest.raises(training.LaunchRefused, match=r"gone\. Choose another run"):
+        training.launch(iris(start=WarmStart("nothing")))
+    bare = runs.create(runs.open_store(home), GOOD)
+    with pytest.raises(training.LaunchRefused, match="keeps no such weights"):
+        training.launch(iris(start=WarmStart(bare.id)))
 
 
 def test_a_design_with_mistakes_is_refused_in_their_words():
