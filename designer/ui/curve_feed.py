@@ -51,6 +51,7 @@ class Told:
     reached: tuple[Mapping[str, int], ...] = ()
     again: int = 0
     detail: dict[str, Json] | None = None
+    detailed: int = 0
     message: dict[str, Json] = field(default_factory=dict)
 
 
@@ -70,14 +71,20 @@ def tell(
     seen = told.reached[0] if told.reached else {}
     ends, points = growth(store, run.id, seen, points=_POINTS)
     if _went_back(ends, told.reached):
-        told, (ends, points) = replace(told, reached=()), growth(store, run.id, {}, points=_POINTS)
+        told, (ends, points) = (
+            replace(told, reached=(), detail=None),
+            growth(store, run.id, {}, points=_POINTS),
+        )
     detail = _detail(store, run, asked.part, told.detail, ends)
-    now = {"tab": tab, "detail": detail, "stepsPerEpoch": run.steps_per_epoch, "previews": previews}
-    if told.reached and ends == told.reached[-1] and now.items() <= told.message.items():
+    now: dict[str, Json] = {"tab": tab, "stepsPerEpoch": run.steps_per_epoch, "previews": previews}
+    nothing_new = told.reached and ends == told.reached[-1] and now.items() <= told.message.items()
+    if nothing_new and detail is told.detail:
         return told
     number = told.number + 1
+    detailed = told.detailed if detail is told.detail else number
     message: dict[str, Json] = {
         **now,
+        "detail": detail if number < detailed + _REPEATED else None,
         "session": told.session,
         "run": run.id,
         "number": number,
@@ -86,7 +93,7 @@ def tell(
         "panels": [asdict(panel) for panel in panels(document, ends)],
     }
     reached = (*told.reached, ends)[-_REPEATED:]
-    return replace(told, number=number, reached=reached, detail=detail, message=message)
+    return replace(told, number=number, reached=reached, detail=detail, detailed=detailed, message=message)
 
 
 def _went_back(ends: Mapping[str, int], reached: Sequence[Mapping[str, int]]) -> bool:

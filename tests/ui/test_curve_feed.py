@@ -76,6 +76,10 @@ def test_a_long_curve_comes_thinned_with_lowest_and_highest_and_a_part_of_it_fin
     detail = told.message["detail"]
     assert (detail["number"], detail["points"]["batch/loss"][0]) == (7, list(range(1001, 1201)))
     assert told_again(told, store, run, Asked(part=Part(7, 1000, 1200))) is told
+    for step in range(5001, 5004):
+        write(store, run, step)
+        told = told_again(told, store, run, Asked(part=Part(7, 1000, 1200)))
+    assert told.message["detail"] is None
 
 
 def test_charts_are_in_the_order_of_what_matters():

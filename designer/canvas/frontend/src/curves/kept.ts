@@ -49,7 +49,10 @@ export function take(kept: Kept, view: View): boolean {
   if (view.detail && view.detail.number !== kept.detail?.number) kept.detail = view.detail;
   if (view.number === kept.got) return true;
   if (view.since > kept.got) return false;
-  if (view.since === 0) kept.all.clear();
+  if (view.since === 0) {
+    kept.all.clear();
+    kept.detail = view.detail;
+  }
   for (const [key, packed] of Object.entries(view.points)) {
     const longer = appended(kept.all.get(key) ?? EMPTY, unpacked(packed));
     kept.all.set(key, longer.step.length > MOST ? folded(longer, FOLDED) : longer);
