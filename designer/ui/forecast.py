@@ -52,7 +52,11 @@ def by_itself(document: Document, analysis: Analysis, store: RunStore) -> None:
     if before != key:
         session.put(_SINCE, (key, now))
     elif now - since > _REST_SECONDS and not _training(store):
-        begin(document, home(), flops_a_step(document, analysis), lambda: _training(store))
+        _begin(document, analysis, store)
+
+
+def _begin(document: Document, analysis: Analysis, store: RunStore) -> None:
+    begin(document, home(), flops_a_step(document, analysis), lambda: _training(store))
 
 
 def _training(store: RunStore) -> bool:
@@ -69,10 +73,24 @@ def _line(document: Document, analysis: Analysis, store: RunStore, *, waits: boo
         by_itself(document, analysis, store)
     st.markdown(f":small[{_time(document, found)}  \n{_memory(found)}]")
     st.caption(_how(found, how, waits=waits))
+    if isinstance(how, Failed):
+        _again(document, analysis, store)
     if not found.fits:
         _too_large(document, found)
     elif found.needed > _TIGHT * found.available:
         st.caption(":material/warning: That leaves little. Other programs may need some of it.")
+
+
+def _again(document: Document, analysis: Analysis, store: RunStore) -> None:
+    """A button that measures once more."""
+    st.button(
+        "Measure again",
+        key="measure-again",
+        type="tertiary",
+        icon=":material/refresh:",
+        on_click=_begin,
+        args=(document, analysis, store),
+    )
 
 
 def _time(document: Document, found: Forecast) -> str:
