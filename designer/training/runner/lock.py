@@ -24,14 +24,17 @@ class Lock:
 
 
 def lock(path: Path) -> Lock | None:
-    """The lock on this file, or None while another process holds it."""
+    """The lock on this file, or None while another process holds it; OSError where files cannot be locked."""
     number = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
     try:
         if sys.platform == "win32":
             msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except (BlockingIOError, PermissionError):
         os.close(number)
         return None
+    except OSError:
+        os.close(number)
+        raise
     return Lock(number)
