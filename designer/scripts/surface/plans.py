@@ -178,7 +178,9 @@ def _fitted(session: Session, document: Document, plan: Plan, event: Event, code
     for name, words in _ELSEWHERE.items():
         if given.get(name) is not None:
             session.remark(
-                "lost", f"The {words} in `{event.method}` were left out: plans weigh classes alone.", event.place
+                "lost",
+                f"The {words} in `{event.method}` were left out: plans weigh classes alone.",
+                event.place,
             )
     plan = with_class_weights(session, plan, event, given.get("class_weight"))
     planned = replace(document, training=plan)
