@@ -8,13 +8,18 @@ from __future__ import annotations
 import sqlite3
 import time
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from .curves import BATCH_PREFIX
 from .model import Run
 from .store import RunStore, reading
 
 _LOSS = "loss"
-_EPOCHS = 4
+_EPOCHS = 6
+#: After its first epoch a session compiles what validates and predicts: that takes at most this part of the batches' time
+#: in what is told, until an epoch without it is over.
+_AFTER_FIRST = 0.5
 _POINTS = 200
 _ENDS = "select step, t from points where run = ? and metric = ? and t >= ? order by step desc limit ?"
 _BATCHES = (
@@ -70,10 +75,12 @@ def _pace(connection: sqlite3.Connection, run: Run, since: float) -> Pace:
     if not ends:
         return Pace(batch)
     after = _after_batches(connection, run, ends[0], batch, since)
-    epoch = None
-    if len(ends) > 1:
-        epoch = (ends[0]["t"] - ends[-1]["t"]) / (ends[0]["step"] - ends[-1]["step"])
-    return Pace(batch, after, epoch, ends[0]["t"])
+    if len(ends) == 1 and batch is not None and after is not None:
+        after = min(after, _AFTER_FIRST * batch * run.steps_per_epoch)
+    whole = [float(late["t"]) - float(early["t"]) for late, early in pairwise(ends)]
+    if len(ends) < _EPOCHS and batch is not None:
+        whole = whole[:-1]
+    return Pace(batch, after, median(whole) if whole else None, ends[0]["t"])
 
 
 def _seconds_a_batch(connection: sqlite3.Connection, run: Run, epoch: int, since: float) -> float | None:
