@@ -88,7 +88,7 @@ def _first(run: Run) -> None:
 
 
 def _further(run: Run) -> None:
-    """More epochs than the plan had."""
+    """So many epochs from where the run is."""
     if not run.epochs:
         return
     with st.popover("More epochs", icon=":material/add:"):
