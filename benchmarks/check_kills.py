@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import itertools
 import os
 import random
 import signal
@@ -29,6 +30,7 @@ from tests.support.trainers import Trainers, trainers
 
 _DESIGNS = {"dense": dense, "convolution": convolution}
 _EPOCHS = 12
+_MOST_IN_A_RUN = 10
 _LONGEST_SECONDS = 5.0
 
 
@@ -46,9 +48,11 @@ def main() -> int:
         store = runs.open_store(Path(folder))
         whole = {name: _whole(store, started, name) for name in _DESIGNS}
         killed = runs_done = 0
-        while killed < options.times:
-            name = random.choice(list(_DESIGNS))
-            kills, faults = _tortured(store, started, name, whole[name], options.times - killed)
+        for name in itertools.cycle(_DESIGNS):
+            if killed >= options.times:
+                break
+            most = min(options.times - killed, _MOST_IN_A_RUN)
+            kills, faults = _tortured(store, started, name, whole[name], most)
             found += faults
             killed, runs_done = killed + kills, runs_done + 1
     print(f"{killed} kills in {runs_done} runs: {len(found)} faults")
