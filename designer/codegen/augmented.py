@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from designer.graph import Document
@@ -13,6 +14,9 @@ from .refusal import CodeRefused, refusals_at
 from .values import constructor
 
 _PLAN = "The augmentation"
+_NUMBER = re.compile(r"\d+")
+#: The version of Keras from which on masks are turned and moved without mixing neighbours.
+_NEAREST_SINCE = (3, 15)
 _OURS = ("seed", "dtype", "data_format", "trainable")
 
 
@@ -29,7 +33,8 @@ def augmenter(document: Document, fed: Feeding, known: Known) -> str:
     masks = {name: len(column.shape) for name, column in mask_outputs(document).items()}
     with refusals_at(_PLAN):
         made = ", ".join(_layers(document, known))
-    body = _with_masks(images, masks, fed) if masks else list(_plainly(images, fed))
+    mixing = tuple(map(int, _NUMBER.findall(known.catalogue.keras)[:2])) < _NEAREST_SINCE
+    body = _with_masks(images, masks, fed, mixing=mixing) if masks else list(_plainly(images, fed))
     return "\n".join(
         [
             "def augmenter():",
@@ -80,8 +85,10 @@ def _change(picture: Picture | None) -> Iterator[str]:
     yield ""
 
 
-def _with_masks(images: Mapping[str, Picture], masks: Mapping[str, int], fed: Feeding) -> Iterator[str]:
-    """The image and its masks, changed alike."""
+def _with_masks(
+    images: Mapping[str, Picture], masks: Mapping[str, int], fed: Feeding, *, mixing: bool
+) -> Iterator[str]:
+    """The image and its mask, changed alike; rounded where Keras mixes neighbours in a mask."""
     if len(images) > 1 or len(masks) > 1:
         raise CodeRefused(
             "There is no code for augmentation of several images or several masks of one sample yet. Remove the "
@@ -96,6 +103,7 @@ def _with_masks(images: Mapping[str, Picture], masks: Mapping[str, int], fed: Fe
     yield "        for layer in augmentation:"
     yield "            samples = layer(samples, training=True)"
     changed = 'samples["segmentation_masks"]' + ("" if rank == 3 else "[..., 0]")
+    changed = f"ops.round({changed})" if mixing else changed
     given = 'samples["images"]' if len(fed.inputs) == 1 else f'{{**inputs, {image!r}: samples["images"]}}'
     wanted = changed if len(fed.targets) == 1 else f"{{**targets, {mask!r}: {changed}}}"
     yield f"        return {given}, {wanted}"

@@ -65,6 +65,8 @@ class _Drawn:
             for inner in layer._flatten_layers():
                 if hasattr(inner, "generator"):
                     inner.generator = self._seeds
+                if hasattr(inner, "interpolation"):
+                    inner.transform_segmentation_masks = _without_mixing(inner)
 
     def begin(self, epoch: Any, row: Any) -> None:
         """The draws of a batch, told by its epoch and its first sample."""
@@ -101,6 +103,20 @@ class _Drawn:
             planes = tf.split(found["segmentation_masks"], len(planes), axis=-1)
         moved = {name: _like(mask, plane) for (name, mask), plane in zip(masks.items(), planes, strict=True)}
         return tf.ensure_shape(changed, image.shape), moved
+
+
+def _without_mixing(layer: Any) -> Callable[..., Any]:
+    """How a layer changes masks, each pixel by its nearest: older versions of Keras mix classes as colours."""
+    changed = layer.transform_segmentation_masks
+
+    def nearest(*given: Any, **named: Any) -> Any:
+        usual, layer.interpolation = layer.interpolation, "nearest"
+        try:
+            return changed(*given, **named)
+        finally:
+            layer.interpolation = usual
+
+    return nearest
 
 
 def _plane(mask: Any) -> Any:
