@@ -14,8 +14,9 @@ run = room.run_of(store, document)
 left, right = st.columns([1, 2], gap="medium")
 with left:
     starting.start(document, analysis, run)
+with right:
+    room.room(store, run, document)
+with left:  # after the room, which must not wait while Keras is read for the form
     forecast.forecast(document, analysis, store)
     with st.container(border=True):
         train.settings(document, analysis)
-with right:
-    room.room(store, run, document)

@@ -21,7 +21,8 @@ from .capturing import is_finite, weights
 from .telling import tell
 
 _WITHIN_EPOCH = 100.0  # saving takes one per cent of the time at most
-_AT_ITS_END = 400.0  # and a quarter of one where it is done for going back, not for survival
+_AT_ITS_END = 400.0  # a quarter of one of the processor's where it is done for going back, not for survival
+_WAITING = 50.0  # and two per cent of all time, waiting for the disk included
 
 
 class Keeper:
@@ -62,12 +63,13 @@ class Keeper:
 
     def keep(self, *, is_best: bool = False) -> bool:
         """Keeps a checkpoint of this moment; False when it could not be written, which is told and tried again."""
-        began = time.time()
+        began, worked = time.time(), time.thread_time()
         kept = self._kept(is_best=is_best)
         now = time.time()
-        cost = now - began
+        cost, work = now - began, time.thread_time() - worked
         self.due = now + max(checkpoint_seconds(), _WITHIN_EPOCH * cost)
-        self._cheap_from = now + (_AT_ITS_END * cost if kept else checkpoint_seconds())
+        spared = max(_AT_ITS_END * work, _WAITING * cost)
+        self._cheap_from = now + (spared if kept else checkpoint_seconds())
         return kept
 
     def finish(self) -> None:
