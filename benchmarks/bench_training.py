@@ -40,7 +40,7 @@ LIMITS = {"unet": 1.01, "residual": 1.03}
 EPOCHS = {"unet": 3, "residual": 20}
 CLICK_RATIO = 1.0
 LEAVE_SECONDS = 0.5
-STEPS_BEFORE_LEAVING = 5
+EPOCHS_BEFORE_LEAVING = 1  # training and validation are compiled then
 SPARE_SECONDS = 1.5  # of processor time: as long as loading TensorFlow takes at least
 
 PLAIN_SCRIPT = """
@@ -155,7 +155,7 @@ def _trainer_first(name: str, home: Path) -> float:
 def _left(name: str, home: Path, ask: Callable[..., Run]) -> float:
     """Seconds until a run in full swing has ended, less one of its steps."""
     run, store = training.launch(_document(name, 1000), home=home), runs.open_store(home)
-    _wait(lambda: runs.run(store, run.id).steps_done > STEPS_BEFORE_LEAVING or _is_over(store, run))
+    _wait(lambda: runs.run(store, run.id).epoch > EPOCHS_BEFORE_LEAVING or _is_over(store, run))
     time.sleep(1.0)
     step = 1 / (runs.run(store, run.id).rate or math.inf)
     began = time.time()
