@@ -3,6 +3,8 @@
 import ast
 from dataclasses import replace
 
+import pytest
+
 from designer.graph import History
 from designer.settings import home
 from designer.workspace import Workspace, new_from_preset
@@ -29,6 +31,7 @@ def test_the_model_alone_has_no_data():
     assert "nilearn" not in page.code[0].value
 
 
+@pytest.mark.slow
 def test_the_style_of_the_code_is_chosen_and_stays():
     page = opened(new_from_preset("unet-small"))
     page.segmented_control(key="code-layout").set_value("flat").run()
