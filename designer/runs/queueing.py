@@ -15,7 +15,7 @@ from .store import RunStore, writing
 
 _ENQUEUE = """
 update runs set state = 'queued', request = '', message = '', epochs = coalesce(:epochs, epochs),
-    resume_from = :checkpoint, pid = null, settings = coalesce(:settings, settings),
+    resume_from = case :checkpoint when '' then resume_from else :checkpoint end, pid = null, settings = coalesce(:settings, settings),
     place = (select coalesce(max(place), 0) + 1 from runs where state in ('queued', 'starting'))
 where id = :id and state in ('paused', 'finished', 'stopped', 'failed', 'interrupted')
 returning id
@@ -57,9 +57,9 @@ def enqueue(
     checkpoint: str = "",
     settings: Mapping[str, str] | None = None,
 ) -> bool:
-    """Puts a run that is at rest at the end of the queue; it goes on from a checkpoint, the latest by default.
+    """Puts a run that is at rest at the end of the queue, to go on from a checkpoint.
 
-    With `epochs` it is trained until it has had so many, with `settings` under these environment variables. A
+    By default that is the one it was set back to and has not begun from yet, else the latest. With `epochs` it is trained until it has had so many, with `settings` under these environment variables. A
     run whose process died counts as at rest. False when it was not at rest, or somebody was faster.
     """
     settle(store, id)

@@ -106,7 +106,7 @@ def begin(store: RunStore, id: str, *, steps_per_epoch: int, fingerprint: str, t
         connection.execute(
             "update runs set state = 'running', steps_per_epoch = ?, fingerprint = ?, message = '', "
             "trained = trained + max(coalesce(ended, heartbeat, started, 0) - coalesce(started, 1e12), 0), "
-            "started = ?, ended = null, threads = case threads when 0 then ? else threads end where id = ?",
+            "started = ?, ended = null, resume_from = '', threads = case threads when 0 then ? else threads end where id = ?",
             (steps_per_epoch, fingerprint, time.time(), threads, id),
         )
 

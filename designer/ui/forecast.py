@@ -60,7 +60,7 @@ def _begin(document: Document, analysis: Analysis, store: RunStore) -> None:
 
 
 def _training(store: RunStore) -> bool:
-    return any(not run.is_at_rest for run in runs.runs(store))
+    return bool(runs.queue(store)) or any(not run.is_at_rest for run in runs.at_work(store))
 
 
 def _line(document: Document, analysis: Analysis, store: RunStore, *, waits: bool) -> None:

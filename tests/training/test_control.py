@@ -119,6 +119,7 @@ def test_a_run_goes_on_from_the_checkpoint_that_it_is_set_back_to(store, trained
     for _ in range(2):
         run = training.rewind(trained, "2-0")
         assert (run.state, run.resume_from) == ("queued", "2-0")
+    assert (training.pause(trained).state, training.resume(trained).resume_from) == ("paused", "2-0")
     with pytest.raises(LaunchRefused, match=r"is queued\. Pause it, then rewind it"):
         training.rewind(trained, "1-0")
     runs.forget_after(store, trained, steps=2 * STEPS, epochs=2)

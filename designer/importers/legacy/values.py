@@ -27,8 +27,3 @@ def as_text(value: Json, default: str = "") -> str:
 def as_whole(value: Json) -> int | None:
     """The value itself if it is a whole number."""
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def is_object_of(value: Json, class_name: str) -> bool:
-    """Whether the value is a serialized object of that class."""
-    return isinstance(value, dict) and value.get("class_name") == class_name

@@ -5,15 +5,12 @@ from __future__ import annotations
 import ast
 import codecs
 import io
-import re
 import tokenize
 import warnings
 
 from designer.scripts.limits import BYTES, NESTING
 from designer.scripts.problems import Problem
 from designer.scripts.values import Place
-
-_CODING = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 
 
 def decoded(text: bytes) -> str:
