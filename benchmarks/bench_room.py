@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -63,9 +63,9 @@ def share(server: Server) -> float:
 
 
 @contextmanager
-def app(home: Path) -> Iterator[Server]:
-    """The app, and a runner whose trainers only write points."""
-    runs.open_store(home)
+def app(home: Path, *, before: Callable[[Path], object] = runs.open_store) -> Iterator[Server]:
+    """The app, and a runner whose trainers only write points; `before` makes the home folder ready."""
+    before(home)
     runner = subprocess.Popen([sys.executable, "-m", "tests.support.curve_runner", "--home", str(home)])
     server = Server(home)
     server.start()
