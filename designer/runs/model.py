@@ -38,7 +38,8 @@ class Run:
     what the run is doing or why it ended. `started` is when the latest session of training began, `trained`
     the seconds of all sessions before it. `place` orders the queue, the smallest first. `parent` is the run
     whose checkpoint this one was branched from. `threads` are the processors of its first session: sums come
-    out to the last bit only with as many.
+    out to the last bit only with as many. `name`, `note` and `tags` are people's own words; runs that differ in nothing but
+    their seed share `repeats`. While a run `is_looked_into`, its trainer measures its layers.
     """
 
     id: str
@@ -66,6 +67,12 @@ class Run:
     parent_checkpoint: str = ""
     resume_from: str = ""
     threads: int = 0
+    name: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    repeats: str = ""
+    is_archived: bool = False
+    is_looked_into: bool = False
 
     @property
     def is_at_rest(self) -> bool:

@@ -20,12 +20,13 @@ _LOG_BYTES = 20_000
 _COLUMNS = (
     "id, title, document_id, dataset, fingerprint, packages, state, request, message, created, started, "
     "ended, heartbeat, host, pid, process_started, epoch, step, epochs, batch_size, steps_per_epoch, rate, "
-    "trained, place, parent, parent_checkpoint, resume_from, threads, taken"
+    "trained, place, parent, parent_checkpoint, resume_from, threads, taken, name, note, tags, archived, repeats, "
+    "looked_into"
 )
 _COPIED = (
     "id", "title", "document_id", "created", "dataset", "epochs", "batch_size", "fingerprint", "started",
     "ended", "heartbeat", "epoch", "step", "steps_per_epoch", "rate", "pid", "trained", "place", "parent",
-    "parent_checkpoint", "resume_from", "threads",
+    "parent_checkpoint", "resume_from", "threads", "name", "note", "repeats",
 )  # fmt: skip
 _WISHED: Mapping[Wish, State] = {"pause": "pausing", "stop": "stopping"}
 
@@ -115,7 +116,15 @@ def _run(store: RunStore, row: sqlite3.Row) -> Run:
     died = state == "interrupted" and row["state"] != "interrupted"
     message = death_of(store, row["id"]) if died else row["message"]
     values = {name: row[name] for name in _COPIED}
-    return Run(**values, state=state, message=message, packages=json.loads(row["packages"]))
+    return Run(
+        **values,
+        state=state,
+        message=message,
+        packages=json.loads(row["packages"]),
+        tags=tuple(json.loads(row["tags"])),
+        is_archived=bool(row["archived"]),
+        is_looked_into=bool(row["looked_into"]),
+    )
 
 
 def _state(row: sqlite3.Row) -> State:

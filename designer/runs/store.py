@@ -10,7 +10,7 @@ from pathlib import Path
 
 from designer.settings import home as default_home
 
-_VERSION = 3
+_VERSION = 4
 _PATIENCE_SECONDS = 10.0
 
 _SCHEMA = """
@@ -53,6 +53,14 @@ alter table runs add column threads integer not null default 0;
 alter table runs add column taken integer not null default 1;
 alter table runs add column settings text not null default '{}';
 create index if not exists runs_at_work on runs (state) where state in ('queued', 'starting', 'running');
+""",
+    3: """
+alter table runs add column name text not null default '';
+alter table runs add column note text not null default '';
+alter table runs add column tags text not null default '[]';
+alter table runs add column archived integer not null default 0;
+alter table runs add column repeats text not null default '';
+alter table runs add column looked_into integer not null default 0;
 """,
 }
 

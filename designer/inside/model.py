@@ -1,0 +1,115 @@
+"""What was seen inside a model at one moment of its training: frozen values that go to and from JSON.
+
+All of it is measured on one small fixed batch, the model in inference mode, so that looking changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from pydantic import TypeAdapter
+
+from designer.graph import Json
+
+#: How a node or a layer fares. "dead": units that give nothing whatever goes in; "vanishing" and "exploding":
+#: gradients that no longer teach, or that throw the weights about.
+Health = Literal["ok", "dead", "vanishing", "exploding"]
+
+
+@dataclass(frozen=True, slots=True)
+class Histogram:
+    """How many of some numbers lie between neighbouring edges; one edge more than counts."""
+
+    edges: tuple[float, ...]
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What a node gave for the batch. `shape` is a sample's, without the batch.
+
+    `zeros` is the part of all values that are exactly 0. `dead` is the part of the units (channels of images,
+    elements of vectors) that were 0 for every sample; None where the node is not one that rectifies.
+    `gradient` is the root mean square of the loss's gradient by this output; None where none arrives.
+    """
+
+    graph: str
+    node: str
+    shape: tuple[int | None, ...]
+    mean: float
+    deviation: float
+    low: float
+    high: float
+    zeros: float
+    dead: float | None
+    gradient: float | None
+    histogram: Histogram
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """One variable of a layer: "kernel" of the layer of that id in a graph ("" for the whole model).
+
+    `norm` and `gradient_norm` are Euclidean; `update_ratio` is the norm of what one training step changed over
+    the norm before it. None where nothing was measured: a frozen variable, or a model that is not being trained.
+    """
+
+    graph: str
+    layer: str
+    variable: str
+    shape: tuple[int, ...]
+    trainable: bool
+    norm: float
+    gradient_norm: float | None
+    update_ratio: float | None
+    histogram: Histogram
+    gradient_histogram: Histogram | None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The inside of a run's model after so many batches, in `epoch` (from 1); `loss` on the batch of `samples`."""
+
+    steps: int
+    epoch: int
+    made: float
+    samples: int
+    loss: float | None
+    outputs: tuple[Output, ...]
+    weights: tuple[Weights, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A look that is kept: after so many batches, in which epoch (from 1)."""
+
+    steps: int
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class NodeHealth:
+    """How a node of a graph fares, in words, with the figures that canvases colour by (None: not measured)."""
+
+    graph: str
+    node: str
+    health: Health
+    words: str
+    gradient: float | None
+    update_ratio: float | None
+    dead: float | None
+
+
+_LOOK: TypeAdapter[Look] = TypeAdapter(Look)
+
+
+def encode(look: Look) -> dict[str, Json]:
+    """The look as JSON values."""
+    return cast("dict[str, Json]", _LOOK.dump_python(look, mode="json"))
+
+
+def decode(values: Mapping[str, Json]) -> Look:
+    """The look of some JSON values; ValueError when they are none."""
+    return _LOOK.validate_python(values)
