@@ -17,6 +17,7 @@ from .messages import (
     Do,
     EditCode,
     Focus,
+    Inside,
     Patch,
     Redo,
     Refusal,
@@ -33,7 +34,7 @@ from .reading import BadMessage, Received, decode_sent
 __all__ = [
     "Answer", "ApplyCode", "Ask", "AskDoc", "AskFits", "AskOffers", "BadMessage", "Bar", "CatalogueView",
     "Code", "CodeApplied", "CodeLine", "CodeMark", "CodeWish", "Content",
-    "Do", "EditCode", "Feed", "Focus", "Patch", "Received", "Redo", "Refusal", "Request", "Sent",
+    "Do", "EditCode", "Feed", "Focus", "Inside", "Patch", "Received", "Redo", "Refusal", "Request", "Sent",
     "Settle", "Training", "Undo", "View", "answer", "catalogue_view", "decode_sent", "difference",
     "encode", "own_entries", "patched", "receive",
 ]  # fmt: skip

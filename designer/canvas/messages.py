@@ -15,6 +15,7 @@ from typing_extensions import TypeAliasType
 
 from designer.catalogue import Entry
 from designer.graph import Analysis, Document, Edit, Json, Move, NodeId
+from designer.inside import NodeHealth
 
 from .code import ApplyCode, Code, CodeApplied, CodeWish
 
@@ -171,6 +172,16 @@ class Training:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inside:
+    """How the design's layers fare in its latest run, after so many batches, in `epoch` (from 1)."""
+
+    run: str
+    steps: int
+    epoch: int
+    nodes: tuple[NodeHealth, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
     """A node to show and select, once for each `number`."""
 
@@ -198,6 +209,8 @@ class Content:
     can_undo: bool = False
     can_redo: bool = False
     training: Training | None = None
+    inside: Inside | None = None
+    """None where nothing was looked into, or the design is another one by now."""
     focus: Focus | None = None
     custom: tuple[Entry, ...] = ()
     """The design's own code as entries beside the catalogue's, with their documentation."""

@@ -6,11 +6,12 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { EditRefused } from "./core/apply";
 import { catalogueOf, withOwn, type Catalogue } from "./core/lookup";
 import type { EdgeId } from "./core/places";
+import { tints, type Measure, type Tint } from "./core/tints";
 import { begin, sent, takeIn, wish, type Sync, type Wish } from "./core/sync";
 import { keepDraft, keptDraft, type Draft } from "./draft";
 import { asShown } from "./first";
 import type {
-  Answer, ApplyCode, Ask, CodeMark, CodeWish, Content, Diagnostic, Document, Edit, EditCode, Graph, GraphReport, View,
+  Answer, ApplyCode, Ask, CodeMark, CodeWish, Content, Diagnostic, Document, Edit, EditCode, Graph, GraphReport, Inside, View,
 } from "./generated/messages";
 
 export interface Selection {
@@ -89,6 +90,8 @@ export interface Editor {
   readonly panels: { readonly palette: boolean; readonly inspector: boolean; readonly problems: boolean; readonly code: boolean };
   readonly direction: "LR" | "TB";
   readonly fullscreen: boolean;
+  /** By what the cards are coloured where the design was looked into while it learned. */
+  readonly measure: Measure;
 
   edit(edit: Edit): boolean;
   undo(): void;
@@ -110,7 +113,7 @@ export interface Editor {
   speak(text: string): void;
   flyTo(to: Fly["to"]): void;
   toggle(panel: keyof Editor["panels"], open?: boolean): void;
-  set(values: Partial<Pick<Editor, "direction" | "fullscreen" | "late">>): void;
+  set(values: Partial<Pick<Editor, "direction" | "fullscreen" | "late" | "measure">>): void;
 }
 
 export type EditorStore = StoreApi<Editor>;
@@ -137,6 +140,7 @@ export function createEditor(start: Sync): EditorStore {
     panels: { palette: true, inspector: true, problems: false, code: keptDraft(start.design) !== null },
     direction: "LR",
     fullscreen: false,
+    measure: "health",
 
     edit: (edit) => get().request({ type: "Do", edit }),
     undo: () => void (content(get())?.can_undo || get().sync.pending.length ? get().request({ type: "Undo" }) : get().say("There is nothing to undo.")),
@@ -253,6 +257,15 @@ export const openGraph = (state: Editor): string => state.path.at(-1) ?? "";
 
 /** The graph on the canvas; only ask while there is a document. */
 export const graphShown = (state: Editor): Graph => graphNamed(state.sync.shown as Document, openGraph(state));
+
+/** How the layers of the open graph are coloured. */
+export function tintsShown(state: Editor): ReadonlyMap<string, Tint> {
+  const from = [content(state)?.inside ?? null, openGraph(state), state.measure] as const;
+  if (from.some((one, place) => one !== tinted.from[place])) tinted = { from, found: tints(...from) };
+  return tinted.found;
+}
+
+let tinted: { from: readonly [Inside | null, string, Measure]; found: ReadonlyMap<string, Tint> } = { from: [null, "", "none"], found: new Map() };
 
 export const reportShown = (state: Editor): GraphReport | undefined => content(state)?.analysis?.graphs[openGraph(state)];
 

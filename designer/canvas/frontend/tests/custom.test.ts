@@ -129,7 +129,7 @@ describe("copying into another design", () => {
 });
 
 describe("the editor", () => {
-  const content = (custom: Entry[]): Content => ({ document: design(), analysis: null, can_undo: false, can_redo: false, training: null, focus: null, custom, code: null });
+  const content = (custom: Entry[]): Content => ({ document: design(), analysis: null, can_undo: false, can_redo: false, training: null, inside: null, focus: null, custom, code: null });
   const view = (more: Partial<View> = {}): View => ({ session: "s", design: "design", version: 1, ...more });
   const opened = () => {
     const store = createEditor(begin("me", "design"));

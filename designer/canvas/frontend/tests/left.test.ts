@@ -22,7 +22,7 @@ function storage(): Storage {
 }
 
 const document: Document = { ...chain(1), id: "d" };
-const content = { document, analysis: null, can_undo: false, can_redo: false, training: null, focus: null, custom: [], code: null };
+const content = { document, analysis: null, can_undo: false, can_redo: false, training: null, inside: null, focus: null, custom: [], code: null };
 const shown = (client: string): Sync => ({ ...begin(client, "d"), shown: document, session: "s", version: 1 });
 const edited = (client: string): Sync => wish(shown(client), { type: "Do", edit: e.setNote("", "dense", "offline") });
 

@@ -27,7 +27,7 @@ describe("lines", () => {
 
 describe("what was written", () => {
   const document = { id: "d", title: "D", graph: { layers: {}, nodes: {}, edges: [], groups: {}, outputs: [] }, models: {} } as unknown as Document;
-  const content: Content = { document, analysis: null, can_undo: false, can_redo: false, training: null, focus: null, custom: [], code: CODE };
+  const content: Content = { document, analysis: null, can_undo: false, can_redo: false, training: null, inside: null, focus: null, custom: [], code: CODE };
   const view = (more: Partial<View> = {}): View => ({ session: "s", design: "d", version: 1, content, ...more });
   const opened = () => {
     const store = createEditor(begin("me", "d"));

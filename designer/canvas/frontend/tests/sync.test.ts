@@ -5,7 +5,7 @@ import type { Content, Document, View } from "../src/generated/messages";
 const DOCUMENT = {
   id: "d", title: "Design", graph: { layers: {}, nodes: {}, edges: [], groups: {}, outputs: [] }, models: {}, data: null, training: {}, gallery: null,
 } as unknown as Document;
-const titled = (title: string): Content => ({ document: { ...DOCUMENT, title }, analysis: null, can_undo: false, can_redo: false, training: null, focus: null, custom: [], code: null });
+const titled = (title: string): Content => ({ document: { ...DOCUMENT, title }, analysis: null, can_undo: false, can_redo: false, training: null, inside: null, focus: null, custom: [], code: null });
 const whole = (version: number, title: string, more: Partial<View> = {}): View => ({ session: "s", design: "d", version, content: titled(title), ...more });
 const rename = (title: string) => ({ type: "Do" as const, edit: { type: "SetTitle" as const, title } });
 const open = (): Sync => takeIn(begin("me", "d"), whole(1, "One")).sync;

@@ -101,7 +101,7 @@ describe("wires without a mouse", () => {
   function opened(): EditorStore {
     const design = { ...document(graph({ a: "Input", b: "Dense", c: "Dense", add: "Add" }, ["a→b", "a→c", "b→add", "c→add#1"])), id: "d" };
     const store = createEditor(begin("me", "d"));
-    const content = { document: design, analysis: null, can_undo: false, can_redo: false, training: null, focus: null, custom: [], code: null };
+    const content = { document: design, analysis: null, can_undo: false, can_redo: false, training: null, inside: null, focus: null, custom: [], code: null };
     store.getState().take({ session: "s", design: "d", version: 1, content });
     return store;
   }

@@ -631,6 +631,7 @@ analysis: (Analysis | null)
 can_undo: boolean
 can_redo: boolean
 training: (Training | null)
+inside: (Inside | null)
 focus: (Focus | null)
 custom: Entry[]
 code: (Code | null)
@@ -788,6 +789,27 @@ run: string
 state: string
 epoch: number
 epochs: number
+}
+/**
+ * How the design's layers fare in its latest run, after so many batches, in `epoch` (from 1).
+ */
+export interface Inside {
+run: string
+steps: number
+epoch: number
+nodes: NodeHealth[]
+}
+/**
+ * How a node of a graph fares, in words, with the figures that canvases colour by (None: not measured).
+ */
+export interface NodeHealth {
+graph: string
+node: string
+health: ("ok" | "dead" | "vanishing" | "exploding")
+words: string
+gradient: (number | null)
+update_ratio: (number | null)
+dead: (number | null)
 }
 /**
  * A node to show and select, once for each `number`.

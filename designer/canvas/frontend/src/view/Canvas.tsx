@@ -8,6 +8,7 @@ import { Controls } from "./canvas/Controls";
 import { EmptyState } from "./canvas/EmptyState";
 import { FoldedGroup } from "./canvas/FoldedGroup";
 import { GroupFrame } from "./canvas/GroupFrame";
+import { InsideLegend } from "./canvas/InsideLegend";
 import { NodeCard } from "./canvas/NodeCard";
 import { TensorWire } from "./canvas/TensorWire";
 import { useChanges, useMoved } from "./canvas/useChanges";
@@ -75,6 +76,7 @@ function Surface() {
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} />
         {flow.nodes.length > 0 && <MiniMap pannable zoomable nodeColor={colour} nodeStrokeWidth={0} nodeBorderRadius={12} ariaLabel="Overview of the model" />}
         <Controls boxing={boxing} onBoxing={setBoxing} />
+        <InsideLegend />
       </ReactFlow>
       {flow.nodes.length === 0 && placed && <EmptyState />}
       {!placed && flow.nodes.length === 0 && <div className="ll-empty" role="status">Arranging {flow.unplaced.length} layers …</div>}

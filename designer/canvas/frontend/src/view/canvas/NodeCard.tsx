@@ -6,13 +6,14 @@ import { act, scene } from "../../act";
 import type { Card } from "../../core/cards";
 import { rename } from "../../core/commands";
 import type { CardNode } from "../../core/flow";
-import { useEditorStore } from "../../store";
+import { tintsShown, useEditor, useEditorStore } from "../../store";
 import { familyOf } from "../families";
 import { FamilyGlyph } from "../FamilyGlyph";
 import { CardState, unknownWords } from "./CardState";
 import { FarName } from "./FarName";
 import { InlineName } from "./InlineName";
 import { Ports } from "./Ports";
+import { tintStyle } from "./InsideLegend";
 import { useArmed } from "./useArmed";
 import { barred, useMarks } from "./useMarks";
 
@@ -20,10 +21,11 @@ export const NodeCard = memo(
   function NodeCard({ data: { card }, selected }: NodeProps<CardNode>) {
     const marks = useMarks(card.id, card.inputs, card.outs);
     const [armed, arm] = useArmed();
+    const tint = useEditor((state) => tintsShown(state).get(card.id));
     const family = familyOf(card.kind);
-    const classes = ["ll-card", card.state, selected && "selected", card.bypassed && "bypassed", barred(marks) && "barred", card.model && "nested"];
+    const classes = ["ll-card", card.state, selected && "selected", card.bypassed && "bypassed", barred(marks) && "barred", card.model && "nested", tint && "tinted"];
     return (
-      <div className={classes.filter(Boolean).join(" ")} style={{ "--ll-family": family.colour } as CSSProperties} title={card.problem || (card.state === "placeholder" ? unknownWords(card) : undefined)} {...(armed ? {} : { onPointerEnter: arm, onPointerMove: arm })}>
+      <div className={classes.filter(Boolean).join(" ")} style={{ "--ll-family": family.colour, ...(tint && tintStyle(tint)) } as CSSProperties} title={card.problem || (card.state === "placeholder" ? unknownWords(card) : undefined)} {...(armed ? {} : { onPointerEnter: arm, onPointerMove: arm })}>
         <FarName text={card.short} size={card.size} />
         <div className="ll-card-body">
           <div className="ll-card-head">
@@ -39,6 +41,7 @@ export const NodeCard = memo(
           </div>
         </div>
         <Badges card={card} />
+        {tint?.short && <span className="ll-tint" title={tint.words}>{tint.short}</span>}
         <Ports id={card.id} armed={armed} inputs={card.inputs} outs={card.outs} direction={card.direction} marks={marks} />
       </div>
     );
