@@ -36,7 +36,7 @@ update runs set pid = null, request = '',
 where id = :id and state = 'starting' and taken = 0 and pid = :pid
 """
 _INTERRUPT = """
-update runs set state = 'interrupted', message = :message, request = '', ended = heartbeat
+update runs set state = :state, message = :message, request = '', ended = heartbeat
 where id = :id and state in ('starting', 'running') and pid is :pid
 """
 _WISH = """
@@ -108,11 +108,11 @@ def settle(store: RunStore, id: str) -> None:
     A run that its process had not taken over yet waits for its turn again, where it was.
     """
     found = run(store, id)
-    values = {"id": id, "pid": found.pid, "message": found.message}
+    values = {"id": id, "pid": found.pid, "state": found.state, "message": found.message}
     if found.state == "queued" and found.pid is not None:
         with writing(store) as connection:
             connection.execute(_PUT_BACK, values)
-    elif found.state == "interrupted":
+    elif found.state in ("interrupted", "failed"):
         with writing(store) as connection:
             connection.execute(_INTERRUPT, values)
 

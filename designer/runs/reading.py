@@ -12,7 +12,7 @@ from designer.graph import Document, Json, loads
 
 from . import processes
 from .deaths import death_of
-from .model import AT_REST, Run, State, Wish
+from .model import AT_REST, Among, Run, State, Wish
 from .store import RunStore, reading
 
 _GRACE_SECONDS = 30.0
@@ -21,13 +21,15 @@ _COLUMNS = (
     "id, title, document_id, dataset, fingerprint, packages, state, request, message, created, started, "
     "ended, heartbeat, host, pid, process_started, epoch, step, epochs, batch_size, steps_per_epoch, rate, "
     "trained, place, parent, parent_checkpoint, resume_from, threads, taken, name, note, tags, archived, repeats, "
-    "looked_into"
+    "looked_into, parameters"
 )
 _COPIED = (
     "id", "title", "document_id", "created", "dataset", "epochs", "batch_size", "fingerprint", "started",
     "ended", "heartbeat", "epoch", "step", "steps_per_epoch", "rate", "pid", "trained", "place", "parent",
     "parent_checkpoint", "resume_from", "threads", "name", "note", "repeats",
+    "parameters",
 )  # fmt: skip
+_AMONG: Mapping[Among, str] = {"present": "archived = 0", "archived": "archived = 1", "all": "true"}
 _WISHED: Mapping[Wish, State] = {"pause": "pausing", "stop": "stopping"}
 
 
@@ -44,12 +46,21 @@ def run(store: RunStore, id: str) -> Run:
     return _run(store, row)
 
 
-def runs(store: RunStore, *, document_id: str | None = None, limit: int = 100) -> tuple[Run, ...]:
-    """The latest runs, newest first; only those of one design when its id is given."""
-    where = "where document_id = :id" if document_id is not None else ""
-    query = f"select {_COLUMNS} from runs {where} order by created desc, id desc limit :limit"
+def runs(
+    store: RunStore,
+    *,
+    document_id: str | None = None,
+    among: Among = "present",
+    limit: int | None = 100,
+) -> tuple[Run, ...]:
+    """The latest runs, newest first; only those of one design when its id is given. None is no limit."""
+    query = (
+        f"select {_COLUMNS} from runs where document_id = coalesce(:id, document_id) and {_AMONG[among]} "
+        "order by created desc, id desc limit :limit"
+    )
     with reading(store) as connection:
-        rows = connection.execute(query, {"id": document_id, "limit": limit}).fetchall()
+        values = {"id": document_id, "limit": -1 if limit is None else limit}
+        rows = connection.execute(query, values).fetchall()
     return tuple(_run(store, row) for row in rows)
 
 
@@ -113,8 +124,9 @@ def _text(store: RunStore, id: str, column: str) -> str:
 
 def _run(store: RunStore, row: sqlite3.Row) -> Run:
     state = _state(row)
-    died = state == "interrupted" and row["state"] != "interrupted"
-    message = death_of(store, row["id"]) if died else row["message"]
+    message = row["message"]
+    if state == "interrupted" != row["state"]:
+        state, message = death_of(store, row["id"])
     values = {name: row[name] for name in _COPIED}
     return Run(
         **values,

@@ -1,5 +1,6 @@
 """A run whose process is gone says so, and that memory ran out where the system counted that."""
 
+import json
 import subprocess
 import sys
 
@@ -20,8 +21,22 @@ def test_memory_is_named_only_where_the_system_ended_a_process_for_want_of_it(tm
     run = runs.run(store, id)
     assert run.state == "interrupted"
     assert run.message.startswith("The training process is gone")
-    (store.folder_of(id) / "memory_kills.txt").write_text("oom_kill -1", "utf-8")
-    assert runs.run(store, id).message.startswith("Memory ran out")
+    note = store.folder_of(id) / "memory_kills.json"
+    told = json.loads(note.read_text("utf-8"))
+    gone, *others = ("/sys/fs/cgroup/gone", *told["counted"])
+
+    def after(counted, host=told["host"]):
+        note.write_text(json.dumps({"host": host, "counted": counted}), "utf-8")
+        return runs.run(store, id).state
+
+    fewer = dict.fromkeys(others, -1)
+    assert after({gone: 0, **fewer}) == "failed"
+    assert after({**fewer, others[0]: 10**9}) == "interrupted", "the nearest counter decides"
+    assert after(fewer, host="another machine") == "interrupted"
+    assert after(fewer) == "failed"
     runs.settle(store, id)
     runs.note_memory_kills(store, id)
-    assert runs.run(store, id).message.startswith("Memory ran out")
+    run = runs.run(store, id)
+    assert run.message.startswith("The machine ran out of memory")
+    assert "goes on from its start" in run.message
+    assert runs.enqueue(store, id)
