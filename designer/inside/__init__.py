@@ -1,10 +1,53 @@
 """Inside a model while it learns: what its layers give, how their weights and gradients are. Nothing here imports Keras.
 
-encode(look) -> JSON, decode(JSON) -> Look
+What was seen:
+    moments(store, run) -> (Moment, …)             when looks were kept, the earliest first
+    look_at(store, run, steps) -> Look             NoLook in words when there is none any more
+    series(store, run) -> (LayerSeries, …)         figures of every layer over all moments, for charts
+    figures(look) -> (Figures, …)                  the same of one look
+    healths(look) -> (NodeHealth, …)               every node: ok, dead, vanishing or exploding, in words
+    encode(look) -> JSON, decode(JSON) -> Look
+
+Who trains keeps looks by `keep`, and lets go of them by `forget_after`; `runs.look_into` switches looking on and off.
 """
 
-from .model import Health, Histogram, Look, Moment, NodeHealth, Output, Weights, decode, encode
+from .figures import figures
+from .health import (
+    DEAD,
+    EXPLODING_GRADIENT,
+    EXPLODING_UPDATE,
+    VANISHING_GRADIENT,
+    VANISHING_UPDATE,
+    healths,
+)
+from .keeping import (
+    MOST_MOMENTS,
+    NoLook,
+    forget_after,
+    keep,
+    keep_of_weights,
+    look_at,
+    look_at_weights,
+    moments,
+    series,
+)
+from .model import (
+    Figures,
+    Health,
+    Histogram,
+    LayerSeries,
+    Look,
+    Moment,
+    NodeHealth,
+    Output,
+    Weights,
+    decode,
+    encode,
+)
 
 __all__ = [
-    "Health", "Histogram", "Look", "Moment", "NodeHealth", "Output", "Weights", "decode", "encode",
+    "DEAD", "EXPLODING_GRADIENT", "EXPLODING_UPDATE", "MOST_MOMENTS", "VANISHING_GRADIENT", "VANISHING_UPDATE",
+    "Figures", "Health", "Histogram", "LayerSeries", "Look", "Moment", "NoLook", "NodeHealth", "Output",
+    "Weights", "decode", "encode", "figures", "forget_after", "healths", "keep", "keep_of_weights", "look_at",
+    "look_at_weights", "moments", "series",
 ]  # fmt: skip

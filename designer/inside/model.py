@@ -28,15 +28,19 @@ class Histogram:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What a node gave for the batch. `shape` is a sample's, without the batch.
+    """What a node gave for the batch. `shape` is a sample's, without the batch; `layer` is the layer it calls.
+
+    Of a sub-model that is called several times, or by several layers, its first call is looked into.
 
     `zeros` is the part of all values that are exactly 0. `dead` is the part of the units (channels of images,
     elements of vectors) that were 0 for every sample; None where the node is not one that rectifies.
-    `gradient` is the root mean square of the loss's gradient by this output; None where none arrives.
+    `gradient` is the root mean square of the loss's gradient by this output; None where none arrives. `calls`
+    names the sub-model that the node calls, if it calls one.
     """
 
     graph: str
     node: str
+    layer: str
     shape: tuple[int | None, ...]
     mean: float
     deviation: float
@@ -46,6 +50,7 @@ class Output:
     dead: float | None
     gradient: float | None
     histogram: Histogram
+    calls: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,11 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The inside of a run's model after so many batches, in `epoch` (from 1); `loss` on the batch of `samples`."""
+    """The inside of a run's model after so many batches, in `epoch` (from 1); `loss` on the batch of `samples`.
+
+    `outputs` and `weights` are in the order in which the model computes, those of a sub-model before the node
+    that calls it. `made` is in seconds since 1970.
+    """
 
     steps: int
     epoch: int
@@ -90,8 +99,38 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Figures:
+    """A layer of a graph at one moment, over all its trainable weights: Euclidean norms, the update ratio, and
+    the part of its units that are dead. None: not measured."""
+
+    graph: str
+    layer: str
+    norm: float | None
+    gradient_norm: float | None
+    update_ratio: float | None
+    dead: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class LayerSeries:
+    """The figures of one layer over the moments that are kept, all tuples as long as `steps`."""
+
+    graph: str
+    layer: str
+    steps: tuple[int, ...]
+    norms: tuple[float | None, ...]
+    gradient_norms: tuple[float | None, ...]
+    update_ratios: tuple[float | None, ...]
+    dead: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NodeHealth:
-    """How a node of a graph fares, in words, with the figures that canvases colour by (None: not measured)."""
+    """How a node of a graph fares, in words, with the figures that canvases colour by (None: not measured).
+
+    `gradient` is the root mean square of the loss's gradient by the weights of the node's layer, `update_ratio`
+    how much one step changed them (1 is as much as they were), `dead` the part of its units that are.
+    """
 
     graph: str
     node: str
