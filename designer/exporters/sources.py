@@ -30,7 +30,7 @@ class Source:
 
 def source_of(store: RunStore, document: Document) -> Source:
     """The weights of the newest run that trained this very model, else imported ones, else new ones."""
-    for run in runs.runs(store, document_id=document.id):
+    for run in runs.runs(store, document_id=document.id, among="all"):
         if _has_weights(store, run) and same_model(runs.document_of(store, run.id), document):
             return _of_run(run)
     return untrained(document)

@@ -3,7 +3,8 @@
 Reading:
     open_store(home=None) -> RunStore                       StoreUnavailable in words
     run(store, id) -> Run                                   UnknownRun in words
-    runs(store, document_id=None, limit=100) -> (Run, …)    newest first
+    runs(store, document_id=None, among="present", limit=100) -> (Run, …)    newest first, without the archive
+    listing(store, among="present", ids=None) -> (Listed, …)    with the last, lowest and highest value of each curve
     queue(store) -> (Run, …)                                those that wait, the next one first
     document_of(store, id) -> Document                      as it was trained
     series(store, id) -> (Series, …)                        which curves there are
@@ -22,7 +23,8 @@ Reading:
 
 Keys of series: "loss", "val_loss" and so on by epoch, as Keras names them; "batch/loss" and so on by batch.
 Writing: `create` puts a new run at the end of the queue, `enqueue` one that is at rest; `claim`, `take`, `begin`,
-`record`, `say` and `end` are for whoever works on it, `request`, `reorder` and `settle` for whoever looks on.
+`record`, `say` and `end` are for whoever works on it, `request`, `reorder` and `settle` for whoever looks on;
+`rename`, `annotate`, `tag`, `untag`, `archive`, `unarchive` and `delete` for whoever keeps order.
 
 A run whose process is gone though it has not ended reads as "interrupted".
 """
@@ -40,11 +42,14 @@ from .checkpoints import (
 )
 from .curves import BATCH_PREFIX, SYSTEM_PREFIX, curve, growth, latest, series, series_of
 from .deaths import note_memory_kills
+from .deleting import DeletionRefused, delete
 from .estimating import seconds_left
 from .folders import Damaged
 from .inheriting import inherit
+from .labelling import LabelRefused, annotate, archive, rename, tag, unarchive, untag
 from .learned import Learned, keep_learned, learned, with_learned
-from .model import AT_REST, Point, Previews, Run, Series, State, Wish
+from .listing import Listed, Span, listing
+from .model import AT_REST, Among, Point, Previews, Run, Series, State, Wish
 from .packages import package_versions
 from .previews import (
     forget_predictions,
@@ -70,6 +75,7 @@ from .reading import (
 from .store import RunStore, StoreUnavailable, connect, open_store
 from .weights import Which, keras_weights_file, weights, weights_file
 from .writing import (
+    Kin,
     Measured,
     Progress,
     begin,
@@ -82,14 +88,15 @@ from .writing import (
 )
 
 __all__ = [
-    "AT_REST", "BATCH_PREFIX", "SYSTEM_PREFIX", "Checkpoint", "Damaged", "Learned", "Measured", "Point",
-    "Previews", "Progress", "Run", "RunStore", "Series", "State", "StoreUnavailable", "UnknownCheckpoint",
-    "UnknownRun", "Which", "Wish", "at_work", "begin", "checkpoints", "claim", "connect",
-    "copy_checkpoint", "create", "curve", "document_of", "drop_after", "end", "enqueue", "evaluation_of",
+    "AT_REST", "BATCH_PREFIX", "SYSTEM_PREFIX", "Among", "Checkpoint", "Damaged", "DeletionRefused", "Kin",
+    "LabelRefused", "Learned", "Listed", "Measured", "Point", "Previews", "Progress", "Run", "RunStore",
+    "Series", "Span", "State", "StoreUnavailable", "UnknownCheckpoint", "UnknownRun", "Which", "Wish",
+    "annotate", "archive", "at_work", "begin", "checkpoints", "claim", "connect", "copy_checkpoint",
+    "create", "curve", "delete", "document_of", "drop_after", "end", "enqueue", "evaluation_of",
     "forget_after", "forget_predictions", "growth", "inherit", "keep_checkpoint", "keep_evaluation",
     "keep_final", "keep_learned", "keep_predictions", "keep_samples", "keras_weights_file", "latest",
-    "latest_state", "learned", "log_of", "note_memory_kills", "open_store", "package_versions",
-    "predictions", "previews", "previews_mark", "queue", "read_checkpoint", "record", "reorder", "request", "run", "runs",
-    "say", "seconds_left", "seeds_of", "series", "series_of", "settings_of", "settle", "take", "weights",
-    "weights_file", "with_learned",
+    "latest_state", "learned", "listing", "log_of", "note_memory_kills", "open_store", "package_versions",
+    "predictions", "previews", "previews_mark", "queue", "read_checkpoint", "record", "rename", "reorder",
+    "request", "run", "runs", "say", "seconds_left", "seeds_of", "series", "series_of", "settings_of",
+    "settle", "tag", "take", "unarchive", "untag", "weights", "weights_file", "with_learned",
 ]  # fmt: skip

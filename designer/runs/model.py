@@ -25,6 +25,9 @@ State = Literal[
 #: What a user may ask of a run that a process works on.
 Wish = Literal["pause", "stop"]
 
+#: Which runs are asked for: those that are not in the archive, those that are, or both.
+Among = Literal["present", "archived", "all"]
+
 #: Nothing works on a run in one of these states, and it does not wait for its turn either.
 AT_REST: frozenset[State] = frozenset({"paused", "finished", "stopped", "failed", "interrupted"})
 
@@ -39,7 +42,7 @@ class Run:
     the seconds of all sessions before it. `place` orders the queue, the smallest first. `parent` is the run
     whose checkpoint this one was branched from. `threads` are the processors of its first session: sums come
     out to the last bit only with as many. `name`, `note` and `tags` are people's own words; runs that differ in nothing but
-    their seed share `repeats`. While a run `is_looked_into`, its trainer measures its layers.
+    their seed share `repeats`. `parameters` are the model's, once it was built. While a run `is_looked_into`, its trainer measures its layers.
     """
 
     id: str
@@ -71,6 +74,7 @@ class Run:
     note: str = ""
     tags: tuple[str, ...] = ()
     repeats: str = ""
+    parameters: int = 0
     is_archived: bool = False
     is_looked_into: bool = False
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from designer.settings import home as default_home
 
-_VERSION = 4
+_VERSION = 5
 _PATIENCE_SECONDS = 10.0
 
 _SCHEMA = """
@@ -61,6 +61,9 @@ alter table runs add column tags text not null default '[]';
 alter table runs add column archived integer not null default 0;
 alter table runs add column repeats text not null default '';
 alter table runs add column looked_into integer not null default 0;
+""",
+    4: """
+alter table runs add column parameters integer not null default 0;
 """,
 }
 

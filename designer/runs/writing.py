@@ -7,7 +7,7 @@ import secrets
 import sqlite3
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from designer.graph import Document, Json, dumps
 
@@ -18,10 +18,10 @@ from .store import RunStore, transaction, words, writing
 
 _INSERT_RUN = """
 insert into runs (id, title, document_id, document, dataset, packages, seeds, state, created,
-                  epochs, batch_size, parent, parent_checkpoint, settings, threads, place)
+                  epochs, batch_size, parent, parent_checkpoint, settings, repeats, threads, place)
 values (:id, :title, :document_id, :document, :dataset, :packages, :seeds, :state, :created,
-        :epochs, :batch_size, :parent, :checkpoint, :settings,
-        coalesce((select threads from runs where id = :parent), 0),
+        coalesce((select epochs from runs where id = :again), :epochs), :batch_size, :parent, :checkpoint, :settings,
+        :repeats, coalesce((select threads from runs where id in (:parent, :again)), 0),
         (select coalesce(max(place), 0) + 1 from runs where state in ('queued', 'starting')))
 """
 _INSERT_POINT = "insert or replace into points (run, metric, step, t, v, lo, hi, n) values (?,?,?,?,?,?,?,?)"
@@ -57,6 +57,20 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """What a new run has to do with others.
+
+    `parent` is the run at whose `checkpoint` it begins, `again` the one that it does once more, with as many epochs and
+    processors; runs that differ in nothing but their seed share `repeats`.
+    """
+
+    parent: str = ""
+    checkpoint: str = ""
+    again: str = ""
+    repeats: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far a run is: the epoch under way from 1, batches done in it, batches a second."""
 
@@ -69,8 +83,7 @@ def create(
     store: RunStore,
     document: Document,
     *,
-    parent: str = "",
-    checkpoint: str = "",
+    kin: Kin = Kin(),
     settings: Mapping[str, str] | None = None,
 ) -> Run:
     """A new run of a design at the end of the queue, with all that is needed to run it again.
@@ -87,7 +100,7 @@ def create(
         "packages": json.dumps(package_versions()),
         "seeds": json.dumps({"split": document.data.seed, "training": document.training.seed}),
         "epochs": document.training.epochs, "batch_size": document.training.batch_size,
-        "parent": parent, "checkpoint": checkpoint, "state": "paused" if parent else "queued",
+        **asdict(kin), "state": "paused" if kin.parent else "queued",
         "settings": json.dumps(settings or {}),
     }  # fmt: skip
     with words(store):
@@ -97,17 +110,26 @@ def create(
     return run(store, id)
 
 
-def begin(store: RunStore, id: str, *, steps_per_epoch: int, fingerprint: str, threads: int = 0) -> None:
+def begin(
+    store: RunStore,
+    id: str,
+    *,
+    steps_per_epoch: int,
+    fingerprint: str,
+    threads: int = 0,
+    parameters: int = 0,
+) -> None:
     """The first batch of a session is about to be trained, on data with this fingerprint.
 
-    `threads` is kept if it is the run's first session.
+    `threads` is kept if it is the run's first session. `parameters` are the model's.
     """
     with writing(store) as connection:
         connection.execute(
             "update runs set state = 'running', steps_per_epoch = ?, fingerprint = ?, message = '', "
             "trained = trained + max(coalesce(ended, heartbeat, started, 0) - coalesce(started, 1e12), 0), "
-            "started = ?, ended = null, resume_from = '', threads = case threads when 0 then ? else threads end where id = ?",
-            (steps_per_epoch, fingerprint, time.time(), threads, id),
+            "started = ?, ended = null, resume_from = '', parameters = ?, "
+            "threads = case threads when 0 then ? else threads end where id = ?",
+            (steps_per_epoch, fingerprint, time.time(), parameters, threads, id),
         )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from designer import runs
 from designer.graph import Analysis, Document, WarmStart, same_work
-from designer.runs import Checkpoint, Run, RunStore, UnknownCheckpoint
+from designer.runs import Checkpoint, Kin, Run, RunStore, UnknownCheckpoint
 
 from .launching import LaunchRefused, must_be_trainable
 from .runner import settings, start
@@ -90,7 +90,7 @@ def branch(
             f"Checkpoint {found.id} has had {found.epoch} epochs already. Plan for more of them."
         )
     must_be_trainable(after, analysis)
-    run = runs.create(store, after, parent=id, checkpoint=found.id)
+    run = runs.create(store, after, kin=Kin(parent=id, checkpoint=found.id))
     if goes_on:
         _inherit(store, run, source, found)
     runs.enqueue(store, run.id, epochs=epochs, checkpoint=found.id if goes_on else "", settings=settings())

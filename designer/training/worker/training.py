@@ -78,6 +78,7 @@ class Training:
             steps_per_epoch=self._steps,
             fingerprint=self._feed.fingerprint,
             threads=self._threads,
+            parameters=self._model.count_params(),
         )
         self.flusher.start()
         try:
