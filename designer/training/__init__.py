@@ -2,6 +2,8 @@
 
     launch(document, home=None, analysis=None) -> Run    LaunchRefused (ValueError) and StoreUnavailable in words
     measure(document, home=None, analysis=None) -> Run   a run of no epochs: imported weights, measured
+    repeat(document, count, home=None, analysis=None) -> (Run, …)    the same with so many seeds
+    again(id) -> Again                                   a whole run once more, as it was, and what may differ
     pause(id), resume(id), stop(id) -> Run               a checkpoint and weights are kept
     continue_for(id, epochs) -> Run                      so many more
     rewind(id, checkpoint) -> Run                        goes on from there; what came later is forgotten
@@ -20,10 +22,11 @@ from .checks import memory_refusal, refusals
 from .control import branch, continue_for, pause, prioritise, reorder, resume, rewind, stop, withdraw
 from .launching import LaunchRefused, launch, measure
 from .memory import largest_batch, memory_available, memory_needed
+from .repeating import MOST_REPEATS, Again, again, repeat
 from .runner import limit, wake
 
 __all__ = [
-    "LaunchRefused", "branch", "continue_for", "largest_batch", "launch", "limit", "measure",
-    "memory_available", "memory_needed", "memory_refusal", "pause", "prioritise", "refusals", "reorder",
-    "resume", "rewind", "stop", "wake", "withdraw",
+    "MOST_REPEATS", "Again", "LaunchRefused", "again", "branch", "continue_for", "largest_batch", "launch",
+    "limit", "measure", "memory_available", "memory_needed", "memory_refusal", "pause", "prioritise",
+    "refusals", "reorder", "repeat", "resume", "rewind", "stop", "wake", "withdraw",
 ]  # fmt: skip

@@ -10,8 +10,10 @@ from dataclasses import replace
 import psutil
 import pytest
 
-from designer import runs
+from designer import runs, training
 from designer.graph import Component
+from designer.training.runner.lock import lock
+from designer.training.runner.places import lock_file
 from tests.support.exact import curves, dense, differences
 from tests.support.runs import wait_for
 from tests.support.trainers import trainers
@@ -134,6 +136,15 @@ def test_a_disk_that_is_full_for_a_while_costs_nothing(store, started, whole):
     started.wait()
     run = runs.run(store, id)
     assert run.state == "finished", runs.log_of(store, id)
+    assert not list(differences(store, id, whole))
+
+
+def test_a_run_started_again_equals_the_first_time(store, main, whole):
+    held = lock(lock_file(store))  # as if there were a runner
+    id = training.again(whole, home=store.home).run.id
+    main([id, "--home", str(store.home)])
+    held.release()
+    assert runs.run(store, id).parameters == runs.run(store, whole).parameters > 0
     assert not list(differences(store, id, whole))
 
 
