@@ -20,6 +20,8 @@ from .words import plain
 
 Act = Callable[..., object]
 
+_MOST = 10_000  # epochs at a time
+
 
 def controls(store: RunStore, run: Run, document: Document | None = None) -> None:
     """The run's state, the buttons that it allows, and in words what is going on.
@@ -93,7 +95,7 @@ def _further(run: Run) -> None:
         return
     with st.popover("More epochs", icon=":material/add:"):
         key = f"further-{run.id}"
-        st.number_input("Epochs to train on for", 1, 10_000, run.epochs or 1, key=key)
+        st.number_input("Epochs to train on for", 1, _MOST, min(run.epochs, _MOST), key=key)
         st.button(
             "Train on",
             key="continue",
