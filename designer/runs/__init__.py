@@ -5,6 +5,8 @@ Reading:
     run(store, id) -> Run                                   UnknownRun in words
     runs(store, document_id=None, among="present", limit=100) -> (Run, …)    newest first, without the archive
     listing(store, among="present", ids=None) -> (Listed, …)    with the last, lowest and highest value of each curve
+    facts(store, id) -> Facts                               its design in short, or why it no longer opens
+    history_csv(store, ids, detail="epochs") -> lines       the histories of runs as one tidy table
     queue(store) -> (Run, …)                                those that wait, the next one first
     document_of(store, id) -> Document                      as it was trained
     series(store, id) -> (Series, …)                        which curves there are
@@ -44,8 +46,11 @@ from .curves import BATCH_PREFIX, SYSTEM_PREFIX, curve, growth, latest, series, 
 from .deaths import note_memory_kills
 from .deleting import DeletionRefused, delete
 from .estimating import seconds_left
+from .exporting import history_csv
+from .facts import Facts, facts
 from .folders import Damaged
 from .inheriting import inherit
+from .interval import Interval, interval
 from .labelling import LabelRefused, annotate, archive, rename, tag, unarchive, untag
 from .learned import Learned, keep_learned, learned, with_learned
 from .listing import Listed, Span, listing
@@ -75,6 +80,7 @@ from .reading import (
 from .store import RunStore, StoreUnavailable, connect, open_store
 from .weights import Which, keras_weights_file, weights, weights_file
 from .writing import (
+    Asked,
     Kin,
     Measured,
     Progress,
@@ -83,19 +89,21 @@ from .writing import (
     end,
     forget_after,
     keep_evaluation,
+    look_into,
     record,
     say,
 )
 
 __all__ = [
-    "AT_REST", "BATCH_PREFIX", "SYSTEM_PREFIX", "Among", "Checkpoint", "Damaged", "DeletionRefused", "Kin",
-    "LabelRefused", "Learned", "Listed", "Measured", "Point", "Previews", "Progress", "Run", "RunStore",
-    "Series", "Span", "State", "StoreUnavailable", "UnknownCheckpoint", "UnknownRun", "Which", "Wish",
-    "annotate", "archive", "at_work", "begin", "checkpoints", "claim", "connect", "copy_checkpoint",
-    "create", "curve", "delete", "document_of", "drop_after", "end", "enqueue", "evaluation_of",
-    "forget_after", "forget_predictions", "growth", "inherit", "keep_checkpoint", "keep_evaluation",
-    "keep_final", "keep_learned", "keep_predictions", "keep_samples", "keras_weights_file", "latest",
-    "latest_state", "learned", "listing", "log_of", "note_memory_kills", "open_store", "package_versions",
+    "AT_REST", "BATCH_PREFIX", "SYSTEM_PREFIX", "Among", "Asked", "Checkpoint", "Damaged",
+    "DeletionRefused", "Facts", "Interval", "Kin", "LabelRefused", "Learned", "Listed", "Measured", "Point",
+    "Previews", "Progress", "Run", "RunStore", "Series", "Span", "State", "StoreUnavailable",
+    "UnknownCheckpoint", "UnknownRun", "Which", "Wish", "annotate", "archive", "at_work", "begin",
+    "checkpoints", "claim", "connect", "copy_checkpoint", "create", "curve", "delete", "document_of",
+    "drop_after", "end", "enqueue", "evaluation_of", "facts", "forget_after", "forget_predictions",
+    "growth", "history_csv", "inherit", "interval", "keep_checkpoint", "keep_evaluation", "keep_final",
+    "keep_learned", "keep_predictions", "keep_samples", "keras_weights_file", "latest", "latest_state",
+    "learned", "listing", "log_of", "look_into", "note_memory_kills", "open_store", "package_versions",
     "predictions", "previews", "previews_mark", "queue", "read_checkpoint", "record", "rename", "reorder",
     "request", "run", "runs", "say", "seconds_left", "seeds_of", "series", "series_of", "settings_of",
     "settle", "tag", "take", "unarchive", "untag", "weights", "weights_file", "with_learned",

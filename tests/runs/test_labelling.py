@@ -1,5 +1,7 @@
 """Runs get people's own words, are hidden and deleted, and are listed with how far their curves went."""
 
+import csv
+import sqlite3
 from dataclasses import replace
 
 import numpy as np
@@ -131,3 +133,43 @@ def test_a_run_that_is_done_again_has_its_epochs_and_processors(store):
     again = runs.create(store, replace(iris(), title="Again"), kin=runs.Kin(again=id, repeats="r"))
     assert (again.epochs, again.threads, again.parent, again.repeats) == (7, 3, "", "r")
     assert again.state == "queued"
+
+
+def test_a_design_in_short_or_why_it_no_longer_opens(store):
+    id = ended(store)
+    found = runs.facts(store, id)
+    assert (found.layers, found.optimizer, found.rate, found.seed) == (2, "Adam", 0.05, 1)
+    assert (found.metric, found.is_better_high, found.problem) == ("sparse_categorical_accuracy", True, "")
+    broken = ended(store, batch_size=7)
+    with sqlite3.connect(store.folder / "runs.sqlite") as connection:
+        connection.execute("update runs set document = '{}' where id = ?", (broken,))
+    connection.close()
+    assert "no longer opens" in runs.facts(store, broken).problem
+    assert {each.run.id for each in runs.listing(store)} == {id, broken}
+    lines = list(csv.DictReader(runs.history_csv(store, [id, broken])))
+    assert [(line["run"], line["metric"], line["step"], line["value"]) for line in lines[2:4]] == [
+        (id, "loss", "3", "2.0"),
+        (broken, "loss", "1", "3.0"),
+    ]
+    assert (lines[0]["part"], lines[0]["by"], lines[0]["seed"], lines[3]["seed"]) == (
+        "train",
+        "epoch",
+        "1",
+        "",
+    )
+    put(store, id, [measured("batch/loss", 7, 9.0), measured("system/cpu", 7, 50.0)])
+    lines = list(csv.DictReader(runs.history_csv(store, [id], "batches")))
+    assert [(line["metric"], line["by"], line["highest"]) for line in lines][::4] == [
+        ("loss", "batch", "10.0"),
+        ("system/cpu", "batch", "51.0"),
+    ]
+
+
+@pytest.mark.parametrize(("count", "quantile"), [(2, 12.7062), (3, 4.3027), (5, 2.7764), (30, 2.0452)])
+def test_the_mean_of_repeats_has_the_interval_of_students_distribution(count, quantile):
+    values = [float(n * n % 7) for n in range(count)]
+    found = runs.interval(values)
+    assert found.mean == pytest.approx(np.mean(values))
+    half = quantile * np.std(values, ddof=1) / np.sqrt(count)
+    assert (found.low, found.high) == pytest.approx((found.mean - half, found.mean + half), abs=1e-4)
+    assert runs.interval(values[:1]) == runs.Interval(values[0], None, None, 1)
