@@ -5,7 +5,17 @@ from .augmentation import make_augmentation
 from .callbacks import make_callbacks
 from .callee import Callee, call, make_layer
 from .mistakes import CustomFailed, NotInKeras, Unconnected, UnknownName, UnknownParameter, WrongValue
-from .models import BuildFailed, build, build_graph, deep_recursion, make_callee, make_input, missing_output
+from .models import (
+    BuildFailed,
+    Trace,
+    build,
+    build_graph,
+    build_traced,
+    deep_recursion,
+    make_callee,
+    make_input,
+    missing_output,
+)
 from .running import TookTooLong, find_custom, located, problems_of, within
 from .training import PlanFailed, compile_model, make_component
 from .values import arguments
@@ -20,6 +30,7 @@ __all__ = [
     "NotInKeras",
     "PlanFailed",
     "TookTooLong",
+    "Trace",
     "Unconnected",
     "UnknownName",
     "UnknownParameter",
@@ -28,6 +39,7 @@ __all__ = [
     "arguments",
     "build",
     "build_graph",
+    "build_traced",
     "call",
     "compile_model",
     "deep_recursion",

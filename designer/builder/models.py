@@ -39,6 +39,8 @@ from .words import plain_words
 #: Frames that Keras may use for each node in a chain, and its own needs beside them.
 _FRAMES_A_NODE, _FRAMES = 8, 1000
 
+#: What nodes give in the model that is built: Keras's symbolic tensors, by the graph's name and the node's id.
+Trace = dict[tuple[str, str], list[Any]]
 
 #: What stands for the model itself where a layer is at fault otherwise.
 _MODEL = Layer("", "The model")
@@ -61,17 +63,33 @@ def build(document: Document, *, structured: bool = False) -> keras.Model:
     return build_graph(effective(document), ROOT, "functional", structured=structured)
 
 
+def build_traced(document: Document) -> tuple[keras.Model, Trace]:
+    """The same model, and what every node in it gives, those of sub-models too.
+
+    A sub-model that several layers call is made for each of them: its nodes are those of the first one.
+    """
+    trace: Trace = {}
+    return build_graph(effective(document), ROOT, "functional", structured=False, trace=trace), trace
+
+
 def build_graph(
-    document: Document, graph_name: str, model_name: str, *, structured: bool = True
+    document: Document,
+    graph_name: str,
+    model_name: str,
+    *,
+    structured: bool = True,
+    trace: Trace | None = None,
 ) -> keras.Model:
     """The model of the root graph ("") or of a sub-model of a document in which nothing is bypassed.
 
-    Parts that lead to no output are left out.
+    Parts that lead to no output are left out. `trace` is told what the nodes give.
     """
     graph = document.graph_named(graph_name)
     _must_have_ends(graph, graph_name)
     with deep_recursion(len(graph.nodes)):
-        tensors = _Calls(document, graph_name).run()
+        tensors = _Calls(document, graph_name, trace).run()
+        for id, made in tensors.items() if trace is not None else ():
+            trace.setdefault((graph_name, id), made)
         ends = graph if structured else replace(graph, structure=Structure())
         inputs = filled(input_structure(ends), lambda id: tensors[id][0])
         try:
@@ -80,8 +98,11 @@ def build_graph(
             raise BuildFailed(graph_name, None, plain_words(error, _MODEL).message) from error
 
 
-def make_callee(document: Document, layer: Layer, name: str) -> Callee:
-    """What a layer of the document is called by: a Keras layer, an op, or the model of a sub-model."""
+def make_callee(document: Document, layer: Layer, name: str, trace: Trace | None = None) -> Callee:
+    """What a layer of the document is called by: a Keras layer, an op, or the model of a sub-model.
+
+    `trace` is told what the nodes of the sub-model give.
+    """
     if layer.placeholder is not None:
         raise NotInKeras(layer.placeholder)
     if layer.model is None:
@@ -90,7 +111,7 @@ def make_callee(document: Document, layer: Layer, name: str) -> Callee:
     unexpected = sorted(layer.config.keys() - {"trainable"})
     if unexpected:
         raise UnknownParameter("A sub-model", unexpected[0])
-    model = build_graph(document, layer.model, name)
+    model = build_graph(document, layer.model, name, trace=trace)
     if "trainable" in layer.config:  # Keras hands it on to every layer inside, frozen ones too
         model.trainable = layer.config["trainable"]
     return Callee(layer, model, input_nodes(inner), input_structure(inner), output_structure(inner))
@@ -118,8 +139,8 @@ def deep_recursion(nodes: int) -> Iterator[None]:
 class _Calls:
     """The calls of one graph while it is built: its made layers, and the tensors of its nodes."""
 
-    def __init__(self, document: Document, graph_name: str) -> None:
-        self.document, self.graph_name = document, graph_name
+    def __init__(self, document: Document, graph_name: str, trace: Trace | None = None) -> None:
+        self.document, self.graph_name, self.trace = document, graph_name, trace
         self.graph = document.graph_named(graph_name)
         self.names = display_names(self.graph)
         self.callees: dict[str, Callee] = {}
@@ -142,7 +163,8 @@ class _Calls:
                 return [make_input(layer, self.names[layer.id])]
             first = layer.id not in self.callees
             if first:
-                self.callees[layer.id] = make_callee(self.document, layer, self.names[layer.id])
+                name = self.names[layer.id]
+                self.callees[layer.id] = make_callee(self.document, layer, name, self.trace)
             given = self._given(node)
             outputs = call(self.callees[layer.id], given, node.constants)
         except BuildFailed:

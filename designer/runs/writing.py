@@ -8,10 +8,11 @@ import sqlite3
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from typing import Literal
 
 from designer.graph import Document, Json, dumps
 
-from .model import Run, State
+from .model import Run, State, Wish
 from .packages import package_versions
 from .reading import run
 from .store import RunStore, transaction, words, writing
@@ -39,7 +40,7 @@ where id = :id
 """
 _PROGRESS = """
 update runs set heartbeat = :now, epoch = :epoch, step = :step, rate = :rate where id = :id
-returning request
+returning request, looked_into
 """
 
 
@@ -77,6 +78,14 @@ class Progress:
     epoch: int
     step: int
     rate: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What people ask of a run that is trained: a wish, or none, and whether its layers are to be measured."""
+
+    wish: Wish | Literal[""]
+    is_looked_into: bool = False
 
 
 def create(
@@ -150,8 +159,11 @@ def end(store: RunStore, id: str, state: State, message: str = "") -> None:
 
 def record(
     connection: sqlite3.Connection, id: str, points: Iterable[Measured], progress: Progress, now: float
-) -> str:
-    """Writes points, progress and a sign of life in one transaction; gives what the user asked for."""
+) -> Asked:
+    """Writes points, progress and a sign of life in one transaction; gives what people ask of the run.
+
+    A run that is gone is to be stopped.
+    """
     rows = [(id, p.key, p.step, p.t, p.value, p.low, p.high, p.n) for p in points]
     ends = {row[1]: row[:5] for row in rows}
     values = {"now": now, "epoch": progress.epoch, "step": progress.step, "rate": progress.rate, "id": id}
@@ -159,7 +171,13 @@ def record(
         connection.executemany(_INSERT_POINT, rows)
         connection.executemany(_INSERT_LAST, list(ends.values()))
         found = connection.execute(_PROGRESS, values).fetchall()
-    return str(found[0][0]) if found else "stop"
+    return Asked(found[0][0], bool(found[0][1])) if found else Asked("stop")
+
+
+def look_into(store: RunStore, id: str, wanted: bool) -> None:
+    """From now on the layers of the run are measured while it is trained, or not; its trainer hears it at once."""
+    with writing(store) as connection:
+        connection.execute("update runs set looked_into = ? where id = ?", (wanted, id))
 
 
 def keep_evaluation(store: RunStore, id: str, part: str, value: Mapping[str, Json]) -> None:

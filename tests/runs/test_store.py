@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -34,7 +35,7 @@ def started(store):
 def put(store, run, points, progress=runs.Progress(1, 1, None)):  # noqa: B008
     connection = runs.connect(store)
     try:
-        return runs.record(connection, run, points, progress, time.time())
+        return runs.record(connection, run, points, progress, time.time()).wish
     finally:
         connection.close()
 
@@ -201,3 +202,13 @@ def test_a_newer_store_is_not_touched(store):
     connection.close()
     with pytest.raises(runs.StoreUnavailable, match="newer Layerloom"):
         runs.open_store(store.home)
+
+
+def test_a_trainer_hears_whether_its_run_is_looked_into(store, started):
+    heard = []
+    for wanted in (True, False):
+        runs.look_into(store, started, wanted)
+        with closing(runs.connect(store)) as connection:
+            asked = runs.record(connection, started, [], runs.Progress(1, 1, None), time.time())
+        heard.append((asked.is_looked_into, runs.run(store, started).is_looked_into))
+    assert heard == [(True, True), (False, False)]

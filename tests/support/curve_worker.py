@@ -42,7 +42,7 @@ def _train(store: RunStore, run: Run, done: int) -> str:
             now, before, done = time.time(), done, done + _FLUSH_BATCHES
             epoch, step = (done - 1) // STEPS + 1, (done - 1) % STEPS + 1
             progress = Progress(epoch, step, 1 / BATCH_SECONDS)
-            wish = runs.record(connection, run.id, points(before + 1, done, now), progress, now)
+            wish = runs.record(connection, run.id, points(before + 1, done, now), progress, now).wish
             if wish:
                 return wish
     return ""

@@ -98,7 +98,8 @@ class Flusher:
             self._begun = self._begun or bool(events)
             noted = self._noted() if events else []
             points = [*fold(events), *fold(noted), *self._meter.points(events, now)]
-            self._hear(runs.record(connection, self._run, points, self._progress(), now))
+            asked = runs.record(connection, self._run, points, self._progress(), now)
+            self._hear(asked.wish)
             del self._events[: len(events)]
         if any(not math.isfinite(event.values.get("loss", 0.0)) for event in events):
             self.verdict = "diverged"
