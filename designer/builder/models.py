@@ -88,8 +88,8 @@ def build_graph(
     _must_have_ends(graph, graph_name)
     with deep_recursion(len(graph.nodes)):
         tensors = _Calls(document, graph_name, trace).run()
-        for id, made in tensors.items() if trace is not None else ():
-            trace.setdefault((graph_name, id), made)
+        if trace is not None:
+            trace |= {(graph_name, id): made for id, made in tensors.items()} | trace
         ends = graph if structured else replace(graph, structure=Structure())
         inputs = filled(input_structure(ends), lambda id: tensors[id][0])
         try:
