@@ -32,6 +32,7 @@ from designer.graph import Analysis, Document, History, Json
 from . import custom_code, frame, session
 from .code_applying import CodeReading, apply_wanted
 from .code_panel import CodePanel, begin_writing, code_now
+from .inside_marks import inside_of
 from .services import analyse, catalogue, catalogue_in_time, engine, prove, shapes
 
 _TICK_SECONDS = 2.0
@@ -153,6 +154,7 @@ def _content(history: History, memory: _Memory, *, follow: bool) -> tuple[Conten
         can_undo=bool(history.past),
         can_redo=bool(history.future),
         training=_training(document),
+        inside=inside_of(document),
         focus=_focus(memory),
         custom=own_entries(document.functions, catalogue_in_time()),
     )

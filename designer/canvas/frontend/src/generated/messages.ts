@@ -801,6 +801,9 @@ nodes: NodeHealth[]
 }
 /**
  * How a node of a graph fares, in words, with the figures that canvases colour by (None: not measured).
+ * 
+ * `gradient` is the root mean square of the loss's gradient by the weights of the node's layer, `update_ratio`
+ * how much one step changed them (1 is as much as they were), `dead` the part of its units that are.
  */
 export interface NodeHealth {
 graph: string
