@@ -13,6 +13,7 @@ from designer.settings import home
 
 from . import previews
 from .curves import curves
+from .scrubbing import scrub
 from .stores import trained
 from .words import about, count, duration, ordinal
 
@@ -119,12 +120,12 @@ def _rough(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 else f"{value:.2g}"
 
 
-def show_previews(store: RunStore, run: Run, document: Document, *, epoch: int | None = None) -> None:
-    """Predictions after an epoch, the last one unless another is asked for."""
+def show_previews(store: RunStore, run: Run, document: Document) -> None:
+    """Predictions after an epoch: the latest one, unless the person goes back."""
     found = runs.previews(store, run.id)
     if found is None or not found.epochs:
         return
-    shown = epoch if epoch in found.epochs else found.epochs[-1]
+    shown = scrub("Epoch", found.epochs, f"epoch-{run.id}")
     when = f"after epoch {shown}" if shown else "with the imported weights"
     st.markdown(f"**Predictions {when}** :small[:gray[on {count(len(found.samples), 'validation sample')}]]")
     values = previews.Shown(found.inputs, found.targets, runs.predictions(store, run.id, shown))

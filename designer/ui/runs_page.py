@@ -141,8 +141,4 @@ def _by_epoch(store: RunStore, run: Run, document: Document) -> None:
     if found is None or not found.epochs:
         st.markdown(":gray[There are none yet: the model predicts samples at the end of each epoch.]")
         return
-    epochs = list(found.epochs)
-    epoch = (
-        st.select_slider("Epoch", epochs, epochs[-1], key=f"epoch-{run.id}") if len(epochs) > 1 else epochs[0]
-    )
-    show_previews(store, run, document, epoch=epoch)
+    show_previews(store, run, document)
