@@ -14,6 +14,7 @@ from designer import runs, training
 from designer.data import dataset, load, split
 from designer.evaluation import decode, evaluate_apart
 from designer.graph import Component, dumps
+from designer.training.runner.places import card
 from tests.support.detours import with_detours
 from tests.support.runs import iris, wait_for
 
@@ -43,14 +44,19 @@ def main():
     signal.signal(signal.SIGTERM, before)
 
 
-def test_a_run_outlives_the_process_that_launched_it_and_leaves_all_there_is_to_know(store, tmp_path):
+def test_a_run_outlives_the_process_that_launched_it_and_leaves_all_there_is_to_know(
+    store, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("LAYERLOOM_RUNS", "1")
     design = tmp_path / "d.json"
     design.write_text(dumps(iris()), "utf-8")
     launched = subprocess.run(
         [sys.executable, "-c", LAUNCH, str(design)], capture_output=True, text=True, check=True
     )
     id = launched.stdout.strip()
-    assert not runs.run(store, id).is_at_rest
+    waits = runs.create(store, iris()).id
+    assert wait_for(store, id, lambda run: run.state == "running").state == "running"
+    os.kill(card(store).pid, signal.SIGKILL)
     run = wait_for(store, id, lambda run: run.is_at_rest)
     assert (run.state, run.epoch, run.progress) == ("finished", 3, 1.0), runs.log_of(store, id)
     assert run.fingerprint
@@ -66,6 +72,7 @@ def test_a_run_outlives_the_process_that_launched_it_and_leaves_all_there_is_to_
         evaluation.outputs[0].figures.accuracy
     )
     assert evaluate_apart(id) == evaluation
+    assert wait_for(store, waits, lambda run: run.state != "queued").state != "queued", "nobody woke a runner"
 
 
 def _previews_are_of_the_validation_part(store, id):

@@ -1,6 +1,6 @@
 """The runner: one small process a machine and home folder that trains what waits, and outlives the app."""
 
 from .trainers import settings
-from .waking import limit, start, wake
+from .waking import attend, limit, start, wake
 
-__all__ = ["limit", "settings", "start", "wake"]
+__all__ = ["attend", "limit", "settings", "start", "wake"]

@@ -71,7 +71,11 @@ class Trainer:
 
 
 def _environment(home: Path, settings: Mapping[str, str]) -> dict[str, str]:
-    own = {name: value for name, value in os.environ.items() if not name.startswith(_PASSED_ON)}
+    own = {
+        name: value
+        for name, value in os.environ.items()
+        if name in _ELSEWHERE or not name.startswith(_PASSED_ON)
+    }
     quiet = {"TF_CPP_MIN_LOG_LEVEL": "2", **settings}
     fixed = {"LAYERLOOM_HOME": str(home), "KERAS_BACKEND": "tensorflow", "PYTHONUNBUFFERED": "1"}
     return own | quiet | fixed

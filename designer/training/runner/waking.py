@@ -47,7 +47,13 @@ def _wake(store: RunStore) -> None:
         _tell(limit_file(store), str(_own_limit()))
         _tell(use_file(store), json.dumps(settings()))
         _start_where_none_is(store)
-    elif (store.folder / "runs.sqlite").exists() and runs.queue(store):
+    elif (store.folder / "runs.sqlite").exists():
+        attend(store)
+
+
+def attend(store: RunStore) -> None:
+    """Makes sure that a runner lives if runs wait. OSError when no process can be started."""
+    if runs.queue(store):
         _start_where_none_is(store)
 
 

@@ -15,6 +15,7 @@ from designer import runs
 from designer.heavy_imports import much_imported
 from designer.runs import RunStore
 
+from .attending import attending
 from .halting import Wishes
 
 
@@ -29,11 +30,19 @@ def main(arguments: list[str]) -> int:
     os.environ["LAYERLOOM_HOME"] = str(options.home)
     try:
         store = runs.open_store(options.home)
-        run = _told_later(store) if options.wait else options.run
-        return _work(store, run) if run else 0
+        return _wait(store) if options.wait else _work(store, options.run)
     except OSError as error:
         print(error, file=sys.stderr)
         return 1
+
+
+def _wait(store: RunStore) -> int:
+    """The work for a runner, which gives the run later, or none."""
+    run = _told_later(store)
+    if not run:
+        return 0
+    with attending(store, run):
+        return _work(store, run)
 
 
 def _told_later(store: RunStore) -> str:
