@@ -51,7 +51,17 @@ from .facts import Facts, facts
 from .folders import Damaged
 from .inheriting import inherit
 from .interval import Interval, interval
-from .labelling import LabelRefused, annotate, archive, rename, tag, unarchive, untag
+from .labelling import (
+    LONGEST_NAME,
+    LONGEST_NOTE,
+    LabelRefused,
+    annotate,
+    archive,
+    rename,
+    tag,
+    unarchive,
+    untag,
+)
 from .learned import Learned, keep_learned, learned, with_learned
 from .listing import Listed, Span, listing
 from .model import AT_REST, Among, Point, Previews, Run, Series, State, Wish
@@ -95,7 +105,7 @@ from .writing import (
 )
 
 __all__ = [
-    "AT_REST", "BATCH_PREFIX", "SYSTEM_PREFIX", "Among", "Asked", "Checkpoint", "Damaged",
+    "AT_REST", "BATCH_PREFIX", "LONGEST_NAME", "LONGEST_NOTE", "SYSTEM_PREFIX", "Among", "Asked", "Checkpoint", "Damaged",
     "DeletionRefused", "Facts", "Interval", "Kin", "LabelRefused", "Learned", "Listed", "Measured", "Point",
     "Previews", "Progress", "Run", "RunStore", "Series", "Span", "State", "StoreUnavailable",
     "UnknownCheckpoint", "UnknownRun", "Which", "Wish", "annotate", "archive", "at_work", "begin",

@@ -1,87 +1,34 @@
-"""The runs page: which runs there are, and one of them looked at from all sides."""
+"""The runs page: one run looked at from all sides."""
 
 from __future__ import annotations
-
-from typing import Any
 
 import streamlit as st
 
 from designer import runs
-from designer.data import UnknownDataset, dataset
 from designer.graph import Document, same_work
-from designer.runs import Run, RunStore, UnknownRun
+from designer.runs import Run, RunStore
 from designer.workspace import UnknownDesign, adopt
 
 from . import header, navigation, session
 from .controls import controls
-from .live import live, progress_words, show_previews, state_word
+from .curves import curves
+from .live import live, progress_words, show_previews
 from .queue import queue
+from .run_rows import run_name
 from .stores import trained, workspace
 from .training_log import log
-from .watching import watch
-from .words import ago, duration, number, plain
+from .words import plain
 
 _BROKEN = ("failed", "interrupted")
 _VIEWS = ("Test results", "Curves", "Predictions by epoch", "Try it", "Structure")
 
 
-def listing(store: RunStore) -> Run:
-    """All runs, newest first; gives the one chosen, by a click or by the address."""
-    found = runs.runs(store)
-    watch(lambda: [(run.id, run.state) for run in runs.runs(store)])
-    if not found:
-        header.empty(
-            "Nothing trained yet",
-            "Open a design and train it: its runs are kept here.",
-            "Go to Start",
-            navigation.START,
-        )
-        st.stop()
-    rows = [_row(store, run) for run in found]
-    event: Any = st.dataframe(
-        rows,
-        hide_index=True,
-        width="stretch",
-        height=min(3 + 35 * (len(rows) + 1), 248),
-        key="runs",
-        on_select="rerun",
-        selection_mode="single-row",
-    )
-    clicked = found[event.selection.rows[0]].id if event.selection.rows else None
-    id = session.latest_choice("runs-choice", session.run(), clicked)
-    if id is not None and id != session.run():
-        session.show_run(id)
-    return _chosen(store, id) or found[0]
-
-
-def _chosen(store: RunStore, id: str | None) -> Run | None:
-    try:
-        return runs.run(store, id) if id is not None else None
-    except UnknownRun as unknown:
-        st.warning(f"{plain(str(unknown))} This is the latest one.", icon=":material/info:")
-        return None
-
-
-def _row(store: RunStore, run: Run) -> dict[str, str]:
-    last = runs.latest(store, run.id)
-    loss = last.get("val_loss")
-    return {
-        "Design": run.title,
-        "State": state_word(run),
-        "Data": _title_of(run.dataset),
-        "Epochs": f"{min(run.epoch, run.epochs)} of {run.epochs}" if run.epochs else "none",
-        "Validation loss": number(loss.value) if loss else "—",
-        "Began": ago(run.created),
-        "Trained for": duration(run.seconds_trained) if run.seconds_trained else "—",
-        "Run": run.id,
-    }
-
-
-def _title_of(id: str) -> str:
-    try:
-        return dataset(id).title
-    except UnknownDataset:
-        return id
+def broken(store: RunStore, run: Run, problem: str) -> None:
+    """A run whose design no longer opens: what is wrong with it, and all that can be told without it."""
+    st.subheader(plain(run_name(run)), anchor=False)
+    st.error(plain(problem), icon=":material/error:")
+    curves(store, run, Document(run.document_id, run.title), key=f"runs-{run.id}")
+    log(store, run)
 
 
 def head(store: RunStore, run: Run) -> Document:
@@ -89,7 +36,7 @@ def head(store: RunStore, run: Run) -> Document:
     document = trained(store, run.id)
     queue(store, run)
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.subheader(plain(run.title), anchor=False)
+        st.subheader(plain(run_name(run)), anchor=False)
         if st.button("Open its design", icon=":material/account_tree:", key="open-design"):
             _open(document)
         if st.button("Export", icon=":material/code:", key="export"):

@@ -16,7 +16,7 @@ from designer.workspace import Kept, UnknownDesign
 from .stores import workspace
 
 _DESIGN, _RUN, _MESSAGE, _FOCUS = (f"layerloom-{name}" for name in ("design", "run", "message", "focus"))
-DESIGN_PARAMETER, RUN_PARAMETER = "d", "run"
+DESIGN_PARAMETER, RUN_PARAMETER, RUNS_PARAMETER = "d", "run", "runs"
 
 Value = TypeVar("Value")
 
@@ -212,12 +212,27 @@ def run() -> str | None:
 
 def show_run(id: str | None) -> None:
     """Let this window show a run, or none."""
+    st.query_params.pop(RUNS_PARAMETER, None)
     if id is None:
         st.session_state.pop(_RUN, None)
         st.query_params.pop(RUN_PARAMETER, None)
         return
     st.session_state[_RUN] = id
     st.query_params[RUN_PARAMETER] = id
+
+
+def runs_shown() -> tuple[str, ...]:
+    """The runs that this window shows: those that the address names for comparison, or the one, or none."""
+    several = tuple(filter(None, st.query_params.get(RUNS_PARAMETER, "").split(",")))
+    one = run()
+    return several or ((one,) if one else ())
+
+
+def show_runs(ids: Sequence[str]) -> None:
+    """Let this window show some runs: several are compared."""
+    show_run(ids[0] if ids else None)
+    if len(ids) > 1:
+        st.query_params[RUNS_PARAMETER] = ",".join(ids)
 
 
 def address() -> dict[str, str]:
