@@ -4,6 +4,7 @@ For forms, checks, generated programs and the trainer alike:
 
     class_counts(target, rows) -> {class: count}            of a target's samples, or pixels
     class_weights(objective, target, rows) -> {class: weight}    "balanced" worked out, classes as numbers
+    weights_of(objective, counts) -> {class: weight}        the same of what is counted already
     with_float32_outputs(document) -> Document              what Keras asks of a model in mixed precision
     settled(document, callback) -> Component                with the mode that Keras cannot tell itself
     image_inputs(document) -> {input: (height, width, channels)}    mask_outputs(document) -> {output: Column}
@@ -25,10 +26,10 @@ from .augmentation import (
 from .checking import check_plan
 from .images import Picture, image_inputs, mask_outputs
 from .precision import with_float32_outputs
-from .weighting import class_counts, class_weights
+from .weighting import class_counts, class_weights, weights_of
 
 __all__ = [
     "COLOURED", "VALUE_RANGE", "Picture", "augmentation_layers", "augmentation_left_out",
     "augmentation_refused", "better_when", "check_plan", "class_counts", "class_weights", "image_inputs", "mask_outputs",
-    "mask_refused", "monitored", "settled", "with_float32_outputs",
+    "mask_refused", "monitored", "settled", "weights_of", "with_float32_outputs",
 ]  # fmt: skip

@@ -27,12 +27,17 @@ def class_weights(objective: Objective, target: np.ndarray, rows: np.ndarray) ->
     Balanced: every class of the given samples counts as much as any other, and all together as much as
     without weights, so a class weighs samples / (classes × samples of the class).
     """
+    balanced = objective.class_weights == "balanced"
+    return weights_of(objective, class_counts(target, rows) if balanced else {})
+
+
+def weights_of(objective: Objective, counts: Mapping[int, int]) -> Mapping[int, float]:
+    """The same where the samples of each class are counted already."""
     wanted = objective.class_weights
     if wanted is None:
         return {}
     if wanted != "balanced":
         return {int(number): float(weight) for number, weight in wanted.items()}
-    counts = class_counts(target, rows)
     whole = sum(counts.values())
     return {number: whole / (len(counts) * count) for number, count in counts.items()}
 
