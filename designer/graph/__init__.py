@@ -6,7 +6,7 @@ from .bypass import effective, main_input
 from .changed import Change
 from .codec import InvalidDocument, decode, decode_edit, dumps, encode, encode_edit, json_schema, loads
 from .difference import Cost, Difference, NodeDifference, NodeState, difference
-from .drawing import same_model, same_work
+from .drawing import model_mark, same_model, same_work
 from .edits import (
     AddNode,
     Batch,
@@ -88,6 +88,7 @@ from .model import (
 from .monitoring import better_when, monitored, settled
 from .options import choose
 from .same import field_names, same
+from .settings import plan_values
 from .structure import filled, input_structure, leaves, output_structure, taken_apart
 from .summary import SummaryRow, summary
 from .topology import (
@@ -234,9 +235,11 @@ __all__ = [
     "matched",
     "merged",
     "models_of",
+    "model_mark",
     "monitored",
     "outgoing",
     "output_structure",
+    "plan_values",
     "reaches",
     "record",
     "redo",

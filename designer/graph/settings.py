@@ -24,7 +24,7 @@ def settings(old: Document, new: Document, found: Matching) -> Iterator[Change]:
         if one != other:
             words = (_NONE if one is None else "one text", _NONE if other is None else "another text")
             yield Change(f"code of {name}", *words)
-    yield from values(_plan(old), _plan(new))
+    yield from values(plan_values(old), plan_values(new))
 
 
 def _outputs(old: Document, new: Document, found: Matching) -> Iterator[Change]:
@@ -56,8 +56,8 @@ def _inputs(graph: Graph) -> str:
     return ", ".join(names[graph.nodes[id].layer] for id in input_nodes(graph))
 
 
-def _plan(document: Document) -> Mapping[str, Json]:
-    """The data and the training plan as one flat table."""
+def plan_values(document: Document) -> Mapping[str, Json]:
+    """The data and the training plan as one flat table: "training: epochs", "training: optimizer.config.momentum", …"""
     flat: dict[str, Json] = {}
     for title, part in (("data", document.data), ("training", document.training)):
         _flatten(title, asdict(part) if part else None, flat)

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import cast
 
-from designer.graph import Component, Document, InvalidDocument, Json, better_when, effective, monitored
+from designer.graph import (
+    Component,
+    Document,
+    InvalidDocument,
+    Json,
+    better_when,
+    effective,
+    model_mark,
+    monitored,
+    plan_values,
+)
 
 from .reading import document_of
 from .store import RunStore
@@ -20,7 +30,8 @@ class Facts:
     """A run's design in short. `problem` says why it no longer opens; all else is empty then.
 
     `rate` is None where the optimizer's default holds, or where a `schedule` says it, in words. `metric` is the name of
-    the first metric in the logs of Keras, without "val_"; it `is_better_high`, or low.
+    the first metric in the logs of Keras, without "val_"; `better` says of everything logged whether it is better when
+    it is small or large. Runs of the same `structure` trained the same model. `settings` are the data and the plan.
     """
 
     layers: int = 0
@@ -29,8 +40,15 @@ class Facts:
     schedule: str = ""
     seed: int | None = None
     metric: str = ""
-    is_better_high: bool = False
+    better: Mapping[str, str] = field(default_factory=dict)
+    structure: str = ""
+    settings: Mapping[str, Json] = field(default_factory=dict)
     problem: str = ""
+
+    @property
+    def is_better_high(self) -> bool:
+        """Whether the metric is better when it is large."""
+        return self.better.get(self.metric) == "max"
 
 
 def facts(store: RunStore, id: str) -> Facts:
@@ -49,15 +67,17 @@ def _facts(store: RunStore, id: str) -> Facts:
 def _of(document: Document) -> Facts:
     built, plan = effective(document), document.training
     rate, schedule = _rate(plan.optimizer)
-    metric = _metric(document)
+    logged = [name for name in monitored(document) if not name.startswith("val_")]
     return Facts(
         layers=sum(len(graph.nodes) for graph in (built.graph, *built.models.values())),
         optimizer=plan.optimizer.kind,
         rate=rate,
         schedule=schedule,
         seed=plan.seed,
-        metric=metric,
-        is_better_high=better_when(document, metric) == "max",
+        metric=next((name for name in logged if name != _LOSS and not name.endswith("_loss")), ""),
+        better={name: better_when(document, name) or "min" for name in logged},
+        structure=model_mark(document),
+        settings=plan_values(document),
     )
 
 
@@ -69,9 +89,3 @@ def _rate(optimizer: Component) -> tuple[float | None, str]:
         made_of = cast("Mapping[str, Json]", found)
         return None, str(made_of.get("class_name", "a schedule"))
     return None, ""
-
-
-def _metric(document: Document) -> str:
-    """The first that is no loss; the name is as Keras logs it after an epoch."""
-    logged = [name for name in monitored(document) if not name.startswith("val_")]
-    return next((name for name in logged if name != _LOSS and not name.endswith("_loss")), "")
