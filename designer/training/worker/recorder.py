@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Mapping
 from typing import Protocol
 
 import keras
 
-from designer.runs import BATCH_PREFIX, Progress
+from designer.runs import BATCH_PREFIX, SYSTEM_PREFIX, Progress
+from designer.runs.seeing import VALIDATION
 
 from .flusher import Flusher
 from .folding import Event
@@ -55,6 +57,8 @@ class Recorder(keras.callbacks.Callback):
         self._offset, self._before = step, epoch * steps_per_epoch
         self._first: float | None = None
         self._first_done = 0
+        self._validating: tuple[float, float] | None = None
+        self._validated = 0
 
     @property
     def batches(self) -> int:
@@ -107,10 +111,19 @@ class Recorder(keras.callbacks.Callback):
         """Leaves validation, too, as soon as training has to end."""
         if self.flusher.verdict:
             raise Halted
+        self._validated = batch
+        if self._validating is None:
+            self._validating = batch, time.time()
 
     def on_test_end(self, logs: Mapping[str, float] | None = None) -> None:
-        """Validation is over."""
+        """Validation is over; the session's first one tells what it took behind its first batch, which compiles it."""
         self._listener.after_validation()
+        if self._validating is None or self._validating[0] >= self._validated:
+            return
+        (first, began), now = self._validating, time.time()
+        each = (now - began) / (self._validated - first)
+        self._validating = math.inf, now
+        self.flusher.add(Event(self.batches, now, {VALIDATION: each * (self._validated + 1)}, SYSTEM_PREFIX))
 
     def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
         """Notes what Keras found for the whole epoch, training and validation."""
