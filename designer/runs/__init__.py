@@ -64,7 +64,7 @@ from .labelling import (
 )
 from .learned import Learned, keep_learned, learned, with_learned
 from .listing import Listed, Span, listing
-from .model import AT_REST, Among, Point, Previews, Run, Series, State, Wish
+from .model import AT_REST, DIVERGED, Among, Point, Previews, Run, Series, State, Wish
 from .packages import package_versions
 from .previews import (
     forget_predictions,
@@ -105,7 +105,7 @@ from .writing import (
 )
 
 __all__ = [
-    "AT_REST", "BATCH_PREFIX", "LONGEST_NAME", "LONGEST_NOTE", "SYSTEM_PREFIX", "Among", "Asked", "Checkpoint", "Damaged",
+    "AT_REST", "BATCH_PREFIX", "DIVERGED", "LONGEST_NAME", "LONGEST_NOTE", "SYSTEM_PREFIX", "Among", "Asked", "Checkpoint", "Damaged",
     "DeletionRefused", "Facts", "Interval", "Kin", "LabelRefused", "Learned", "Listed", "Measured", "Point",
     "Previews", "Progress", "Run", "RunStore", "Series", "Span", "State", "StoreUnavailable",
     "UnknownCheckpoint", "UnknownRun", "Which", "Wish", "annotate", "archive", "at_work", "begin",

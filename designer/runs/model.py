@@ -28,6 +28,9 @@ Wish = Literal["pause", "stop"]
 #: Which runs are asked for: those that are not in the archive, those that are, or both.
 Among = Literal["present", "archived", "all"]
 
+#: How the message of a run begins whose loss became something that is no number.
+DIVERGED = "The loss became infinite or no number"
+
 #: Nothing works on a run in one of these states, and it does not wait for its turn either.
 AT_REST: frozenset[State] = frozenset({"paused", "finished", "stopped", "failed", "interrupted"})
 
@@ -82,6 +85,11 @@ class Run:
     def is_at_rest(self) -> bool:
         """Whether nothing will happen to this run unless somebody asks for it."""
         return self.state in AT_REST
+
+    @property
+    def has_diverged(self) -> bool:
+        """Whether training ended because the loss was no number any more."""
+        return self.state == "failed" and self.message.startswith(DIVERGED)
 
     @property
     def seconds_trained(self) -> float | None:

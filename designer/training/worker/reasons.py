@@ -7,6 +7,7 @@ import sqlite3
 
 import tensorflow as tf
 
+from designer import runs
 from designer.builder import BuildFailed, CustomFailed, PlanFailed, located
 from designer.data import DataUnavailable, InvalidSplit, UnknownDataset
 from designer.importers import NotOpened
@@ -16,7 +17,7 @@ from designer.workspace import NoWeights
 from .preparing import Changed
 
 DIVERGED = (
-    "The loss became infinite or no number in epoch {epoch}, so training was stopped. Try a smaller "
+    f"{runs.DIVERGED} in epoch {{epoch}}, so training was stopped. Try a smaller "
     "learning rate, and check that the loss fits the last activation."
 )
 GOES_BACK = (
