@@ -19,26 +19,28 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("run", help="the id of a run")
     parser.add_argument("--home", type=Path, default=default_home(), help="the folder with the run store")
     parser.add_argument("--part", choices=("train", "validation", "test"), default="test")
-    parser.add_argument("--weights", choices=("last", "best"), default="last")
+    parser.add_argument("--weights", default="last", help="last, best, or a checkpoint's id")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    parser.add_argument("--progress", action="store_true", help="print how many batches are done meanwhile")
     options = parser.parse_args(arguments)
     os.environ["LAYERLOOM_HOME"] = str(options.home)
     try:
         runs.run(runs.open_store(options.home), options.run)
         return _evaluate(options)
-    except (ValueError, LookupError, OSError, RuntimeError) as error:
-        print(error, file=sys.stderr)
+    except Exception as error:  # the outermost line of this process
+        print(" ".join(str(error).split()) or type(error).__name__, file=sys.stderr)
         return 1
 
 
 def _evaluate(options: argparse.Namespace) -> int:
     with much_imported():
         from .evaluate import evaluate  # noqa: PLC0415  (Keras takes seconds; the run is looked up before)
+    from .keeping import keep  # noqa: PLC0415
     from .model import encode  # noqa: PLC0415
 
-    found = evaluate(options.home, options.run, options.part, options.weights)
-    if options.weights == "last":
-        runs.keep_evaluation(runs.open_store(options.home), options.run, options.part, encode(found))
+    told = _tell if options.progress else None
+    measured = evaluate(options.home, options.run, options.part, options.weights, told)
+    found = keep(runs.open_store(options.home), measured)
     if options.json:
         print(json.dumps(encode(found)))
     else:
@@ -46,6 +48,10 @@ def _evaluate(options: argparse.Namespace) -> int:
         for name, value in found.metrics.items():
             print(f"{name}: {'undefined' if value is None else format(value, '.4g')}")
     return 0
+
+
+def _tell(done: int, of: int) -> None:
+    print(f"progress {done} {of}", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,22 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 import numpy as np
 
-from .classes import confusion_matrix, ratios
-from .model import Masks
+from .figures import Histogram, Masks, Score
+from .resampling import Units, interval, resampled, sums
+from .results import MaskResults, mean, optional, over
+
+_EDGES = np.linspace(0.0, 1.0, 21)
+_Figure: TypeAlias = Callable[[np.ndarray], np.ndarray]
 
 
-def judge_masks(true: np.ndarray, predicted: np.ndarray, names: Sequence[str]) -> Masks:
-    """The figures of predicted class indices against the true ones, pixel by pixel."""
-    matrix = confusion_matrix(true, predicted, len(names))
-    shared = np.diag(matrix)
-    both = matrix.sum(axis=0) + matrix.sum(axis=1)
+def count_masks(true: np.ndarray, predicted: np.ndarray, names: tuple[str, ...]) -> MaskResults:
+    """The pixels of each class in masks (samples, …) of class indices, sample by sample."""
+    samples, size = len(true), len(names)
+    flat = [
+        each.reshape(samples, -1) + size * np.arange(samples)[:, np.newaxis] for each in (true, predicted)
+    ]
+
+    def counted(places: np.ndarray) -> np.ndarray:
+        return np.bincount(places.ravel(), minlength=samples * size).reshape(samples, size)
+
+    return MaskResults(names, counted(flat[0][flat[0] == flat[1]]), *map(counted, flat))
+
+
+def judge_masks(found: MaskResults) -> Masks:
+    """The figures of predicted masks against the true ones, over all pixels and by sample."""
+    shared, wanted, given = (each.sum(axis=0) for each in (found.shared, found.wanted, found.found))
+    iou = found.iou
     return Masks(
-        names=tuple(names),
-        iou=ratios(shared, both - shared),
-        dice=ratios(2 * shared, both),
-        accuracy=float(shared.sum() / matrix.sum()),
+        names=found.names,
+        iou=optional(over(shared, wanted + given - shared)),
+        dice=optional(over(2 * shared, wanted + given)),
+        accuracy=float(shared.sum() / wanted.sum()),
+        iou_by_sample=tuple(map(_histogram, iou.T)),
+        dice_by_sample=tuple(map(_histogram, found.dice.T)),
+        median_iou=optional(
+            np.array([np.median(_known(each)) if _known(each).size else np.nan for each in iou.T])
+        ),
     )
+
+
+def _histogram(values: np.ndarray) -> Histogram:
+    counts = np.histogram(_known(values), _EDGES)[0]
+    return Histogram(tuple(float(edge) for edge in _EDGES), tuple(int(n) for n in counts))
+
+
+def _known(values: np.ndarray) -> np.ndarray:
+    return np.asarray(values[np.isfinite(values)])
+
+
+def mask_scores(found: MaskResults, units: Units, learned: np.ndarray) -> tuple[Score, ...]:
+    """Overlaps over all pixels, with intervals from drawing samples again.
+
+    `learned` counts the pixels of each class in the training part: the guess gives the commonest one everywhere.
+    """
+    tallies = sums(units, np.concatenate([found.shared, found.wanted, found.found], axis=1))
+    whole, base = tallies.sum(axis=0), empty(found, int(learned.argmax()))
+    guess = np.concatenate([base.shared, base.wanted, base.found], axis=1).sum(axis=0)
+    drawn = resampled(units, tallies).astype(np.float64)
+    return tuple(
+        Score(name, _optional(figure(whole)), interval(units, figure(drawn)), _optional(figure(guess)))
+        for name, figure in _figures(found)
+    )
+
+
+def empty(found: MaskResults, place: int) -> MaskResults:
+    """What giving one class to every pixel would have found."""
+    given, shared = np.zeros_like(found.found), np.zeros_like(found.found)
+    given[:, place] = found.found.sum(axis=1)
+    shared[:, place] = found.wanted[:, place]
+    return MaskResults(found.names, shared, found.wanted, given)
+
+
+def _figures(found: MaskResults) -> Iterator[tuple[str, _Figure]]:
+    if len(found.names) == 2:
+        yield f"IoU of {found.names[1]}", lambda tallies: _ious(tallies)[..., 1]
+        yield f"Dice of {found.names[1]}", lambda tallies: _dices(tallies)[..., 1]
+    else:
+        yield "Mean Dice", lambda tallies: mean(_dices(tallies))
+    yield "Mean IoU", mean_iou
+    yield "Pixel accuracy", _accuracy
+
+
+def mean_iou(tallies: np.ndarray) -> np.ndarray:
+    """The mean over classes that occur or were predicted; tallies (…, 3 × classes) as `sums` makes them."""
+    return mean(_ious(tallies))
+
+
+def _accuracy(tallies: np.ndarray) -> np.ndarray:
+    shared, wanted, _ = np.split(tallies, 3, axis=-1)
+    return np.asarray(shared.sum(-1) / wanted.sum(-1))
+
+
+def _ious(tallies: np.ndarray) -> np.ndarray:
+    shared, wanted, found = np.split(tallies, 3, axis=-1)
+    return over(shared, wanted + found - shared)
+
+
+def _dices(tallies: np.ndarray) -> np.ndarray:
+    shared, wanted, found = np.split(tallies, 3, axis=-1)
+    return over(2 * shared, wanted + found)
+
+
+def _optional(value: np.ndarray) -> float | None:
+    return float(value) if np.isfinite(value) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from designer import runs
-from designer.evaluation import encode
+from designer.evaluation import keep, mark_of
 from designer.evaluation.evaluate import measure
 from designer.runs import Run, RunStore, State, StoreUnavailable
 
@@ -55,7 +55,7 @@ def _completed(store: RunStore, run: Run, prepared: Prepared, training: Training
     runs.say(store, run.id, f"{done}; now measured on the test samples.")
     try:
         with wishes.followed_at_once():
-            found = encode(measure(prepared.model, prepared.document, run.id))
+            found = measure(prepared.model, prepared.document, run.id, mark=mark_of(store, run.id))
     except Halted:
         _end(
             store,
@@ -64,7 +64,7 @@ def _completed(store: RunStore, run: Run, prepared: Prepared, training: Training
             "{verb} after the last epoch, before the test samples were measured.",
         )
         return
-    runs.keep_evaluation(store, run.id, "test", found)
+    keep(store, found)
     _end(store, run, "finished", stopped_early(training.callbacks) or "")
 
 
