@@ -23,7 +23,7 @@ from designer.runs.processes import lives, started_at
 from designer.settings import home
 
 from .model import Made
-from .sources import Source
+from .sources import Source, weights_kept
 
 VERIFY: Final = "verify"
 JOB, RESULT, REFUSED, WORDS, PROCESS, LOG = (
@@ -159,8 +159,8 @@ def key_of(job: Job, design: str = "") -> str:
     parts: list[object] = [design or digest_of(job.document), job.task, job.variant, job.text]
     parts += [job.source.kind, job.source.name]
     if job.source.kind == "run":
-        file = runs.keras_weights_file(runs.open_store(home()), job.source.name)
-        parts.append(file.stat().st_mtime_ns if file.is_file() else 0)
+        file = weights_kept(runs.open_store(home()), job.source.name)
+        parts.append(file.stat().st_mtime_ns if file else 0)
     packages = sorted(f"{name} {version}" for name, version in runs.package_versions().items())
     return _digest([*parts, packages])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from designer import runs
@@ -13,6 +14,7 @@ from .model import ExportRefused
 
 _ENDED = {
     "finished": "finished",
+    "paused": "was paused",
     "stopped": "was stopped",
     "failed": "failed",
     "interrupted": "was interrupted",
@@ -29,10 +31,14 @@ class Source:
 
 
 def source_of(store: RunStore, document: Document) -> Source:
-    """The weights of the newest run that trained this very model, else imported ones, else new ones."""
-    for run in runs.runs(store, document_id=document.id, among="all"):
+    """The weights of the newest run that trained this very model, else imported ones, else new ones.
+
+    A run that failed comes after those that did not.
+    """
+    found = runs.runs(store, document_id=document.id, among="all")
+    for run in sorted(found, key=lambda run: run.state == "failed"):
         if _has_weights(store, run) and same_model(runs.document_of(store, run.id), document):
-            return _of_run(run)
+            return _of_run(store, run)
     return untrained(document)
 
 
@@ -43,7 +49,13 @@ def of_run(store: RunStore, id: str) -> tuple[Document, Source]:
         raise ExportRefused(
             f"The run {id} has no weights to take along: it {_WHY_NOT.get(run.state, 'goes on')}."
         )
-    return runs.document_of(store, id), _of_run(run)
+    return runs.document_of(store, id), _of_run(store, run)
+
+
+def weights_kept(store: RunStore, id: str) -> Path | None:
+    """Where a run has its weights: as Keras reads them, or in its latest checkpoint if it was left before its end."""
+    found = (runs.keras_weights_file(store, id), runs.weights_file(store, id))
+    return next((path for path in found if path.is_file()), None)
 
 
 def untrained(document: Document) -> Source:
@@ -55,15 +67,23 @@ def untrained(document: Document) -> Source:
     return Source("new", str(seed), f"New weights, drawn with seed {seed}: the design has not been trained.")
 
 
-_WHY_NOT = {"finished": "ended before any were kept", "failed": "failed", "interrupted": "was interrupted"}
+_WHY_NOT = {
+    "finished": "ended before any were kept",
+    "paused": "was paused before any were kept",
+    "stopped": "was stopped before any were kept",
+    "failed": "failed before any were kept",
+    "interrupted": "was interrupted before any were kept",
+}
 
 
 def _has_weights(store: RunStore, run: Run) -> bool:
-    return run.is_at_rest and runs.keras_weights_file(store, run.id).is_file()
+    return run.is_at_rest and weights_kept(store, run.id) is not None
 
 
-def _of_run(run: Run) -> Source:
+def _of_run(store: RunStore, run: Run) -> Source:
     ended = _ENDED.get(run.state, run.state)
-    return Source(
-        "run", run.id, f"Weights of run {run.id}, which {ended} in epoch {run.epoch} of {run.epochs}."
-    )
+    told = f"Weights of run {run.id}, which {ended} in epoch {run.epoch} of {run.epochs}"
+    if not runs.keras_weights_file(store, run.id).is_file():
+        found = runs.checkpoints(store, run.id)
+        told += f": those of its latest checkpoint, {found[-1].id}" if found else ""
+    return Source("run", run.id, f"{told}.")

@@ -94,6 +94,10 @@ def weights_file(document: Document) -> None:
         )
         return
     path = runs.keras_weights_file(store, source.name)
+    if not path.is_file():
+        told = "Have “Weights” made under Files to take them along."
+        st.markdown(f":small[:gray[{plain(source.words)} {told}]]")
+        return
     st.markdown(f":small[:gray[{plain(source.words)} Load them with build_model\\(\\).load_weights\\(…\\).]]")
     st.download_button(
         f"Download weights ({size(path.stat().st_size)})",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from designer import runs
 from designer.exporters import ExportRefused, of_run, source_of, untrained
 from designer.graph import Document, Origin, SetConfig, SetTitle, apply
 from designer.runs import RunStore, State
+from designer.runs.checkpoints import State as Kept
 from tests.support.runs import iris
 
 
@@ -47,6 +49,24 @@ def test_imported_weights_come_before_new_ones() -> None:
     document = replace(iris(), weights="a" * 64, origin=Origin("model.h5", "Keras 2"))
     assert untrained(document).words == "Weights imported with model.h5."
     assert "seed 1" in untrained(iris()).words
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [("paused", "was paused"), ("stopped", "was stopped"), ("interrupted", "was interrupted")],
+)
+def test_a_run_left_before_its_end_gives_those_of_its_latest_checkpoint(
+    store: RunStore, state: State, told: str
+) -> None:
+    ended(store, iris())
+    left = ended(store, iris(), state, kept=False)
+    failed = ended(store, iris(), "failed", kept=False)
+    for run in (left, failed):
+        runs.keep_checkpoint(store, run, Kept(2, 5, [np.zeros((4, 3)), np.zeros(3)]))
+    found = source_of(store, iris())
+    assert found.name == left
+    assert f"{told} in epoch 0 of 3: those of its latest checkpoint, 2-5." in found.words
+    assert of_run(store, failed)[1].name == failed
 
 
 def test_a_run_without_weights_is_refused_in_words(store: RunStore) -> None:

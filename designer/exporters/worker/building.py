@@ -11,6 +11,7 @@ import tensorflow
 from designer import runs
 from designer.builder import CustomFailed, build, find_custom, load_weights
 from designer.exporters.bench import Bench
+from designer.exporters.model import ExportRefused
 from designer.exporters.sources import Source
 from designer.graph import Document, effective
 from designer.settings import home
@@ -47,11 +48,27 @@ def _weighted(document: Document, source: Source) -> tuple[keras.Model, str]:
     model = build(_learned(document, source))
     match source.kind:
         case "run":
-            model.load_weights(runs.keras_weights_file(runs.open_store(home()), source.name))
+            _give_those_of_a_run(model, source.name)
         case "imported":
             left = load_weights(model, document, weights_file(home(), source.name))
             return model, f"{source.words} {len(left)} layers have new ones." if left else source.words
     return model, source.words
+
+
+def _give_those_of_a_run(model: keras.Model, run: str) -> None:
+    """The weights that a run gave, or those of the latest checkpoint of one that was left before its end."""
+    store = runs.open_store(home())
+    path = runs.keras_weights_file(store, run)
+    if path.is_file():
+        model.load_weights(path)
+        return
+    arrays = runs.weights(store, run)
+    if arrays is None:
+        raise ExportRefused(f"The run {run} keeps no weights any more. Choose another run, or train again.")
+    model.set_weights(arrays)
+    for layer in model._flatten_layers():
+        if isinstance(layer, keras.layers.Normalization):
+            layer.finalize_state()  # what it computes with is made of its weights only now
 
 
 def _learned(document: Document, source: Source) -> Document:
