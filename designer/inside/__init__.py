@@ -5,6 +5,7 @@ What was seen:
     look_at(store, run, steps) -> Look             NoLook in words when there is none any more
     series(store, run) -> (LayerSeries, …)         figures of every layer over all moments, for charts
     figures(look) -> (Figures, …)                  the same of one look
+    kept_look(store, run, which) -> Look | None    at the weights "last", "best" or of a checkpoint, if it is there
     healths(look) -> (NodeHealth, …)               every node: ok, dead, vanishing or exploding, in words
     encode(look) -> JSON, decode(JSON) -> Look
 
@@ -31,6 +32,7 @@ from .keeping import (
     moments,
     series,
 )
+from .maps import FeatureMaps
 from .model import (
     Figures,
     Health,
@@ -44,10 +46,11 @@ from .model import (
     decode,
     encode,
 )
+from .places import LookRefused, kept_look
 
 __all__ = [
     "DEAD", "EXPLODING_GRADIENT", "EXPLODING_UPDATE", "MOST_MOMENTS", "VANISHING_GRADIENT", "VANISHING_UPDATE",
-    "Figures", "Health", "Histogram", "LayerSeries", "Look", "Moment", "NoLook", "NodeHealth", "Output",
-    "Weights", "decode", "encode", "figures", "forget_after", "healths", "keep", "keep_of_weights", "look_at",
+    "FeatureMaps", "Figures", "Health", "Histogram", "LayerSeries", "Look", "LookRefused", "Moment", "NoLook", "NodeHealth", "Output",
+    "Weights", "decode", "encode", "figures", "forget_after", "healths", "keep", "keep_of_weights", "kept_look", "look_at",
     "look_at_weights", "moments", "series",
 ]  # fmt: skip

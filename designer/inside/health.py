@@ -6,19 +6,22 @@ The thresholds are where healthy networks have not been seen, not where they beg
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from .ancestry import ancestors
 from .figures import gradient_rms, update_ratio
 from .model import Health, Look, NodeHealth, Output, Weights
 
 #: A rectifying layer is dead when more than this part of its units gives 0 for all samples that are looked at.
 #: Such a unit has no gradient and can stay so for good (Lu, Shin, Su and Karniadakis 2019, "Dying ReLU and
-#: Initialization"); some are common in trained networks, and harmless.
-DEAD = 0.5
+#: Initialization"). Many are common in networks that fare well: an embedding leaves unused what it does not need.
+DEAD = 0.8
 
 #: Gradients vanish in a layer that gets less than this part of what the layers next to the outputs get, each as root
 #: mean square over its kernel. With an initialization that suits the activation they are of one order through all layers
-#: (Glorot and Bengio 2010, section 4.2; He et al. 2015, section 2.2).
+#: (Glorot and Bengio 2010, section 4.2; He et al. 2015, section 2.2). Where a layer before it gets its share all the
+#: same, the gradient has another way: skip connections pass the depths of a U-Net at first.
 VANISHING_GRADIENT = 1e-4
 
 #: Nor does a layer learn whose weights change by less than this part of themselves in a step.
@@ -42,60 +45,81 @@ def healths(look: Look) -> tuple[NodeHealth, ...]:
 
     A node that calls a sub-model fares as the worst node in it.
     """
-    usual, found = _usual(look), list[NodeHealth]()
-    for output in look.outputs:
-        inner = [each for each in found if output.calls and each.graph == output.calls]
-        own = _health(look, output, usual)
+    found: list[NodeHealth] = []
+    for node in _nodes(look):
+        health, words = _judged(node)
+        place = node.output
+        own = NodeHealth(place.graph, place.node, health, words, node.gradient, node.ratio, place.dead)
+        inner = [each for each in found if place.calls and each.graph == place.calls]
         worst = max(inner, key=lambda each: _WORST[each.health], default=own)
         found.append(own if _WORST[worst.health] <= _WORST[own.health] else _of_inner(own, worst))
     return tuple(found)
 
 
-def _usual(look: Look) -> float:
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A node with what the kernels of its layer get (root mean square) and change.
+
+    `usual` is what layers next to the outputs get, 0 where none gets anything; `is_bypassed` says that a layer
+    before it gets its share. All are on a look at so many `samples`.
+    """
+
+    output: Output
+    norms: Sequence[float]
+    gradient: float | None
+    ratio: float | None
+    usual: float
+    is_bypassed: bool
+    samples: int
+
+
+def _nodes(look: Look) -> Iterator[_Node]:
+    kernels: dict[tuple[str, str], list[Weights]] = {}
+    for each in look.weights:
+        if (
+            each.trainable and len(each.shape) > 1
+        ):  # biases begin at 0; scales have gradients of their own kind
+            kernels.setdefault((each.graph, each.layer), []).append(each)
+    gradients = {place: gradient_rms(held) for place, held in kernels.items()}
+    usual = _usual(list(gradients.values()))
+    reached = {
+        (each.graph, each.node)
+        for each in look.outputs
+        if (gradients.get((each.graph, each.layer)) or 0.0) >= VANISHING_GRADIENT * usual > 0
+    }
+    before = ancestors(look)
+    for output in look.outputs:
+        held = kernels.get((output.graph, output.layer), [])
+        yield _Node(
+            output,
+            [each.norm for each in held],
+            gradients.get((output.graph, output.layer)),
+            update_ratio(held),
+            usual,
+            not reached.isdisjoint(before[output.graph, output.node]),
+            look.samples,
+        )
+
+
+def _usual(gradients: Sequence[float | None]) -> float:
     """How large the gradients of kernels are next to the outputs, where they begin; 0 when there are none."""
-    layers = dict.fromkeys((each.graph, each.layer) for each in look.weights)
-    found = [gradient_rms(_kernels(look, graph, layer)) for graph, layer in layers]
-    known = [each for each in found if each is not None and math.isfinite(each)]
+    known = [each for each in gradients if each is not None and math.isfinite(each)]
     return max(known[-math.ceil(_NEXT_TO_OUTPUTS * len(known)) :], default=0.0)
 
 
-def _kernels(look: Look, graph: str, layer: str) -> list[Weights]:
-    """What a layer multiplies with. Biases begin at 0, and scales have gradients of their own kind."""
-    return [
-        each
-        for each in look.weights
-        if each.graph == graph and each.layer == layer and each.trainable and len(each.shape) > 1
-    ]
-
-
-def _health(look: Look, output: Output, usual: float) -> NodeHealth:
-    kernels = _kernels(look, output.graph, output.layer)
-    gradient, ratio = gradient_rms(kernels), update_ratio(kernels)
-    health, words = _judged(output, kernels, gradient, ratio, usual, look.samples)
-    return NodeHealth(output.graph, output.node, health, words, gradient, ratio, output.dead)
-
-
-def _judged(
-    output: Output,
-    kernels: Sequence[Weights],
-    gradient: float | None,
-    ratio: float | None,
-    usual: float,
-    samples: int,
-) -> tuple[Health, str]:
-    figures = (output.mean, output.deviation, output.gradient, gradient, *(each.norm for each in kernels))
+def _judged(node: _Node) -> tuple[Health, str]:
+    output, gradient, ratio, usual = node.output, node.gradient, node.ratio, node.usual
+    figures = (output.mean, output.deviation, output.gradient, gradient, *node.norms)
     if not all(math.isfinite(each) for each in figures if each is not None):
         return "exploding", "Some of its numbers are infinite, or none at all."
     if output.dead is not None and output.dead > DEAD:
-        return "dead", f"{output.dead:.0%} of its units gave 0 for all {samples} samples that were looked at."
+        part = f"{output.dead:.0%} of its units gave 0"
+        return "dead", f"{part} for all {node.samples} samples that were looked at."
     if ratio is not None and ratio > EXPLODING_UPDATE:
         return "exploding", f"One step changed its weights by {ratio:.0%} of what they were."
     if gradient is not None and gradient > EXPLODING_GRADIENT * usual > 0:
-        return (
-            "exploding",
-            f"Its gradient is {gradient / usual:,.0f} times that of the layers next to the outputs.",
-        )
-    if gradient is not None and gradient < VANISHING_GRADIENT * usual:
+        return "exploding", f"Its gradient is {gradient / usual:,.0f} {_TIMES}."
+    if gradient is not None and gradient < VANISHING_GRADIENT * usual and not node.is_bypassed:
         part = f"{usual / gradient:,.0f} times smaller than" if gradient else "0, unlike"
         return "vanishing", f"Its gradient is {part} that of the layers next to the outputs."
     if ratio is not None and usual and ratio < VANISHING_UPDATE:
@@ -103,13 +127,9 @@ def _judged(
     return "ok", ""
 
 
+_TIMES = "times that of the layers next to the outputs"
+
+
 def _of_inner(own: NodeHealth, worst: NodeHealth) -> NodeHealth:
-    return NodeHealth(
-        own.graph,
-        own.node,
-        worst.health,
-        f"In it, {worst.node}: {worst.words}",
-        worst.gradient,
-        worst.update_ratio,
-        worst.dead,
-    )
+    words = f"In it, {worst.node}: {worst.words}"
+    return replace(worst, graph=own.graph, node=own.node, words=words)

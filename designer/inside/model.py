@@ -34,8 +34,8 @@ class Output:
 
     `zeros` is the part of all values that are exactly 0. `dead` is the part of the units (channels of images,
     elements of vectors) that were 0 for every sample; None where the node is not one that rectifies.
-    `gradient` is the root mean square of the loss's gradient by this output; None where none arrives. `calls`
-    names the sub-model that the node calls, if it calls one.
+    `gradient` is the root mean square of the loss's gradient by this output; None where none arrives.
+    `sources` are the nodes of the same graph that it takes from; `calls` names the sub-model that it calls, if any.
     """
 
     graph: str
@@ -50,6 +50,7 @@ class Output:
     dead: float | None
     gradient: float | None
     histogram: Histogram
+    sources: tuple[str, ...] = ()
     calls: str = ""
 
 

@@ -18,6 +18,7 @@ class Given:
     graph: str = ""
     calls: str = ""
     trainable: bool = True
+    sources: str = ""
 
 
 def look(*layers: Given, steps: int = 10, epoch: int = 1) -> Look:
@@ -28,27 +29,20 @@ def look(*layers: Given, steps: int = 10, epoch: int = 1) -> Look:
         made=1.0,
         samples=16,
         loss=0.7,
-        outputs=tuple(_output(f"n{i}", each) for i, each in enumerate(layers)),
+        outputs=tuple(_output(i, each) for i, each in enumerate(layers)),
         weights=tuple(_weights(f"n{i}", each) for i, each in enumerate(layers) if not each.calls),
     )
 
 
-def _output(name: str, given: Given) -> Output:
-    return Output(
-        given.graph,
-        name,
-        name,
-        (10,),
-        given.mean,
-        1.0,
-        -1.0,
-        1.0,
-        0.0,
-        given.dead,
-        1e-3,
-        NOTHING,
-        given.calls,
+def _output(number: int, given: Given) -> Output:
+    name, sources = (
+        f"n{number}",
+        (given.sources,) if given.sources else ((f"n{number - 1}",) if number else ()),
     )
+    return Output(
+        given.graph, name, name, (10,), given.mean, 1.0, -1.0, 1.0, 0.0, given.dead, 1e-3, NOTHING, sources,
+        given.calls,
+    )  # fmt: skip
 
 
 def _weights(name: str, given: Given) -> Weights:

@@ -9,7 +9,7 @@ from designer.inside import healths
 from .looks import Given, look
 
 ILL = {
-    "dead": Given(dead=0.7),
+    "dead": Given(dead=0.9),
     "vanishing": Given(gradient=1e-8),
     "no gradient": Given(gradient=0.0),
     "standing still": Given(ratio=1e-9),
@@ -21,12 +21,19 @@ ILL = {
 
 @pytest.mark.parametrize("name", ILL)
 def test_an_ill_layer_among_healthy_ones_is_named(name):
-    found = healths(look(Given(), ILL[name], Given(), Given()))
+    found = healths(look(ILL[name], Given(), Given(), Given()))
     expected = {"no gradient": "vanishing", "standing still": "vanishing"}.get(name, name)
     expected = {"thrown about": "exploding", "no numbers": "exploding"}.get(name, expected)
-    assert [each.health for each in found] == ["ok", expected, "ok", "ok"]
-    assert found[1].words
-    assert not found[0].words
+    assert [each.health for each in found] == [expected, "ok", "ok", "ok"]
+    assert found[0].words
+    assert not found[1].words
+
+
+def test_gradients_that_have_another_way_to_the_first_layers_do_not_vanish():
+    deep = Given(gradient=1e-9)
+    assert {each.health for each in healths(look(Given(), deep, deep, Given(), Given()))} == {"ok"}
+    beside = look(Given(), Given(gradient=1e-9, sources="none"), Given(), Given(), Given())
+    assert [each.health for each in healths(beside)] == ["ok", "vanishing", "ok", "ok", "ok"]
 
 
 def test_healthy_layers_differ_by_orders_and_are_well():

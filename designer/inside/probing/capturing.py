@@ -1,0 +1,73 @@
+"""What every node of a model gives while the model is called, without another model and without changing this one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import keras
+
+from designer.builder import Trace
+
+#: A node: the name of its graph, and its id.
+Node = tuple[str, str]
+
+
+@contextmanager
+def capturing(model: keras.Model, trace: Trace, noticed: Callable[[Node, list[Any]], None]) -> Iterator[None]:
+    """Inside, `noticed` is told of every node as the model is called, in that order, and the tensors it gives.
+
+    Of a layer that is called more often than it has nodes, as in a sub-model that is called twice, the first calls
+    count.
+    """
+    calls = _calls(model, trace)
+    try:
+        for operation, nodes in calls.values():
+            vars(operation)["call"] = _noticing(operation.call, nodes, noticed)
+        yield
+    finally:
+        for operation, _ in calls.values():
+            vars(operation).pop("call", None)
+
+
+def operation_of(made: list[Any]) -> Any:
+    """The layer or the op that gave some symbolic tensors."""
+    return made[0]._keras_history.operation
+
+
+def _calls(model: keras.Model, trace: Trace) -> Mapping[int, tuple[Any, list[Node]]]:
+    """Each layer and op of the model with the nodes that call it, in the order in which Keras calls them."""
+    found: dict[int, tuple[Any, list[Node]]] = {}
+    for place in sorted(trace, key=_order(model, trace).__getitem__):
+        operation = operation_of(trace[place])
+        if not isinstance(operation, keras.layers.InputLayer):
+            found.setdefault(id(operation), (operation, []))[1].append(place)
+    return found
+
+
+def _order(model: keras.Model, trace: Trace) -> dict[Node, int]:
+    """Where each node comes among the calls of its graph: Keras goes through a model by depth."""
+    order: dict[int, int] = {}
+    held = {id(operation): operation for operation in map(operation_of, trace.values())}
+    graphs = [model, *(each for each in held.values() if isinstance(each, keras.Model))]
+    for graph in graphs:
+        for depth in sorted(graph._nodes_by_depth, reverse=True):
+            for call in graph._nodes_by_depth[depth]:
+                order |= {id(tensor): len(order) for tensor in call.outputs}
+    return {place: order.get(id(made[0]), -1) for place, made in trace.items()}
+
+
+def _noticing(
+    call: Callable[..., Any], nodes: list[Node], noticed: Callable[[Node, list[Any]], None]
+) -> Callable[..., Any]:
+    waiting = iter(nodes)
+
+    def called(*given: Any, **named: Any) -> Any:
+        result = call(*given, **named)
+        node = next(waiting, None)
+        if node is not None:
+            noticed(node, keras.tree.flatten(result))
+        return result
+
+    return called
