@@ -12,8 +12,10 @@ from designer.custom import Problem, permitted
 from designer.evaluation import pack, unpack
 from designer.graph import Analysis, Document, Graph, Json
 from designer.importers import Recipient, recipient
+from designer.inside import FeatureMaps, Look, decode, kept_look
 from designer.settings import home
 
+from .maps import read_maps
 from .one import ANSWER_SECONDS, End, EngineError, Fit, NoAnswer, OneEngine
 from .process import LIMITED_COMMAND, EngineProcess
 
@@ -21,6 +23,9 @@ _Result = TypeVar("_Result")
 
 #: Custom code has ten seconds a call; a process that is silent for so long will not come back.
 CUSTOM_SECONDS = 30.0
+
+#: To look inside a large model it is built, called and its gradients computed.
+LOOK_SECONDS = 180.0
 
 _Work = tuple[Graph, Mapping[str, Graph], Mapping[str, str]]
 
@@ -123,6 +128,48 @@ class Engine:
         trained = runs.document_of(runs.open_store(), run)
         answer = self._engine_of(permitted(trained)).request("predict", params, timeout)
         return unpack(cast("dict[str, str]", answer))
+
+    def look(self, run: str, which: runs.Which = "last", timeout: float = LOOK_SECONDS) -> Look:
+        """The inside of a run's model with its weights "last", "best" or of a checkpoint.
+
+        It is kept with the run, so the second time needs no question. EngineError in words.
+        """
+        kept = self._of_run(run, lambda store: kept_look(store, run, which))
+        if kept is not None:
+            return kept
+        answer = self._ask_run("look", {"run": run, "which": which}, timeout)
+        return decode(cast("dict[str, Json]", answer))
+
+    def feature_maps(
+        self,
+        run: str,
+        which: runs.Which,
+        inputs: Mapping[str, np.ndarray],
+        node: tuple[str, str],
+        *,
+        most: int = 64,
+        timeout: float = LOOK_SECONDS,
+    ) -> FeatureMaps:
+        """What a node, told by its graph's name ("" for the root) and its id, gives for the first of some samples.
+
+        `inputs` are batches by input name. EngineError in words.
+        """
+        params = {"run": run, "which": which, "graph": node[0], "node": node[1], "most": most}
+        answer = self._ask_run("feature_maps", {**params, "inputs": pack(inputs)}, timeout)
+        return read_maps(cast("dict[str, Any]", answer))
+
+    def _ask_run(self, method: str, params: dict[str, Any], timeout: float) -> Json:
+        """The answer to a question about a run, of the process that may run its design's code."""
+        trained = self._of_run(params["run"], lambda store: runs.document_of(store, params["run"]))
+        one = self._engine_of(permitted(trained))
+        return one.request(method, {**params, "home": str(home().resolve())}, timeout)
+
+    def _of_run(self, run: str, ask: Callable[[runs.RunStore], _Result]) -> _Result:
+        """What the store says of a run; EngineError when there is no such run, or it cannot be read."""
+        try:
+            return ask(runs.open_store())
+        except (LookupError, ValueError, OSError) as error:
+            raise EngineError(str(error)) from error
 
     def recipient(self, document: Document, timeout: float = ANSWER_SECONDS) -> Recipient:
         """What the model of a design takes as weights; EngineError when it cannot be built."""

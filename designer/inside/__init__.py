@@ -7,7 +7,7 @@ What was seen:
     figures(look) -> (Figures, …)                  the same of one look
     kept_look(store, run, which) -> Look | None    at the weights "last", "best" or of a checkpoint, if it is there
     healths(look) -> (NodeHealth, …)               every node: ok, dead, vanishing or exploding, in words
-    encode(look) -> JSON, decode(JSON) -> Look
+    encode(look) -> JSON, decode(JSON) -> Look    and dumps, loads for JSON text
 
 Who trains keeps looks by `keep`, and lets go of them by `forget_after`; `runs.look_into` switches looking on and off.
 """
@@ -44,13 +44,43 @@ from .model import (
     Output,
     Weights,
     decode,
+    dumps,
     encode,
+    loads,
 )
 from .places import LookRefused, kept_look
 
 __all__ = [
-    "DEAD", "EXPLODING_GRADIENT", "EXPLODING_UPDATE", "MOST_MOMENTS", "VANISHING_GRADIENT", "VANISHING_UPDATE",
-    "FeatureMaps", "Figures", "Health", "Histogram", "LayerSeries", "Look", "LookRefused", "Moment", "NoLook", "NodeHealth", "Output",
-    "Weights", "decode", "encode", "figures", "forget_after", "healths", "keep", "keep_of_weights", "kept_look", "look_at",
-    "look_at_weights", "moments", "series",
+    "DEAD",
+    "EXPLODING_GRADIENT",
+    "EXPLODING_UPDATE",
+    "MOST_MOMENTS",
+    "VANISHING_GRADIENT",
+    "VANISHING_UPDATE",
+    "FeatureMaps",
+    "Figures",
+    "Health",
+    "Histogram",
+    "LayerSeries",
+    "Look",
+    "LookRefused",
+    "Moment",
+    "NoLook",
+    "NodeHealth",
+    "Output",
+    "Weights",
+    "decode",
+    "dumps",
+    "encode",
+    "figures",
+    "forget_after",
+    "healths",
+    "keep",
+    "keep_of_weights",
+    "kept_look",
+    "loads",
+    "look_at",
+    "look_at_weights",
+    "moments",
+    "series",
 ]  # fmt: skip

@@ -12,14 +12,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import astuple
 from pathlib import Path
-from typing import cast
 
-from designer.graph import Json
 from designer.runs import RunStore
 from designer.runs.store import words
 
 from .figures import figures
-from .model import Figures, LayerSeries, Look, Moment, decode, encode
+from .model import Figures, LayerSeries, Look, Moment, dumps, loads
 
 MOST_MOMENTS = 60
 
@@ -130,7 +128,7 @@ def _read(path: Path) -> Look | None:
     try:
         with gzip.open(path, "rt", encoding="utf-8") as file:
             file.readline()
-            return decode(json.loads(file.readline()))
+            return loads(file.readline())
     except (OSError, ValueError, EOFError):
         return None
 
@@ -145,9 +143,8 @@ def _read_figures(path: Path) -> tuple[Figures, ...]:
 
 def _write(store: RunStore, path: Path, look: Look) -> None:
     first = json.dumps([astuple(each) for each in figures(look)])
-    second = json.dumps(cast("Json", encode(look)))
     with words(store):
         path.parent.mkdir(exist_ok=True)
         temporary = path.with_suffix(".tmp")
-        temporary.write_bytes(gzip.compress(f"{first}\n{second}\n".encode(), compresslevel=3))
+        temporary.write_bytes(gzip.compress(f"{first}\n{dumps(look)}\n".encode(), compresslevel=3))
         os.replace(temporary, path)

@@ -5,11 +5,12 @@ All of it is measured on one small fixed batch, the model in inference mode, so 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, TypeAdapter
 
 from designer.graph import Json
 
@@ -142,12 +143,25 @@ class NodeHealth:
     dead: float | None
 
 
+for _kind in (Histogram, Output, Weights, Look):  # JSON has no word for what is infinite, or no number
+    setattr(_kind, "__pydantic_config__", ConfigDict(ser_json_inf_nan="strings"))  # noqa: B010
+
 _LOOK: TypeAdapter[Look] = TypeAdapter(Look)
 
 
+def dumps(look: Look) -> str:
+    """The look as JSON text, without a line break."""
+    return _LOOK.dump_json(look).decode()
+
+
+def loads(text: str) -> Look:
+    """The look of some JSON text; ValueError when it is none."""
+    return _LOOK.validate_json(text)
+
+
 def encode(look: Look) -> dict[str, Json]:
-    """The look as JSON values."""
-    return cast("dict[str, Json]", _LOOK.dump_python(look, mode="json"))
+    """The look as JSON values; a number that is infinite, or none, is "Infinity" or "NaN"."""
+    return cast("dict[str, Json]", json.loads(dumps(look)))
 
 
 def decode(values: Mapping[str, Json]) -> Look:

@@ -19,6 +19,7 @@ from .augmenting import augmented
 from .designs import Designs, Lost
 from .fits import Trial
 from .functions import tried
+from .insides import feature_maps, look
 from .offers import Offers
 from .own_thread import in_own_thread
 from .recipients import of_design
@@ -122,6 +123,8 @@ METHODS: Mapping[str, Method] = {
     "predict": predict_samples,
     "functions": functions,
     "recipient": recipient,
+    "look": look,
+    "feature_maps": feature_maps,
     "applications": names,
     "application": application,
     "augmented": augmented,
