@@ -1,0 +1,102 @@
+"""The learning rate is too high: the loss is thrown up, or never comes down though the steps are large."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from designer.diagnosis.attempts import clipped, other_rate
+from designer.diagnosis.course import LEARNED_NOTHING, level
+from designer.diagnosis.facts import FEWEST_EPOCHS, Facts
+from designer.diagnosis.model import Attempt, Finding
+from designer.diagnosis.rates import is_unusual, rate_limit
+from designer.diagnosis.telling import figure, several
+
+#: A loss that rises to so many times what it was at first, and what chance gives, was thrown up by the steps: with
+#: steps that suit, the mean loss falls from the first epoch on (Smith 2018, "A disciplined approach", section 4.1).
+THROWN_UP = 3.0
+
+#: So many epochs are needed to tell a bad start from a rate that is too high.
+_FEWEST_EPOCHS = 2
+
+#: Steps as large as an unusual rate's would have learned something in so many.
+_FEWEST_STEPS = 30
+
+#: A rise from one epoch to the next by this part of chance is a jump. Noise of small batches lies far below, since
+#: losses of epochs are means over all of them.
+JUMP = 0.08
+
+#: It jumps about when at least this part of the epochs, and so many of them, rose like that.
+_JUMPING, _FEWEST_JUMPS = 0.25, 3
+
+
+def find(facts: Facts) -> Finding | None:
+    """The learning rate, if it is what keeps the training from going well."""
+    seen = _seen(facts)
+    if seen is None:
+        return None
+    return Finding(
+        "learning rate too high",
+        seen,
+        "Each step goes too far: it passes the minimum that it heads for, and throws the weights about or out of the "
+        "range in which layers still learn. A smaller rate makes the same way in smaller steps.",
+        (
+            other_rate(facts, 0.1),
+            other_rate(facts, 0.01),
+            Attempt("Raise the rate in a warm-up, or lower it over time, by a schedule."),
+            clipped(facts),
+        ),
+    )
+
+
+def _seen(facts: Facts) -> str | None:
+    with_rate = f" with a learning rate of {figure(facts.rate)}" if facts.rate is not None else ""
+    if facts.has_diverged:
+        return _diverged(facts, with_rate)
+    if _thrown_up(facts) and _is_bad(facts) and facts.epochs >= _FEWEST_EPOCHS:
+        return f"The training loss rose from {figure(_ground(facts))} to {figure(facts.highest or 0.0)}{with_rate}, and came down to only {figure(facts.loss.train[-1])}."
+    if is_unusual(facts) and _is_bad(facts) and not _is_early(facts):
+        limit = figure(rate_limit(facts.document.training.optimizer))
+        kind = facts.document.training.optimizer.kind
+        return (
+            f"After {several(facts.epochs, 'epoch')}{with_rate} the training loss is {figure(facts.loss.train[-1])}; a guess that ignores "
+            f"the input reaches {figure(facts.chance or 0.0)}. {kind} with these settings rarely learns with more than {limit}."
+        )
+    jumps = _jumps(facts.loss.train, facts.chance)
+    if jumps >= max(_FEWEST_JUMPS, _JUMPING * facts.epochs):
+        return f"The training loss rose steeply in {several(jumps, 'epoch')} of {facts.epochs}{with_rate}."
+    return None
+
+
+def _is_early(facts: Facts) -> bool:
+    return facts.epochs < FEWEST_EPOCHS or facts.epochs * facts.steps_per_epoch < _FEWEST_STEPS
+
+
+def _diverged(facts: Facts, with_rate: str) -> str | None:
+    if _thrown_up(facts):
+        return f"The training loss rose to {figure(facts.highest or 0.0)} and then became infinite or no number{with_rate}."
+    if is_unusual(facts):
+        return f"The training loss became infinite or no number in epoch {facts.epochs + 1}{with_rate}."
+    return None
+
+
+def _ground(facts: Facts) -> float:
+    """What the loss was before anything was learned, or would be by chance, whichever is more."""
+    return max(facts.first or 0.0, facts.chance or 0.0)
+
+
+def _thrown_up(facts: Facts) -> bool:
+    return facts.highest is not None and facts.highest > THROWN_UP * _ground(facts) > 0
+
+
+def _is_bad(facts: Facts) -> bool:
+    """Whether the loss is no better than chance; or, where that is not known, than at first."""
+    found = level(facts)
+    if found is not None:
+        return found > LEARNED_NOTHING
+    return facts.first is not None and bool(facts.loss.train) and min(facts.loss.train) > facts.first
+
+
+def _jumps(losses: Sequence[float], chance: float | None) -> int:
+    scale = chance or (losses[0] if losses else 0.0)
+    return sum(after - before > JUMP * scale for before, after in pairwise(losses))
