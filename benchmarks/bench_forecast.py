@@ -98,7 +98,7 @@ def epoch(name: str, document: Document, analysis: Analysis, home: Path) -> Iter
         peak = max(peak, _peak_of(runs.run(store, run.id).pid))
         time.sleep(0.1)
     ends = [point.t for point in runs.curve(store, run.id, "loss")]
-    real = statistics.median(after - before for before, after in pairwise(ends))
+    real = statistics.mean(after - before for before, after in pairwise(ends))
     yield told.epoch_seconds / real
     print(
         f"{name}: epoch foretold / real = {told.epoch_seconds / real:.3f} ({real:.2f} s); limit ± {TIME_LIMIT:.0%}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import sys
@@ -12,17 +11,12 @@ from designer.graph import loads
 
 from .measuring import measure
 
-_NICENESS = 5
-
 
 def main() -> int:
     """Reads a design, prints one line of JSON: what was measured, or why nothing was."""
     document = loads(sys.stdin.buffer.read())
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # Keras may print
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(_NICENESS)
     try:
         told: dict[str, object] = asdict(measure(document))
     except Exception as error:

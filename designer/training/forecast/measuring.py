@@ -6,7 +6,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -17,14 +17,17 @@ from designer.custom import limit_memory
 from designer.graph import Document
 from designer.heavy_imports import much_imported
 from designer.runs import BATCH_PREFIX, Point, RunStore
+from designer.runs.estimating import pace_of
 from designer.training.memory import memory_available
 
 from .model import Measured
 
 #: Steps and seconds of steps that are enough, and seconds after which fewer must do.
 _STEPS, _SECONDS, _LONGEST_SECONDS = 8, 4.0, 20.0
-_EPOCHS = 4
+#: So much longer is waited for the first epochs' ends: they tell what validation takes, and what is kept of an epoch.
+_EPOCHS, _EPOCHS_SECONDS = 2, 12.0
 _LOOK_SECONDS = 0.1
+_EPOCH = "loss"
 _STATUS = Path("/proc/self/status")
 _EPOCHS_WITH_PREVIEWS = 50
 _MOST_POINTS = 100_000
@@ -67,14 +70,19 @@ def _stop_when_known(store: RunStore, run: str, enough: Event) -> None:
         now, done = time.monotonic(), runs.run(store, run).steps_done
         if first is None:
             first = now if done else None
-        elif now - first > _LONGEST_SECONDS or (now - first > _SECONDS and done > _STEPS):
+        elif _is_enough(now - first, done, runs.latest(store, run)):
             runs.request(store, run, "stop")
             return
 
 
+def _is_enough(seconds: float, steps: int, latest: Mapping[str, Point]) -> bool:
+    if seconds <= _SECONDS or steps <= _STEPS:
+        return seconds > _LONGEST_SECONDS
+    return seconds > _EPOCHS_SECONDS or (_EPOCH in latest and latest[_EPOCH].step >= _EPOCHS)
+
+
 def _read(store: RunStore, run: str, began: float) -> Measured:
     batches = runs.curve(store, run, f"{BATCH_PREFIX}loss", points=_MOST_POINTS)
-    epochs = runs.curve(store, run, "loss", points=_MOST_POINTS)
     if len(batches) < 2:
         ended = runs.run(store, run)
         raise NothingMeasured(ended.message or f"The training was {ended.state} before its second batch.")
@@ -84,7 +92,7 @@ def _read(store: RunStore, run: str, began: float) -> Measured:
         steps=steps,
         step_seconds=seconds,
         start_seconds=max(batches[0].t - began, 0.0),
-        epoch_seconds=_epoch_seconds(epochs),
+        epoch_seconds=_epoch_seconds(store, run),
         peak=peak_memory(),
     )
 
@@ -106,11 +114,12 @@ def _step_seconds(batches: Sequence[Point], per_epoch: int) -> tuple[int, float]
     return sum(steps for steps, _ in spans), statistics.median(each)
 
 
-def _epoch_seconds(epochs: Sequence[Point]) -> float | None:
-    """The usual seconds of an epoch, where enough were seen; the first ones compile and look around."""
-    if len(epochs) < _EPOCHS:
+def _epoch_seconds(store: RunStore, run: str) -> float | None:
+    """The seconds of an epoch, where the end of one was seen; what only the first one compiles does not count."""
+    if _EPOCH not in runs.latest(store, run):
         return None
-    return statistics.median(after.t - before.t for before, after in pairwise(epochs[1:]))
+    pace = pace_of(store, runs.run(store, run))
+    return pace.epoch_seconds if pace else None
 
 
 def peak_memory() -> int | None:
