@@ -27,9 +27,10 @@ def refusals(document: Document, analysis: Analysis | None = None) -> Iterator[s
     yield from dict.fromkeys(each.message for each in found if each.severity == "error")
 
 
-def memory_refusal(document: Document, analysis: Analysis) -> str | None:
-    """Why the plan's batch will not fit into memory, and which will; None when it may fit."""
-    needed, available = memory_needed(document, analysis), memory_available()
+def memory_refusal(document: Document, analysis: Analysis, available: int | None = None) -> str | None:
+    """Why the plan's batch will not fit into memory, by default what is free now, and which will; None when it may fit."""
+    needed = memory_needed(document, analysis)
+    available = memory_available() if available is None else available
     if needed <= available:
         return None
     found = f"A batch of {document.training.batch_size} needs about {_gigabytes(needed)} of memory and {_gigabytes(available)} are free."

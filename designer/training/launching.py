@@ -7,9 +7,11 @@ from pathlib import Path
 
 from designer import runs
 from designer.graph import Analysis, Document
-from designer.runs import Run
+from designer.runs import Run, RunStore
+from designer.settings import home as default_home
 
 from .checks import memory_refusal, refusals, start_refusal
+from .room import memory_for_a_run
 from .runner import settings, start
 
 
@@ -23,7 +25,7 @@ def launch(document: Document, *, home: Path | None = None, analysis: Analysis |
     LaunchRefused when something is missing or, given the design's analysis, when it has mistakes or
     its batch does not fit into memory; StoreUnavailable when runs cannot be saved.
     """
-    must_be_trainable(document, analysis)
+    must_be_trainable(document, analysis, home)
     store = runs.open_store(home)
     if refusal := start_refusal(document, store):
         raise LaunchRefused(refusal)
@@ -38,11 +40,11 @@ def measure(document: Document, *, home: Path | None = None, analysis: Analysis 
     )
 
 
-def must_be_trainable(document: Document, analysis: Analysis | None = None) -> None:
+def must_be_trainable(document: Document, analysis: Analysis | None = None, home: Path | None = None) -> None:
     """LaunchRefused when something keeps a design from being trained."""
     found = list(refusals(document, analysis))
     if analysis is not None and not found:
-        refusal = memory_refusal(document, analysis)
+        refusal = memory_refusal(document, analysis, memory_for_a_run(RunStore(home or default_home())))
         found = [refusal] if refusal else []
     if found:
         raise LaunchRefused(" ".join(found))

@@ -1,5 +1,6 @@
 """A design that cannot be trained is refused in words, before anything is started or kept."""
 
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -17,6 +18,8 @@ from designer.graph import (
     Objective,
     WarmStart,
 )
+from designer.training.room import memory_waiting
+from designer.training.runner.places import leave_card
 from tests.support.runs import iris
 
 GOOD = iris()
@@ -86,6 +89,21 @@ def test_a_batch_beyond_memory_is_refused_and_one_that_fits_is_named():
     named = int(refusal.rpartition("A batch of ")[2].split()[0])
     assert named >= 1
     assert training.memory_refusal(with_batch(named // 2), heavy) is None
+
+
+def test_a_trainer_that_waits_leaves_its_memory_to_the_next_run(tmp_path):
+    store = runs.open_store(tmp_path)
+    assert memory_waiting(store) == 0
+    hold = "held = b'x' * 50_000_000; print(flush=True); input()"
+    command = [sys.executable, "-S", "-c", hold]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as waits:
+        waits.stdout.readline()
+        leave_card(store, os.getpid())
+        waiting = memory_waiting(store)
+        run = runs.create(store, GOOD)
+        assert runs.take(store, run.id, waits.pid)
+        assert waiting - memory_waiting(store) > 40_000_000
+        waits.kill()
 
 
 def test_the_largest_batch_fits_with_some_memory_to_spare():

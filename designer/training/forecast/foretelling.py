@@ -7,7 +7,9 @@ from pathlib import Path
 
 from designer.data import DataUnavailable, InvalidSplit, UnknownDataset, dataset, split
 from designer.graph import Analysis, Document
-from designer.training.memory import MARGIN, each_sample, largest_batch, memory_available, memory_needed
+from designer.runs import RunStore
+from designer.training.memory import MARGIN, each_sample, largest_batch, memory_needed
+from designer.training.room import memory_for_a_run
 
 from .cost import training_flops
 from .keeping import flops_a_second, kept, key_of
@@ -28,7 +30,7 @@ def foretell(document: Document, analysis: Analysis, home: Path) -> Forecast | N
     measured = kept(home, key_of(document))
     found = _epoch_seconds(document, analysis, home, steps, measured)
     start = measured.start_seconds if measured else _START_SECONDS
-    batch, available = document.training.batch_size, memory_available()
+    batch, available = document.training.batch_size, memory_for_a_run(RunStore(home))
     needed = measured.peak if measured and measured.peak else memory_needed(document, analysis)
     return Forecast(
         epoch_seconds=found,
