@@ -5,6 +5,7 @@ from designer.ui import (
     design,
     frame,
     header,
+    inside,
     results,
     run_comparison,
     run_table,
@@ -26,6 +27,8 @@ else:
     view = runs_page.view(store, run, document)
     if view == "Test results":
         results.results(store, run, document)
+    elif view == "Inside":
+        inside.view(store, run, document)
     elif view == "Try it":
         trying.trying(store, run, document)
     elif view == "Structure":

@@ -10,7 +10,7 @@ from designer import runs
 from designer.graph import Document, same_work
 from designer.runs import Run, RunStore, UnknownRun
 
-from . import session
+from . import inside, session
 from .controls import controls
 from .live import live, show_previews, state_word
 from .queue import queue
@@ -54,6 +54,7 @@ def room(store: RunStore, run: Run | None, document: Document) -> None:
             st.caption(
                 "Train on with More epochs, begin anew at one of its Checkpoints, or change the plan and start a new run."
             )
+        inside.looking(store, run)
         live(store, run, place="train", also=_PREDICTIONS)
     if run.state == "queued":
         queue(store, run)

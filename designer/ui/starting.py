@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from designer import training
+from designer import runs, training
 from designer.data import check
 from designer.graph import Analysis, Document
 from designer.plans import check_plan
@@ -14,7 +14,7 @@ from designer.runs import Run
 from designer.settings import home
 from designer.training import LaunchRefused
 
-from . import header, navigation, session
+from . import header, inside, navigation, session
 from .problems import problems
 from .words import plain
 
@@ -81,5 +81,7 @@ def _launch(begin: Callable[..., Run], document: Document, analysis: Analysis) -
     except LaunchRefused as refusal:
         st.error(plain(str(refusal)), icon=":material/error:")
         return
+    if inside.is_wanted():
+        runs.look_into(runs.open_store(), run.id, wanted=True)
     session.show_run(run.id)
     st.rerun()
