@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = Path(os.environ.get("LAYERLOOM_VENV") or ROOT / ".venv")
 BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-BUNDLES = ("canvas", "code", "curves")
+BUNDLES = ("canvas", "code", "curves", "comparison")
 USAGE = """usage: python3 run.py [app] [streamlit options]   set up, then open the app in the browser
        python3 run.py test [pytest options]      set up, then pass all tests
        python3 run.py check                      set up, then format, lint, types, rooms and fast tests

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from html import escape
 
@@ -18,6 +19,7 @@ from designer.graph import (
     Change,
     Difference,
     Document,
+    InvalidDocument,
     NodeDifference,
     NodeId,
     NodeState,
@@ -61,6 +63,13 @@ def button(key: str) -> None:
         header.go(navigation.COMPARE)
 
 
+def show(before: str, after: str) -> None:
+    """The page with what two runs trained."""
+    session.put(_BEFORE, f"r:{before}")
+    session.put(_AFTER, f"r:{after}")
+    header.go(navigation.COMPARE)
+
+
 def comparison() -> None:
     """Two choices, and what differs between them."""
     st.subheader("Compare", anchor=False)
@@ -101,9 +110,18 @@ def _offered() -> dict[str, str]:
     designs = {f"d:{one.id}": f"{one.title} ({ago(one.updated)})" for one in workspace().recent(_MOST)}
     trained = {
         f"r:{run.id}": f"Run of {run.title}, {ago(run.created)}: {run.state}"
-        for run in runs.runs(runs.open_store(), limit=_MOST)
+        for run in (*runs.runs(runs.open_store(), limit=_MOST), *_wanted())
     }
     return {**designs, **trained}
+
+
+def _wanted() -> Iterator[runs.Run]:
+    """The runs that the page was asked for, which may be older than those that are offered."""
+    for key in (_BEFORE, _AFTER):
+        choice: str = session.value(key, "") or ""
+        with suppress(runs.UnknownRun):
+            if choice.startswith("r:"):
+                yield runs.run(runs.open_store(), choice[2:])
 
 
 def _suggested(offered: list[str]) -> tuple[str, str]:
@@ -126,7 +144,7 @@ def _chosen(
         if choice.startswith("r:"):
             return runs.document_of(runs.open_store(), choice[2:])
         return workspace().open_design(choice[2:]).present
-    except (UnknownDesign, runs.UnknownRun) as error:
+    except (UnknownDesign, runs.UnknownRun, InvalidDocument) as error:
         st.warning(plain(str(error)), icon=":material/info:")
         return None
 

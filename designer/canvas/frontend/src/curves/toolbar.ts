@@ -6,6 +6,8 @@ import type { Choices } from "./kept";
 
 export interface Toolbar {
   readonly dom: HTMLElement;
+  /** The button for the machine's figures; places without them remove it. */
+  readonly machine: HTMLElement;
   show: (chosen: Choices, isPart: boolean) => void;
 }
 
@@ -40,6 +42,7 @@ export function createToolbar(choose: (some: Partial<Choices>) => void, reset: (
   dom.append(axes, smoothing, log, machine, whole);
   return {
     dom,
+    machine,
     show(chosen, isPart) {
       for (const [axis, button] of axisButtons) button.setAttribute("aria-pressed", String(axis === chosen.axis));
       if (slider.value !== String(chosen.smoothing)) slider.value = String(chosen.smoothing);
