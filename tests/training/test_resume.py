@@ -7,11 +7,13 @@ import sys
 import time
 from dataclasses import replace
 
+import numpy as np
 import psutil
 import pytest
 
 from designer import runs, training
 from designer.graph import Component
+from designer.runs.checkpoints import State
 from designer.training.runner.lock import lock
 from designer.training.runner.places import lock_file
 from tests.support.exact import curves, dense, differences
@@ -202,3 +204,29 @@ def test_a_loss_that_explodes_leaves_the_checkpoint_before_it_and_other_data_are
     assert changed.state == "failed"
     assert changed.message.startswith("The data have changed since this run began")
     assert runs.checkpoints(store, run.id)
+
+
+def test_the_best_epoch_has_a_whole_checkpoint_though_it_was_too_short_for_one(store, main):
+    import keras  # noqa: PLC0415
+
+    from designer.training.worker.capturing import standing, weights  # noqa: PLC0415
+    from designer.training.worker.keeping import Keeper  # noqa: PLC0415
+
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+    model.compile("adam", "mse")
+    epoch, run = 0, runs.create(store, dense()).id
+
+    def snapshot():
+        return State(epoch, 0, weights(model), standing(model))
+
+    keeper = Keeper(model, store, run, snapshot, lambda: True)
+    for epoch, loss in enumerate((0.5, 0.3, 0.4), 1):
+        model.set_weights([np.full((2, 1), epoch), np.zeros(1)])
+        model.optimizer.iterations.assign(10 * epoch)
+        keeper.after_epoch(loss, last=epoch == 3)
+    assert [(each.id, each.is_best) for each in runs.checkpoints(store, run)] == [
+        ("1-0", False), ("2-0", True), ("3-0", False),
+    ]  # fmt: skip
+    best = runs.read_checkpoint(store, run, "2-0")
+    assert (best.weights[0][0, 0], best.arrays["optimizer/0"]) == (2, 20)
+    assert runs.weights(store, run, "best")[0][0, 0] == 2

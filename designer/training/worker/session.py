@@ -81,6 +81,10 @@ def _left(store: RunStore, run: Run, training: Training, *, kept: bool) -> None:
 
 def _diverged(store: RunStore, run: Run, training: Training) -> None:
     epoch, _ = training.recorder.position
+    try:
+        training.keeper.keep_best()
+    except StoreUnavailable as error:
+        tell(str(error))
     found = runs.checkpoints(store, run.id)
     back = GOES_BACK.format(id=found[-1].id) if found else ""
     _end(store, run, "failed", DIVERGED.format(epoch=epoch + 1) + back)
