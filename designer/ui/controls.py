@@ -16,6 +16,7 @@ from designer.training import LaunchRefused
 from . import session
 from .checkpoints import checkpoints
 from .live import badge, state_words
+from .pressing import button
 from .words import plain
 
 Act = Callable[..., object]
@@ -96,12 +97,12 @@ def _further(run: Run) -> None:
     with st.popover("More epochs", icon=":material/add:"):
         key = f"further-{run.id}"
         st.number_input("Epochs to train on for", 1, _MOST, min(run.epochs, _MOST), key=key)
-        st.button(
+        button(
             "Train on",
+            lambda: ask(training.continue_for, run.id, session.value(key, 1)),
             key="continue",
-            type="primary",
-            icon=":material/play_arrow:",
-            on_click=lambda: ask(training.continue_for, run.id, session.value(key, 1)),
+            icon="play_arrow",
+            kind="primary",
         )
 
 
@@ -116,15 +117,16 @@ def _button(
     shortcut: str | None = None,
     is_main: bool = False,
 ) -> None:
-    st.button(
+    button(
         label,
-        icon=f":material/{icon}:",
+        ask,
+        act,
+        run.id,
         key=key or label.lower(),
-        help=told,
-        type="primary" if is_main else "secondary",
+        icon=icon,
+        told=told,
+        kind="primary" if is_main else "secondary",
         shortcut=shortcut,
-        on_click=ask,
-        args=(act, run.id),
     )
 
 

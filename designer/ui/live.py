@@ -32,6 +32,13 @@ _BADGES: dict[State, str] = {
 }
 
 
+_WORDS: dict[State, str] = {
+    "starting": "The training process gets ready.",
+    "pausing": "The batch under way is finished first; then all is kept in a checkpoint.",
+    "stopping": "The batch under way is finished first; then the weights are kept.",
+}
+
+
 def badge(run: Run) -> str:
     """A run's state as a coloured word."""
     return _BADGES[run.state]
@@ -90,7 +97,7 @@ def state_words(store: RunStore, run: Run) -> str:
     if run.state == "queued":
         stands = standing(store, run)
         return queue_words(stands.ahead, stands.going)
-    return run.message or ("The training process gets ready." if run.state == "starting" else "")
+    return run.message or _WORDS.get(run.state, "")
 
 
 def queue_words(ahead: int, going: int) -> str:

@@ -12,6 +12,7 @@ from designer.settings import home
 
 from .controls import ask
 from .live import going
+from .pressing import button
 from .words import count, plain
 
 
@@ -42,27 +43,29 @@ def _row(run: Run, place: int, order: Sequence[str], is_shown: bool) -> None:
         _button(run, "arrow_upward", "Earlier", up, disabled=place == 0)
         _button(run, "arrow_downward", "Later", down, disabled=place == len(order) - 1)
         _button(run, "vertical_align_top", "First", [run.id], disabled=place == 0)
-        st.button(
+        button(
             "",
-            icon=":material/close:",
-            help="Remove from the queue; it can be resumed later",
-            type="tertiary",
+            ask,
+            training.pause,
+            run.id,
             key=f"remove-{run.id}",
-            on_click=ask,
-            args=(training.pause, run.id),
+            icon="close",
+            told="Remove from the queue; it can be resumed later",
+            kind="tertiary",
         )
 
 
 def _button(run: Run, icon: str, told: str, order: Sequence[str], *, disabled: bool) -> None:
-    st.button(
+    button(
         "",
-        icon=f":material/{icon}:",
-        help=told,
-        type="tertiary",
+        ask,
+        training.reorder,
+        order,
         key=f"{told.lower()}-{run.id}",
+        icon=icon,
+        told=told,
+        kind="tertiary",
         disabled=disabled,
-        on_click=ask,
-        args=(training.reorder, order),
     )
 
 
