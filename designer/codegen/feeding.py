@@ -111,7 +111,10 @@ def _arrays(columns: Mapping[str, Column | None]) -> str:
 
 
 def _array(column: Column | None) -> str:
-    return "None" if column is None else f"data[{column.name!r}][rows]"
+    if column is None:
+        return "None"
+    rows = f"data[{column.name!r}][rows]"
+    return f"tf.constant({rows})" if column.is_text else rows  # Keras takes texts as tensors only
 
 
 def _split(found: Dataset, choice: DataChoice, source: str) -> str:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
-Kind = Literal["image", "mask", "vector", "class", "binary", "number"]
+Kind = Literal["image", "text", "mask", "vector", "class", "binary", "number"]
 Task = Literal["classification", "segmentation", "regression", "pairs"]
 
 #: Kinds of columns a model can read, and kinds it can learn to give.
-INPUT_KINDS: frozenset[Kind] = frozenset({"image", "vector"})
+INPUT_KINDS: frozenset[Kind] = frozenset({"image", "text", "vector"})
 TARGET_KINDS: frozenset[Kind] = frozenset({"mask", "class", "binary", "number"})
+
+_TEXT_BYTES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +25,9 @@ class Column:
 
     `shape` is a sample's, without the batch. An "image" is float32 from 0 to 1, channels last. A "mask"
     is (H, W, 1) float32, 0 or 1, or (H, W) with the index of a class for each pixel. A "class" has shape
-    () and counts from 0; "binary" (0 or 1) and "number" have shape (1,). `picture` is the (height, width,
-    channels) of a vector that is really a picture.
+    () and counts from 0; "binary" (0 or 1) and "number" have shape (1,). A "text" has shape (1,) and Keras's
+    dtype "string"; its array holds UTF-8 bytes, as wide as the longest text (NumPy's "S"), which can be
+    memory-mapped. `picture` is the (height, width, channels) of a vector that is really a picture.
     """
 
     name: str
@@ -43,6 +47,17 @@ class Column:
     def is_target(self) -> bool:
         """Whether a model can learn to give it."""
         return self.kind in TARGET_KINDS
+
+    @property
+    def bytes_a_sample(self) -> int:
+        """What a sample takes in memory; of a text, whose length is not known here, a generous guess."""
+        itemsize = _TEXT_BYTES if self.is_text else np.dtype(self.dtype).itemsize
+        return math.prod(self.shape) * itemsize
+
+    @property
+    def is_text(self) -> bool:
+        """Whether its values are texts."""
+        return self.kind == "text"
 
     @property
     def is_class_mask(self) -> bool:

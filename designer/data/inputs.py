@@ -32,9 +32,15 @@ def input_shape(document: Document, node: str) -> tuple[int | None, ...] | None:
     return tuple(size if isinstance(size, int) else None for size in shape)
 
 
-def takes(shape: tuple[int | None, ...] | None, column: Column) -> bool:
-    """Whether an input of that shape takes the column as it is."""
-    if shape is None or len(shape) != len(column.shape):
+def takes_text(document: Document, node: str) -> bool:
+    """Whether an Input node takes texts: its dtype is Keras's "string"."""
+    return layer_of(document.graph, node).config.get("dtype") == "string"
+
+
+def takes(document: Document, node: str, column: Column) -> bool:
+    """Whether an Input node takes the column as it is."""
+    shape = input_shape(document, node)
+    if shape is None or len(shape) != len(column.shape) or takes_text(document, node) != column.is_text:
         return False
     return all(size in (None, given) for size, given in zip(shape, column.shape, strict=True))
 

@@ -10,7 +10,7 @@ from designer.graph import Analysis, Document, EditRefused, Output, descendants,
 
 from .dataset import Column, Dataset
 from .fitting import head_of, is_distance, output_shape, output_size
-from .inputs import input_name, input_shape, takes
+from .inputs import input_name, input_shape, takes, takes_text
 from .objectives import class_count
 from .registry import datasets
 
@@ -56,9 +56,11 @@ def _must_be_pairs(document: Document, chosen: Dataset, inputs: int) -> None:
 def _must_have_kind(document: Document, node: str, chosen: Dataset) -> None:
     if all(_input_score(document, node, column) is None for column in chosen.inputs):
         shape = input_shape(document, node) or ()
-        what = {1: "vectors", 3: "pictures"}.get(len(shape), "tensors")
+        kinds = {1: "vectors", 3: "pictures"}
+        what = f"{kinds.get(len(shape), 'tensors')} {_written(shape)}"
+        what = "texts" if takes_text(document, node) else what
         raise EditRefused(
-            f"Input {input_name(document, node)!r} takes {what} {_written(shape)}, and {chosen.title} has none. "
+            f"Input {input_name(document, node)!r} takes {what}, and {chosen.title} has none. "
             f"It has: {_listed(chosen.inputs)}."
         )
 
@@ -66,13 +68,18 @@ def _must_have_kind(document: Document, node: str, chosen: Dataset) -> None:
 def _input_score(document: Document, node: str, column: Column) -> float | None:
     """How well a column suits an input; None when not at all."""
     shape = input_shape(document, node)
-    if shape is not None and len(shape) != len(column.shape):
+    if takes_text(document, node) != column.is_text:
+        return None
+    if shape is not None and len(shape) != len(column.shape) and not column.is_text:
         return None
     name = input_name(document, node)
     before = document.data.inputs.get(name) if document.data else None
     unlike = abs(log(prod(max(1, size or 1) for size in shape or ()) / prod(column.shape)))
     return (
-        4.0 * (column.name == before) + 3.0 * (column.name == name) + 2.0 * takes(shape, column) - unlike / 10
+        4.0 * (column.name == before)
+        + 3.0 * (column.name == name)
+        + 2.0 * takes(document, node, column)
+        - unlike / 10
     )
 
 
@@ -192,7 +199,7 @@ def _listed(columns: Sequence[Column]) -> str:
 
 def _described(columns: Sequence[Column]) -> Iterator[str]:
     for column in columns:
-        yield f"{column.title} {column.shape if column.is_input else f'({column.kind})'}"
+        yield f"{column.title} {column.shape if column.is_input and not column.is_text else f'({column.kind})'}"
 
 
 def _written(shape: tuple[int | None, ...] | None) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 import keras
 import numpy as np
+import tensorflow as tf
 
 from designer import runs
 from designer.graph import effective
@@ -36,8 +37,13 @@ def predict(
 
 
 def as_keras_takes(arrays: Mapping[str, Any]) -> Any:
-    """The bare array of the only input or output, otherwise arrays by name."""
-    return next(iter(arrays.values())) if len(arrays) == 1 else dict(arrays)
+    """The bare array of the only input or output, otherwise arrays by name; texts as tensors."""
+    taken = {name: _tensor_of_texts(array) for name, array in arrays.items()}
+    return next(iter(taken.values())) if len(taken) == 1 else taken
+
+
+def _tensor_of_texts(array: Any) -> Any:
+    return tf.convert_to_tensor(array) if array.dtype.kind in "SU" else array
 
 
 def by_name(names: list[str], given: Any) -> dict[str, np.ndarray]:
@@ -61,14 +67,17 @@ def _accepted(model: keras.Model, inputs: Mapping[str, np.ndarray]) -> dict[str,
         )
     arrays = {name: np.asarray(inputs[name]) for name in wanted}
     for name, array in arrays.items():
-        _must_fit(name, array, tuple(wanted[name].shape))
+        _must_fit(name, array, tuple(wanted[name].shape), wanted[name].dtype)
     if len({len(array) for array in arrays.values()}) > 1 or not len(next(iter(arrays.values()))):
         counts = ", ".join(f"{name}: {len(array)}" for name, array in arrays.items())
         raise InputRefused(f"Every input needs the same number of samples, at least one; found {counts}.")
-    return {name: array.astype(wanted[name].dtype) for name, array in arrays.items()}
+    return {
+        name: array if wanted[name].dtype == "string" else array.astype(wanted[name].dtype)
+        for name, array in arrays.items()
+    }
 
 
-def _must_fit(name: str, array: np.ndarray, shape: tuple[int | None, ...]) -> None:
+def _must_fit(name: str, array: np.ndarray, shape: tuple[int | None, ...], dtype: str) -> None:
     fits = array.ndim == len(shape) and all(
         want in (None, got) for want, got in zip(shape[1:], array.shape[1:], strict=True)
     )
@@ -77,8 +86,9 @@ def _must_fit(name: str, array: np.ndarray, shape: tuple[int | None, ...]) -> No
             f"The input {name!r} takes samples of shape {_shape(shape[1:])}, and was given an array of shape "
             f"{_shape(array.shape)}. Give (samples, …) with that shape."
         )
-    if array.dtype.kind not in "fiub":
-        raise InputRefused(f"The input {name!r} takes numbers, and was given {array.dtype}.")
+    if array.dtype.kind not in ("SU" if dtype == "string" else "fiub"):
+        wanted = "texts" if dtype == "string" else "numbers"
+        raise InputRefused(f"The input {name!r} takes {wanted}, and was given {array.dtype}.")
 
 
 def _shape(shape: tuple[int | None, ...]) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from math import prod
 from pathlib import Path
 
-import numpy as np
 import psutil
 
 from designer.data import UnknownDataset, dataset
@@ -70,7 +68,7 @@ def _data_bytes(document: Document) -> int:
     outputs = {output.name for output in effective(document).graph.outputs}
     targets = {column for output, column in choice.targets.items() if output in outputs}
     used = [column for column in found.columns if column.name in {*choice.inputs.values(), *targets}]
-    return sum(found.samples * prod(column.shape) * np.dtype(column.dtype).itemsize for column in used)
+    return sum(found.samples * column.bytes_a_sample for column in used)
 
 
 def memory_available() -> int:

@@ -116,7 +116,7 @@ def _target_edit(output: str) -> Callable[[str], Edit]:
 def _column(
     label: str, columns: tuple[Column, ...], chosen: str | None, edit_of: Callable[[str], Edit]
 ) -> None:
-    titles = {column.name: f"{column.title} ({column.kind}, {shape(column.shape)})" for column in columns}
+    titles = {column.name: f"{column.title} ({_kind(column)})" for column in columns}
     key = session.field(f"column-{label}", chosen if chosen in titles else None)
     st.selectbox(
         plain(label),
@@ -128,6 +128,10 @@ def _column(
         on_change=session.edit_from,
         args=(key, edit_of),
     )
+
+
+def _kind(column: Column) -> str:
+    return column.kind if column.is_text else f"{column.kind}, {shape(column.shape)}"
 
 
 def parts(document: Document) -> Split | None:

@@ -14,7 +14,7 @@ from designer.graph import Component, Document
 
 from .figures import Figure, Tone, legend, rows, strip
 from .palette import SERIES
-from .samples import said
+from .samples import said, text_of
 from .words import number, plain, title_of
 
 _TOP = 3
@@ -87,6 +87,18 @@ def pictures(
     return np.concatenate([tall[0], *(np.pad(p, _GAP, constant_values=128) for p in tall[1:])], axis=1)
 
 
+def has_text(document: Document, found: Dataset, inputs: Mapping[str, np.ndarray]) -> bool:
+    """Whether the model reads texts."""
+    return bool(texts(document, found, inputs, 0))
+
+
+def texts(document: Document, found: Dataset, inputs: Mapping[str, np.ndarray], i: int) -> list[str]:
+    """What the model reads of a sample, as quotations."""
+    assert document.data is not None
+    columns = {name: found.column(document.data.inputs.get(name, "")) for name in inputs}
+    return [f"“{text_of(inputs[name][i])}”" for name, column in columns.items() if column and column.is_text]
+
+
 def _as_tall(picture: np.ndarray, height: int) -> np.ndarray:
     times = max(height // picture.shape[0], 1)
     larger = picture.repeat(times, axis=0).repeat(times, axis=1)
@@ -129,9 +141,10 @@ def _classes(
         words, best = _top(column, values)
         true = None if truth is None else int(np.asarray(truth[i]).reshape(-1)[0])
         lines = words if true is None else [*words, f"true: {said(column, true)}"]
+        lines = [*texts(document, found, shown.inputs, i), *lines]
         tone: Tone = "" if true is None else "good" if best == true else "bad"
         figures.append(Figure(pictures(document, found, shown.inputs, i), "\n".join(lines), tone))
-    strip(figures, width=_width(figures, 130))
+    strip(figures, width=_width(figures, 260 if has_text(document, found, shown.inputs) else 130))
 
 
 def _top(column: Column, values: np.ndarray) -> tuple[list[str], int]:

@@ -60,6 +60,11 @@ def said(column: Column, value: Any) -> str:
     return f"{column.title}: {number(found)}"
 
 
+def text_of(value: np.ndarray) -> str:
+    """The text that a sample of a text column is."""
+    return bytes(value.reshape(-1)[0]).decode("utf-8", "replace")
+
+
 def table(dataset: Dataset, values: dict[str, np.ndarray]) -> None:
     """Samples as rows, with the columns there are values for: vectors as small bars, targets in words."""
     columns = [column for column in (*dataset.targets, *dataset.inputs) if column.name in values]
@@ -72,7 +77,12 @@ def table(dataset: Dataset, values: dict[str, np.ndarray]) -> None:
         for column in dataset.inputs
         if column.kind == "vector"
     }
-    st.dataframe(rows, hide_index=True, column_config=bars, width="stretch")
+    texts = {
+        column.title: st.column_config.TextColumn(column.title, width="large")
+        for column in dataset.inputs
+        if column.is_text
+    }
+    st.dataframe(rows, hide_index=True, column_config={**bars, **texts}, width="stretch")
 
 
 def value_of(column: Column, value: np.ndarray) -> str | float | list[float]:
@@ -81,4 +91,6 @@ def value_of(column: Column, value: np.ndarray) -> str | float | list[float]:
         return float(value.reshape(-1)[0])
     if column.is_target:
         return said(column, value)
+    if column.is_text:
+        return text_of(value)
     return [round(float(x), 4) for x in value.reshape(-1)]

@@ -29,6 +29,7 @@ PARAMETERS = {
     "multi-output-shared": 113_611,
     "multi-output-separate": 118_219,
     "multi-output-hierarchical": 111_819,
+    "text-classification": 64_165,
 }
 
 

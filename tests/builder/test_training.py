@@ -35,7 +35,11 @@ def one_step(document: Document) -> dict[str, list[float]]:
     return history
 
 
-@pytest.mark.parametrize("name", sorted(p.stem for p in PRESETS.glob("*.json") if "unet" not in p.stem))
+#: Those that learn from numbers; a text's vocabulary is learned before the first step.
+OF_NUMBERS = sorted(p.stem for p in PRESETS.glob("*.json") if "unet" not in p.stem and "text" not in p.stem)
+
+
+@pytest.mark.parametrize("name", OF_NUMBERS)
 def test_every_preset_compiles_and_takes_a_step(name: str) -> None:
     assert all(np.isfinite(values).all() for values in one_step(preset(name)).values())
 

@@ -8,10 +8,11 @@ from designer.workspace import UnknownPreset, adopt, new_from_preset, preset, pr
 IDS = [
     "sequential-cnn", "two-input-cnn", "multi-path", "shared-layer", "residual", "unet-small", "unet",
     "siamese", "multi-output-shared", "multi-output-separate", "multi-output-hierarchical",
+    "text-classification",
 ]  # fmt: skip
 
 
-def test_all_eleven_presets_are_there_and_whole():
+def test_all_twelve_presets_are_there_and_whole():
     assert {document.id for document in presets()} == set(IDS)
     assert not [fault for document in presets() for fault in faults(document)]
 
