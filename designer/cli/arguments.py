@@ -10,7 +10,7 @@ from designer import __version__
 from designer.codegen import LAYOUTS, SPELLINGS
 from designer.exporters import formats
 
-from . import comparing, controlling, designs, exporting, forecasting, importing, runs
+from . import comparing, controlling, designs, exporting, forecasting, histories, importing, keeping, runs
 
 _CHECKPOINT_HELP = "a checkpoint's id (`checkpoints` lists them), or best, or last"
 _OPTION_HELP = "give an option of the preset a value; may be repeated"
@@ -164,11 +164,15 @@ def _run_commands(commands: _Commands) -> None:
     train.add_argument("--epochs", type=_positive, help="passes over the data; the design's own by default")
     train.add_argument("--batch-size", type=_positive, help="samples a step; the design's own by default")
     train.add_argument("--data", metavar="DATASET", help="another dataset; the design is fitted to it")
+    train.add_argument(
+        "--seeds", type=_positive, default=1, help="train it so many times, with seeds that count upwards"
+    )
     train.add_argument("--detach", action="store_true", help="put it into the queue, and do not wait")
     _json(train)
 
-    _json(_command(commands, "runs", runs.listing, "list the runs"))
     _control_commands(commands)
+    _keeping_commands(commands)
+    _history_commands(commands)
 
     evaluate = _command(commands, "evaluate", runs.evaluate_run, "measure a run on its held-back test data")
     evaluate.add_argument("run_id", metavar="RUN")
@@ -207,6 +211,52 @@ def _control_commands(commands: _Commands) -> None:
     queue.add_argument("--first", metavar="RUN", help="put this run in front of all others")
     queue.add_argument("--remove", metavar="RUN", help="take this run out of the queue")
     _json(queue)
+
+
+def _keeping_commands(commands: _Commands) -> None:
+    name = _command(commands, "name", keeping.name, "give a run a name of its own")
+    _run(name)
+    name.add_argument("name", metavar="NAME", help='"" brings the title of its design back')
+
+    note = _command(commands, "note", keeping.note, "write a note on a run")
+    _run(note)
+    note.add_argument("note", metavar="TEXT")
+
+    tag = _command(commands, "tag", keeping.tag, "add tags to a run, or take them away")
+    _run(tag)
+    tag.add_argument("tags", metavar="TAG", nargs="+")
+    tag.add_argument("--remove", action="store_true", help="take them away")
+
+    archive = _command(commands, "archive", keeping.archive, "put a run into the archive")
+    _run(archive)
+    archive.add_argument("--undo", action="store_true", help="take it out of the archive")
+
+    delete = _command(commands, "delete", keeping.delete, "delete runs for good, with their weights")
+    delete.add_argument("run_ids", metavar="RUN", nargs="+")
+
+
+def _history_commands(commands: _Commands) -> None:
+    listing = _command(commands, "runs", histories.listing, "list the runs")
+    listing.add_argument(
+        "--tag", action="append", default=[], help="only runs with this tag; may be repeated"
+    )
+    listing.add_argument("--all", action="store_true", help="those in the archive as well")
+    listing.add_argument("--csv", action="store_true", help="their losses and metrics as one tidy table")
+    _batches(listing)
+    _json(listing)
+
+    history = _command(commands, "history", histories.history, "print losses and metrics of runs as CSV")
+    history.add_argument("run_ids", metavar="RUN", nargs="+")
+    history.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="where to; standard output by default"
+    )
+    _batches(history)
+
+    _run(_command(commands, "again", histories.again, "start a whole run again, from what is stored"))
+
+
+def _batches(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--batches", action="store_true", help="values by batch and of the machine as well")
 
 
 def _run(command: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from designer.evaluation import EvaluationRefused
 from designer.exporters import ExportRefused
 from designer.graph import EditRefused, InvalidDocument
 from designer.importers import NotOpened
-from designer.runs import StoreUnavailable, UnknownRun
+from designer.runs import DeletionRefused, LabelRefused, StoreUnavailable, UnknownRun
 from designer.training import LaunchRefused
 from designer.workspace import UnknownPreset, WorkspaceUnavailable
 
@@ -23,6 +23,7 @@ FAILURES = (
     CatalogueFailed,
     CodeRefused,
     DataUnavailable,
+    DeletionRefused,
     EditRefused,
     EngineError,
     EvaluationRefused,
@@ -30,6 +31,7 @@ FAILURES = (
     Failure,
     InvalidDocument,
     InvalidSplit,
+    LabelRefused,
     LaunchRefused,
     NotOpened,
     StoreUnavailable,

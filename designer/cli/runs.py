@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 
 from designer import runs
@@ -12,9 +13,9 @@ from designer.data import adapt
 from designer.evaluation import Evaluation, decode, encode, evaluate_apart
 from designer.graph import Document, SetTraining, apply
 from designer.runs import Run, RunStore
-from designer.training import launch, stop
+from designer.training import repeat, stop
 
-from .controlling import run_json, tell
+from .controlling import run_json
 from .designs import analysed, print_json, read_allowed
 from .failures import Failure
 
@@ -24,35 +25,30 @@ _LOOK_SECONDS = 0.3
 def train(options: argparse.Namespace) -> int:
     """Train a design to the end, once its turn has come; Ctrl+C stops the run and keeps its weights."""
     document = _as_asked(read_allowed(options), options)
-    run = launch(document, analysis=analysed(document))
+    found = repeat(document, options.seeds, analysis=analysed(document))
     if options.detach:
-        return tell(run, options)
+        return _tell_all([run_json(run) for run in found], found, options)
     store = runs.open_store()
     try:
-        run = _follow(store, run)
+        found = tuple(_follow(store, run) for run in found)
     except KeyboardInterrupt:
         print("Stopping; the weights are kept.", file=sys.stderr)
-        stop(run.id)
-        run = _follow(store, run)
-    if options.json:
-        print_json(_trained_json(store, run))
-    else:
-        print(f"{run.id}  {run.state}")
-    if run.state in ("failed", "interrupted"):
-        raise Failure(f"run {run.id} {run.state}. {run.message}")
+        for run in found:
+            stop(run.id)
+        found = tuple(_follow(store, run) for run in found)
+    _tell_all([_trained_json(store, run) for run in found], found, options)
+    broken = [run for run in found if run.state in ("failed", "interrupted")]
+    if broken:
+        raise Failure(" ".join(f"run {run.id} {run.state}. {run.message}" for run in broken))
     return 0
 
 
-def listing(options: argparse.Namespace) -> int:
-    """List the runs, newest first."""
-    found = runs.runs(runs.open_store())
+def _tell_all(told: Sequence[object], found: Sequence[Run], options: argparse.Namespace) -> int:
+    """How runs stand; JSON is a list where there are several."""
     if options.json:
-        print_json([run_json(run) for run in found])
-        return 0
-    for run in found:
-        print(f"{run.id}  {run.state:<11}  epoch {run.epoch}/{run.epochs}  {run.title}")
-    if not found:
-        print("No runs yet. `designer train d.json` starts one.")
+        print_json(told[0] if len(told) == 1 else list(told))
+    else:
+        print("\n".join(f"{run.id}  {run.state}" for run in found))
     return 0
 
 

@@ -46,7 +46,7 @@ from .curves import BATCH_PREFIX, SYSTEM_PREFIX, curve, growth, latest, series, 
 from .deaths import note_memory_kills
 from .deleting import DeletionRefused, delete
 from .estimating import seconds_left
-from .exporting import history_csv
+from .exporting import Detail, history_csv
 from .facts import Facts, facts
 from .folders import Damaged
 from .inheriting import inherit
@@ -106,7 +106,7 @@ from .writing import (
 
 __all__ = [
     "AT_REST", "BATCH_PREFIX", "DIVERGED", "LONGEST_NAME", "LONGEST_NOTE", "SYSTEM_PREFIX", "Among", "Asked", "Checkpoint", "Damaged",
-    "DeletionRefused", "Facts", "Interval", "Kin", "LabelRefused", "Learned", "Listed", "Measured", "Point",
+    "DeletionRefused", "Detail", "Facts", "Interval", "Kin", "LabelRefused", "Learned", "Listed", "Measured", "Point",
     "Previews", "Progress", "Run", "RunStore", "Series", "Span", "State", "StoreUnavailable",
     "UnknownCheckpoint", "UnknownRun", "Which", "Wish", "annotate", "archive", "at_work", "begin",
     "checkpoints", "claim", "connect", "copy_checkpoint", "create", "curve", "delete", "document_of",

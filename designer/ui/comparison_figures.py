@@ -18,6 +18,7 @@ from .words import number, title_of
 
 _BEST = "background-color: rgba(42, 157, 106, 0.22); font-weight: 600"
 _ROWS_SEEN = 10
+_SHADE = " "
 
 
 def figures(
@@ -31,7 +32,10 @@ def figures(
         _marked(table, high, named),
         hide_index=True,
         height=min(3 + 35 * (len(table) + 1), 3 + 35 * (_ROWS_SEEN + 1)),
-        column_config={"Run": st.column_config.TextColumn(pinned=True, width="medium")},
+        column_config={
+            "Run": st.column_config.TextColumn(pinned=True),
+            _SHADE: st.column_config.TextColumn(width=24, pinned=True, help="The colour of its curve"),
+        },
         key="compared-figures",
     )
     repeated = [row for row in groups if len(row.members) > 1]
@@ -51,6 +55,7 @@ def _table(store: RunStore, members: Sequence[Listed]) -> tuple[pd.DataFrame, Ma
     """Columns of figures, and of each whether it is better when it is high."""
     better = {key: way for each in members for key, way in runs.facts(store, each.run.id).better.items()}
     columns: dict[str, list[object]] = {
+        _SHADE: [""] * len(members),
         "Run": list(labels(rows(store, members, folded=False)).values()),
         "State": [state_of(each.run) for each in members],
     }
@@ -93,7 +98,7 @@ def _marked(table: pd.DataFrame, high: Mapping[str, bool], shades: Sequence[str]
                 lambda column, best=best: [_BEST if value == best else "" for value in column],
                 subset=[title],
             )
-    return style.apply(lambda _: [f"color: {shade}; font-weight: 600" for shade in shades], subset=["Run"])
+    return style.apply(lambda _: [f"background-color: {shade}" for shade in shades], subset=[_SHADE])
 
 
 def _written(value: object) -> str:

@@ -24,10 +24,12 @@ def labels(found: Sequence[Row]) -> Mapping[str, str]:
     named = {row.first.id: name_of(row) for row in found}
     for name in _twice(named.values()):
         alike = [row for row in found if named[row.first.id] == name]
-        telling = [tell for tell in _TELLING if len({tell(row) for row in alike}) > 1]
-        for row in alike:
-            parts = [part for tell in telling if (part := tell(row))]
-            named[row.first.id] = " · ".join((name, *parts))
+        told: dict[str, list[str]] = {row.first.id: [name] for row in alike}
+        for tell in _TELLING:
+            if len({tell(row) for row in alike}) > 1 and len(set(map(tuple, told.values()))) < len(alike):
+                for row in alike:
+                    told[row.first.id] += filter(None, [tell(row)])
+        named |= {id: " · ".join(parts) for id, parts in told.items()}
     for name in _twice(named.values()):
         for id in [id for id, other in named.items() if other == name]:
             named[id] = f"{name} · {id[-4:]}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
@@ -16,7 +18,7 @@ from designer.training import LaunchRefused
 
 from . import header, inside, navigation, session
 from .problems import problems
-from .words import plain
+from .words import count, plain
 
 
 def start(document: Document, analysis: Analysis, run: Run | None) -> None:
@@ -28,17 +30,19 @@ def start(document: Document, analysis: Analysis, run: Run | None) -> None:
         problems(analysis, found)
     if run is not None and run.state == "finished":
         _results(run)
-    if st.button(
-        _label(run),
-        type="primary" if run is None else "secondary",
-        icon=":material/play_arrow:",
-        disabled=bool(wrong),
-        width="stretch",
-        key="start",
-        shortcut="Ctrl+Enter",
-        help=_told(run),
-    ):
-        _launch(training.launch, document, analysis)
+    with st.container(horizontal=True, gap="small"):
+        if st.button(
+            _label(run),
+            type="primary" if run is None else "secondary",
+            icon=":material/play_arrow:",
+            disabled=bool(wrong),
+            width="stretch",
+            key="start",
+            shortcut="Ctrl+Enter",
+            help=_told(run),
+        ):
+            _launch(training.launch, document, analysis)
+        _repeats(document, analysis, disabled=bool(wrong))
     if document.weights is not None and st.button(
         "Measure the imported weights",
         icon=":material/straighten:",
@@ -48,6 +52,25 @@ def start(document: Document, analysis: Analysis, run: Run | None) -> None:
         help="Test the model as it was imported, look at its predictions and try it, without training it.",
     ):
         _launch(training.measure, document, analysis)
+
+
+def _repeats(document: Document, analysis: Analysis, *, disabled: bool) -> None:
+    """The same design with several seeds: how much of a figure is luck."""
+    with st.popover("Seeds", icon=":material/casino:", disabled=disabled, help="Train it with several seeds"):
+        st.markdown(
+            "**Train it with several seeds** :small[to see how much of a figure is luck. The runs wait for their turn; "
+            "the Runs page shows their mean with a confidence interval. The samples are split alike in all.]"
+        )
+        seed = document.training.seed
+        times = st.number_input("How many seeds", 2, training.MOST_REPEATS, 5, key="seeds")
+        st.caption(f"Seeds {seed} to {seed + times - 1}, {count(document.training.epochs, 'epoch')} each.")
+        if st.button(f"Train {times} runs", type="primary", icon=":material/play_arrow:", key="start-seeds"):
+            _launch(partial(_repeat, times), document, analysis)
+
+
+def _repeat(times: int, document: Document, *, home: Path, analysis: Analysis) -> Run:
+    """The first of so many runs."""
+    return training.repeat(document, times, home=home, analysis=analysis)[0]
 
 
 def _label(run: Run | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from designer import runs
 from designer.cli import main
 from designer.graph import SetData, apply, dumps, loads
 from designer.runs.checkpoints import State
-from designer.training import launch
+from designer.training import launch, repeat
 from designer.training.runner.lock import lock
 from designer.training.runner.places import lock_file
 from tests.support.runs import iris
@@ -94,6 +95,52 @@ def test_runs_are_queued_controlled_and_branched(
     assert (state, runs.run(store, branch).epochs, runs.run(store, branch).parent) == ("queued", 7, second)
     assert main(["queue", "--json"]) == 0
     assert [run["id"] for run in json.loads(capsys.readouterr().out)] == [second, branch]
+    held.release()
+
+
+def test_runs_are_named_tagged_archived_told_as_tables_done_again_and_deleted(
+    home: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    store = runs.open_store(home)
+    held = lock(lock_file(store))  # as if there were a runner
+    first, second = (run.id for run in repeat(iris(), 2))
+    for id in (first, second):
+        runs.take(store, id)
+        runs.begin(store, id, steps_per_epoch=4, fingerprint="")
+        with closing(runs.connect(store)) as connection:
+            points = [runs.Measured("loss", 1, 0.0, 0.25, 0.25, 0.25)]
+            runs.record(connection, id, points, runs.Progress(1, 4, None), 0.0)
+        runs.end(store, id, "finished")
+
+    def told(*command: str) -> str:
+        assert main(list(command)) == 0
+        return capsys.readouterr().out
+
+    told("name", first, "Small net")
+    told("note", first, "A try.")
+    told("tag", first, "paper", "best")
+    told("tag", first, "best", "--remove")
+    assert told("runs", "--tag", "paper").split() == (
+        f"{first} finished epoch 1/3 best loss 0.25 Small net #paper".split()
+    )
+    listed = json.loads(told("runs", "--json"))
+    assert [(run["seed"], run["figures"]["loss"]["last"]) for run in listed] == [(2, 0.25), (1, 0.25)]
+    assert listed[0]["repeats"] == listed[1]["repeats"] != ""
+    assert (listed[1]["note"], listed[1]["tags"]) == ("A try.", ["paper"])
+    told("archive", second)
+    assert second not in told("runs")
+    assert second in told("runs", "--all")
+    told("archive", second, "--undo")
+    told("history", first, second, "-o", str(tmp_path / "history.csv"))
+    assert (tmp_path / "history.csv").read_text("utf-8") == told("history", first, second)
+    assert len(told("runs", "--csv").splitlines()) == 3
+    ((again, state),) = [line.split() for line in told("again", first).splitlines()]
+    assert (state, runs.run(store, again).tags) == ("queued", ("paper",))
+    assert told("delete", second).split() == [second, "deleted"]
+    assert main(["delete", again]) == 1
+    assert "is queued. Stop it" in capsys.readouterr().err
+    assert main(["name", first, "n" * 101]) == 1
+    assert "at most 100 characters" in capsys.readouterr().err
     held.release()
 
 
