@@ -116,11 +116,22 @@ def _confirm(store: RunStore, chosen: Sequence[Run]) -> None:
     st.markdown("\n".join(names))
     st.markdown("Curves, weights, checkpoints, predictions and results go with them. This cannot be undone.")
     with st.container(horizontal=True):
-        if st.button("Delete", type="primary", icon=":material/delete:", key="really-delete"):
-            _do(_delete, store, chosen)
-            st.rerun()
-        if st.button("Archive instead", icon=":material/archive:", key="archive-instead"):
-            _each(runs.archive, store, chosen)
+        deleted = st.button(
+            "Delete",
+            type="primary",
+            icon=":material/delete:",
+            key="really-delete",
+            on_click=_do,
+            args=(_delete, store, chosen),
+        )
+        archived = st.button(
+            "Archive instead",
+            icon=":material/archive:",
+            key="archive-instead",
+            on_click=_each,
+            args=(runs.archive, store, chosen),
+        )
+        if deleted or archived:
             st.rerun()
 
 
