@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from designer import inside, runs
 from designer.engine import EngineError
 from designer.graph import Document, display_names
 from designer.inside import Look, Moment, NodeHealth, NoLook, Output
-from designer.runs import Run, RunStore
+from designer.runs import Checkpoint, Run, RunStore
 
 from . import session
+from .checkpoints import when
 from .inside_layer import layer
 from .inside_marks import look_at
 from .scrubbing import scrub
@@ -22,6 +25,7 @@ from .words import count, number, plain, shape
 _TICK_SECONDS = 2.0
 _SIGNS = {"ok": "✓", "dead": "✗ dead", "vanishing": "↓ vanishing", "exploding": "↑ exploding"}
 _MOST_NAMED = 6
+_FORMATS = {"Zeros": "{:.0%}", "Dead": "{:.0%}", "Gradient": "{:.1e}", "Update": "{:.1e}"}
 _WANTED = "look-inside"
 
 
@@ -61,6 +65,7 @@ def _view(store: RunStore, id: str, document: Document) -> None:
     if not kept:
         _nothing_yet(store, run)
         return
+    _further(store, run, kept)
     moment = _moment(kept, id)
     try:
         look = look_at(store, id, moment.steps)
@@ -89,14 +94,41 @@ def _nothing_yet(store: RunStore, run: Run) -> None:
         )
         return
     st.markdown(":gray[This run was not looked into while it was trained. Its last weights still can be.]")
-    if st.button("Look inside now", type="primary", icon=":material/biotech:", key=f"look-now-{run.id}"):
+    _look_now(run, "Look inside now")
+
+
+def _look_now(run: Run, label: str, which: str = "last") -> None:
+    """The button that looks at weights of the run that were not looked at while it was trained."""
+    if st.button(label, icon=":material/biotech:", key=f"look-now-{run.id}"):
         try:
             with st.spinner("Looking at every layer …", show_time=False):
-                engine().look(run.id)
+                look = engine().look(run.id, which)
         except EngineError as error:
             st.error(plain(str(error)), icon=":material/error:")
             return
-        st.rerun(scope="fragment")
+        session.put(f"moment-{run.id}-following", False)
+        session.put(f"moment-{run.id}", look.steps)
+        st.rerun()
+
+
+def _further(store: RunStore, run: Run, kept: tuple[Moment, ...]) -> None:
+    """Checkpoints at which nobody has looked yet."""
+    seen = {moment.steps for moment in kept}
+    found = {one.id: one for one in runs.checkpoints(store, run.id) if _steps(run, one) not in seen}
+    if not found:
+        return
+    with st.popover("Look at a checkpoint", icon=":material/biotech:", key=f"look-at-{run.id}-{len(kept)}"):
+        chosen = st.selectbox(
+            "Checkpoint",
+            list(reversed(found)),
+            key=f"look-which-{run.id}",
+            format_func=lambda id: when(found[id]),
+        )
+        _look_now(run, "Look inside", chosen)
+
+
+def _steps(run: Run, one: Checkpoint) -> int:
+    return one.epoch * run.steps_per_epoch + one.step
 
 
 def _moment(kept: tuple[Moment, ...], id: str) -> Moment:
@@ -151,21 +183,21 @@ def _layers(look: Look, document: Document, names: dict[str, dict[str, str]], id
     ill = [
         place for place, output in enumerate(look.outputs) if found[output.graph, output.node].health != "ok"
     ]
-    percent = st.column_config.NumberColumn(format="percent")
-    small = st.column_config.NumberColumn(format="scientific")
+    table: Any = pd.DataFrame(rows).style
+    default: Any = {"selection": {"rows": [ill[0] if ill else min(1, len(rows) - 1)]}}
     event: Any = st.dataframe(
-        rows,
+        table.format(_FORMATS),
+        placeholder="—",
         hide_index=True,
         width="stretch",
         height=min(3 + 35 * (len(rows) + 1), 563),
         key=f"inside-{id}",
         on_select="rerun",
-        selection_mode="single-row",
-        column_config={"Zeros": percent, "Dead": percent, "Gradient": small, "Update": small},
+        selection_mode="single-row-required",
+        selection_default=default,
     )
     chosen = event.selection.rows
-    first = ill[0] if ill else min(1, len(rows) - 1)
-    return look.outputs[chosen[0] if chosen and chosen[0] < len(rows) else first]
+    return look.outputs[chosen[0] if chosen and chosen[0] < len(rows) else 0]
 
 
 def _row(output: Output, node: NodeHealth, name: str) -> dict[str, str | float | None]:
@@ -175,7 +207,12 @@ def _row(output: Output, node: NodeHealth, name: str) -> dict[str, str | float |
         "Gives": shape(output.shape),
         "Mean ± deviation": f"{number(output.mean)} ± {number(output.deviation)}",
         "Zeros": output.zeros,
-        "Dead": node.dead,
-        "Gradient": node.gradient,
-        "Update": node.update_ratio,
+        "Dead": _known(node.dead),
+        "Gradient": _known(node.gradient),
+        "Update": _known(node.update_ratio),
     }
+
+
+def _known(value: float | None) -> float:
+    """A column of numbers needs one everywhere."""
+    return math.nan if value is None else value

@@ -20,7 +20,7 @@ from .services import engine
 from .words import count, number, plain, shape
 
 _OVER_TIME, _WEIGHTS, _GIVES = "Over time", "Weights", "What it gives"
-_HEIGHT = 190
+_HEIGHT = 150
 
 
 def layer(store: RunStore, run: Run, document: Document, look: Look, output: Output, name: str) -> None:
@@ -49,7 +49,10 @@ def _over_time(store: RunStore, run: Run, output: Output) -> None:
         )
         return
     for title, values, is_log in _lines(found[0]):
-        if any(value is not None for value in values):
+        known = [value for value in values if value is not None]
+        if len(known) == 1:
+            st.markdown(f":small[{title}: **{number(known[0])}**]")
+        elif known:
             st.markdown(f":small[{title}]")
             _chart(_line(found[0].steps, values, is_log=is_log), f"{run.id}-{title}", title)
 
