@@ -9,7 +9,7 @@ import numpy as np
 from .calibration import brier, calibrate, surprise
 from .curves import class_curves, resampled_auc
 from .figures import ClassCurves, Classes, Mean, Score
-from .resampling import Units, counts, interval, resampled, share, sums
+from .resampling import Units, counts, interval, resampled, share, sums, units_of
 from .results import ClassResults, mean, optional, over
 
 _MOST_RESAMPLED = 200
@@ -90,9 +90,10 @@ def _guess(found: ClassResults, learned: np.ndarray) -> ClassResults:
 
 def _over_classes(found: ClassResults, guess: ClassResults, units: Units) -> Iterator[Score]:
     """Means over classes; for the intervals, only what each unit adds to the classes' counts is drawn again."""
-    tallies = _tallies(found, units)
-    whole, base = tallies.sum(axis=0), _tallies(guess, units).sum(axis=0)
-    drawn = resampled(units, tallies) if len(found.names) <= _MOST_RESAMPLED else None
+    together = units_of(len(found.true), np.zeros(len(found.true)))
+    whole, base = (_tallies(each, together)[0] for each in (found, guess))
+    many = len(found.names) > _MOST_RESAMPLED
+    drawn = None if many else resampled(units, _tallies(found, units))
     for name, figure in (("Balanced accuracy", _balanced), ("Macro F1", _macro_f1)):
         sure = None if drawn is None else interval(units, figure(drawn))
         yield Score(name, float(figure(whole)), sure, float(figure(base)))

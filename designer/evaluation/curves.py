@@ -32,12 +32,13 @@ def _places(true: np.ndarray, classes: int) -> list[int]:
 def _curves(place: int, positive: np.ndarray, score: np.ndarray) -> ClassCurves:
     from sklearn import metrics  # noqa: PLC0415  (only who evaluates pays for it)
 
+    false, right, _ = metrics.roc_curve(positive, score)
     precision, recall, _ = metrics.precision_recall_curve(positive, score)
     return ClassCurves(
         place,
-        auc=float(metrics.roc_auc_score(positive, score)),
-        ap=float(metrics.average_precision_score(positive, score)),
-        roc=roc(positive, score),
+        auc=float(metrics.auc(false, right)),
+        ap=float(-(np.diff(recall) * precision[:-1]).sum()),
+        roc=_thinned(false, right),
         precision_recall=_thinned(recall[::-1], precision[::-1]),
     )
 
@@ -66,13 +67,29 @@ def resampled_auc(units: Units, positive: np.ndarray, score: np.ndarray, of: int
     The chance that a positive sample scores above a negative one, ties counting half (Hanley and McNeil 1982).
     Scores are sorted into bins with about as many samples each, fewer when it is one `of` many classes.
     """
-    bins = int(np.clip(_MOST_COLUMNS // max(of, 1), 16, 256))
-    limits = np.unique(np.quantile(score, np.linspace(0, 1, bins + 1)[1:-1]))
-    size = len(limits) + 1
-    places = np.searchsorted(limits, score, side="left") + size * positive
-    found = resampled(units, counts(units, places, 2 * size)).astype(np.float64)
-    negatives, positives = found[:, :size], found[:, size:]
+    negatives, positives = _drawn_by_score(units, positive, score, max(of, 1))
     below = np.cumsum(negatives, axis=1) - negatives / 2
     pairs = negatives.sum(1) * positives.sum(1)
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.asarray(np.where(pairs > 0, (below * positives).sum(1) / pairs, np.nan))
+
+
+def resampled_equal_error(units: Units, positive: np.ndarray, score: np.ndarray) -> np.ndarray:
+    """The equal error rate in each resample (RESAMPLES,), from scores in bins; NaN where only one kind was drawn."""
+    negatives, positives = _drawn_by_score(units, positive, score, 1)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        missed = np.cumsum(positives, axis=1) / positives.sum(1, keepdims=True)
+        wrongly = 1 - np.cumsum(negatives, axis=1) / negatives.sum(1, keepdims=True)
+    return np.asarray(np.maximum(missed, wrongly).min(axis=1) + np.minimum(missed, wrongly).max(axis=1)) / 2
+
+
+def _drawn_by_score(
+    units: Units, positive: np.ndarray, score: np.ndarray, of: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """How many negative, and positive, samples each resample has in each bin of the scores, the lowest first."""
+    bins = int(np.clip(_MOST_COLUMNS // of, 16, 256))
+    limits = np.unique(np.quantile(score, np.linspace(0, 1, bins + 1)[1:-1]))
+    size = len(limits) + 1
+    places = np.searchsorted(limits, score, side="left") + size * positive
+    found = resampled(units, counts(units, places, 2 * size)).astype(np.float64)
+    return found[:, :size], found[:, size:]

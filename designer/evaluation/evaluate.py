@@ -65,7 +65,7 @@ def measure(
     work.expect(rows, 2)
     scores = work.scores(rows)
     gathered = work.gathered(rows)
-    seen = _seen(work.source, rows)
+    seen = work.source.seen(rows)
     judged = {name: work.judged(name, rows, found, part) for name, found in gathered.items()}
     metrics = {name: _finite(value) for name, value in scores.items()}
     groups = work.source.groups(rows)
@@ -208,21 +208,6 @@ def _worst_median_best(overlap: np.ndarray) -> np.ndarray:
     start = max((len(order) - middle) // 2, 0)
     chosen = [*order[:worst], *order[start : start + middle], *order[::-1][:best]]
     return np.asarray(list(dict.fromkeys(int(place) for place in chosen)))
-
-
-def _seen(source: Source, rows: np.ndarray) -> dict[str, np.ndarray]:
-    """How bright each sample's pictures are: the mean of their values, by column title."""
-    columns = {name: source.dataset.column(column) for name, column in source.inputs.items()}
-    visible = {
-        column.title: column for column in columns.values() if column is not None and column.is_visible
-    }
-    found: dict[str, list[np.ndarray]] = {title: [] for title in visible}
-    for start in range(0, len(rows), source.batch_size):
-        batch = rows[start : start + source.batch_size]
-        for title, column in visible.items():
-            values = source.arrays[column.name][batch]
-            found[title].append(values.reshape(len(values), -1).mean(axis=1))
-    return {f"{title}: brightness": np.concatenate(pieces) for title, pieces in found.items()}
 
 
 def _metrics_of(

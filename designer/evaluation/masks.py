@@ -11,7 +11,7 @@ from .figures import Histogram, Masks, Score
 from .resampling import Units, interval, resampled, sums
 from .results import MaskResults, mean, optional, over
 
-_EDGES = np.linspace(0.0, 1.0, 21)
+_BINS = 20
 _Figure: TypeAlias = Callable[[np.ndarray], np.ndarray]
 
 
@@ -46,8 +46,10 @@ def judge_masks(found: MaskResults) -> Masks:
 
 
 def _histogram(values: np.ndarray) -> Histogram:
-    counts = np.histogram(_known(values), _EDGES)[0]
-    return Histogram(tuple(float(edge) for edge in _EDGES), tuple(int(n) for n in counts))
+    """From the tenth that holds the smallest to 1."""
+    least = min(float(np.floor(_known(values).min(initial=1.0) * 10) / 10), 0.9)
+    counts, edges = np.histogram(_known(values), _BINS, (least, 1.0))
+    return Histogram(tuple(float(edge) for edge in edges), tuple(int(n) for n in counts))
 
 
 def _known(values: np.ndarray) -> np.ndarray:

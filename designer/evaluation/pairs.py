@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .curves import resampled_auc, roc
+from .curves import resampled_auc, resampled_equal_error, roc
 from .figures import Interval, Pairs, Score
 from .resampling import Units, counts, interval, resampled, share
 from .results import PairResults, mean, over
@@ -105,7 +105,8 @@ def pair_scores(found: PairResults, units: Units, figures: Pairs, guess: bool) -
         drawn = interval(units, resampled_auc(units, found.similar, -found.distance))
         scores.append(Score("AUC", figures.auc, drawn, 0.5))
     if figures.equal_error_rate is not None:
-        scores.append(Score("Equal error rate", figures.equal_error_rate, None, 0.5, "lower"))
+        drawn = interval(units, resampled_equal_error(units, found.similar, -found.distance))
+        scores.append(Score("Equal error rate", figures.equal_error_rate, drawn, 0.5, "lower"))
     return tuple(scores)
 
 

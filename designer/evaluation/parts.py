@@ -17,6 +17,19 @@ from .model import Part
 _AT_ONCE = 4_096
 
 
+def _mean(values: np.ndarray) -> np.ndarray:
+    return np.asarray(values.reshape(len(values), -1).mean(axis=1))
+
+
+def _words(values: np.ndarray) -> np.ndarray:
+    texts = values.reshape(len(values)).tolist()
+    return np.asarray([len(text.split()) for text in texts], dtype=np.float32)
+
+
+_brightness = ("brightness", _mean)
+_GLANCES = {"text": ("words", _words)}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """A run's data: all arrays, which of them go in and should come out by name, and the rows of each part."""
@@ -50,6 +63,23 @@ class Source:
 
     def _of(self, columns: Mapping[str, str], rows: np.ndarray) -> dict[str, np.ndarray]:
         return {name: np.asarray(self.arrays[column][rows]) for name, column in columns.items()}
+
+    def seen(self, rows: np.ndarray) -> dict[str, np.ndarray]:
+        """What can be said of each sample's inputs at a glance: how bright its pictures, how long its texts are."""
+        found = {}
+        for name in dict.fromkeys(self.inputs.values()):
+            column = self.dataset.column(name)
+            glance = (
+                None
+                if column is None
+                else _GLANCES.get(column.kind, _brightness if column.is_visible else None)
+            )
+            if column is not None and glance is not None:
+                title, measure = glance
+                pieces = range(0, len(rows), self.batch_size)
+                values = [measure(self.arrays[name][rows[i : i + self.batch_size]]) for i in pieces]
+                found[f"{column.title}: {title}"] = np.concatenate(values)
+        return found
 
     def learned(self, output: str) -> Learned:
         """What the training part's targets of an output are, whatever goes in."""

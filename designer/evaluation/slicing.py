@@ -171,7 +171,8 @@ def _of_numbers(column: Column, values: np.ndarray) -> Iterator[Slicing]:
 
 def _ranges(by: str, values: np.ndarray) -> Slicing:
     """Parts of about as many samples each, by the size of a number; those of one value stay together."""
-    limits = np.unique(np.quantile(values, np.linspace(0, 1, _RANGES + 1)))
+    ranges = int(np.clip(len(values) // (FEW + 1), 2, _RANGES))
+    limits = np.unique(np.quantile(values, np.linspace(0, 1, ranges + 1)))
     if len(limits) < 2:
         return Slicing(by, (_short(values[0]),) if len(values) else (), np.zeros(len(values), dtype=np.int64))
     places = np.searchsorted(limits[1:-1], values, side="right")

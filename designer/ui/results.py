@@ -1,14 +1,14 @@
-"""What a run reached on samples that training never saw: figures, charts, and a blind guess to compare with."""
+"""What a run reached on samples that training never saw: how sure that is, how it errs, and where."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
 
-import plotly.graph_objects as go  # type: ignore[import-untyped]
 import streamlit as st
 from typing_extensions import assert_never
 
 from designer import runs
+from designer.data import Dataset, UnknownDataset, dataset
 from designer.evaluation import (
     Classes,
     Evaluation,
@@ -16,165 +16,149 @@ from designer.evaluation import (
     Numbers,
     OutputEvaluation,
     Pairs,
-    decode,
-    evaluate_apart,
+    Part,
+    Samples,
+    encode,
+    kept,
+    samples_of,
+    table_of,
 )
 from designer.graph import Document
-from designer.runs import Run, RunStore
-from designer.settings import home
+from designer.runs import Checkpoint, Run, RunStore
 
-from .curve_panels import name_of
-from .palette import SERIES
-from .words import count, number, plain, title_of
+from .checkpoints import when
+from .results_asking import again, missing, status
+from .results_classes import classes
+from .results_masks import masks
+from .results_numbers import numbers
+from .results_pairs import pairs
+from .results_scores import keras_figures, scores
+from .results_view import Viewed
+from .words import count, file_name, plain, title_of
+
+_PARTS: dict[Part, str] = {"test": "Test", "validation": "Validation", "train": "Training"}
+_SAID: dict[Part, str] = {
+    "test": "{} that training never saw",
+    "validation": "{} that chose the best weights, so the figures flatter these a little",
+    "train": "{} that it learned from, so the figures flatter it",
+}
 
 
 def results(store: RunStore, run: Run, document: Document) -> None:
-    """The run's evaluation on the test part, or how to get one."""
-    kept = runs.evaluation_of(store, run.id)
-    if kept is not None:
-        _evaluation(decode(kept), document)
+    """The run's evaluation on a part of its data with some of its weights, or how to get one."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        part, which = _choice(store, run)
+        downloads = st.container(horizontal=True, width="content")
+    found = kept(store, run.id, part, which)
+    status(run, part, which)
+    if found is None:
+        missing(store, run, part, which)
         return
-    if not run.is_at_rest:
-        st.markdown(":gray[The test set is for when training has ended.]")
-        return
-    st.markdown(":gray[This run has not been tested yet.]")
-    if st.button("Test it now", type="primary", key="evaluate"):
-        with st.spinner("Evaluating on the test set …"):
-            evaluate_apart(run.id, home=home())
-        st.rerun()
-
-
-def _evaluation(found: Evaluation, document: Document) -> None:
-    st.caption(f"On {count(found.samples, 'test sample')} that training never saw.")
-    several = len(found.outputs) > 1
-    if several:
-        _metrics({"loss": found.metrics.get("loss")}, document)
+    samples = samples_of(store, found)
+    with downloads:
+        _downloads(run, found, samples)
+        if samples is None:
+            again(run, part, which)
+    st.caption(
+        f"On {_SAID[found.part].format(count(found.samples, f'{_PARTS[found.part].lower()} sample'))}."
+    )
+    if len(found.outputs) > 1:
+        keras_figures({"loss": found.metrics.get("loss")}, document, loss="Loss, weighted sum")
+    data = _dataset(run)
     for output in found.outputs:
-        if several:
-            st.markdown(f"**{plain(title_of(output.output))}**")
-        _output(output, document)
+        _output(Viewed(store, document, data, found, output, samples))
 
 
-def _output(found: OutputEvaluation, document: Document) -> None:
-    _metrics(found.metrics, document)
-    if found.baseline is not None:
-        guess = found.baseline
-        st.markdown(
-            f"For comparison, a blind guess ({plain(guess.text)}) reaches {plain(guess.measure)} "
-            f"**{number(guess.guess)}**; this model **{number(guess.model)}**."
+def _choice(store: RunStore, run: Run) -> tuple[Part, str]:
+    """Which part of the data, and which weights."""
+    found = runs.checkpoints(store, run.id)
+    options = {"last": "Latest weights"}
+    if any(one.is_best for one in found) or runs.weights_file(store, run.id, "best").is_file():
+        options["best"] = "Best weights"
+    options |= {one.id: f"Weights at {when(one)}" + _mark(one) for one in reversed(found[:-1])}
+    part = st.segmented_control(
+        "Part of the data",
+        list(_PARTS),
+        format_func=_PARTS.__getitem__,
+        default="test",
+        required=True,
+        key="tested-part",
+    )
+    which = st.selectbox(
+        "Weights",
+        list(options),
+        format_func=lambda id: options.get(id, id),
+        key=f"weights-{run.id}",
+        width=260,
+    )
+    return part or "test", which if which in options else "last"
+
+
+def _mark(one: Checkpoint) -> str:
+    return " (best)" if one.is_best else ""
+
+
+def _dataset(run: Run) -> Dataset | None:
+    try:
+        return dataset(run.dataset)
+    except UnknownDataset:
+        st.warning(
+            f"The dataset {plain(run.dataset)} is not there any more. The figures are kept; samples cannot be shown.",
+            icon=":material/database_off:",
         )
-    match found.figures:
+        return None
+
+
+def _downloads(run: Run, found: Evaluation, samples: Samples | None) -> None:
+    """The figures, and what came of each sample, as files."""
+    stem = f"{run.title} {run.id} {found.part} {found.weights}"
+    st.download_button(
+        "Figures",
+        lambda: json.dumps(encode(found), indent=1),
+        file_name(stem, ".json"),
+        mime="application/json",
+        icon=":material/download:",
+        key="download-figures",
+        on_click="ignore",
+        help="All figures of this page as JSON.",
+    )
+    if samples is not None and samples.outputs:
+        st.download_button(
+            "Samples",
+            lambda: table_of(samples),
+            file_name(stem, ".csv"),
+            mime="text/csv",
+            icon=":material/download:",
+            key="download-samples",
+            on_click="ignore",
+            help="A line for each sample, with its row in the dataset, the truth and the prediction, as CSV.",
+        )
+
+
+def _output(viewed: Viewed) -> None:
+    output = viewed.output
+    if len(viewed.evaluation.outputs) > 1:
+        st.divider()
+        st.markdown(f"#### {plain(title_of(output.output))}")
+    scores(viewed.evaluation, output)
+    for note in output.notes:
+        st.warning(plain(note), icon=":material/info:")
+    keras_figures(output.metrics, viewed.document)
+    _figures(viewed, output)
+
+
+def _figures(viewed: Viewed, output: OutputEvaluation) -> None:
+    match output.figures:
         case Classes():
-            _classes(found.figures, found.output)
+            st.fragment(classes)(viewed, output.figures)
         case Masks():
-            _masks(found.figures)
+            st.fragment(masks)(viewed, output.figures)
         case Numbers():
-            _numbers(found.figures, found.output)
+            st.fragment(numbers)(viewed, output.figures)
         case Pairs():
-            _pairs(found.figures, found.output)
+            st.fragment(pairs)(viewed, output.figures)
         case None:
-            pass
+            if not output.notes:
+                st.markdown(":gray[There are no further figures for this kind of output.]")
         case _:
-            assert_never(found.figures)
-
-
-def _metrics(values: Mapping[str, float | None], document: Document) -> None:
-    with st.container(horizontal=True, gap="large"):
-        for name, value in values.items():
-            shown = "—" if value is None else number(value)
-            st.metric(name_of(document, "", name) if name != "loss" else "Loss", shown, width="content")
-
-
-def _classes(found: Classes, key: str) -> None:
-    left, right = st.columns([3, 2], gap="medium")
-    with left:
-        st.plotly_chart(_confusion(found), key=f"confusion-{key}", config={"displayModeBar": False})
-    with right:
-        rows = [
-            {"Class": name, "Precision": precision, "Recall": recall}
-            for name, precision, recall in zip(found.names, found.precision, found.recall, strict=True)
-        ]
-        percent = st.column_config.NumberColumn(format="percent")
-        st.dataframe(rows, hide_index=True, column_config={"Precision": percent, "Recall": percent})
-
-
-def _confusion(found: Classes) -> go.Figure:
-    shades = [[sum_share(row, n) for n in row] for row in found.confusion]
-    chart = go.Figure(
-        go.Heatmap(
-            z=shades,
-            x=list(found.names),
-            y=list(found.names),
-            text=[list(map(str, row)) for row in found.confusion],
-            texttemplate="%{text}",
-            hovertemplate="true %{y}, predicted %{x}: %{text}<extra></extra>",
-            colorscale=[[0, "rgba(69,87,214,0.05)"], [1, "rgba(69,87,214,0.95)"]],
-            zmin=0,
-            zmax=1,
-            showscale=False,
-            xgap=1,
-            ygap=1,
-        )
-    )
-    chart.update_xaxes(title="Predicted", type="category", showgrid=False)
-    chart.update_yaxes(title="True", type="category", autorange="reversed", showgrid=False)
-    return chart.update_layout(height=max(300, 90 + 30 * len(found.names)), margin=_MARGIN)
-
-
-_MARGIN = {"l": 10, "r": 10, "t": 10, "b": 10}
-
-
-def sum_share(row: tuple[int, ...], part: int) -> float:
-    """A count as a share of its row; 0 for an empty row."""
-    whole = sum(row)
-    return part / whole if whole else 0.0
-
-
-def _masks(found: Masks) -> None:
-    rows = [
-        {"Class": name, "IoU": iou, "Dice": dice}
-        for name, iou, dice in zip(found.names, found.iou, found.dice, strict=True)
-    ]
-    share = st.column_config.ProgressColumn(min_value=0, max_value=1, format="%.3f")
-    st.dataframe(rows, hide_index=True, column_config={"IoU": share, "Dice": share})
-    st.caption(f"{found.accuracy:.1%} of all pixels are right. IoU and Dice say how well the areas overlap.")
-
-
-def _numbers(found: Numbers, key: str) -> None:
-    facts = {
-        "Mean absolute error": number(found.mean_absolute_error),
-        "Root mean squared error": number(found.root_mean_squared_error),
-        "Variance explained (R²)": "—" if found.r2 is None else number(found.r2),
-    }
-    with st.container(horizontal=True, gap="large"):
-        for name, value in facts.items():
-            st.metric(name, value, width="content")
-    true, given = zip(*found.sample, strict=True) if found.sample else ((), ())
-    ends = [min((*true, *given), default=0), max((*true, *given), default=1)]
-    chart = go.Figure(
-        [
-            go.Scatter(x=true, y=given, mode="markers", marker={"color": SERIES[0], "opacity": 0.7}),
-            go.Scatter(
-                x=ends, y=ends, mode="lines", line={"dash": "dot", "color": "#94a3b8"}, hoverinfo="skip"
-            ),
-        ]
-    )
-    chart.update_xaxes(title="True").update_yaxes(title="Predicted")
-    chart.update_layout(height=380, margin=_MARGIN, showlegend=False)
-    st.plotly_chart(chart, key=f"scatter-{key}", config={"displayModeBar": False})
-
-
-def _pairs(found: Pairs, key: str) -> None:
-    centres = [(low + high) / 2 for low, high in zip(found.edges, found.edges[1:], strict=False)]
-    chart = go.Figure(
-        [
-            go.Bar(x=centres, y=found.similar, name="same", marker_color=SERIES[2], opacity=0.75),
-            go.Bar(x=centres, y=found.dissimilar, name="different", marker_color=SERIES[5], opacity=0.75),
-        ]
-    )
-    chart.add_vline(
-        x=found.threshold, line_dash="dot", line_color="#94a3b8", annotation_text="taken for the same below"
-    )
-    chart.update_xaxes(title="Distance").update_yaxes(title="Pairs")
-    chart.update_layout(height=340, margin={**_MARGIN, "t": 30}, barmode="overlay", bargap=0.02)
-    st.plotly_chart(chart, key=f"pairs-{key}", config={"displayModeBar": False})
+            assert_never(output.figures)

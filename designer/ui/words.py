@@ -90,6 +90,11 @@ def number(value: float) -> str:
     return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
 
 
+def brief(value: float) -> str:
+    """A score with no more digits than a test can tell: "0.920", "12.3", "1,235"."""
+    return f"{value:.3f}" if 0.001 <= abs(value) < 10 or value == 0 else number(float(f"{value:.3g}"))
+
+
 def title_of(name: str) -> str:
     """A column's or an output's name for people: "val_binary_io_u" → "Val binary io u"."""
     words = name.replace("_", " ").strip()
