@@ -27,7 +27,8 @@ class Column:
     is (H, W, 1) float32, 0 or 1, or (H, W) with the index of a class for each pixel. A "class" has shape
     () and counts from 0; "binary" (0 or 1) and "number" have shape (1,). A "text" has shape (1,) and Keras's
     dtype "string"; its array holds UTF-8 bytes, as wide as the longest text (NumPy's "S"), which can be
-    memory-mapped. `picture` is the (height, width, channels) of a vector that is really a picture.
+    memory-mapped. `picture` is the (height, width, channels) of a vector that is really a picture; `names`
+    are those of the numbers of a vector, where they have names.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Column:
     dtype: str = "float32"
     classes: tuple[str, ...] = ()
     picture: tuple[int, int, int] | None = None
+    names: tuple[str, ...] = ()
 
     @property
     def is_input(self) -> bool:

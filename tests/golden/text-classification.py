@@ -43,11 +43,11 @@ def load() -> dict[str, np.ndarray]:
     known = [
         (text, found) for letters, (text, found) in said.items() if letters and len(found) == 1
     ]
-    language = np.array([next(iter(found)) for _, found in known], dtype="int32")
+    spoken = np.array([next(iter(found)) for _, found in known], dtype="int32")
     return {
         "text": np.char.encode([[text] for text, _ in known], "utf-8"),
-        "language": language,
-        "english": (language == 1).astype("float32")[:, np.newaxis],
+        "language": spoken,
+        "english": (spoken == 1).astype("float32")[:, np.newaxis],
     }
 
 

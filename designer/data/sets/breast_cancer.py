@@ -23,6 +23,16 @@ def load() -> dict[str, np.ndarray]:
     }
 
 
+_MEASURED = (
+    "radius", "texture", "perimeter", "area", "smoothness", "compactness", "concavity", "concave points",
+    "symmetry", "fractal dimension",
+)  # fmt: skip
+_NAMES = (
+    *(f"mean {name}" for name in _MEASURED),
+    *(f"{name} error" for name in _MEASURED),
+    *(f"worst {name}" for name in _MEASURED),
+)
+
 DATASET = Dataset(
     id="breast-cancer",
     title="Breast cancer",
@@ -36,7 +46,7 @@ DATASET = Dataset(
     licence="CC BY 4.0 (UCI repository); scikit-learn itself: BSD-3-Clause",
     samples=569,
     columns=(
-        Column("features", "Measurements", "vector", (30,)),
+        Column("features", "Measurements", "vector", (30,), names=_NAMES),
         Column("malignant", "Malignant", "binary", (1,), classes=("benign", "malignant")),
     ),
     load=load,

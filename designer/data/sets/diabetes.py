@@ -23,6 +23,8 @@ def load() -> dict[str, np.ndarray]:
     }
 
 
+_NAMES = ("age", "sex", "bmi", "bp", "s1", "s2", "s3", "s4", "s5", "s6")
+
 DATASET = Dataset(
     id="diabetes",
     title="Diabetes",
@@ -37,7 +39,7 @@ DATASET = Dataset(
     licence="None stated by the authors; distributed with scikit-learn, which is BSD-3-Clause",
     samples=442,
     columns=(
-        Column("features", "Measurements", "vector", (10,)),
+        Column("features", "Measurements", "vector", (10,), names=_NAMES),
         Column("progression", "Progression, in hundreds", "number", (1,)),
     ),
     load=load,

@@ -19,6 +19,8 @@ def load() -> dict[str, np.ndarray]:
     return {"features": features.astype("float32"), "species": found.target.astype("int32")}
 
 
+_NAMES = ("sepal length", "sepal width", "petal length", "petal width")
+
 DATASET = Dataset(
     id="iris",
     title="Iris",
@@ -32,7 +34,7 @@ DATASET = Dataset(
     licence="CC BY 4.0 (UCI repository); scikit-learn itself: BSD-3-Clause",
     samples=150,
     columns=(
-        Column("features", "Measurements", "vector", (4,)),
+        Column("features", "Measurements", "vector", (4,), names=_NAMES),
         Column("species", "Species", "class", (), "int32", ("setosa", "versicolor", "virginica")),
     ),
     load=load,

@@ -19,11 +19,11 @@ def load() -> dict[str, np.ndarray]:
             letters = "".join(sign for sign in text.casefold() if sign.isalpha())
             said.setdefault(letters, (text, set()))[1].add(number)
     known = [(text, found) for letters, (text, found) in said.items() if letters and len(found) == 1]
-    language = np.array([next(iter(found)) for _, found in known], dtype="int32")
+    spoken = np.array([next(iter(found)) for _, found in known], dtype="int32")
     return {
         "text": np.char.encode([[text] for text, _ in known], "utf-8"),
-        "language": language,
-        "english": (language == 1).astype("float32")[:, np.newaxis],
+        "language": spoken,
+        "english": (spoken == 1).astype("float32")[:, np.newaxis],
     }
 
 

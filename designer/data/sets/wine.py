@@ -24,6 +24,12 @@ def load() -> dict[str, np.ndarray]:
     }
 
 
+_NAMES = (
+    "malic_acid", "ash", "alcalinity_of_ash", "magnesium", "total_phenols", "flavanoids",
+    "nonflavanoid_phenols", "proanthocyanins", "color_intensity", "hue", "od280/od315_of_diluted_wines",
+    "proline",
+)  # fmt: skip
+
 DATASET = Dataset(
     id="wine",
     title="Wine",
@@ -38,7 +44,7 @@ DATASET = Dataset(
     licence="CC BY 4.0 (UCI repository); scikit-learn itself: BSD-3-Clause",
     samples=178,
     columns=(
-        Column("features", "Analyses", "vector", (12,)),
+        Column("features", "Analyses", "vector", (12,), names=_NAMES),
         Column("cultivar", "Cultivar", "class", (), "int32", ("cultivar 1", "cultivar 2", "cultivar 3")),
         Column("alcohol", "Alcohol above 13 %", "number", (1,)),
     ),
