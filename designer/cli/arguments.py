@@ -10,7 +10,19 @@ from designer import __version__
 from designer.codegen import LAYOUTS, SPELLINGS
 from designer.exporters import formats
 
-from . import comparing, controlling, designs, exporting, forecasting, histories, importing, keeping, runs
+from . import (
+    comparing,
+    controlling,
+    designs,
+    diagnosing,
+    evaluating,
+    exporting,
+    forecasting,
+    histories,
+    importing,
+    keeping,
+    runs,
+)
 
 _CHECKPOINT_HELP = "a checkpoint's id (`checkpoints` lists them), or best, or last"
 _OPTION_HELP = "give an option of the preset a value; may be repeated"
@@ -174,9 +186,28 @@ def _run_commands(commands: _Commands) -> None:
     _keeping_commands(commands)
     _history_commands(commands)
 
-    evaluate = _command(commands, "evaluate", runs.evaluate_run, "measure a run on its held-back test data")
-    evaluate.add_argument("run_id", metavar="RUN")
-    _json(evaluate)
+    _evaluate_command(commands)
+
+
+def _evaluate_command(commands: _Commands) -> None:
+    evaluate = _command(
+        commands,
+        "evaluate",
+        evaluating.evaluate,
+        "measure a run on its held-back test data, and how sure that is",
+    )
+    evaluate.add_argument(
+        "--part", choices=("test", "validation", "train"), default="test", help="of its data (default: test)"
+    )
+    evaluate.add_argument(
+        "--weights", default="last", metavar="CHECKPOINT", help=f"{_CHECKPOINT_HELP} (default: last)"
+    )
+    evaluate.add_argument(
+        "--slices",
+        metavar="COLUMN",
+        help="also the figures by a column, such as a class, or by what is predicted",
+    )
+    _run(evaluate)
 
 
 def _control_commands(commands: _Commands) -> None:
@@ -252,6 +283,7 @@ def _history_commands(commands: _Commands) -> None:
     )
     _batches(history)
 
+    _run(_command(commands, "diagnose", diagnosing.diagnosis, "say what ails a run, and what to try"))
     _run(_command(commands, "again", histories.again, "start a whole run again, from what is stored"))
 
 

@@ -67,7 +67,7 @@ class Facts:
 
     `first` is the lowest loss of the first batches, `highest` the highest of all that was noted by batch (running means
     within an epoch); None where nothing was noted. `rate` is the learning rate that the optimizer began with.
-    `inside` is the latest look, `earliest` the first one that is kept.
+    `inside` is the latest look that is kept.
     """
 
     document: Document
@@ -84,7 +84,6 @@ class Facts:
     has_diverged: bool = False
     is_at_rest: bool = True
     inside: Inside | None = None
-    earliest: Inside | None = None
 
     @property
     def epochs(self) -> int:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from designer import evaluation, inside, runs
 from designer.evaluation import Classes, Masks
 from designer.graph import Document, Objective, effective
-from designer.inside import NoLook
+from designer.inside import LookRefused, NoLook
 from designer.runs import BATCH_PREFIX, Point, Run, RunStore
 
 from .facts import ClassFacts, Curve, Facts, Inside, OutputFacts
@@ -19,17 +19,16 @@ from .shares import shares
 _POINTS = 500
 _LOSS, _RATE, _ACCURACY = "loss", "learning_rate", "accuracy"
 _VALIDATION = "val_"
+_BY_BATCH = (BATCH_PREFIX + _LOSS, BATCH_PREFIX + _RATE)
 
 _Curves = Mapping[str, tuple[Point, ...]]
 
 
 def facts_of(store: RunStore, run: Run) -> Facts:
     """All that a diagnosis looks at; InvalidDocument where the run's design no longer opens."""
-    document = runs.document_of(store, run.id)
-    _, curves = runs.growth(store, run.id, {}, points=_POINTS)
+    document, curves = runs.document_of(store, run.id), _curves(store, run.id)
     outputs = tuple(_outputs(store, run, document, curves))
     batches, rates = curves.get(BATCH_PREFIX + _LOSS, ()), curves.get(BATCH_PREFIX + _RATE, ())
-    moments = inside.moments(store, run.id)
     added = _adds_to_the_loss(document)
     return Facts(
         document,
@@ -40,14 +39,39 @@ def facts_of(store: RunStore, run: Run) -> Facts:
         validation_chance=None if added else _together(outputs, [one.validation_chance for one in outputs]),
         first=batches[0].low if batches else None,
         highest=max((point.high for point in batches), default=None),
-        rate=max((point.high for point in rates), default=None),
+        rate=max((point.high for point in rates), default=_planned_rate(document)),
         steps_per_epoch=run.steps_per_epoch,
         samples=run.steps_per_epoch * run.batch_size,
         has_diverged=run.has_diverged,
         is_at_rest=run.is_at_rest,
-        inside=_look(store, run.id, moments[-1].steps) if moments else None,
-        earliest=_look(store, run.id, moments[0].steps) if moments else None,
+        inside=_inside(store, run),
     )
+
+
+def _planned_rate(document: Document) -> float | None:
+    """The learning rate where no batch has told it: the plan's, if that is a number."""
+    planned = document.training.optimizer.config.get("learning_rate")
+    return float(planned) if isinstance(planned, (int, float)) else None
+
+
+def _curves(store: RunStore, run: str) -> _Curves:
+    """What is looked at of a run's series: all by epoch, of those by batch the loss and the learning rate."""
+    known = runs.latest(store, run)
+    passed_over = {key: point.step for key, point in known.items() if "/" in key and key not in _BY_BATCH}
+    _, found = runs.growth(store, run, passed_over, points=_POINTS)
+    return found
+
+
+def _inside(store: RunStore, run: Run) -> Inside | None:
+    """The latest look at the run that is kept, if there is one."""
+    moments = inside.moments(store, run.id)
+    if moments:
+        return _look(store, run.id, moments[-1].steps, run.started)
+    try:
+        look = inside.kept_look(store, run.id) if run.is_at_rest else None
+    except LookRefused:
+        return None
+    return None if look is None else Inside(look, inside.healths(look))
 
 
 def _outputs(store: RunStore, run: Run, document: Document, curves: _Curves) -> Iterator[OutputFacts]:
@@ -126,8 +150,8 @@ def _found(store: RunStore, run: str) -> dict[str, dict[str, float | None]]:
 
 
 @lru_cache(maxsize=64)
-def _look(store: RunStore, run: str, steps: int) -> Inside | None:
-    """A look and how the nodes fare in it; None when it has gone meanwhile."""
+def _look(store: RunStore, run: str, steps: int, session: float | None) -> Inside | None:
+    """A look and how the nodes fare in it; None when it has gone meanwhile. Another session may look there anew."""
     try:
         look = inside.look_at(store, run, steps)
     except NoLook:

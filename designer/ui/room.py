@@ -12,6 +12,7 @@ from designer.runs import Run, RunStore, UnknownRun
 
 from . import inside, session
 from .controls import controls
+from .diagnosis import diagnosis
 from .live import live, show_previews, state_word
 from .queue import queue
 from .stores import trained
@@ -46,6 +47,7 @@ def room(store: RunStore, run: Run | None, document: Document) -> None:
     with st.container(border=True):
         _others(store, run, document)
         controls(store, run, document)
+        diagnosis(store, run)
         if not _is_of(trained(store, run.id), document):
             st.caption(
                 "The design or its plan has changed since this run began; the run keeps what it began with."

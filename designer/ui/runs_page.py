@@ -12,6 +12,7 @@ from designer.workspace import UnknownDesign, adopt
 from . import header, navigation, session
 from .controls import controls
 from .curves import curves
+from .diagnosis import diagnosis
 from .live import live, progress_words, show_previews
 from .queue import queue
 from .run_rows import run_name
@@ -43,6 +44,7 @@ def head(store: RunStore, run: Run) -> Document:
             session.show_run(run.id)
             _open(document, page=navigation.EXPORT)
     controls(store, run)
+    diagnosis(store, run)
     if run.state in _BROKEN:
         log(store, run)
     return document

@@ -9,8 +9,8 @@ from designer.diagnosis.model import Attempt, Finding
 from designer.diagnosis.telling import figure, named, part
 from designer.inside import DEAD, NodeHealth
 
-#: A layer of which more than this part is dead passes nearly nothing on: an illness however the loss stands.
-#: Of healthy layers up to half of the units are silent on a batch (see `designer.inside`).
+#: A layer of which more than this part is dead passes nearly nothing on: an illness however the loss stands. Fewer
+#: silent units are common in layers that do well (see `designer.inside`).
 NEARLY_ALL = 0.95
 
 #: With a loss above this part of chance the model has learned little, and less dead units explain it.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from designer.diagnosis.attempts import clipped, other_rate
-from designer.diagnosis.course import LEARNED_NOTHING, level
+from designer.diagnosis.course import LEARNED_NOTHING, level, second_half
 from designer.diagnosis.facts import FEWEST_EPOCHS, Facts
 from designer.diagnosis.model import Attempt, Finding
 from designer.diagnosis.rates import is_unusual, rate_limit
@@ -26,8 +26,9 @@ _FEWEST_STEPS = 30
 #: losses of epochs are means over all of them.
 JUMP = 0.08
 
-#: It jumps about when at least this part of the epochs, and so many of them, rose like that.
-_JUMPING, _FEWEST_JUMPS = 0.25, 3
+#: It jumps about when at least this part of the epochs, and so many of them, rose like that, and the later ones are
+#: on average no better than this part of chance: a model that learns well may do so in jumps.
+_JUMPING, _FEWEST_JUMPS, _LEARNED = 0.25, 3, 0.5
 
 
 def find(facts: Facts) -> Finding | None:
@@ -63,7 +64,7 @@ def _seen(facts: Facts) -> str | None:
             f"the input reaches {figure(facts.chance or 0.0)}. {kind} with these settings rarely learns with more than {limit}."
         )
     jumps = _jumps(facts.loss.train, facts.chance)
-    if jumps >= max(_FEWEST_JUMPS, _JUMPING * facts.epochs):
+    if jumps >= max(_FEWEST_JUMPS, _JUMPING * facts.epochs) and not _learns(facts):
         return f"The training loss rose steeply in {several(jumps, 'epoch')} of {facts.epochs}{with_rate}."
     return None
 
@@ -95,6 +96,11 @@ def _is_bad(facts: Facts) -> bool:
     if found is not None:
         return found > LEARNED_NOTHING
     return facts.first is not None and bool(facts.loss.train) and min(facts.loss.train) > facts.first
+
+
+def _learns(facts: Facts) -> bool:
+    late = second_half(facts.loss.train)
+    return facts.chance is not None and sum(late) / len(late) < _LEARNED * facts.chance
 
 
 def _jumps(losses: Sequence[float], chance: float | None) -> int:

@@ -25,7 +25,7 @@ FALL = 0.2
 #: Without turning, validation must lie above training by this part of chance and be so many times as much, and not
 #: have become better by this part in the second half. A gap by itself is usual (Goodfellow, Bengio and Courville
 #: 2016, section 5.2); one of a third of all that there is to learn, of a model that gets no better, is not.
-GAP, TIMES, STILL = 0.3, 3.0, 0.02
+GAP, TIMES, STILL = 0.35, 3.0, 0.02
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,12 +43,14 @@ def find(facts: Facts) -> Finding | None:
 
 
 def _gradients(facts: Facts) -> tuple[float, dict[Place, float]]:
-    """The gradient next to the outputs, and those of the nodes where it has vanished.
+    """The gradient next to the outputs, and those of the nodes where it has vanished, if the first node is one.
 
-    A gradient that is exactly 0 has not faded: it is cut off, or the layer is given nothing.
+    A gradient that is exactly 0 has not faded: it is cut off, or the layer is given nothing. Where only layers in the
+    middle get little, others lead around them, as in a U-Net, and the model learns without.
     """
     assert facts.inside is not None
     known = {(one.graph, one.node): one.gradient for one in facts.inside.healths if one.gradient}
     values = list(known.values())
     usual = max(values[-max(len(values) // 4, 1) :], default=0.0)
-    return usual, {place: value for place, value in known.items() if value < VANISHING_GRADIENT * usual}
+    faint = {place: value for place, value in known.items() if value < VANISHING_GRADIENT * usual}
+    return usual, faint if next(iter(known), None) in faint else {}
