@@ -21,6 +21,7 @@ from . import (
     histories,
     importing,
     keeping,
+    predicting,
     runs,
 )
 
@@ -187,6 +188,7 @@ def _run_commands(commands: _Commands) -> None:
     _history_commands(commands)
 
     _evaluate_command(commands)
+    predicting.arguments(_command(commands, "predict", predicting.predict, "predict on files of your own"))
 
 
 def _evaluate_command(commands: _Commands) -> None:

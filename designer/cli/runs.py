@@ -1,4 +1,4 @@
-"""Commands that train a design, list the runs, and measure one."""
+"""Commands that train a design and list the runs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from designer import runs
 from designer.data import adapt
-from designer.evaluation import Evaluation, decode, encode, evaluate_apart
 from designer.graph import Document, SetTraining, apply
 from designer.runs import Run, RunStore
 from designer.training import repeat, stop
@@ -49,18 +48,6 @@ def _tell_all(told: Sequence[object], found: Sequence[Run], options: argparse.Na
         print_json(told[0] if len(told) == 1 else list(told))
     else:
         print("\n".join(f"{run.id}  {run.state}" for run in found))
-    return 0
-
-
-def evaluate_run(options: argparse.Namespace) -> int:
-    """Print what a run's model scores on the test data, measured now unless the run did so itself."""
-    evaluation = _evaluation(runs.open_store(), options.run_id)
-    if options.json:
-        print_json(encode(evaluation))
-        return 0
-    print(f"{evaluation.samples} samples of the {evaluation.part} part")
-    for name, value in evaluation.metrics.items():
-        print(f"{name}: {'undefined' if value is None else format(value, '.4g')}")
     return 0
 
 
@@ -108,12 +95,6 @@ def _tell_place(store: RunStore, run: Run, told: int) -> int:
 def _history(store: RunStore, run: Run) -> dict[str, list[float]]:
     keys = [series.key for series in runs.series(store, run.id) if series.by == "epoch"]
     return {key: [point.value for point in runs.curve(store, run.id, key)] for key in keys}
-
-
-def _evaluation(store: RunStore, id: str) -> Evaluation:
-    runs.run(store, id)
-    kept = runs.evaluation_of(store, id)
-    return decode(kept) if kept is not None else evaluate_apart(id, home=store.home)
 
 
 def _trained_json(store: RunStore, run: Run) -> dict[str, object]:

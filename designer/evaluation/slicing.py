@@ -166,7 +166,8 @@ def _of_numbers(column: Column, values: np.ndarray) -> Iterator[Slicing]:
         yield _ranges(column.title, values[:, 0])
     elif values.shape[1] <= _MOST_VALUES:
         for i in range(values.shape[1]):
-            yield _ranges(f"{column.title}: number {i + 1}", values[:, i])
+            name = column.names[i] if column.names else f"number {i + 1}"
+            yield _ranges(f"{column.title}: {name}", values[:, i])
 
 
 def _ranges(by: str, values: np.ndarray) -> Slicing:
