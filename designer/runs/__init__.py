@@ -42,7 +42,7 @@ from .checkpoints import (
     latest_state,
     read_checkpoint,
 )
-from .curves import BATCH_PREFIX, SYSTEM_PREFIX, curve, growth, latest, series, series_of
+from .curves import BATCH_PREFIX, SYSTEM_PREFIX, curve, growth, latest, sample, series, series_of
 from .deaths import note_memory_kills
 from .deleting import DeletionRefused, delete
 from .estimating import seconds_left
@@ -80,6 +80,7 @@ from .reading import (
     at_work,
     document_of,
     evaluation_of,
+    evaluations_of,
     log_of,
     queue,
     run,
@@ -110,11 +111,11 @@ __all__ = [
     "Previews", "Progress", "Run", "RunStore", "Series", "Span", "State", "StoreUnavailable",
     "UnknownCheckpoint", "UnknownRun", "Which", "Wish", "annotate", "archive", "at_work", "begin",
     "checkpoints", "claim", "connect", "copy_checkpoint", "create", "curve", "delete", "document_of",
-    "drop_after", "end", "enqueue", "evaluation_of", "facts", "forget_after", "forget_predictions",
+    "drop_after", "end", "enqueue", "evaluation_of", "evaluations_of", "facts", "forget_after", "forget_predictions",
     "growth", "history_csv", "inherit", "interval", "keep_checkpoint", "keep_evaluation", "keep_final",
     "keep_learned", "keep_predictions", "keep_samples", "keras_weights_file", "latest", "latest_state",
     "learned", "listing", "log_of", "look_into", "note_memory_kills", "open_store", "package_versions",
     "predictions", "previews", "previews_mark", "queue", "read_checkpoint", "record", "rename", "reorder",
-    "request", "run", "runs", "say", "seconds_left", "seeds_of", "series", "series_of", "settings_of",
+    "request", "run", "runs", "sample", "say", "seconds_left", "seeds_of", "series", "series_of", "settings_of",
     "settle", "tag", "take", "unarchive", "untag", "weights", "weights_file", "with_learned",
 ]  # fmt: skip

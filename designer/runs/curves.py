@@ -25,6 +25,9 @@ select points.step, t, v, low, high, total from points join (
     group by (step - :first) / :width
 ) as bucket on points.step = bucket.step where run = :run and metric = :key order by points.step
 """
+_EVERY = (
+    f"select step, t, v, lo, hi, n {_WITHIN} and ((step - :first) % :width = 0 or step = :last) order by step"
+)
 _LAST = "select metric, step, t, v from last where run = ?"
 _ENDLESS = 2**62
 
@@ -35,6 +38,17 @@ def curve(
     """The points of a series after step `since` up to `until`, at most so many: each keeps last, lowest, highest."""
     with reading(store) as connection:
         return _thinned(connection, run, key, since=since, until=until, points=points)
+
+
+def sample(store: RunStore, run: str, key: str, *, points: int = 500) -> tuple[Point, ...]:
+    """The first and the last point of a series by epoch, and as many between them, evenly: quicker than thinning."""
+    with reading(store) as connection:
+        values = {"run": run, "key": key, "since": -1, "until": _ENDLESS}
+        first, last, _ = connection.execute(_BOUNDS, values).fetchone()
+        if first is None:
+            return ()
+        values |= {"first": first, "last": last, "width": max(-(-(last - first + 1) // points), 1)}
+        return tuple(Point(*row) for row in connection.execute(_EVERY, values))
 
 
 def growth(

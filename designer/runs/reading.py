@@ -104,6 +104,13 @@ def evaluation_of(store: RunStore, id: str, part: str = "test") -> dict[str, Jso
     return None if row is None else cast("dict[str, Json]", json.loads(row["value"]))
 
 
+def evaluations_of(store: RunStore, part: str = "test") -> Mapping[str, Mapping[str, Json]]:
+    """What every run scored on a part of the data, as JSON values by the run's id, as far as that was measured."""
+    with reading(store) as connection:
+        rows = connection.execute("select run, value from evaluations where part = ?", (part,)).fetchall()
+    return {row["run"]: json.loads(row["value"]) for row in rows}
+
+
 def log_of(store: RunStore, id: str) -> str:
     """The end of what the training process printed."""
     path = store.folder_of(id) / "log.txt"

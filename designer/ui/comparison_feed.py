@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Any, Literal, cast
 
@@ -18,7 +18,7 @@ from .words import title_of
 Which = Literal["Validation", "Training", "Both", "By batch"]
 
 #: As many points as are sent for all lines together, and for one at least and at most.
-_POINTS, _FEWEST, _MOST = 40_000, 100, 600
+_POINTS, _FEWEST, _MOST = 24_000, 100, 600
 _VALIDATION = "val_"
 
 
@@ -70,7 +70,12 @@ def view(
     ]
     part = {"Validation": "Validation: ", "Training": "Training: ", "Both": "", "By batch": ""}[which]
     title = part + (title_of(metric).lower() if part else title_of(metric))
-    return {"title": title, "lines": [cast("Json", asdict(line)) for line in told]}
+    return {"title": title, "lines": [cast("Json", _plain(line)) for line in told]}
+
+
+def _plain(line: Line) -> dict[str, Any]:
+    """Its fields as they are; `asdict` would copy every number."""
+    return {field.name: getattr(line, field.name) for field in fields(line)}
 
 
 def _keys(metric: str, which: Which) -> tuple[str, ...]:
@@ -144,8 +149,9 @@ def _mark(run: Run) -> _Mark:
 @lru_cache(maxsize=1024)
 def _packed(store: RunStore, marks: tuple[_Mark, ...], key: str, points: int) -> tuple[Any, ...]:
     """The columns of a run's curve, or of the mean of several; times count from when each was queued."""
+    read = runs.curve if key.startswith(BATCH_PREFIX) else runs.sample
     curves = [
-        [replace(point, t=point.t - mark.created) for point in runs.curve(store, mark.id, key, points=points)]
+        [replace(point, t=point.t - mark.created) for point in read(store, mark.id, key, points=points)]
         for mark in marks
     ]
     found = curves[0] if len(curves) == 1 else mean_curve(curves)

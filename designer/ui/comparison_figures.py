@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from designer import runs
+from designer.graph import Json
 from designer.runs import Listed, RunStore
 
 from .comparison_feed import metrics
@@ -70,7 +71,8 @@ def _table(store: RunStore, members: Sequence[Listed]) -> tuple[pd.DataFrame, Ma
             columns[title] = [span and span.last for span in found]
             columns[f"{title}, best"] = [span and best_of(span, high=upwards) for span in found]
             high |= {title: upwards, f"{title}, best": upwards}
-    tested = [_tested(store, each.run.id) for each in members]
+    kept = runs.evaluations_of(store)
+    tested = [_tested(kept.get(each.run.id)) for each in members]
     for name in dict.fromkeys(name for figures in tested for name in figures):
         title = f"Test {title_of(name).lower()}"
         columns[title] = [figures.get(name) for figures in tested]
@@ -78,9 +80,8 @@ def _table(store: RunStore, members: Sequence[Listed]) -> tuple[pd.DataFrame, Ma
     return pd.DataFrame(columns), high
 
 
-def _tested(store: RunStore, id: str) -> Mapping[str, float | None]:
+def _tested(kept: Mapping[str, Json] | None) -> Mapping[str, float]:
     """The figures on the test samples, as far as a run has some."""
-    kept = runs.evaluation_of(store, id)
     found = kept.get("metrics") if kept else None
     if not isinstance(found, dict):
         return {}

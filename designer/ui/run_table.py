@@ -41,7 +41,7 @@ def chosen(store: RunStore) -> tuple[Run, ...]:
         st.stop()
     shown = _filtered(store, found)
     ids = _selected(shown) if shown else ()
-    runs_shown = _known(store, ids) or (shown[0].first if shown else found[0].run,)
+    runs_shown = _known(store, found, ids) or (shown[0].first if shown else found[0].run,)
     actions(store, runs_shown, sorted({tag for each in found for tag in each.run.tags}))
     return runs_shown
 
@@ -133,12 +133,13 @@ def _columns(shown: Sequence[Row]) -> Mapping[str, Any]:
     return {**written, **{title: None for title, has in present.items() if not has}}
 
 
-def _known(store: RunStore, ids: Sequence[str]) -> tuple[Run, ...]:
+def _known(store: RunStore, found: Sequence[Listed], ids: Sequence[str]) -> tuple[Run, ...]:
     """The runs of some ids; one that is gone is said."""
-    found = []
+    known = {each.run.id: each.run for each in found}
+    shown = []
     for id in ids:
         try:
-            found.append(runs.run(store, id))
+            shown.append(known[id] if id in known else runs.run(store, id))
         except UnknownRun as unknown:
             st.warning(f"{plain(str(unknown))} This is the latest one.", icon=":material/info:")
-    return tuple(found)
+    return tuple(shown)

@@ -150,6 +150,15 @@ def test_a_thinned_curve_keeps_last_lowest_and_highest_of_each_bucket(store, sta
         assert (point.low, point.high) == (min(bucket) - 1, max(bucket) + 1)
 
 
+def test_a_sample_of_a_curve_has_its_ends_and_what_was_measured_between(store, started):
+    put(store, started, [measured("loss", step, float(step)) for step in range(1, 1001)])
+    found = runs.sample(store, started, "loss", points=100)
+    assert [point.step for point in found] == [*range(1, 1000, 10), 1000]
+    assert all((point.value, point.low, point.n) == (point.step, point.step - 1, 1) for point in found)
+    assert len(runs.sample(store, started, "loss", points=5000)) == 1000
+    assert runs.sample(store, started, "val_loss") == ()
+
+
 def test_series_are_told_apart_by_output_part_and_pace():
     assert runs.series_of("batch/loss", []) == runs.Series("batch/loss", "loss", "", "train", "batch")
     accuracy = runs.series_of("val_even_binary_accuracy", ["digit", "even"])
