@@ -9,7 +9,7 @@ from designer.evaluation import Calibration, Classes, Curve
 
 from .palette import SERIES
 from .results_view import MARGIN, PLAIN_CHART, QUIET
-from .words import number, plain
+from .words import brief, plain
 
 
 def curves(found: Classes, key: str) -> None:
@@ -76,7 +76,7 @@ def calibration(found: Classes, told: Calibration, key: str) -> None:
         chart = _reliability(told)
         st.plotly_chart(chart, key=f"calibration-{key}", config=PLAIN_CHART, alt="Reliability diagram")
     with right:
-        st.metric("Expected calibration error", number(told.error), width="content")
+        st.metric("Expected calibration error", brief(told.error), width="content")
         st.markdown(f":small[{_words(found, told)}]")
         rows = [
             {"Samples": one.count, "Mean probability": one.probability, "Came true": one.share}
@@ -103,7 +103,7 @@ def _words(found: Classes, told: Calibration) -> str:
         )
     return (
         f"The mean gap between the probability of {of} and how often it came true, over ten equally wide bins "
-        f"weighted by their samples. 0 is perfect.{tends} Brier score {number(told.brier)}, log loss {number(told.log_loss)}."
+        f"weighted by their samples. 0 is perfect.{tends} Brier score {brief(told.brier)}, log loss {brief(told.log_loss)}."
     )
 
 

@@ -34,8 +34,14 @@ def slices(viewed: Viewed) -> None:
     st.plotly_chart(
         _bars(found), key=f"bars-{viewed.key}", config=PLAIN_CHART, alt=f"{found.measure} by {found.by}"
     )
-    if any(one.is_small for one in found.slices):
-        st.caption(f"Grey: fewer than {FEW} samples, which say little.")
+    told = (
+        [f"Grey: fewer than {FEW} samples, which say little."]
+        if any(one.is_small for one in found.slices)
+        else []
+    )
+    if any(_verdict(one, found).startswith("worse") for one in found.slices):
+        told.append("Red: clearly worse than the whole.")
+    st.caption(" ".join(["The worst first, with 95 % confidence intervals.", *told]))
     st.dataframe(
         [_row(one, found) for one in found.slices],
         hide_index=True,
@@ -90,6 +96,12 @@ def _verdict(one: Slice, found: Sliced) -> str:
     return "better than the whole" if better else "worse than the whole"
 
 
+def _colour(one: Slice, found: Sliced) -> str:
+    if one.is_small:
+        return _GREY
+    return SERIES[5] if _verdict(one, found).startswith("worse") else SERIES[0]
+
+
 def _bars(found: Sliced) -> go.Figure:
     names = [f"{one.name}  (n = {one.samples:,})" for one in found.slices]
     values = [one.value for one in found.slices]
@@ -99,7 +111,7 @@ def _bars(found: Sliced) -> go.Figure:
             y=names,
             x=values,
             orientation="h",
-            marker_color=[_GREY if one.is_small else SERIES[0] for one in found.slices],
+            marker_color=[_colour(one, found) for one in found.slices],
             error_x={
                 "type": "data",
                 "symmetric": False,
