@@ -10,6 +10,7 @@ from designer.evaluation import EvaluationRefused
 from designer.exporters import ExportRefused
 from designer.graph import EditRefused, InvalidDocument
 from designer.importers import NotOpened
+from designer.prediction import Unfit
 from designer.runs import DeletionRefused, LabelRefused, StoreUnavailable, UnknownRun
 from designer.training import LaunchRefused
 from designer.workspace import UnknownPreset, WorkspaceUnavailable
@@ -35,6 +36,7 @@ FAILURES = (
     LaunchRefused,
     NotOpened,
     StoreUnavailable,
+    Unfit,
     UnknownDataset,
     UnknownPreset,
     UnknownRun,

@@ -121,12 +121,17 @@ class Engine:
         return {name: Problem(line, told) for name, line, told in cast("list[tuple[str, int, str]]", found)}
 
     def predict(
-        self, run: str, inputs: Mapping[str, np.ndarray], timeout: float = ANSWER_SECONDS
+        self,
+        run: str,
+        inputs: Mapping[str, np.ndarray],
+        which: runs.Which = "last",
+        timeout: float = LOOK_SECONDS,
     ) -> dict[str, np.ndarray]:
-        """What the model of a run gives for some samples, by output; `inputs` are batches by input name."""
-        params = {"run": run, "home": str(home().resolve()), "inputs": pack(inputs)}
-        trained = runs.document_of(runs.open_store(), run)
-        answer = self._engine_of(permitted(trained)).request("predict", params, timeout)
+        """What the model of a run gives for some samples, by output; `inputs` are batches by input name.
+
+        The model has the weights "last", "best" or of a checkpoint. EngineError in words.
+        """
+        answer = self._ask_run("predict", {"run": run, "which": which, "inputs": pack(inputs)}, timeout)
         return unpack(cast("dict[str, str]", answer))
 
     def look(self, run: str, which: runs.Which = "last", timeout: float = LOOK_SECONDS) -> Look:

@@ -6,13 +6,14 @@ from functools import lru_cache
 from pathlib import Path
 
 import keras
+import numpy as np
 
 from designer import runs
 from designer.builder import build, compile_model
 from designer.graph import effective
 from designer.runs import RunStore, Which
 
-from .refusals import NothingLearned
+from .refusals import EvaluationRefused, NothingLearned
 
 
 def trained_model(store: RunStore, run: str, which: Which = "last") -> keras.Model:
@@ -20,9 +21,7 @@ def trained_model(store: RunStore, run: str, which: Which = "last") -> keras.Mod
     path = runs.weights_file(store, run, which)
     runs.run(store, run)
     if not path.is_file():
-        raise NothingLearned(
-            f"Run {run} has kept no weights yet. Wait for its first epoch to end, or train the design again."
-        )
+        raise NothingLearned(_without_weights(run, which))
     return _loaded(store.home, run, which, path.stat().st_mtime_ns)
 
 
@@ -31,8 +30,30 @@ def _loaded(home: Path, run: str, which: Which, written: int) -> keras.Model:
     store = RunStore(home)
     document = runs.with_learned(effective(runs.document_of(store, run)), runs.learned(store, run))
     model = compile_model(build(document), document)
-    model.set_weights(runs.weights(store, run, which) or [])
+    _give_weights(model, runs.weights(store, run, which) or [], run, which)
     for layer in model.layers:
         if isinstance(layer, keras.layers.Normalization):
             layer.finalize_state()  # what it computes with is made of its weights only now
     return model
+
+
+def _without_weights(run: str, which: Which) -> str:
+    if which in ("last", "best"):
+        return (
+            f"Run {run} has kept no weights yet. Wait for its first epoch to end, or train the design again."
+        )
+    return f"Run {run} does not keep checkpoint {which} any more. Choose another one."
+
+
+def _give_weights(model: keras.Model, arrays: list[np.ndarray], run: str, which: Which) -> None:
+    """Puts the weights into the model; EvaluationRefused when they are another architecture's."""
+    wanted = [tuple(weight.shape) for weight in model.weights]
+    found = [array.shape for array in arrays]
+    if wanted != found:
+        differing = next((pair for pair in zip(found, wanted, strict=False) if pair[0] != pair[1]), None)
+        what = f"; the first that differ are {differing[0]} and {differing[1]}" if differing else ""
+        raise EvaluationRefused(
+            f"The {which} weights of run {run} are those of another architecture: {len(found)} arrays, and its "
+            f"design has {len(wanted)}{what}. Choose another checkpoint, or train the design again."
+        )
+    model.set_weights(arrays)

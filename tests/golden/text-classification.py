@@ -16,8 +16,8 @@ from keras import layers
 
 def reading(x):
     x = layers.TextVectorization(max_tokens=2000, output_sequence_length=32)(x)
-    x = layers.Embedding(2000, 32, mask_zero=True)(x)
-    return layers.GlobalAveragePooling1D()(x)
+    x = layers.Embedding(2000, 32)(x)
+    return layers.GlobalMaxPooling1D()(x)
 
 
 def classifier(x):

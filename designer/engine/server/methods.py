@@ -95,10 +95,10 @@ def _as_json(answered: Slice[Any]) -> Json:
     return {"found": [list(one) for one in answered.found], "next": answered.next}
 
 
-def predict_samples(run: str, home: str, inputs: Mapping[str, str]) -> Json:
+def predict_samples(run: str, home: str, inputs: Mapping[str, str], which: str = "last") -> Json:
     """What the model of a run gives for some samples, by output; arrays go as text."""
     try:
-        return dict(pack(predict(Path(home), run, unpack(inputs))))
+        return dict(pack(predict(Path(home), run, unpack(inputs), which)))
     except (BuildFailed, PlanFailed) as error:
         raise ValueError(str(error)) from error
 

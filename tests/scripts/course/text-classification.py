@@ -1,4 +1,4 @@
-"""Which language is it? Words, embeddings and their mean."""
+"""Which language is it? Words, embeddings and a maximum."""
 import numpy as np
 import tensorflow as tf
 from tensorflow import keras
@@ -18,8 +18,8 @@ vectorizer.adapt(tf.data.Dataset.from_tensor_slices(train_texts).batch(128))
 
 text_input = keras.Input(shape=(1,), dtype=tf.string, name="text")
 x = vectorizer(text_input)
-x = layers.Embedding(VOCAB_SIZE, 32, mask_zero=True)(x)
-x = layers.GlobalAveragePooling1D()(x)
+x = layers.Embedding(VOCAB_SIZE, 32)(x)
+x = layers.GlobalMaxPooling1D()(x)
 x = layers.Dropout(0.3)(x)
 out = layers.Dense(5, activation="softmax", name="language")(x)
 
