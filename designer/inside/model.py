@@ -60,7 +60,8 @@ class Weights:
     """One variable of a layer: "kernel" of the layer of that id in a graph ("" for the whole model).
 
     `norm` and `gradient_norm` are Euclidean; `update_ratio` is the norm of what one training step changed over
-    the norm before it. None where nothing was measured: a frozen variable, or a model that is not being trained.
+    the norm before it. None where nothing was measured: no gradient arrives, the variable is frozen or was all 0, or the
+    model is not being trained.
     """
 
     graph: str

@@ -11,7 +11,7 @@ import numpy as np
 import psutil
 import pytest
 
-from designer import runs, training
+from designer import inside, runs, training
 from designer.graph import Component
 from designer.runs.checkpoints import State
 from designer.training.runner.lock import lock
@@ -230,3 +230,25 @@ def test_the_best_epoch_has_a_whole_checkpoint_though_it_was_too_short_for_one(s
     best = runs.read_checkpoint(store, run, "2-0")
     assert (best.weights[0][0, 0], best.arrays["optimizer/0"]) == (2, 20)
     assert runs.weights(store, run, "best")[0][0, 0] == 2
+
+
+def test_a_run_that_is_looked_into_is_the_same_to_the_last_bit(store, main, train, whole, monkeypatch):
+    from designer.training.worker import looking  # noqa: PLC0415
+
+    for part, value in {"_PART": 1.0, "_AT_FIRST": 0.0, "_EACH_NODE": 0.0}.items():
+        monkeypatch.setattr(looking, part, value)  # half of the time, so that it is done often
+    id = runs.create(store, dense()).id
+    runs.look_into(store, id, True)
+    main([id, "--home", str(store.home)])
+    assert list(differences(store, id, whole)) == []
+    moments = inside.moments(store, id)
+    assert len(moments) > 1
+    seen = inside.look_at(store, id, moments[-1].steps)
+    assert all(0 < each.update_ratio < 0.1 for each in seen.weights if each.trainable)
+    assert {each.health for each in inside.healths(seen)} == {"ok"}
+    runs.look_into(store, id, False)
+    back = runs.checkpoints(store, id)[0]
+    train(id=id, checkpoint=back.id)
+    steps = back.epoch * runs.run(store, id).steps_per_epoch + back.step
+    assert all(moment.steps <= steps for moment in inside.moments(store, id))
+    assert list(differences(store, id, whole)) == []

@@ -24,7 +24,7 @@ def capturing(model: keras.Model, trace: Trace, noticed: Callable[[Node, list[An
     calls = _calls(model, trace)
     try:
         for operation, nodes in calls.values():
-            vars(operation)["call"] = _noticing(operation.call, nodes, noticed)
+            vars(operation)["call"] = _noticing(operation.call, nodes, _inputs(operation, trace), noticed)
         yield
     finally:
         for operation, _ in calls.values():
@@ -58,14 +58,29 @@ def _order(model: keras.Model, trace: Trace) -> dict[Node, int]:
     return {place: order.get(id(made[0]), -1) for place, made in trace.items()}
 
 
+def _inputs(operation: Any, trace: Trace) -> list[Node]:
+    """The Input nodes of a sub-model in the order of what it is called with; none of a layer."""
+    places = {id(made[0]): place for place, made in trace.items()}
+    found = (
+        [places.get(id(tensor)) for tensor in operation.inputs] if isinstance(operation, keras.Model) else []
+    )
+    return [place for place in found if place is not None]
+
+
 def _noticing(
-    call: Callable[..., Any], nodes: list[Node], noticed: Callable[[Node, list[Any]], None]
+    call: Callable[..., Any],
+    nodes: list[Node],
+    inputs: list[Node],
+    noticed: Callable[[Node, list[Any]], None],
 ) -> Callable[..., Any]:
     waiting = iter(nodes)
 
     def called(*given: Any, **named: Any) -> Any:
-        result = call(*given, **named)
         node = next(waiting, None)
+        if node is not None and node == nodes[0]:
+            for place, tensor in zip(inputs, keras.tree.flatten(given[:1]), strict=False):
+                noticed(place, [tensor])
+        result = call(*given, **named)
         if node is not None:
             noticed(node, keras.tree.flatten(result))
         return result

@@ -168,7 +168,7 @@ def _weights(held: Held, gradient: Any, ratios: Mapping[int, float]) -> Weights:
     values = as_array(tf.convert_to_tensor(held.variable.value))
     slopes = None if gradient is None else as_array(gradient)
     assert values is not None
-    ratio = ratios.get(id(held.variable))
+    ratio = None if slopes is None else ratios.get(id(held.variable))
     return Weights(
         held.graph,
         held.layer,

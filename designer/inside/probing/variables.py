@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,8 @@ from designer.builder import Trace
 from designer.graph import Document
 
 from .capturing import operation_of
+
+_NUMBER = re.compile(r"_\d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def held(document: Document, trace: Trace) -> tuple[Held, ...]:
         trained = {id(variable) for variable in getattr(operation, "trainable_variables", ())}
         for variable in getattr(operation, "weights", ()):
             if keras.backend.is_float_dtype(variable.dtype):
-                name = _name(operation.name, variable.path)
+                name = _unused(_name(operation.name, variable.path), graph, layer, found)
                 found.setdefault(id(variable), Held(graph, layer, name, id(variable) in trained, variable))
     return tuple(found.values())
 
@@ -62,6 +65,16 @@ def _dense(gradient: Any) -> Any:
 
 
 def _name(layer: str, path: str) -> str:
-    """A variable's path within its layer: "kernel", or "forward_lstm/lstm_cell/kernel" in a wrapper."""
+    """A variable's path within its layer: "kernel", or "forward_lstm/lstm_cell/kernel" in a wrapper.
+
+    Keras numbers inner layers by how many there were in the process before, which says nothing.
+    """
     parts = path.split("/")
-    return "/".join(parts[parts.index(layer) + 1 :]) if layer in parts[:-1] else parts[-1]
+    own = parts[parts.index(layer) + 1 :] if layer in parts[:-1] else parts[-1:]
+    return "/".join([*(_NUMBER.sub("", part) for part in own[:-1]), own[-1]])
+
+
+def _unused(name: str, graph: str, layer: str, found: Mapping[int, Held]) -> str:
+    taken = {each.name for each in found.values() if (each.graph, each.layer) == (graph, layer)}
+    numbers = (f"{name} {count}" for count in range(2, len(taken) + 2))
+    return name if name not in taken else next(each for each in numbers if each not in taken)

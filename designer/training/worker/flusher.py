@@ -28,7 +28,7 @@ class Flusher:
     """Takes events from the training thread by `add`; `verdict` says when training has to end, and why.
 
     `noted` gives what is noted once with each writing, such as the learning rate; `wished` what is wished of
-    this process besides what is wished in the run store.
+    this process besides what is wished in the run store; `look` is told whether the run is looked into.
     """
 
     def __init__(
@@ -39,12 +39,13 @@ class Flusher:
         *,
         noted: Callable[[], list[Event]] = list,
         wished: Callable[[], Wish | Literal[""]] = lambda: "",
+        look: Callable[[bool], None] = lambda _: None,
     ) -> None:
         self.verdict: Verdict = ""
         self._events: list[Event] = []
         self.add = self._events.append
         self._store, self._run, self._progress = store, run, progress
-        self._noted, self._wished = noted, wished
+        self._noted, self._wished, self._look = noted, wished, look
         self._end = threading.Event()
         self._one = threading.Lock()
         self._begun = False
@@ -100,6 +101,7 @@ class Flusher:
             points = [*fold(events), *fold(noted), *self._meter.points(events, now)]
             asked = runs.record(connection, self._run, points, self._progress(), now)
             self._hear(asked.wish)
+            self._look(asked.is_looked_into)
             del self._events[: len(events)]
         if any(not math.isfinite(event.values.get("loss", 0.0)) for event in events):
             self.verdict = "diverged"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 import keras
 
-from designer import runs
-from designer.builder import build, compile_model
+from designer import inside, runs
+from designer.builder import Trace, build_traced, compile_model
 from designer.custom import limit_memory
 from designer.graph import Document, effective
 from designer.runs import Learned, Run, RunStore
@@ -33,7 +33,7 @@ class Changed(ValueError):
 class Prepared:
     """A compiled model with what it is fed, the design as it is built, and the state to go on from, if any.
 
-    `change` is what becomes of a training batch before the model gets it.
+    `change` is what becomes of a training batch before the model gets it, `trace` what the model's nodes give.
     """
 
     document: Document
@@ -42,6 +42,7 @@ class Prepared:
     since: State | None = None
     callbacks: tuple[keras.callbacks.Callback, ...] = ()
     change: Change | None = None
+    trace: Trace = field(default_factory=dict)
 
 
 def prepare(store: RunStore, run: Run) -> Prepared:
@@ -55,7 +56,7 @@ def prepare(store: RunStore, run: Run) -> Prepared:
     if since is not None:
         _must_be_the_same(since, feed)
     document = _having_learned(store, run.id, document, feed, since)
-    model = build(document)
+    model, trace = build_traced(document)
     if since is None:
         begin_with_imported_weights(model, document)
         for line in planning.warm_start(model, document, store):
@@ -64,7 +65,7 @@ def prepare(store: RunStore, run: Run) -> Prepared:
             tell(line)
     compile_model(model, document)
     callbacks = tuple(planning.callbacks(document))
-    return Prepared(document, model, feed, since, callbacks, _change(document, feed))
+    return Prepared(document, model, feed, since, callbacks, _change(document, feed), trace)
 
 
 def _change(document: Document, feed: Feed) -> Change | None:
@@ -94,6 +95,7 @@ def _since(store: RunStore, run: Run) -> State | None:
     steps = cast("int", state.values["steps_per_epoch"])
     runs.forget_after(store, run.id, steps=state.epoch * steps + state.step, epochs=state.epoch)
     runs.forget_predictions(store, run.id, after=state.epoch)
+    inside.forget_after(store, run.id, state.epoch * steps + state.step)
     return state
 
 

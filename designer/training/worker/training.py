@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, cast
 
@@ -22,6 +23,7 @@ from .flusher import Flusher
 from .folding import Event
 from .halting import Halted
 from .keeping import Keeper
+from .looking import Looking
 from .preparing import Prepared
 from .recorder import Recorder
 from .telling import tell, tell_now
@@ -66,8 +68,9 @@ class Training:
         at = (self._since.epoch, self._since.step) if self._since else (0, 0)
         self.recorder = Recorder(self._steps, self, epoch=at[0], step=at[1])
         self.flusher = self.recorder.flusher = Flusher(
-            store, id, self.recorder.progress, noted=self._noted, wished=wished
+            store, id, self.recorder.progress, noted=self._noted, wished=wished, look=self._hear_of_looking
         )
+        self.looking = Looking(store, id, prepared, lambda: self.recorder.progress().rate)
 
     def run(self) -> None:
         """Fits the model, from the first batch to the last one or until the flusher's verdict."""
@@ -106,7 +109,8 @@ class Training:
             self._remind(since)
             self._metrics = capturing.metrics_of(since.arrays)
             _let_go(since)
-        self.due = self.keeper.due
+        self.looking.begin()
+        self._set_due()
 
     def before_validation(self) -> None:
         """Remembers what validation changes, in case it is left."""
@@ -117,9 +121,14 @@ class Training:
         self._passing = None
 
     def in_epoch(self) -> None:
-        """Keeps a checkpoint of this batch."""
-        self.keeper.keep()
-        self.due = self.keeper.due
+        """Looks inside the model, and keeps a checkpoint of this batch: whichever is due."""
+        epoch, step = self.recorder.position
+        if self.looking.is_due:
+            left = self._steps - step
+            self.looking.at(self.recorder.batches, left, (self._epochs - epoch - 1) * self._steps + left)
+        if time.time() >= self.keeper.due:
+            self.keeper.keep()
+        self._set_due()
 
     def after_epoch(self, epoch: int, logs: Mapping[str, float]) -> None:
         """Keeps what the epoch gave, and begins the next preview."""
@@ -131,7 +140,15 @@ class Training:
         self.keeper.after_epoch(
             logs.get("val_loss", math.inf), last=epoch >= self._epochs or self._ended_early
         )
-        self.due = self.keeper.due
+        self._set_due()
+
+    def _set_due(self) -> None:
+        self.due = min(self.keeper.due, self.looking.due)
+
+    def _hear_of_looking(self, wanted: bool) -> None:
+        """In the flusher's thread, again and again: when that has changed, the next batch is not let go by."""
+        if wanted != self.looking.is_on:
+            self.looking.wanted, self.due = wanted, 0.0
 
     def _fit(self) -> None:
         plan, since = self._plan, self._since
