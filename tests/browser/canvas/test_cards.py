@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import expect
 
-from designer import runs
+from designer import inside, runs
 from designer.graph import Group
 from tests.browser.canvas.hands import (
     connected,
@@ -21,6 +21,7 @@ from tests.support.canvas import a_row, middle
 from tests.support.drawing import Drawing
 from tests.support.runs import iris
 from tests.support.small_designs import nesting
+from tests.ui.test_inside import look_at, two_layers
 
 pytestmark = [pytest.mark.browser, pytest.mark.keras, pytest.mark.timeout(300)]
 
@@ -74,6 +75,24 @@ def test_the_canvas_shows_that_the_design_is_trained(open_design):
     runs.end(store, run.id, "finished")
     canvas.page.locator(".ll-canvas.training").wait_for(state="detached")
     assert "Training" not in canvas.status()
+
+
+def test_layers_are_coloured_by_how_they_fared_when_the_design_was_looked_into(open_design):
+    canvas = open_design(two_layers())
+    store = runs.open_store(canvas.server.home)
+    run = runs.create(store, canvas.document()).id
+    inside.keep(store, run, look_at(two_layers(), steps=8, dead=0.96))
+    legend = canvas.page.get_by_label("Inside the latest run")
+    expect(legend).to_contain_text("batch 8")
+    first, last = (canvas.node(id).locator(".ll-card") for id in ("first", "last"))
+    expect(first.locator(".ll-tint")).to_have_text("dead")
+    expect(last.locator(".ll-tint")).to_have_count(0)
+    colours = [card.evaluate("card => getComputedStyle(card).backgroundColor") for card in (first, last)]
+    assert colours[0] != colours[1]
+    legend.get_by_role("combobox").select_option("Dead units")
+    expect(first.locator(".ll-tint")).to_have_text("96 %")
+    legend.get_by_role("combobox").select_option("Nothing")
+    expect(canvas.page.locator(".ll-tint")).to_have_count(0)
 
 
 def test_a_selected_wire_shows_its_shape_with_the_batch(open_design):
