@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TypeAlias
 
 from designer import __version__
 from designer.codegen import LAYOUTS, SPELLINGS
@@ -18,12 +17,16 @@ from . import (
     evaluating,
     exporting,
     forecasting,
-    histories,
     importing,
-    keeping,
     predicting,
     runs,
 )
+from .calling import Commands as _Commands
+from .calling import command as _command
+from .calling import json_option as _json
+from .calling import one_run as _run
+from .calling import positive as _positive
+from .store_arguments import store_commands
 
 _CHECKPOINT_HELP = "a checkpoint's id (`checkpoints` lists them), or best, or last"
 _OPTION_HELP = "give an option of the preset a value; may be repeated"
@@ -39,21 +42,6 @@ def parser() -> argparse.ArgumentParser:
     _design_commands(commands)
     _run_commands(commands)
     return top
-
-
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-def _command(commands: _Commands, name: str, run: object, help: str) -> argparse.ArgumentParser:
-    command: argparse.ArgumentParser = commands.add_parser(
-        name, help=help, description=help.capitalize() + "."
-    )
-    command.set_defaults(run=run)
-    return command
-
-
-def _json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _design(command: argparse.ArgumentParser) -> None:
@@ -184,8 +172,8 @@ def _run_commands(commands: _Commands) -> None:
     _json(train)
 
     _control_commands(commands)
-    _keeping_commands(commands)
-    _history_commands(commands)
+    store_commands(commands)
+    _seeing_commands(commands)
 
     _evaluate_command(commands)
     predicting.arguments(_command(commands, "predict", predicting.predict, "predict on files of your own"))
@@ -246,59 +234,5 @@ def _control_commands(commands: _Commands) -> None:
     _json(queue)
 
 
-def _keeping_commands(commands: _Commands) -> None:
-    name = _command(commands, "name", keeping.name, "give a run a name of its own")
-    _run(name)
-    name.add_argument("name", metavar="NAME", help='"" brings the title of its design back')
-
-    note = _command(commands, "note", keeping.note, "write a note on a run")
-    _run(note)
-    note.add_argument("note", metavar="TEXT")
-
-    tag = _command(commands, "tag", keeping.tag, "add tags to a run, or take them away")
-    _run(tag)
-    tag.add_argument("tags", metavar="TAG", nargs="+")
-    tag.add_argument("--remove", action="store_true", help="take them away")
-
-    archive = _command(commands, "archive", keeping.archive, "put a run into the archive")
-    _run(archive)
-    archive.add_argument("--undo", action="store_true", help="take it out of the archive")
-
-    delete = _command(commands, "delete", keeping.delete, "delete runs for good, with their weights")
-    delete.add_argument("run_ids", metavar="RUN", nargs="+")
-
-
-def _history_commands(commands: _Commands) -> None:
-    listing = _command(commands, "runs", histories.listing, "list the runs")
-    listing.add_argument(
-        "--tag", action="append", default=[], help="only runs with this tag; may be repeated"
-    )
-    listing.add_argument("--all", action="store_true", help="those in the archive as well")
-    listing.add_argument("--csv", action="store_true", help="their losses and metrics as one tidy table")
-    _batches(listing)
-    _json(listing)
-
-    history = _command(commands, "history", histories.history, "print losses and metrics of runs as CSV")
-    history.add_argument("run_ids", metavar="RUN", nargs="+")
-    history.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="where to; standard output by default"
-    )
-    _batches(history)
-
+def _seeing_commands(commands: _Commands) -> None:
     _run(_command(commands, "diagnose", diagnosing.diagnosis, "say what ails a run, and what to try"))
-    _run(_command(commands, "again", histories.again, "start a whole run again, from what is stored"))
-
-
-def _batches(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--batches", action="store_true", help="values by batch and of the machine as well")
-
-
-def _run(command: argparse.ArgumentParser) -> None:
-    command.add_argument("run_id", metavar="RUN")
-    _json(command)
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
-    return int(text)
