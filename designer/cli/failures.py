@@ -12,6 +12,7 @@ from designer.graph import EditRefused, InvalidDocument
 from designer.importers import NotOpened
 from designer.prediction import Unfit
 from designer.runs import DeletionRefused, LabelRefused, StoreUnavailable, UnknownRun
+from designer.tracking import TrackingRefused
 from designer.training import LaunchRefused
 from designer.workspace import UnknownPreset, WorkspaceUnavailable
 
