@@ -18,6 +18,7 @@ from . import (
     exporting,
     forecasting,
     importing,
+    looking,
     predicting,
     runs,
 )
@@ -235,4 +236,9 @@ def _control_commands(commands: _Commands) -> None:
 
 
 def _seeing_commands(commands: _Commands) -> None:
+    look = _command(commands, "look", looking.look, "look inside a run's model: how its layers fare")
+    look.add_argument(
+        "--checkpoint", default="last", metavar="CHECKPOINT", help=f"{_CHECKPOINT_HELP} (default: last)"
+    )
+    _run(look)
     _run(_command(commands, "diagnose", diagnosing.diagnosis, "say what ails a run, and what to try"))

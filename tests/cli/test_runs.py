@@ -43,6 +43,22 @@ def test_a_design_is_trained_listed_evaluated(design: Path, capsys: pytest.Captu
     assert evaluation == trained["test"]
     assert evaluation["metrics"]["binary_accuracy"] > 0.6
 
+    assert main(["look", trained["run"]]) == 0
+    head, *rows = capsys.readouterr().out.splitlines()[1:]
+    assert head.split() == [
+        "layer",
+        "output",
+        "mean",
+        "deviation",
+        "dead",
+        "weights",
+        "gradient",
+        "update",
+        "health",
+    ]
+    assert len(rows) == 5
+    assert all(row.endswith("ok") for row in rows)
+
     assert main(["stop", trained["run"]]) == 0
     assert "finished" in capsys.readouterr().out
 
@@ -88,6 +104,7 @@ def test_runs_are_queued_controlled_and_branched(
     runs.keep_checkpoint(store, second, State(2, 0, [np.zeros(3)], loss=0.5, is_best=True))
     runs.end(store, second, "finished")
     assert told("checkpoints", second)[0][:3] == ["2-0", "epoch", "2"]
+    assert told("diagnose", second) == [["Nothing", "suspicious", "was", "found."]]
     assert told("continue", second, "--epochs", "2") == [[second, "queued"]]
     assert told("stop", second) == [[second, "stopped"]]
     assert told("rewind", second, "--to", "last") == [[second, "queued"]]
@@ -164,7 +181,7 @@ def test_what_cannot_be_asked_of_a_run_is_said_in_one_line(
     assert said.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", ["checkpoints", "evaluate", "pause", "resume", "stop"])
+@pytest.mark.parametrize("command", ["checkpoints", "diagnose", "evaluate", "pause", "resume", "stop"])
 def test_an_unknown_run_is_said(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command, "nothing"]) == 1
     assert "no run" in capsys.readouterr().err
