@@ -37,6 +37,7 @@ FAILURES = (
     LaunchRefused,
     NotOpened,
     StoreUnavailable,
+    TrackingRefused,
     Unfit,
     UnknownDataset,
     UnknownPreset,
