@@ -1,6 +1,6 @@
 """Trainings that are ill in a known way, and healthy ones: what a diagnosis is held against.
 
-`planted.CASES` are those that the rules were adjusted with, `held_out.CASES` others of which nothing was looked at.
+`planted` has those that the rules were made with, `held_out` others that came when the rules stood, `fresh` the last ones.
 """
 
 from .case import Case

@@ -140,3 +140,15 @@ def _head(data: str, target: str) -> dict[str, Json]:
     if column.kind == "class":
         return {"units": len(column.classes), "activation": "softmax"}
     return {"units": 1, "activation": "sigmoid" if column.kind == "binary" else "linear"}
+
+
+def planned(document: Document, **plan: object) -> Document:
+    """The design with other parts of its plan."""
+    return replace(document, training=replace(document.training, **plan))  # type: ignore[arg-type]
+
+
+def weighted(document: Document, output: str) -> Document:
+    """The design with balanced classes in an output's loss."""
+    objectives = dict(document.training.objectives)
+    objectives[output] = replace(objectives[output], class_weights="balanced")
+    return planned(document, objectives=objectives)

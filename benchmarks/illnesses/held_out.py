@@ -192,7 +192,7 @@ _OVERFITTING = (
     Case(
         "other-overfit-pairs",
         "overfitting",
-        preset("siamese", optimizer("Adam", 0.002), epochs=40, train=0.02),
+        preset("siamese", optimizer("Adam", 0.002), epochs=40, train=0.1),
     ),
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .facts import FEWEST_EPOCHS, Curve, Facts
+from .rates import is_slow
 
 #: Fewer batches are no time to learn: training warms up.
 FEWEST_STEPS = 100
@@ -45,8 +46,12 @@ def is_flat(loss: Curve, chance: float | None) -> bool:
 
 
 def has_learned_nothing(facts: Facts) -> bool:
-    """Whether the model is where it would be without looking at its input, and gets no further."""
-    return not is_early(facts) and learned_nothing(facts.loss, facts.chance)
+    """Whether the model is where it would be without looking at its input, and gets no further.
+
+    With a learning rate that is far too small few batches are enough to say so.
+    """
+    early = facts.epochs < FEWEST_EPOCHS if is_slow(facts) else is_early(facts)
+    return not early and learned_nothing(facts.loss, facts.chance)
 
 
 def learned_nothing(loss: Curve, chance: float | None) -> bool:

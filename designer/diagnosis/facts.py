@@ -65,7 +65,7 @@ class Inside:
 class Facts:
     """A training as far as it has come; `document` is the design that it trains, `design` the one to be changed.
 
-    `first` is the lowest loss of the first batches, `highest` the highest of all that was noted by batch (running means
+    `first` is the loss of the first batch, `highest` the highest of all that was noted by batch (running means
     within an epoch); None where nothing was noted. `rate` is the learning rate that the optimizer began with.
     `inside` is the latest look that is kept.
     """

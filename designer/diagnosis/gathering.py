@@ -37,7 +37,7 @@ def facts_of(store: RunStore, run: Run) -> Facts:
         outputs,
         chance=None if added else _together(outputs, [one.chance for one in outputs]),
         validation_chance=None if added else _together(outputs, [one.validation_chance for one in outputs]),
-        first=batches[0].low if batches else None,
+        first=_start(batches[0]) if batches else None,
         highest=max((point.high for point in batches), default=None),
         rate=max((point.high for point in rates), default=_planned_rate(document)),
         steps_per_epoch=run.steps_per_epoch,
@@ -46,6 +46,11 @@ def facts_of(store: RunStore, run: Run) -> Facts:
         is_at_rest=run.is_at_rest,
         inside=_inside(store, run),
     )
+
+
+def _start(point: Point) -> float:
+    """The loss at the very first of the batches that were folded into a point: where it rose the lowest, else the highest."""
+    return point.low if point.value > (point.low + point.high) / 2 else point.high
 
 
 def _planned_rate(document: Document) -> float | None:

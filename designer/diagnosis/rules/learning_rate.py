@@ -19,6 +19,9 @@ THROWN_UP = 3.0
 #: So many epochs are needed to tell a bad start from a rate that is too high.
 _FEWEST_EPOCHS = 2
 
+#: Of so many epochs those count that were lost on coming down again.
+_ENOUGH_EPOCHS = 5
+
 #: Steps as large as an unusual rate's would have learned something in so many.
 _FEWEST_STEPS = 30
 
@@ -56,6 +59,12 @@ def _seen(facts: Facts) -> str | None:
         return _diverged(facts, with_rate)
     if _thrown_up(facts) and _is_bad(facts) and facts.epochs >= _FEWEST_EPOCHS:
         return f"The training loss rose from {figure(_ground(facts))} to {figure(facts.highest or 0.0)}{with_rate}, and came down to only {figure(facts.loss.train[-1])}."
+    lost = _lost(facts)
+    if _thrown_up(facts) and facts.epochs >= _ENOUGH_EPOCHS and lost >= facts.epochs / 2:
+        return (
+            f"The training loss rose from {figure(_ground(facts))} to {figure(facts.highest or 0.0)}{with_rate}. "
+            f"For {lost} of {several(facts.epochs, 'epoch')} it was no better than a guess that ignores the input."
+        )
     if is_unusual(facts) and _is_bad(facts) and not _is_early(facts):
         limit = figure(rate_limit(facts.document.training.optimizer))
         kind = facts.document.training.optimizer.kind
@@ -88,6 +97,11 @@ def _ground(facts: Facts) -> float:
 
 def _thrown_up(facts: Facts) -> bool:
     return facts.highest is not None and facts.highest > THROWN_UP * _ground(facts) > 0
+
+
+def _lost(facts: Facts) -> int:
+    """For how many epochs the loss was no better than chance."""
+    return sum(loss > LEARNED_NOTHING * facts.chance for loss in facts.loss.train) if facts.chance else 0
 
 
 def _is_bad(facts: Facts) -> bool:

@@ -19,6 +19,8 @@ _FEWEST_EPOCHS = 6
 RISE, RISE_OF_CHANCE = 0.1, 0.05
 #: … for so many epochs, by more than so many times what it moves from one epoch to the next …
 _EPOCHS_SINCE, _NOISE = 4, 2.0
+#: … or by this part of chance where training and validation are far apart, by these parts and times …
+RISE_APART, APART_BY, APART_TIMES = 0.02, 0.25, 3.0
 #: … while the training loss went on to fall by this part: else both got worse, which is no learning by heart.
 FALL = 0.2
 
@@ -81,7 +83,9 @@ def _turned(losses: _Losses) -> str | None:
     since, rise = len(losses.validation) - 1 - best, validation - lowest
     moves = sorted(abs(b - a) for a, b in pairwise(losses.validation))
     usual = moves[len(moves) // 2]
-    if since < _EPOCHS_SINCE or rise < RISE * lowest or rise < RISE_OF_CHANCE * losses.chance:
+    apart = validation - train > APART_BY * losses.chance and validation > APART_TIMES * train
+    least = (RISE_APART if apart else RISE_OF_CHANCE) * losses.chance
+    if since < _EPOCHS_SINCE or rise < RISE * lowest or rise < least:
         return None
     if rise < _NOISE * usual or train > (1 - FALL) * losses.train[best]:
         return None
