@@ -51,7 +51,9 @@ def has_learned_nothing(facts: Facts) -> bool:
     With a learning rate that is far too small few batches are enough to say so.
     """
     early = facts.epochs < FEWEST_EPOCHS if is_slow(facts) else is_early(facts)
-    return not early and learned_nothing(facts.loss, facts.chance)
+    if early or (facts.chance is None and not facts.is_new):  # it may have nothing left to learn
+        return False
+    return learned_nothing(facts.loss, facts.chance)
 
 
 def learned_nothing(loss: Curve, chance: float | None) -> bool:

@@ -67,7 +67,7 @@ class Facts:
 
     `first` is the loss of the first batch, `highest` the highest of all that was noted by batch (running means
     within an epoch); None where nothing was noted. `rate` is the learning rate that the optimizer began with.
-    `inside` is the latest look that is kept.
+    `inside` is the latest look that is kept. A training `is_new` unless it began with weights that were trained before.
     """
 
     document: Document
@@ -83,6 +83,7 @@ class Facts:
     samples: int = 0
     has_diverged: bool = False
     is_at_rest: bool = True
+    is_new: bool = True
     inside: Inside | None = None
 
     @property

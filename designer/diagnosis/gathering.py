@@ -44,6 +44,7 @@ def facts_of(store: RunStore, run: Run) -> Facts:
         samples=run.steps_per_epoch * run.batch_size,
         has_diverged=run.has_diverged,
         is_at_rest=run.is_at_rest,
+        is_new=not run.parent and document.training.start is None and document.weights is None,
         inside=_inside(store, run),
     )
 

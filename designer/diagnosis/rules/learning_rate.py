@@ -54,40 +54,60 @@ def find(facts: Facts) -> Finding | None:
 
 
 def _seen(facts: Facts) -> str | None:
-    with_rate = f" with a learning rate of {figure(facts.rate)}" if facts.rate is not None else ""
     if facts.has_diverged:
-        return _diverged(facts, with_rate)
-    if _thrown_up(facts) and _is_bad(facts) and facts.epochs >= _FEWEST_EPOCHS:
-        return f"The training loss rose from {figure(_ground(facts))} to {figure(facts.highest or 0.0)}{with_rate}, and came down to only {figure(facts.loss.train[-1])}."
-    lost = _lost(facts)
-    if _thrown_up(facts) and facts.epochs >= _ENOUGH_EPOCHS and lost >= facts.epochs / 2:
-        return (
-            f"The training loss rose from {figure(_ground(facts))} to {figure(facts.highest or 0.0)}{with_rate}. "
-            f"For {lost} of {several(facts.epochs, 'epoch')} it was no better than a guess that ignores the input."
-        )
-    if is_unusual(facts) and _is_bad(facts) and not _is_early(facts):
-        limit = figure(rate_limit(facts.document.training.optimizer))
-        kind = facts.document.training.optimizer.kind
-        return (
-            f"After {several(facts.epochs, 'epoch')}{with_rate} the training loss is {figure(facts.loss.train[-1])}; a guess that ignores "
-            f"the input reaches {figure(facts.chance or 0.0)}. {kind} with these settings rarely learns with more than {limit}."
-        )
-    jumps = _jumps(facts.loss.train, facts.chance)
-    if jumps >= max(_FEWEST_JUMPS, _JUMPING * facts.epochs) and not _learns(facts):
-        return f"The training loss rose steeply in {several(jumps, 'epoch')} of {facts.epochs}{with_rate}."
-    return None
+        return _diverged(facts)
+    return _thrown(facts) or _astray(facts) or _jumping(facts)
 
 
-def _is_early(facts: Facts) -> bool:
-    return facts.epochs < FEWEST_EPOCHS or facts.epochs * facts.steps_per_epoch < _FEWEST_STEPS
-
-
-def _diverged(facts: Facts, with_rate: str) -> str | None:
+def _diverged(facts: Facts) -> str | None:
+    """Steps that grew until the loss was no number, or a rate with which that is no wonder."""
     if _thrown_up(facts):
-        return f"The training loss rose to {figure(facts.highest or 0.0)} and then became infinite or no number{with_rate}."
+        return f"The training loss rose to {figure(facts.highest or 0.0)} and then became infinite or no number{_with_rate(facts)}."
     if is_unusual(facts):
-        return f"The training loss became infinite or no number in epoch {facts.epochs + 1}{with_rate}."
+        return (
+            f"The training loss became infinite or no number in epoch {facts.epochs + 1}{_with_rate(facts)}."
+        )
     return None
+
+
+def _thrown(facts: Facts) -> str | None:
+    """The loss was thrown up, and has not come down again, or only late."""
+    if not _thrown_up(facts) or facts.epochs < _FEWEST_EPOCHS:
+        return None
+    rose = f"The training loss rose from {figure(_ground(facts))} to {figure(facts.highest or 0.0)}{_with_rate(facts)}"
+    if _is_bad(facts):
+        return f"{rose}, and came down to only {figure(facts.loss.train[-1])}."
+    lost = _lost(facts)
+    if facts.epochs < _ENOUGH_EPOCHS or lost < facts.epochs / 2:
+        return None
+    return f"{rose}. For {lost} of {several(facts.epochs, 'epoch')} it was no better than a guess that ignores the input."
+
+
+def _astray(facts: Facts) -> str | None:
+    """Nothing was learned, with a rate that is larger than others take."""
+    early = facts.epochs < FEWEST_EPOCHS or facts.epochs * facts.steps_per_epoch < _FEWEST_STEPS
+    if early or not is_unusual(facts) or not _is_bad(facts):
+        return None
+    optimizer = facts.document.training.optimizer
+    compared = f"; a guess that ignores the input reaches {figure(facts.chance)}" if facts.chance else ""
+    return (
+        f"After {several(facts.epochs, 'epoch')}{_with_rate(facts)} the training loss is {figure(facts.loss.train[-1])}{compared}. "
+        f"{optimizer.kind} with these settings rarely learns with more than {figure(rate_limit(optimizer))}."
+    )
+
+
+def _jumping(facts: Facts) -> str | None:
+    """The loss goes up and down by much, and not far below chance."""
+    jumps = _jumps(facts.loss.train, facts.chance)
+    if jumps < max(_FEWEST_JUMPS, _JUMPING * facts.epochs) or _learns(facts):
+        return None
+    return (
+        f"The training loss rose steeply in {several(jumps, 'epoch')} of {facts.epochs}{_with_rate(facts)}."
+    )
+
+
+def _with_rate(facts: Facts) -> str:
+    return f" with a learning rate of {figure(facts.rate)}" if facts.rate is not None else ""
 
 
 def _ground(facts: Facts) -> float:
