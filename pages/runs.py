@@ -1,4 +1,4 @@
-"""Runs: what was trained, how well it does, and trying it; several of them beside each other."""
+"""Runs: what was trained, how well it does, and predicting with it; several of them beside each other."""
 
 from designer import runs
 from designer.ui import (
@@ -6,12 +6,12 @@ from designer.ui import (
     frame,
     header,
     inside,
+    predicting,
     results,
     run_comparison,
     run_table,
     runs_page,
     structure,
-    trying,
 )
 
 frame.needed()
@@ -29,7 +29,7 @@ else:
         results.results(store, run, document)
     elif view == "Inside":
         inside.view(store, run, document)
-    elif view == "Try it":
-        trying.trying(store, run, document)
+    elif view == "Predict":
+        predicting.predicting(store, run, document)
     elif view == "Structure":
         structure.structure(document, design.analysis_of(document))

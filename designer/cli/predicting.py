@@ -21,6 +21,7 @@ from designer.prediction import (
     as_npz,
     asked,
     has_masks,
+    inverted,
     masks_as_zip,
     predicted,
     samples_of_files,
@@ -52,6 +53,7 @@ def arguments(command: argparse.ArgumentParser) -> None:
         metavar="CHECKPOINT",
         help="a checkpoint's id, or best, or last (default: last)",
     )
+    command.add_argument("--invert", action="store_true", help="swap light and dark of pictures")
     command.add_argument(
         "--allow-code", action="store_true", help="run the code that the run's design carries"
     )
@@ -64,7 +66,9 @@ def predict(options: argparse.Namespace) -> int:
     if output is not None and output.suffix.lower() not in _WRITTEN:
         raise Failure(f"-o takes a file that ends with .csv, .npz or .zip (masks), and {output} does not.")
     document = permit(runs.document_of(runs.open_store(), options.run_id), options)
-    samples = samples_of_files(asked(document), _uploads(options.files))
+    inputs = asked(document)
+    samples = samples_of_files(inputs, _uploads(options.files))
+    samples = inverted(samples, inputs) if options.invert else samples
     with closing(Engine()) as engine:
 
         def ask(inputs: Mapping[str, np.ndarray]) -> Mapping[str, np.ndarray]:

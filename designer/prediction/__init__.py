@@ -16,13 +16,13 @@ from .given import Part, Sample, Upload
 from .meaning import Output, outputs_of, probabilities, table
 from .pictures import picture_values
 from .predicting import Answered, Ask, predicted
-from .reading import endings, opened, samples_of_files, samples_of_pictures
+from .reading import endings, inverted, opened, samples_of_files, samples_of_pictures
 from .rows import samples_of_lines, samples_of_table, text_value
 from .unfit import MOST_BYTES, MOST_SAMPLES, Unfit
 
 __all__ = [
     "MOST_BYTES", "MOST_SAMPLES", "Answered", "Ask", "Asked", "Form", "Output", "Part", "Sample", "Unfit",
-    "Upload", "as_csv", "as_npz", "asked", "dataset_of", "endings", "has_masks", "masks_as_zip", "opened",
+    "Upload", "as_csv", "as_npz", "asked", "dataset_of", "endings", "has_masks", "inverted", "masks_as_zip", "opened",
     "outputs_of", "picture_values", "predicted", "probabilities", "samples_of_files", "samples_of_lines",
     "samples_of_pictures", "samples_of_table", "table", "text_value",
 ]  # fmt: skip

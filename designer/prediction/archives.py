@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -37,7 +38,12 @@ def _listed(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
         raise Unfit(
             f"The archive unpacks to {total / 1e6:,.0f} MB; give at most {MOST_UNPACKED / 1e6:,.0f} MB at once."
         )
-    return sorted(infos, key=lambda info: info.filename)
+    return sorted(infos, key=lambda info: _natural(info.filename))
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """What sorts 2.png before 10.png."""
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", name)]
 
 
 def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Upload | Part:

@@ -99,7 +99,7 @@ def table(document: Document, answered: Answered, *, every_class: bool = False) 
     rows: list[dict[str, Cell]] = []
     names = [f"{name}: " if len(outputs) > 1 else "" for name in columns]
     for place, (label, row) in enumerate(zip(answered.labels, answered.rows, strict=True)):
-        cells: dict[str, Cell] = {"sample": label}
+        cells: dict[str, Cell] = {"sample": label, **_texts(answered, row)}
         for prefix, found in zip(names, columns.values(), strict=True):
             empty = dict.fromkeys(found[0]) if found else {}
             cells |= {prefix + key: value for key, value in (empty if row is None else found[row]).items()}
@@ -107,6 +107,15 @@ def table(document: Document, answered: Answered, *, every_class: bool = False) 
             cells["problem"] = answered.problems.get(place, "")
         rows.append(cells)
     return rows
+
+
+def _texts(answered: Answered, row: int | None) -> dict[str, Cell]:
+    """What the model read of a sample, where that is a text."""
+    texts = {name: values for name, values in answered.inputs.items() if values.dtype.kind == "S"}
+    return {
+        name: None if row is None else bytes(values[row].reshape(-1)[0]).decode("utf-8", "replace")
+        for name, values in texts.items()
+    }
 
 
 def _cells(output: Output, values: np.ndarray, every_class: bool) -> list[dict[str, Cell]]:

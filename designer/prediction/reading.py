@@ -66,6 +66,15 @@ def samples_of_pictures(
     return _in_bounds([*together(parts), *strays])
 
 
+def inverted(samples: Sequence[Sample], inputs: Sequence[Asked]) -> tuple[Sample, ...]:
+    """The samples with light and dark of their pictures swapped."""
+    pictures = {one.name for one in inputs if one.form == "picture"}
+    return tuple(
+        replace(sample, values={n: 1 - v if n in pictures else v for n, v in sample.values.items()})
+        for sample in samples
+    )
+
+
 def _in_bounds(samples: Sequence[Sample]) -> tuple[Sample, ...]:
     if len(samples) > MOST_SAMPLES:
         raise Unfit(f"These are {len(samples):,} samples; give at most {MOST_SAMPLES:,} at once.")

@@ -10,7 +10,8 @@ import streamlit as st
 
 from designer.data import PALETTE, Column, Dataset, dataset, image
 from designer.evaluation import distance_threshold, is_distance
-from designer.graph import Component, Document
+from designer.graph import Document
+from designer.prediction import probabilities
 
 from .figures import Figure, Tone, legend, rows, strip
 from .palette import SERIES
@@ -58,16 +59,6 @@ def _output(document: Document, found: Dataset, shown: Shown, column: Column, *,
         _verdicts(document, found, shown, name, truth, values)
     else:
         _classes(document, found, shown, column, truth, probabilities(values, loss))
-
-
-def probabilities(values: np.ndarray, loss: Component | None) -> np.ndarray:
-    """What the model gave as probabilities: logits, where the loss takes them, are put through their function."""
-    if loss is None or not loss.config.get("from_logits"):
-        return values
-    if values.shape[-1] == 1 or "Binary" in loss.kind:
-        return np.asarray(1 / (1 + np.exp(-values)))
-    raised = np.exp(values - values.max(axis=-1, keepdims=True))
-    return np.asarray(raised / raised.sum(axis=-1, keepdims=True))
 
 
 def pictures(

@@ -21,7 +21,7 @@ from .training_log import log
 from .words import plain
 
 _BROKEN = ("failed", "interrupted")
-_VIEWS = ("Test results", "Curves", "Predictions by epoch", "Inside", "Try it", "Structure")
+_VIEWS = ("Test results", "Curves", "Predictions by epoch", "Inside", "Predict", "Structure")
 
 
 def broken(store: RunStore, run: Run, problem: str) -> None:

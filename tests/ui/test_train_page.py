@@ -94,7 +94,7 @@ def _results(run):
 
 def _tried(run):
     page = open_page("runs", run=run.id)
-    page.segmented_control(key="view").set_value("Try it").run()
+    page.segmented_control(key="view").set_value("Predict").run()
     page.number_input(key="tested").set_value(3).run()
     must_be_well(page)
     assert any("true:" in html.value for html in page.get("html"))
