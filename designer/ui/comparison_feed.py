@@ -62,15 +62,24 @@ def view(
     keys = _keys(metric, which)
     drawn = sum(len(row.members) if which == "By batch" else 1 for row in groups) * len(keys)
     points = min(max(_POINTS // max(drawn, 1), _FEWEST), _MOST)
-    named = labels(groups)
-    lines = [line for row in groups for key in keys for line in _lines(store, row, key, points)]
+    named = {**labels(_apart(groups)), **(labels(groups) if which != "By batch" else {})}
     told = [
-        replace(line, name=named[line.id], colour=colours[line.id], dashed=line.dashed and which == "Both")
-        for line in lines
+        replace(
+            line, name=named[line.id], colour=colours[row.first.id], dashed=line.dashed and which == "Both"
+        )
+        for row in groups
+        for key in keys
+        for line in _lines(store, row, key, points)
     ]
     part = {"Validation": "Validation: ", "Training": "Training: ", "Both": "", "By batch": ""}[which]
     title = part + (title_of(metric).lower() if part else title_of(metric))
     return {"title": title, "lines": [cast("Json", _plain(line)) for line in told]}
+
+
+def _shown(line: Line, name: str, colour: str, which: Which) -> Line:
+    """Both parts of the data are told apart by dashes, and in words."""
+    dashed = line.dashed and which == "Both"
+    return replace(line, name=f"{name} · validation" if dashed else name, colour=colour, dashed=dashed)
 
 
 def _plain(line: Line) -> dict[str, Any]:
@@ -97,8 +106,7 @@ def _lines(store: RunStore, row: Row, key: str, points: int) -> Iterator[Line]:
         yield _line(row.first, key, _packed(store, marks, key, points), "interval")
         return
     for each, mark in zip(row.members, marks, strict=True):
-        line = _line(each.run, key, _packed(store, (mark,), key, points), "range")
-        yield replace(line, id=row.first.id)
+        yield _line(each.run, key, _packed(store, (mark,), key, points), "range")
 
 
 def mean_curve(curves: Sequence[Sequence[Point]]) -> tuple[Point, ...]:

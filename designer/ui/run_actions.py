@@ -31,6 +31,8 @@ def actions(store: RunStore, chosen: Sequence[Run], everyone: Sequence[str]) -> 
         run_export.export(store, chosen)
         if st.button("Delete", icon=":material/delete:", key="delete", help="With curves, weights and all"):
             _confirm(store, chosen)
+    if len(chosen) == 1 and chosen[0].note:
+        st.caption(plain(chosen[0].note))
 
 
 def _words(store: RunStore, run: Run) -> None:
@@ -51,8 +53,6 @@ def _words(store: RunStore, run: Run) -> None:
             placeholder="What was tried here, and what came of it",
             on_change=lambda: _do(runs.annotate, store, run.id, session.value(note, "")),
         )
-    if run.note:
-        st.caption(plain(run.note if len(run.note) < 80 else run.note[:78] + " …"))
 
 
 def _tags(store: RunStore, chosen: Sequence[Run], everyone: Sequence[str]) -> None:

@@ -86,8 +86,9 @@ def table(found: Sequence[Row]) -> pd.DataFrame:
 
 
 def name_of(row: Row) -> str:
-    """A row's name: people's own, or its design's title; with how many runs it stands for."""
-    name = run_name(row.first)
+    """A row's name: people's own where it is that of all, or its design's title; with how many runs it stands for."""
+    names = {run_name(run) for run in _runs(row)}
+    name = names.pop() if len(names) == 1 else row.first.title
     return f"{name} × {len(row.members)}" if len(row.members) > 1 else name
 
 

@@ -18,7 +18,7 @@ from .watching import watch
 from .words import count, plain
 
 _TURN = "layerloom-runs-turn"
-_ROWS_SEEN = 8
+_ROWS_SEEN = 6
 _WORTH_SAYING = 20
 #: How finely the table follows a run that goes on: so many parts of its way.
 _PARTS = 10
