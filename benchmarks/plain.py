@@ -11,7 +11,7 @@ import keras
 import numpy as np
 
 from designer import data, runs
-from designer.builder import build, compile_model
+from designer.builder import build, build_traced, compile_model
 from designer.graph import Document
 from designer.training.worker.feed import make_feed
 from designer.training.worker.preparing import Prepared
@@ -39,6 +39,23 @@ def trainer_run(document: Document, home: Path) -> Callable[[], None]:
         Training(store, runs.create(store, document).id, Prepared(document, model, feed)).run()
 
     return train
+
+
+def looked_runs(document: Document, home: Path) -> tuple[Callable[[], str], Callable[[], str]]:
+    """The trainer's fit of one model, not looked into and looked into; each call gives the id of its run."""
+    keras.utils.set_random_seed(document.training.seed)
+    store, feed = runs.open_store(home), make_feed(document)
+    model, trace = build_traced(document)
+    original = compile_model(model, document).compute_loss
+
+    def train(looked_into: bool) -> str:
+        model.compute_loss = original
+        id = runs.create(store, document).id
+        runs.look_into(store, id, looked_into)
+        Training(store, id, Prepared(document, model, feed, trace=trace)).run()
+        return id
+
+    return lambda: train(False), lambda: train(True)
 
 
 def plain_fit(name: str, *, tell_first: bool) -> None:

@@ -97,7 +97,23 @@ def frozen() -> Case:
     return Case(document, {"a": numbers(6, 6, 1)}, {"y": numbers(1)})
 
 
-CASES: tuple[Callable[[], Case], ...] = (dense, several, words, pairs, frozen)
+def own() -> Case:
+    """Code of the design's own: a layer, and functions, of which one hands on what it was given."""
+    code = {
+        "Doubled": "class Doubled(keras.layers.Dense):\n    def call(self, inputs):\n        return 2 * super().call(inputs)\n",
+        "squared": "def squared(x):\n    return ops.square(x) + x\n",
+        "same": "def same(x):\n    return x\n",
+    }
+    drawing = Drawing()
+    inner = drawing.add("custom:Doubled", drawing.input((4,), "a"), units=3)
+    for name in ("squared", "same", "squared"):
+        before, inner = inner, drawing.add(f"custom:{name}")
+        drawing.wire(before, inner, "x")
+    drawing.output(drawing.add("Dense", inner, units=1), "y")
+    return Case(_planned(drawing, "y", functions=code), {"a": numbers(4)}, {"y": numbers(1)})
+
+
+CASES: tuple[Callable[[], Case], ...] = (dense, several, words, pairs, frozen, own)
 
 
 def numbers(*shape: int) -> np.ndarray:
@@ -109,13 +125,14 @@ def _planned(
     drawing: Drawing,
     *learned: str,
     models: Mapping[str, Graph] | None = None,
+    functions: Mapping[str, str] | None = None,
     precision: str = "float32",
     **others: Objective,
 ) -> Document:
     loss = Component("MeanSquaredError")
     objectives = {name: Objective(loss, weight=1.0 + i) for i, name in enumerate(learned)}
     plan = Plan(objectives={**objectives, **others}, precision=precision)  # type: ignore[arg-type]
-    return drawing.document(training=plan, models=models or {})
+    return drawing.document(training=plan, models=models or {}, functions=functions or {})
 
 
 def _object(name: str, **config: float) -> dict[str, object]:

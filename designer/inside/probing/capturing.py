@@ -23,8 +23,10 @@ def capturing(model: keras.Model, trace: Trace, noticed: Callable[[Node, list[An
     """
     calls = _calls(model, trace)
     try:
-        for operation, nodes in calls.values():
-            vars(operation)["call"] = _noticing(operation.call, nodes, _inputs(operation, trace), noticed)
+        for operation, each in calls.values():
+            vars(operation)["call"] = _noticing(
+                operation.call, list(each.values()), _inputs(operation, trace), noticed
+            )
         yield
     finally:
         for operation, _ in calls.values():
@@ -36,13 +38,19 @@ def operation_of(made: list[Any]) -> Any:
     return made[0]._keras_history.operation
 
 
-def _calls(model: keras.Model, trace: Trace) -> Mapping[int, tuple[Any, list[Node]]]:
-    """Each layer and op of the model with the nodes that call it, in the order in which Keras calls them."""
-    found: dict[int, tuple[Any, list[Node]]] = {}
+#: The nodes of one call, each with the number of the tensor that is its first: code of the design's own may hand on
+#: what another node gave.
+_Call = list[tuple[Node, int]]
+
+
+def _calls(model: keras.Model, trace: Trace) -> Mapping[int, tuple[Any, dict[int, _Call]]]:
+    """Each layer and op of the model with its calls, in the order in which Keras makes them, by their numbers."""
+    found: dict[int, tuple[Any, dict[int, _Call]]] = {}
     for place in sorted(trace, key=_order(model, trace).__getitem__):
-        operation = operation_of(trace[place])
+        operation, call, tensor = trace[place][0]._keras_history
         if not isinstance(operation, keras.layers.InputLayer):
-            found.setdefault(id(operation), (operation, []))[1].append(place)
+            _, calls = found.setdefault(id(operation), (operation, {}))
+            calls.setdefault(call, []).append((place, tensor))
     return found
 
 
@@ -69,20 +77,21 @@ def _inputs(operation: Any, trace: Trace) -> list[Node]:
 
 def _noticing(
     call: Callable[..., Any],
-    nodes: list[Node],
+    calls: list[_Call],
     inputs: list[Node],
     noticed: Callable[[Node, list[Any]], None],
 ) -> Callable[..., Any]:
-    waiting = iter(nodes)
+    waiting = iter(calls)
 
     def called(*given: Any, **named: Any) -> Any:
-        node = next(waiting, None)
-        if node is not None and node == nodes[0]:
+        nodes = next(waiting, [])
+        if nodes is calls[0]:
             for place, tensor in zip(inputs, keras.tree.flatten(given[:1]), strict=False):
                 noticed(place, [tensor])
         result = call(*given, **named)
-        if node is not None:
-            noticed(node, keras.tree.flatten(result))
+        tensors = keras.tree.flatten(result) if nodes else []
+        for node, first in nodes:
+            noticed(node, tensors[first:])
         return result
 
     return called
