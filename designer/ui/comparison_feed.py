@@ -62,11 +62,10 @@ def view(
     keys = _keys(metric, which)
     drawn = sum(len(row.members) if which == "By batch" else 1 for row in groups) * len(keys)
     points = min(max(_POINTS // max(drawn, 1), _FEWEST), _MOST)
-    named = {**labels(_apart(groups)), **(labels(groups) if which != "By batch" else {})}
+    members = [each for row in groups for each in row.members]
+    named = labels(rows(store, members, folded=False) if which == "By batch" else groups)
     told = [
-        replace(
-            line, name=named[line.id], colour=colours[row.first.id], dashed=line.dashed and which == "Both"
-        )
+        _shown(line, named[line.id], colours[row.first.id], which)
         for row in groups
         for key in keys
         for line in _lines(store, row, key, points)
