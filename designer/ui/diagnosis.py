@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as NotYet
 from dataclasses import replace
 
 import streamlit as st
@@ -16,7 +14,7 @@ from designer.runs import Run, RunStore, StoreUnavailable
 from designer.workspace import UnknownDesign
 
 from . import header, navigation, session
-from .background import background
+from .background import Work, background
 from .services import engine
 from .stores import workspace
 from .words import plain
@@ -24,6 +22,7 @@ from .words import plain
 _TICK_SECONDS, _SOON_SECONDS = 2.0, 0.5
 #: A page waits so long for facts that are not there yet.
 _PATIENCE_SECONDS = 0.05
+_FOR = "for dead units and vanishing gradients"
 _TITLES = {
     "diverged": "The training diverged",
     "learning rate too high": "The learning rate is too high",
@@ -70,7 +69,7 @@ def _told(store: RunStore, run: Run, facts: Facts) -> None:
         st.caption(_quiet(run, facts))
     for number, finding in enumerate(found):
         _finding(run, design, finding, number)
-    _looking(run, facts)
+    _looking(store, run, facts)
 
 
 def _quiet(run: Run, facts: Facts) -> str:
@@ -147,61 +146,65 @@ def _looks_by_itself(run: Run, known: Facts | str) -> bool:
 
 def _read(store: RunStore, run: Run) -> Facts | str | None:
     """The facts as of the run's latest epoch; None while they are being found out, or why they cannot be had."""
-    kept = inside.moments(store, run.id)
-    mark = (run.id, run.state, run.epoch, run.started, kept[-1:], _is_looked(run))
-    found: Future[Facts] = background().begin(("facts", *mark), lambda: facts_of(store, run))
+    mark = (run.state, run.epoch, run.started, inside.moments(store, run.id)[-1:], _is_looked(run))
+    work = background().begin(("facts", run.id), lambda: facts_of(store, run), mark)
     try:
-        return found.result(timeout=_PATIENCE_SECONDS)
-    except NotYet:
-        return None
+        found: Facts | None = work.result(_PATIENCE_SECONDS)
     except (InvalidDocument, LookupError, StoreUnavailable) as error:
         return str(error)
+    return found
 
 
 def by_itself(run: Run) -> None:
-    """Look inside the model in the background, once: it has learned little, and a look may tell why."""
+    """Look inside the model in the background, once in an epoch: it has learned little, and a look may tell why."""
     one, id = engine(), run.id
-    background().begin(_look_key(run), lambda: one.look(id))
+    background().begin(("look", id), lambda: one.look(id), run.epoch)
 
 
-def _look_key(run: Run) -> tuple[str, str, int]:
-    return "look", run.id, run.steps_done
+def _look(run: Run) -> Work | None:
+    return background().begun(("look", run.id))
 
 
 def _is_going(run: Run) -> bool:
     """Whether the model is being looked into."""
-    found = background().begun(_look_key(run))
-    return found is not None and not found.done()
+    found = _look(run)
+    return found is not None and not found.is_done
 
 
 def _is_looked(run: Run) -> bool:
-    """Whether a look from here has come to an end."""
-    found = background().begun(_look_key(run))
-    return found is not None and found.done()
+    """Whether a look in this epoch has come to an end."""
+    found = _look(run)
+    return found is not None and found.is_done and found.mark == run.epoch
 
 
 def _failed(run: Run) -> str | None:
     """Why the model could not be looked into, if it could not."""
-    found = background().begun(_look_key(run))
-    error = found.exception() if found is not None and found.done() else None
+    found = _look(run)
+    error = found.future.exception() if found is not None and _is_looked(run) else None
     if error is None or isinstance(error, EngineError):
         return None if error is None else str(error)
     raise error
 
 
-def _looking(run: Run, facts: Facts) -> None:
+def _looking(store: RunStore, run: Run, facts: Facts) -> None:
     """What a look inside could tell: that it is under way, why it could not be had, or the button for it."""
     if not is_look_wanted(facts):
         return
     failed = _failed(run)
-    if failed is not None:
+    if not run.is_at_rest:
+        _switch(store, run)
+    elif failed is not None:
         st.caption(f"The model could not be looked into: {plain(failed)}")
     elif _is_going(run):
-        st.caption(
-            ":material/hourglass_top: Looking inside the model for dead units and vanishing gradients …"
-        )
-    elif not run.is_at_rest:
-        told = "On its latest checkpoint, for dead units and vanishing gradients. It takes a second or so."
-        if st.button("Look inside", key="look-inside", icon=":material/biotech:", help=told):
-            by_itself(run)
-            st.rerun()
+        st.caption(f":material/hourglass_top: Looking inside the model {_FOR} …")
+
+
+def _switch(store: RunStore, run: Run) -> None:
+    """A button that lets the trainer look inside, as the switch in the training room does."""
+    if run.is_looked_into:
+        st.caption(f":material/hourglass_top: The trainer looks inside the model {_FOR} …")
+        return
+    told = f"The trainer looks {_FOR}, now and then from now on. It takes about a twentieth of the time."
+    if st.button("Look inside", key="look-inside", icon=":material/biotech:", help=told):
+        runs.look_into(store, run.id, True)
+        st.rerun()

@@ -54,7 +54,9 @@ def classes(*counts: tuple[str, int, float | None], accuracy: float = 0.9) -> Ou
 
 
 def inside(
-    dead: tuple[float, ...] = (0.1, 0.2, 0.1), gradients: tuple[float, ...] = (0.1, 0.1, 0.1, 0.1)
+    dead: tuple[float, ...] = (0.1, 0.2, 0.1),
+    gradients: tuple[float, ...] = (0.1, 0.1, 0.1, 0.1),
+    epoch: int = 10,
 ) -> Inside:
     """A look at the design: the dead parts of its hidden layers, and the norms of the gradients of all."""
     names = ["d0", "d1", "d2", "y"]
@@ -66,5 +68,5 @@ def inside(
         Weights("", name, "kernel", (8, 8), True, 1.0, gradient, 0.001, FLAT, FLAT)
         for name, gradient in zip(names, gradients, strict=True)
     ]
-    look = Look(100, 4, 0.0, 32, 2.3, tuple(outputs), tuple(weights))
+    look = Look(100, epoch, 0.0, 32, 2.3, tuple(outputs), tuple(weights))
     return Inside(look, healths(look))

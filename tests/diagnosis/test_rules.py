@@ -85,8 +85,9 @@ def test_a_cause_hides_what_comes_of_it():
     assert kinds(facts(BY_HEART, TURNED, outputs=rare)) == ["imbalance", "overfitting"]
 
 
-def test_a_look_is_wanted_where_little_was_learned_and_nobody_looked():
+def test_a_look_is_wanted_where_little_was_learned_and_nobody_looked_of_late():
     assert is_look_wanted(facts(STUCK))
+    assert is_look_wanted(facts(STUCK, inside=inside(epoch=4)))
     assert not is_look_wanted(facts(STUCK, inside=inside()))
     assert not is_look_wanted(facts(LEARNED))
 
