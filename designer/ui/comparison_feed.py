@@ -12,7 +12,7 @@ from designer.graph import Json
 from designer.runs import BATCH_PREFIX, Listed, Point, Run, RunStore
 
 from .run_labels import labels
-from .run_rows import Row
+from .run_rows import Row, rows
 from .words import title_of
 
 Which = Literal["Validation", "Training", "Both", "By batch"]
