@@ -71,7 +71,9 @@ def test_a_run_outlives_the_process_that_launched_it_and_leaves_all_there_is_to_
     assert evaluation.metrics["sparse_categorical_accuracy"] == pytest.approx(
         evaluation.outputs[0].figures.accuracy
     )
-    assert evaluate_apart(id) == evaluation
+    heard = []
+    assert evaluate_apart(id, told=lambda *place: heard.append(place)) == evaluation
+    assert heard[-1] == (6, 6)
     assert wait_for(store, waits, lambda run: run.state != "queued").state != "queued", "nobody woke a runner"
 
 

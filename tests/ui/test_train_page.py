@@ -85,7 +85,16 @@ def _results(run):
     must_be_well(page)
     assert "test samples that training never saw" in words(page)
     assert "blind guess" in words(page)
+    assert "Better than guessing" in words(page)
     assert len(page.get("plotly_chart")) == 2
+    section = next(one.key for one in page.segmented_control if str(one.key).startswith("section-"))
+    for name, charts in (("ROC and PR", 3), ("Calibration", 2), ("Mistakes", 1), ("Slices", 2)):
+        page.segmented_control(key=section).set_value(name).run()
+        must_be_well(page)
+        assert len(page.get("plotly_chart")) == charts, name
+    page.segmented_control(key="tested-part").set_value("validation").run()
+    must_be_well(page)
+    assert page.button(key="evaluate")
     for view in ("Curves", "Predictions by epoch"):
         page.segmented_control(key="view").set_value(view).run()
         must_be_well(page)
