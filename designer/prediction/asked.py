@@ -43,7 +43,8 @@ class Asked:
                 colours = {1: "grey", 3: "colour", 4: "colour with transparency"}[channels]
                 return f"a picture; it is brought to {height} × {width} points, {colours}"
             case "numbers":
-                return "1 number" if self.width == 1 else f"{self.width} numbers"
+                named = f" ({', '.join(self.names)})" if self.names else ""
+                return "1 number" if self.width == 1 else f"{self.width} numbers{named}"
             case "text":
                 return "a text"
             case "array":

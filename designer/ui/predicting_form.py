@@ -57,7 +57,10 @@ def given(run: Run, document: Document, inputs: Sequence[Asked]) -> Given | None
 
 def _told(inputs: Sequence[Asked]) -> None:
     if len(inputs) == 1:
-        st.caption(f"The model reads {plain(inputs[0].told)}.")
+        scaled = (
+            ", as the data set has them: what it scales, scale alike" if inputs[0].form == "numbers" else ""
+        )
+        st.caption(f"The model reads {plain(inputs[0].told)}{scaled}.")
     else:
         listed = ", ".join(f"**{plain(one.name)}**, {plain(one.told)}" for one in inputs)
         st.caption(f"The model reads {count(len(inputs), 'input')}: {listed}.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import streamlit as st
@@ -48,13 +48,18 @@ def results(run: Run, document: Document, inputs: Sequence[Asked], answered: Ans
 
 
 def _problems(answered: Answered) -> None:
-    lines = [
-        f"**{plain(answered.labels[place])}**: {plain(told)}" for place, told in answered.problems.items()
-    ]
-    if not lines:
+    """Why some samples have no prediction, or none that is worth something: a few here, many in a list."""
+    told = [(answered.labels[place], problem) for place, problem in answered.problems.items()]
+    if len(told) <= _TOLD:
+        lines = [f"**{plain(label)}**: {plain(problem)}" for label, problem in told]
+        if lines:
+            st.warning("\n\n".join(lines), icon=":material/warning:")
         return
-    more = f"\n\n… and {len(lines) - _TOLD:,} more, in the table." if len(lines) > _TOLD else ""
-    st.warning("\n\n".join(lines[:_TOLD]) + more, icon=":material/warning:")
+    with st.expander(
+        f"{count(len(told), 'sample')} with a problem", icon=":material/warning:", expanded=True
+    ):
+        found = [{"Sample": label, "Problem": problem} for label, problem in told]
+        st.dataframe(found, hide_index=True, width="stretch", height=220, key="predictions-problems")
 
 
 def _downloads(run: Run, document: Document, answered: Answered) -> None:
@@ -79,15 +84,18 @@ def _downloads(run: Run, document: Document, answered: Answered) -> None:
 
 
 def _table(document: Document, answered: Answered) -> None:
-    found = table(document, answered)
+    """What is said of every sample that could be predicted."""
+    every = zip(table(document, answered), answered.rows, strict=True)
+    found = [{title_of(name): cell for name, cell in row.items()} for row, at in every if at is not None]
+    if not any(row.get("Problem") for row in found):
+        found = [{name: cell for name, cell in row.items() if name != "Problem"} for row in found]
     percent = st.column_config.NumberColumn(format="percent")
-    config = {name: percent for name in found[0] if "probability" in name or "share of" in name}
-    renamed = [{title_of(name): value for name, value in row.items()} for row in found]
+    shares = [name for name in found[0] if "probability" in name.lower() or "share of" in name.lower()]
     st.dataframe(
-        renamed,
+        found,
         hide_index=True,
         width="stretch",
-        column_config={title_of(name): each for name, each in config.items()},
+        column_config=dict.fromkeys(shares, percent),
         key="predictions-table",
     )
 
@@ -106,9 +114,9 @@ def _pictures(inputs: Sequence[Asked], answered: Answered, outputs: Sequence[Out
     shown = range((page - 1) * size, min(page * size, len(labels)))
     seen = {row: _seen(inputs, answered, row) for row in shown}
     if masks:
-        rows([("", [Figure(seen[row], labels[row]) for row in shown])])
-        for each in masks:
-            _overlays(each, answered, {row: seen[row] for row in shown})
+        lines = [("Picture", [Figure(seen[row], labels[row]) for row in shown])]
+        rows([*lines, *(line for each in masks for line in _overlays(each, answered, seen))])
+        _legends(masks)
     others = [each for each in outputs if each not in masks]
     if others:
         strip(
@@ -117,21 +125,22 @@ def _pictures(inputs: Sequence[Asked], answered: Answered, outputs: Sequence[Out
         )
 
 
-def _overlays(output: Output, answered: Answered, seen: dict[int, np.ndarray]) -> None:
+def _overlays(
+    output: Output, answered: Answered, seen: Mapping[int, np.ndarray]
+) -> Iterator[tuple[str, list[Figure]]]:
+    """The masks of an output, and the same over their pictures."""
     values = answered.outputs[output.name]
     masks = {row: _mask(output, probabilities(values[row], output.loss)) for row in seen}
-    name = title_of(output.name)
-    rows(
-        [
-            (name, [Figure(masks[row]) for row in seen]),
-            (
-                "Over the picture",
-                [Figure(overlaid(_as_large(seen[row], masks[row]), masks[row])) for row in seen],
-            ),
-        ]
-    )
-    if output.meaning == "class mask":
-        legend([(name, f"rgb{PALETTE[place % len(PALETTE)]}") for place, name in enumerate(output.classes)])
+    yield title_of(output.name), [Figure(masks[row]) for row in seen]
+    over = {row: overlaid(_as_large(seen[row], masks[row]), masks[row]) for row in seen}
+    yield "Over the picture", [Figure(over[row]) for row in seen]
+
+
+def _legends(masks: Sequence[Output]) -> None:
+    for output in masks:
+        if output.meaning == "class mask":
+            colours = [f"rgb{PALETTE[place % len(PALETTE)]}" for place in range(len(output.classes))]
+            legend(list(zip(output.classes, colours, strict=True)))
 
 
 def _mask(output: Output, values: np.ndarray) -> np.ndarray:

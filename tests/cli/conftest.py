@@ -26,5 +26,5 @@ def lasting() -> Iterator[LastingEngine]:
 
 @pytest.fixture(autouse=True)
 def _one_engine(lasting: LastingEngine, monkeypatch: pytest.MonkeyPatch) -> None:
-    for command in ("comparing", "designs", "importing"):
+    for command in ("comparing", "designs", "importing", "predicting"):
         monkeypatch.setattr(f"designer.cli.{command}.Engine", lambda: lasting)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from designer import runs
 from designer.cli import main
@@ -43,6 +44,15 @@ def test_a_design_is_trained_listed_evaluated(design: Path, capsys: pytest.Captu
     assert evaluation == trained["test"]
     assert evaluation["metrics"]["binary_accuracy"] > 0.6
 
+    pictures = [design.with_name(name) for name in ("a.png", "b.png")]
+    Image.new("L", (9, 9), 255).save(pictures[0])
+    pictures[1].write_text("no picture")
+    assert main(["predict", trained["run"], *map(str, pictures), "--weights", "best", "--json"]) == 0
+    printed = capsys.readouterr()
+    good, bad = json.loads(printed.out)
+    assert (good["says"] in ("odd", "even"), bad["says"]) == (True, None)
+    assert "b.png: This is no picture" in printed.err
+
     assert main(["look", trained["run"]]) == 0
     head, *rows = capsys.readouterr().out.splitlines()[1:]
     assert head.split() == [
@@ -58,6 +68,13 @@ def test_a_design_is_trained_listed_evaluated(design: Path, capsys: pytest.Captu
     ]
     assert len(rows) == 5
     assert all(row.endswith("ok") for row in rows)
+
+    assert main(["evaluate", trained["run"], "--slices", "true class"]) == 0
+    printed = capsys.readouterr().out
+    assert "better than guessing" in printed
+    assert "Accuracy by True class, the worst first" in printed
+    assert main(["evaluate", trained["run"], "--slices", "nothing"]) == 1
+    assert "There are: True class" in capsys.readouterr().err
 
     assert main(["stop", trained["run"]]) == 0
     assert "finished" in capsys.readouterr().out
@@ -179,6 +196,21 @@ def test_what_cannot_be_asked_of_a_run_is_said_in_one_line(
     said = capsys.readouterr().err
     assert words in said
     assert said.count("\n") == 1
+
+
+def test_a_wrong_call_for_predictions_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = runs.open_store()
+    id = runs.create(store, iris()).id
+    file = tmp_path / "rows.csv"
+    for rest, words in (
+        ([str(file)], f"cannot read {file}"),
+        (["x.csv", "-o", "answers.txt"], "ends with .csv, .npz or .zip"),
+        ([str(tmp_path)], "hold no files"),
+    ):
+        assert main(["predict", id, *rest]) == 1
+        assert words in capsys.readouterr().err
+    assert main(["predict", "nothing", str(file)]) == 1
+    assert "no run" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["checkpoints", "diagnose", "evaluate", "pause", "resume", "stop"])

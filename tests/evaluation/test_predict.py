@@ -44,6 +44,11 @@ def test_predictions_are_those_of_the_model_and_bad_samples_are_refused(trained,
     for inputs, words in WRONG:
         with pytest.raises(InputRefused, match=words):
             predict(home, trained, inputs)
+    with pytest.raises(NothingLearned, match="does not keep checkpoint 9-9 any more"):
+        predict(home, trained, {"features": features}, "9-9")
+    np.savez(runs.weights_file(store, trained), kernel, bias[:2])
+    with pytest.raises(EvaluationRefused, match=r"another architecture: .* differ are \(2,\) and \(3,\)"):
+        predict(home, trained, {"features": features})
 
 
 def test_a_run_that_has_learned_nothing_yet_is_refused(home):
