@@ -1,5 +1,6 @@
 """The table of runs is filtered and folded; several chosen runs are compared; a design that does not open harms nothing."""
 
+import json
 import sqlite3
 from contextlib import closing
 
@@ -46,6 +47,14 @@ def shown(page):
     """The table of runs as it is shown, by run."""
     must_be_well(page)
     return page.dataframe[0].value.set_index("Run")
+
+
+def lines(page):
+    """The values of the lines that the browser is told, by their names."""
+    (drawn,) = [
+        json.loads(each.proto.json) for each in page.get("bidi_component") if "lines" in each.proto.json
+    ]
+    return {line["name"]: line["points"][2] for line in drawn["lines"]}
 
 
 def test_the_table_is_filtered_by_words_and_tags_and_its_archive_is_hidden(store):
@@ -106,15 +115,24 @@ def test_runs_are_compared_with_their_repeats_as_a_mean(store):
     assert {"training: seed", "training: batch_size"} <= set(differing[""])
     assert "training: shuffle" not in set(differing[""])
     assert "n = 2" in words(page)
+    assert lines(page) == {"Drawing × 2": [2.0, 2.0], "Drawing": [5.0, 4.0]}
+    page.segmented_control(key="which-loss").set_value("By batch").run()
+    must_be_well(page)
+    assert sorted(lines(page).values()) == [[2.0, 1.0], [2.0, 3.0], [5.0, 4.0]]
+    page.segmented_control(key="which-loss").set_value("Both").run()
+    assert {name.partition(" · ")[2] for name in lines(page)} == {"", "validation"}
     page.toggle(key="mean").set_value(False).run()
     must_be_well(page)
     assert "n = 2" not in words(page)
+    assert len(lines(page)) == 6
 
 
 def test_a_run_whose_design_no_longer_opens_is_shown_with_its_words_alone_and_among_others(store):
     broken, good = ended(store, [2.0]), ended(store, [1.0])
     with closing(sqlite3.connect(store.folder / "runs.sqlite")) as connection, connection:
-        connection.execute("update runs set document = '{\"format\": 1}', dataset = 'lost' where id = ?", (broken,))
+        connection.execute(
+            "update runs set document = '{\"format\": 1}', dataset = 'lost' where id = ?", (broken,)
+        )
     page = open_page("runs", run=broken)
     assert shown(page).loc[broken]["Data"] == "lost (gone)"
     assert "no longer opens" in words(page)
