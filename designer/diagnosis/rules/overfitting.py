@@ -25,9 +25,12 @@ RISE_APART, APART_BY, APART_TIMES = 0.02, 0.25, 3.0
 FALL = 0.2
 
 #: Without turning, validation must lie above training by this part of chance and be so many times as much, and not
-#: have become better by this part in the second half. A gap by itself is usual (Goodfellow, Bengio and Courville
-#: 2016, section 5.2); one of a third of all that there is to learn, of a model that gets no better, is not.
-GAP, TIMES, STILL = 0.35, 3.0, 0.02
+#: have become better by this part in the second half of so many epochs. A gap by itself is usual (Goodfellow, Bengio
+#: and Courville 2016, section 5.2); one of a quarter of all that there is to learn, of a model that gets no better, is not.
+GAP, TIMES, STILL, STILL_FOR = 0.25, 4.0, 0.01, 10
+
+#: Whoever has not learned the training samples to this part of chance has not learned them by heart.
+KNOWN = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ def find(facts: Facts) -> Finding | None:
         return None
     scale = facts.validation_chance or facts.chance or facts.loss.validation[0]
     losses = _Losses(facts.loss.train[-both:], facts.loss.validation[-both:], scale)
+    if losses.now[0] > KNOWN * scale:
+        return None
     seen = _turned(losses) or _apart(losses)
     if seen is None:
         return None
@@ -101,7 +106,7 @@ def _apart(losses: _Losses) -> str | None:
     if validation - train < GAP * losses.chance or validation < TIMES * train:
         return None
     late = second_half(losses.validation)
-    if late[0] - min(late[1:]) > STILL * losses.chance:
+    if len(losses.validation) < STILL_FOR or late[0] - min(late[1:]) > STILL * losses.chance:
         return None
     return (
         f"The training loss is {figure(train)}, the validation loss {figure(validation)}, and it has not become better for "

@@ -9,6 +9,10 @@ from designer.diagnosis.model import Attempt, Finding
 from designer.diagnosis.telling import figure, named
 from designer.inside import VANISHING_GRADIENT
 
+#: A model that has learned nothing at all, and gets no further, is told to have vanishing gradients from this part on:
+#: where it learns, even ten times less is seen in healthy layers.
+FADED = 1e-3
+
 #: With a loss above this part of chance the layers that get no gradient are what keeps the model from learning.
 LEARNED_LITTLE = 0.9
 
@@ -52,5 +56,6 @@ def _gradients(facts: Facts) -> tuple[float, dict[Place, float]]:
     known = {(one.graph, one.node): one.gradient for one in facts.inside.healths if one.gradient}
     values = list(known.values())
     usual = max(values[-max(len(values) // 4, 1) :], default=0.0)
-    faint = {place: value for place, value in known.items() if value < VANISHING_GRADIENT * usual}
+    limit = FADED if has_learned_nothing(facts) else VANISHING_GRADIENT
+    faint = {place: value for place, value in known.items() if value < limit * usual}
     return usual, faint if next(iter(known), None) in faint else {}
