@@ -16,7 +16,7 @@ from .model import Health, Look, NodeHealth, Output, Weights
 #: A rectifying layer is dead when more than this part of its units gives 0 for all samples that are looked at.
 #: Such a unit has no gradient and can stay so for good (Lu, Shin, Su and Karniadakis 2019, "Dying ReLU and
 #: Initialization"). Many are common in networks that fare well: an embedding leaves unused what it does not need.
-DEAD = 0.8
+DEAD = 0.85
 
 #: Gradients vanish in a layer that gets less than this part of what the layers next to the outputs get, each as root
 #: mean square over its kernel. With an initialization that suits the activation they are of one order through all layers
