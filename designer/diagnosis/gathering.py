@@ -15,8 +15,8 @@ from designer.runs import BATCH_PREFIX, Point, Run, RunStore
 from .facts import ClassFacts, Curve, Facts, Inside, OutputFacts
 from .shares import shares
 
-#: Curves are read thinned to so many points: all of hundreds of epochs, and enough of more.
-_POINTS = 500
+#: Curves are read thinned to so many points, so that each of thousands of epochs is one.
+_POINTS = 5000
 _LOSS, _RATE, _ACCURACY = "loss", "learning_rate", "accuracy"
 _VALIDATION = "val_"
 _BY_BATCH = (BATCH_PREFIX + _LOSS, BATCH_PREFIX + _RATE)
