@@ -12,8 +12,8 @@ _MOST_NAMED = 3
 
 
 def figure(value: float) -> str:
-    """A loss or a rate with three significant digits: "0.0123", "14.8", "1.5e+13"."""
-    return f"{value:.3g}"
+    """A loss or a rate with three significant digits, or whole: "0.0123", "14.8", "2,104", "1.5e+13"."""
+    return f"{value:,.0f}" if 1000 <= value < 1e6 else f"{value:.3g}"
 
 
 def part(value: float) -> str:

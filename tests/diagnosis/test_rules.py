@@ -96,6 +96,7 @@ def test_a_look_is_wanted_where_little_was_learned_and_nobody_looked_of_late():
     ("found", "words", "value"),
     [
         (facts(STUCK, rate=HIGH, document=design(learning_rate=HIGH)), "learning rate of 0.1", lambda d: d.training.optimizer.config["learning_rate"] == 0.1),
+        (facts(STUCK, rate=HIGH, document=design(learning_rate=HIGH)), "learning rate of 0.001", lambda d: d.training.optimizer.config["learning_rate"] == 0.001),
         (facts(STUCK, rate=1e-7, document=design(learning_rate=1e-7)), "learning rate of 0.001", lambda d: d.training.optimizer.config["learning_rate"] == 0.001),
         (facts(BY_HEART, TURNED), "Stop early", lambda d: d.training.callbacks[0].kind == "EarlyStopping"),
         (facts(LEARNED, outputs=(classes(("common", 970, 1.0), ("rare", 30, 0.0)),)), "Balance", lambda d: d.training.objectives["y"].class_weights == "balanced"),
@@ -116,8 +117,8 @@ def test_attempts_change_the_design_as_it_is_now_and_pass_over_what_is_gone_or_d
     changed = design("leaky_relu", learning_rate=0.01)
     found = replace(facts(STUCK, rate=HIGH, document=before), design=changed)
     (finding,) = diagnose(found)
-    assert "its rate is 0.01 now" in finding.attempts[0].words
-    assert finding.attempts[0].edit is None
+    assert "its rate is 0.01 now" in finding.attempts[1].words
+    assert finding.attempts[1].edit is None
 
     gone = replace(facts(STUCK, inside=inside(dead=(1.0, 1.0, 1.0))), design=replace(design(), graph=Graph()))
     assert [attempt.edit for finding in diagnose(gone) for attempt in finding.attempts[:2]] == [None, None]

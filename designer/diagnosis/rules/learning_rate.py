@@ -9,7 +9,7 @@ from designer.diagnosis.attempts import clipped, other_rate
 from designer.diagnosis.course import LEARNED_NOTHING, level, second_half
 from designer.diagnosis.facts import FEWEST_EPOCHS, Facts
 from designer.diagnosis.model import Attempt, Finding
-from designer.diagnosis.rates import is_unusual, rate_limit
+from designer.diagnosis.rates import is_unusual, rate_limit, usual_rate
 from designer.diagnosis.telling import figure, several
 
 #: A loss that rises to so many times what it was at first, and what chance gives, was thrown up by the steps: with
@@ -45,12 +45,18 @@ def find(facts: Facts) -> Finding | None:
         "Each step goes too far: it passes the minimum that it heads for, and throws the weights about or out of the "
         "range in which layers still learn. A smaller rate makes the same way in smaller steps.",
         (
-            other_rate(facts, 0.1),
-            other_rate(facts, 0.01),
+            *_smaller(facts),
             Attempt("Raise the rate in a warm-up, or lower it over time, by a schedule."),
             clipped(facts),
         ),
     )
+
+
+def _smaller(facts: Facts) -> tuple[Attempt, Attempt]:
+    """Two smaller rates; the usual one first where the plan's is far from it."""
+    if facts.rate is not None and is_unusual(facts):
+        return other_rate(facts, usual_rate(facts.document) / facts.rate), other_rate(facts, 0.1)
+    return other_rate(facts, 0.1), other_rate(facts, 0.01)
 
 
 def _seen(facts: Facts) -> str | None:
