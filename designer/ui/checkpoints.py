@@ -69,6 +69,16 @@ def when(one: Checkpoint) -> str:
     return f"the end of epoch {one.epoch}" if one.epoch else "the beginning"
 
 
+def goes_on_from(store: RunStore, run: Run) -> str:
+    """Where a run that was set back goes on once it begins: "It goes on from the end of epoch 3."; "" for others."""
+    found = (
+        [one for one in runs.checkpoints(store, run.id) if one.id == run.resume_from]
+        if run.resume_from
+        else []
+    )
+    return f"It goes on from {when(found[0])}." if found else ""
+
+
 def _branch(run: Run, chosen: Checkpoint, document: Document | None, before: Document) -> None:
     st.markdown(f"**A new run from {when(chosen)}**  \n:small[:gray[This run stays as it is.]]")
     changed = document if document is not None and not same_work(document, before) else None

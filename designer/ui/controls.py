@@ -14,7 +14,7 @@ from designer.settings import home
 from designer.training import LaunchRefused
 
 from . import session
-from .checkpoints import checkpoints
+from .checkpoints import checkpoints, goes_on_from
 from .live import badge, state_words
 from .pressing import button
 from .words import plain
@@ -59,7 +59,7 @@ def controls(store: RunStore, run: Run, document: Document | None = None) -> Non
                 checkpoints(store, run, document)
             case _:
                 assert_never(run.state)
-    words = state_words(store, run)
+    words = f"{state_words(store, run)} {goes_on_from(store, run)}".strip()
     if words:
         st.markdown(plain(words))
 

@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from designer import runs
+from designer import runs, training
+from designer.runs.checkpoints import State
 from designer.training.runner.lock import lock
 from designer.training.runner.places import lock_file
 from tests.support.pages import must_be_well, open_page, words
@@ -69,6 +70,17 @@ def test_a_run_that_ended_is_trained_for_more_epochs(store):
     must_be_well(page)
     assert (runs.run(store, run).state, runs.run(store, run).epochs) == ("queued", 4)
     assert "Next in the queue" in words(page)
+
+
+def test_a_run_that_is_set_back_says_where_it_will_go_on(store):
+    run = begun(store)
+    for epoch in (1, 2):
+        runs.keep_checkpoint(store, run, State(epoch, 0, [[0.0]]))
+    runs.end(store, run, "stopped")
+    training.rewind(run, "1-0")
+    assert "Next in the queue; it begins in a moment. It goes on from the end of epoch 1." in words(
+        shown(run)
+    )
 
 
 def test_the_queue_is_seen_and_changed_from_the_page(store):
