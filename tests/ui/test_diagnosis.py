@@ -3,6 +3,8 @@
 import os
 import time
 
+import pytest
+
 from designer import runs
 from designer.graph import History
 from designer.runs import Measured, Progress
@@ -10,6 +12,8 @@ from designer.settings import home
 from designer.workspace import Workspace
 from tests.support.pages import must_be_well, open_page, words
 from tests.support.runs import iris
+
+pytestmark = pytest.mark.slow
 
 TRAIN = [1.0, 0.6, 0.3, 0.2, 0.1, 0.05, 0.03, 0.02, 0.01, 0.005]
 VALIDATION = [1.0, 0.7, 0.5, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0]
