@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from designer import runs
-from designer.graph import Document, same_model
+from designer.graph import Document, InvalidDocument, same_model
 from designer.runs import Run, RunStore
 
 from .model import ExportRefused
@@ -37,9 +37,17 @@ def source_of(store: RunStore, document: Document) -> Source:
     """
     found = runs.runs(store, document_id=document.id, among="all")
     for run in sorted(found, key=lambda run: run.state == "failed"):
-        if _has_weights(store, run) and same_model(runs.document_of(store, run.id), document):
+        if _has_weights(store, run) and _trained(store, run, document):
             return _of_run(store, run)
     return untrained(document)
+
+
+def _trained(store: RunStore, run: Run, document: Document) -> bool:
+    """Whether a run trained this very model; one whose design no longer opens did not."""
+    try:
+        return same_model(runs.document_of(store, run.id), document)
+    except InvalidDocument:
+        return False
 
 
 def of_run(store: RunStore, id: str) -> tuple[Document, Source]:

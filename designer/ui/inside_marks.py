@@ -21,7 +21,7 @@ def inside_of(document: Document) -> Inside | None:
         return None
     run = latest[0].id
     kept = inside.moments(store, run)
-    if not kept:
+    if not kept or runs.facts(store, run).problem:
         return None
     last, before = kept[-1], trained(store, run)
     try:

@@ -17,7 +17,7 @@ from .live import live, show_previews, state_word
 from .queue import queue
 from .stores import trained
 from .training_log import log
-from .words import ago, count
+from .words import ago, count, plain
 
 _MOST = 50
 _PREDICTIONS = "predictions"
@@ -46,6 +46,9 @@ def room(store: RunStore, run: Run | None, document: Document) -> None:
         return
     with st.container(border=True):
         _others(store, run, document)
+        if problem := runs.facts(store, run.id).problem:
+            st.error(plain(problem), icon=":material/error:")
+            return
         controls(store, run, document)
         diagnosis(store, run)
         if not _is_of(trained(store, run.id), document):

@@ -7,6 +7,7 @@ from contextlib import closing
 import pytest
 
 from designer import runs
+from designer.exporters.sources import source_of
 from designer.graph import Component
 from designer.training.runner.lock import lock
 from designer.training.runner.places import lock_file
@@ -142,6 +143,14 @@ def test_a_run_whose_design_no_longer_opens_is_shown_with_its_words_alone_and_am
     page = open_page("runs", runs=f"{broken},{good}")
     must_be_well(page)
     assert "no longer opens" in str(page.dataframe[-1].value)
+
+
+def test_weights_of_a_run_whose_design_no_longer_opens_are_nobodys(store):
+    broken = ended(store, [2.0])
+    with closing(sqlite3.connect(store.folder / "runs.sqlite")) as connection, connection:
+        connection.execute("update runs set document = '{}' where id = ?", (broken,))
+    runs.keras_weights_file(store, broken).write_bytes(b"weights")
+    assert source_of(store, iris()).kind == "new"
 
 
 def test_a_mean_is_of_those_that_have_a_value_there():
