@@ -95,7 +95,7 @@ def _by_name(header: tuple[str, ...], fields: Sequence[_Field]) -> list[int] | N
 
 
 def _unlike(found: Table, fields: Sequence[_Field], header: tuple[str, ...] | None) -> str:
-    columns = f"{found.width} column{'' if found.width == 1 else 's'}, separated by {found.separated}"
+    columns = "1 column" if found.width == 1 else f"{found.width} columns, separated by {found.separated}"
     columns += f" ({listed(header)})" if header else ""
     names = [each.names[0] for each in fields if each.names[0]]
     by_name = f" ({listed(names)})" if len(names) == len(fields) else ""

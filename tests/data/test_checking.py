@@ -6,8 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from designer.data import check
-from designer.graph import Component, DataChoice, Diagnostic, Document, Objective, Plan, SetData, apply
+from designer.data import adapt, check
+from designer.graph import (
+    Component,
+    DataChoice,
+    Diagnostic,
+    Document,
+    EditRefused,
+    Json,
+    Objective,
+    Plan,
+    SetData,
+    apply,
+)
 from designer.settings import PRESETS
 from tests.support.detours import with_detours
 
@@ -69,6 +80,34 @@ def test_an_input_of_another_shape_gets_its_shape_set() -> None:
     assert (found.node, found.parameter, found.severity) == ("x", "shape", "error")
     assert [fix.title for fix in found.fixes] == ["Set the shape to (4,)"]
     assert mended(document, found) == []
+
+
+def reading_texts(**config: Json) -> Document:
+    """The preset for texts with another configuration of its Input."""
+    document = preset("text-classification")
+    text = replace(document.graph.layers["text"], config={"shape": [1], **config})
+    return replace(document, graph=replace(document.graph, layers={**document.graph.layers, "text": text}))
+
+
+def test_an_input_of_numbers_before_a_layer_that_reads_texts_is_let_take_texts() -> None:
+    found = only(reading_texts())
+    assert "takes numbers; column 'text' of Utterances holds texts" in found.message
+    assert (found.parameter, [fix.title for fix in found.fixes]) == ("dtype", ["Let it take texts"])
+    assert mended(reading_texts(), found) == []
+    shapeless = only(reading_texts(shape=[], dtype="string"))
+    assert mended(reading_texts(shape=[], dtype="string"), shapeless) == []
+
+
+def test_texts_are_no_numbers_and_numbers_no_texts() -> None:
+    found = check(learning(IRIS, "utterances", "text", "language"))[0]
+    assert "holds texts" in found.message
+    assert not found.fixes
+    with pytest.raises(
+        EditRefused, match=r"'text' takes texts, and Iris has none\. It has: Measurements \(4,\)"
+    ):
+        adapt(preset("text-classification"), "iris")
+    with pytest.raises(EditRefused, match=r"vectors \(4,\), and Utterances has none\. It has: Text \(text\)"):
+        adapt(IRIS, "utterances")
 
 
 def test_a_column_that_has_the_inputs_shape_is_offered_first() -> None:

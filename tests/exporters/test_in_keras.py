@@ -131,6 +131,12 @@ def test_code_that_only_computes_something_else_is_told() -> None:
     assert "under equal weights" in found.text
 
 
+def test_texts_are_made_up_of_words_that_the_model_then_knows() -> None:
+    found = verify(preset("text-classification"), model_code(preset("text-classification")))
+    assert found.agrees
+    assert "the outputs are the same" in found.text
+
+
 def test_random_layers_that_are_always_on_are_not_held_against_a_file(tmp_path: Path) -> None:
     sketch = Sketch()
     noisy = sketch.add("GaussianNoise", sketch.input((4,)), stddev=1.0)

@@ -15,6 +15,9 @@ from designer.exporters.bench import Arrays
 #: Sizes that are tried where a model leaves one open, and how many samples a batch has.
 _OPEN_SIZES = (8, 32, 64, 128, 224, 1)
 _SAMPLES = 2
+#: The words of made-up texts.
+_WORDS = ("word", "another")
+_READERS = (keras.layers.TextVectorization, keras.layers.StringLookup)
 
 
 class NoSamples(Exception):
@@ -33,6 +36,15 @@ def samples_for(model: keras.Model, names: list[str]) -> tuple[Arrays, Arrays]:
         else:
             return inputs, dict(zip(names, found, strict=True))
     raise NoSamples(said)
+
+
+def give_words(model: keras.Model) -> None:
+    """Lets the layers that have not learned any words yet know those of made-up texts, so that they can be called."""
+    for layer in model.layers:
+        if isinstance(layer, keras.Model):
+            give_words(layer)
+        elif isinstance(layer, _READERS) and not layer.get_vocabulary(include_special_tokens=False):
+            layer.set_vocabulary(list(_WORDS))
 
 
 def outputs_of(model: keras.Model, inputs: Arrays) -> list[np.ndarray]:
@@ -68,7 +80,7 @@ def _batch(tensor: Any, size: int) -> np.ndarray:
     shape = [batch or _SAMPLES, *(size if each is None else each for each in inner)]
     random = np.random.default_rng(zlib.crc32(tensor.name.encode()))
     if tensor.dtype == "string":
-        return np.asarray(random.choice(["a word", "another"], shape), dtype=object)
+        return np.asarray(random.choice(_WORDS, shape), dtype=object)
     kind = np.dtype(tensor.dtype).kind
     if kind == "b":
         return random.integers(0, 2, shape).astype(bool)

@@ -15,7 +15,7 @@ from designer.exporters.check import Check
 from designer.exporters.verification import Described, compare, verified_words
 from designer.graph import Document, effective, input_structure, output_structure
 
-from .samples import NoSamples, is_steady, outputs_of, samples_for
+from .samples import NoSamples, give_words, is_steady, outputs_of, samples_for
 
 _FILE = "<the code>"
 _LONGEST = 300
@@ -88,6 +88,8 @@ def _counts(model: keras.Model) -> Iterator[int]:
 def _outputs(design: keras.Model, code: keras.Model, names: list[str]) -> tuple[str, tuple[str, ...]]:
     """How far the outputs are apart under equal weights, and which are too far apart."""
     code.set_weights(design.get_weights())
+    give_words(design)
+    give_words(code)
     try:
         samples, expected = samples_for(design, names)
     except NoSamples:
