@@ -150,6 +150,7 @@ def test_weights_of_a_run_whose_design_no_longer_opens_are_nobodys(store):
     with closing(sqlite3.connect(store.folder / "runs.sqlite")) as connection, connection:
         connection.execute("update runs set document = '{}' where id = ?", (broken,))
     runs.keras_weights_file(store, broken).write_bytes(b"weights")
+    assert [run.id for run in runs.runs(store, document_id=iris().id)] == [broken]
     assert source_of(store, iris()).kind == "new"
 
 
