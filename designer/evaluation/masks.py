@@ -37,19 +37,22 @@ def judge_masks(found: MaskResults) -> Masks:
         iou=optional(over(shared, wanted + given - shared)),
         dice=optional(over(2 * shared, wanted + given)),
         accuracy=float(shared.sum() / wanted.sum()),
-        iou_by_sample=tuple(map(_histogram, iou.T)),
-        dice_by_sample=tuple(map(_histogram, found.dice.T)),
+        iou_by_sample=_histograms(iou),
+        dice_by_sample=_histograms(found.dice),
         median_iou=optional(
             np.array([np.median(_known(each)) if _known(each).size else np.nan for each in iou.T])
         ),
     )
 
 
-def _histogram(values: np.ndarray) -> Histogram:
-    """From the tenth that holds the smallest to 1."""
+def _histograms(values: np.ndarray) -> tuple[Histogram, ...]:
+    """One for each class (samples, classes), all from the tenth that holds the smallest value to 1."""
     least = min(float(np.floor(_known(values).min(initial=1.0) * 10) / 10), 0.9)
-    counts, edges = np.histogram(_known(values), _BINS, (least, 1.0))
-    return Histogram(tuple(float(edge) for edge in edges), tuple(int(n) for n in counts))
+    edges = np.linspace(least, 1.0, _BINS + 1)
+    ends = tuple(float(edge) for edge in edges)
+    return tuple(
+        Histogram(ends, tuple(int(n) for n in np.histogram(_known(each), edges)[0])) for each in values.T
+    )
 
 
 def _known(values: np.ndarray) -> np.ndarray:

@@ -23,6 +23,7 @@ _OVERVIEW, _CURVES, _CALIBRATION, _MISTAKES, _SLICES = (
 )
 _MOST_NUMBERS, _MOST_SHOWN = 25, 100
 _CONFUSED = 5
+_ON_DARK = "#e6e9f0"
 
 
 def classes(viewed: Viewed, found: Classes) -> None:
@@ -62,13 +63,13 @@ def _overview(viewed: Viewed, found: Classes) -> None:
         st.caption("Support is how many samples have the class. The recall's 95 % interval is beside it.")
 
 
-_SHARE = st.column_config.NumberColumn(format="%.3f", width=62)
 _FORMATS = {
-    "Precision": _SHARE,
-    "Recall": _SHARE,
-    "95 %": st.column_config.TextColumn(width=84),
-    "F1": _SHARE,
-    "Support": st.column_config.NumberColumn(width=56),
+    "Class": st.column_config.TextColumn(width=92),
+    "Precision": st.column_config.NumberColumn(format="%.3f", width=64),
+    "Recall": st.column_config.NumberColumn(format="%.3f", width=52),
+    "95 %": st.column_config.TextColumn(width=80),
+    "F1": st.column_config.NumberColumn(format="%.3f", width=50),
+    "Support": st.column_config.NumberColumn(width=54),
 }
 
 
@@ -126,6 +127,7 @@ def confusion(found: Classes, *, shares: bool) -> go.Figure:
             text=text,
             customdata=hover,
             texttemplate="%{text}" if few else None,
+            textfont={"color": _ON_DARK} if st.context.theme.type == "dark" else None,
             hovertemplate="true %{y}, predicted %{x}: %{customdata}<extra></extra>",
             colorscale=[[0, "rgba(69,87,214,0.05)"], [1, "rgba(69,87,214,0.95)"]],
             zmin=0,

@@ -72,7 +72,7 @@ def _histogram(found: Masks) -> go.Figure:
             )
         )
     chart.update_xaxes(title="IoU of a sample").update_yaxes(title="Samples")
-    return chart.update_layout(height=280, margin={**MARGIN, "t": 10}, barmode="overlay", bargap=0.05)
+    return chart.update_layout(height=280, margin={**MARGIN, "t": 10}, barmode="group", bargap=0.05)
 
 
 def _samples(viewed: Viewed) -> None:
