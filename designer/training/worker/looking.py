@@ -19,7 +19,7 @@ from .preparing import Prepared
 from .telling import tell
 
 _PART = 20.0
-#: What the first look is expected to take, in seconds, before one was seen: in all, and for each node.
+#: What the first look is expected to take, in seconds, besides a step: in all, and for each node.
 _AT_FIRST, _EACH_NODE = 0.2, 0.01
 
 
@@ -88,16 +88,16 @@ class Looking:
         pace, at_once = self._pace(), int(self._prepared.model.steps_per_execution)
         if not pace:
             return None
-        if self._probe is None and not self._fits(now - self._began + in_all / pace):
+        if self._probe is None and not self._fits(now - self._began + in_all / pace, 1 / pace):
             return max(in_all - at_once, 0) / pace
         if now < self._affordable:
             return self._affordable - now
         until_end = max(in_epoch - at_once, 0) / pace
         return until_end if until_end <= now - self._latest else 0.0
 
-    def _fits(self, seconds: float) -> bool:
-        """Whether a first look is worth so long a training."""
-        return _PART * (_AT_FIRST + _EACH_NODE * len(self._prepared.trace)) <= seconds
+    def _fits(self, seconds: float, step: float) -> bool:
+        """Whether a first look, which computes as much as a step or less, is worth so long a training."""
+        return _PART * (_AT_FIRST + _EACH_NODE * len(self._prepared.trace) + step) <= seconds
 
     def _look(self, done: int, changes: Changes) -> None:
         if self._probe is None:
