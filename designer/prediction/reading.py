@@ -43,22 +43,23 @@ def samples_of_files(
     Files of several inputs belong together by their names. Unfit when nothing of it makes sense.
     """
     _must_be_small(files)
-    if {one.form for one in inputs} <= {"numbers", "text"} or files[0].ending in _ARRAYS:
+    is_whole = all(file.ending == ".npz" or (file.ending == ".npy" and len(inputs) == 1) for file in files)
+    if is_whole or {one.form for one in inputs} <= {"numbers", "text"}:
         return _in_bounds([sample for file in files for sample in _whole(inputs, file)])
-    return samples_of_pictures({"": _opened(files)}, inputs, told)
+    return samples_of_inputs({"": _opened(files)}, inputs, told)
 
 
-def samples_of_pictures(
+def samples_of_inputs(
     files: Mapping[str, Sequence[Upload | Part]], inputs: Sequence[Asked], told: Told = lambda done, all: None
 ) -> tuple[Sample, ...]:
-    """The samples that pictures make: `files` by input name, those under "" find their input by their names."""
+    """The samples that files make: `files` by input name, those under "" find their input by their names or kinds."""
     sorted_out, strays = _sorted_out(files, inputs)
     total, done = sum(map(len, sorted_out.values())), 0
     by_name = {one.name: one for one in inputs}
     parts: dict[str, list[Part]] = {one.name: [] for one in inputs}
     for name, given in sorted_out.items():
         for key, each in given:
-            parts[name].append(replace(_part(by_name[name], each), key=key))
+            parts[name] += _parts(by_name[name], each, key)
             done += 1
             told(done, total)
     if not total:
@@ -132,7 +133,7 @@ def _sorted_out(
     strays: list[Sample] = []
     for name, given in files.items():
         for each in given:
-            told = (name, _key(each)) if name else _told(each, names)
+            told = (name, _key(each)) if name else _told(each, inputs)
             if told is None:
                 strays.append(Sample(_label(each), problem=_stray(each, names)))
             else:
@@ -143,10 +144,16 @@ def _sorted_out(
     return found, strays
 
 
-def _told(each: Upload | Part, names: Sequence[str]) -> tuple[str, str] | None:
-    if len(names) == 1:
-        return names[0], _key(each)
-    return None if isinstance(each, Part) else input_of(each.name, names)
+def _told(each: Upload | Part, inputs: Sequence[Asked]) -> tuple[str, str] | None:
+    """The input that a file is for, with its key: by its name, or because only one reads such files."""
+    if len(inputs) == 1:
+        return inputs[0].name, _key(each)
+    if isinstance(each, Part):
+        return None
+    readers = [one.name for one in inputs if each.ending in endings([one]) and each.ending not in _ARRAYS]
+    return input_of(each.name, [one.name for one in inputs]) or (
+        (readers[0], _key(each)) if len(readers) == 1 else None
+    )
 
 
 def _stray(each: Upload | Part, names: Sequence[str]) -> str:
@@ -164,24 +171,27 @@ def _key(each: Upload | Part) -> str:
     return each.label.casefold() if isinstance(each, Part) else each.stem.casefold()
 
 
-def _part(asked: Asked, each: Upload | Part) -> Part:
-    """What a file is for an input."""
+def _parts(asked: Asked, each: Upload | Part, key: str) -> list[Part]:
+    """What a file is for an input: a picture, or the rows of a table or an array."""
     if isinstance(each, Part):
-        return each
+        return [replace(each, key=key)]
     try:
-        return Part(each.name, _values(asked, each))
+        if asked.picture is not None and each.ending not in _ARRAYS:
+            return [Part(each.name, _picture(asked, each), key=key)]
+        if each.ending not in endings([asked]):
+            raise Unfit(f"Input {asked.name!r} reads {asked.told}; this file is none.")
+        rows = _whole([asked], each)
     except Unfit as unfit:
-        return Part(each.name, problem=str(unfit))
+        return [Part(each.name, problem=str(unfit), key=key)]
+    return [
+        Part(row.label, row.values.get(asked.name), row.problem, key if len(rows) == 1 else f"row {place}")
+        for place, row in enumerate(rows)
+    ]
 
 
-def _values(asked: Asked, each: Upload) -> np.ndarray:
-    if asked.picture is not None and each.ending not in _ARRAYS:
-        sizes = [size or own for size, own in zip(asked.shape, asked.picture, strict=False)]
-        values = picture_values(each.data, asked.picture)
-        return values.reshape([-1]) if len(asked.shape) == 1 else values.reshape([*sizes])
-    found = samples_of_arrays(each, [asked])
-    if len(found) != 1:
-        raise Unfit(f"It holds {len(found)} samples; for one of several inputs give one a file, or an NPZ.")
-    if found[0].problem:
-        raise Unfit(found[0].problem)
-    return found[0].values[asked.name]
+def _picture(asked: Asked, each: Upload) -> np.ndarray:
+    assert asked.picture is not None
+    values = picture_values(each.data, asked.picture)
+    if len(asked.shape) == 1:
+        return values.reshape(-1)
+    return values.reshape([size or own for size, own in zip(asked.shape, asked.picture, strict=True)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -13,14 +13,15 @@ from designer.graph import Document
 from designer.prediction import (
     MOST_BYTES,
     Asked,
+    Form,
     Sample,
     Upload,
     endings,
     inverted,
     opened,
     samples_of_files,
+    samples_of_inputs,
     samples_of_lines,
-    samples_of_pictures,
     samples_of_table,
 )
 from designer.runs import Run
@@ -101,6 +102,10 @@ def _files(run: Run, inputs: Sequence[Asked], label: str, types: Sequence[str]) 
     return Given(_digest(*_marks(files)), lambda told: samples_of_files(inputs, _uploads(files), told))
 
 
+def _arrays(run: Run, inputs: Sequence[Asked]) -> Given | None:
+    return _files(run, inputs, "Arrays of samples, as NPY or NPZ", endings(inputs))
+
+
 def _one_of_pictures(run: Run, inputs: Sequence[Asked]) -> Given | None:
     label = "Pictures, or a ZIP archive of them; arrays from 0 to 1 as NPY or NPZ"
     found = _files(run, inputs, label, endings(inputs))
@@ -108,22 +113,33 @@ def _one_of_pictures(run: Run, inputs: Sequence[Asked]) -> Given | None:
 
 
 def _several(run: Run, inputs: Sequence[Asked]) -> Given | None:
-    """A place for the pictures of each input, and one for everything together."""
+    """A place for the files of each input, and one for everything together."""
     parts: dict[str, list[UploadedFile]] = {}
     for one, column in zip(inputs, st.columns(len(inputs), gap="medium"), strict=True):
         with column:
-            label = f"{plain(one.name)}: pictures, in the order of the others, or named alike"
-            parts[one.name] = _uploader(label, endings([one]), f"own-{one.name}-{run.id}")
+            parts[one.name] = _uploader(_label(one), endings([one]), f"own-{one.name}-{run.id}")
     names = " and ".join(one.name for one in inputs)
     label = f"Or all together: a ZIP archive with folders {plain(names)}, files whose names end so, or an NPZ file"
     whole = _files(run, inputs, label, endings(inputs))
     if any(parts.values()):
         marks = [mark for name, files in parts.items() for mark in (name, *_marks(files))]
-        read = lambda told: samples_of_pictures(  # noqa: E731
+        read = lambda told: samples_of_inputs(  # noqa: E731
             {name: opened(_uploads(files)) for name, files in parts.items()}, inputs, told
         )
         whole = Given(_digest(*marks), read)
-    return _perhaps_inverted(run, inputs, whole)
+    return _perhaps_inverted(run, inputs, whole) if "picture" in {one.form for one in inputs} else whole
+
+
+_LABELS: Mapping[Form, str] = {
+    "picture": "pictures, in the order of the others, or named alike",
+    "numbers": "a table with a row for each sample",
+    "text": "texts, one a line",
+    "array": "an array of samples",
+}
+
+
+def _label(asked: Asked) -> str:
+    return f"{plain(asked.name)}: {_LABELS[asked.form]}"
 
 
 def _perhaps_inverted(run: Run, inputs: Sequence[Asked], found: Given | None) -> Given | None:

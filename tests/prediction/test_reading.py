@@ -20,8 +20,8 @@ from designer.prediction import (
     opened,
     picture_values,
     samples_of_files,
+    samples_of_inputs,
     samples_of_lines,
-    samples_of_pictures,
     samples_of_table,
 )
 from designer.workspace import preset
@@ -230,7 +230,19 @@ def test_pictures_of_several_inputs_belong_together_by_their_names() -> None:
 
 def test_pictures_given_for_each_input_pair_by_order_and_must_be_as_many() -> None:
     files = {"left": [Upload("a.png", png())], "right": [Upload("b.png", png(0))]}
-    (one,) = samples_of_pictures(files, PAIR)
+    (one,) = samples_of_inputs(files, PAIR)
     assert (one.label, one.values["right"][0]) == ("a.png + b.png", 0)
     with pytest.raises(Unfit, match="left: 1, right: 2"):
-        samples_of_pictures({**files, "right": [*opened(files["right"]), Upload("c.png", png())]}, PAIR)
+        samples_of_inputs({**files, "right": [*opened(files["right"]), Upload("c.png", png())]}, PAIR)
+
+
+def test_pictures_and_a_table_make_samples_of_a_model_that_reads_both() -> None:
+    both = (replace(GREY, name="image"), replace(IRIS, name="vector"))
+    table = Upload("measured.csv", b"1,2,3,4\n5,6,7,x\n")
+    files = [Upload("a.png", png()), Upload("b.png", png(0)), table]
+    first, second = samples_of_files(both, files)
+    assert (first.label, first.values["vector"].tolist()) == ("a.png + measured.csv, line 1", [1, 2, 3, 4])
+    assert "vector: Column 4 holds 'x'" in second.problem
+    given = {"image": files[:1], "vector": [Upload("v.npy", npy([[1, 2, 3, 4]]))]}
+    (one,) = samples_of_inputs(given, both)
+    assert one.values["image"].tolist() == [1, 1, 1, 1]
