@@ -1,8 +1,8 @@
-"""Which nodes come before a node of a look: those whose output reaches it, through sub-models too."""
+"""Which nodes of a look come after some others: those that their output reaches, through sub-models too."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from .model import Look, Output
 
@@ -10,23 +10,27 @@ from .model import Look, Output
 Node = tuple[str, str]
 
 
-def ancestors(look: Look) -> Mapping[Node, frozenset[Node]]:
-    """By node all those before it; what a sub-model takes comes before all that is in it, which comes before its caller."""
-    found: dict[Node, frozenset[Node]] = {}
+def after(look: Look, first: Set[Node]) -> Set[Node]:
+    """The nodes that have one of the first ones before them.
+
+    What a sub-model takes comes before all that is in it, which comes before the node that calls it.
+    """
     outputs = {(each.graph, each.node): each for each in look.outputs}
     callers = {each.calls: each for each in reversed(look.outputs) if each.calls}
-    for place in outputs:  # a look has them in this order
-        before = [each for each in _before(place, outputs, callers) if each in found]
-        found[place] = frozenset(before).union(*(found[each] for each in before))
+    inner: dict[str, list[Node]] = {}
+    for place in outputs:
+        inner.setdefault(place[0], []).append(place)
+    found: set[Node] = set()
+    for place, output in outputs.items():  # a look has them in the order in which they are computed
+        if any(each in first or each in found for each in _before(output, inner, callers)):
+            found.add(place)
     return found
 
 
-def _before(place: Node, outputs: Mapping[Node, Output], callers: Mapping[str, Output]) -> Iterator[Node]:
-    """The nodes right before a node."""
-    graph, output = place[0], outputs[place]
-    yield from ((graph, source) for source in output.sources if (graph, source) in outputs)
-    if output.calls:
-        yield from (each for each in outputs if each[0] == output.calls)
-    caller = callers.get(graph)
+def _before(output: Output, inner: Mapping[str, list[Node]], callers: Mapping[str, Output]) -> Iterator[Node]:
+    """The nodes right before one; all that is in the sub-model that it calls."""
+    yield from ((output.graph, source) for source in output.sources)
+    yield from inner.get(output.calls, ()) if output.calls else ()
+    caller = callers.get(output.graph)
     if not output.sources and caller is not None:
-        yield from ((caller.graph, source) for source in caller.sources if (caller.graph, source) in outputs)
+        yield from ((caller.graph, source) for source in caller.sources)

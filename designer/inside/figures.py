@@ -5,20 +5,25 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from .model import Figures, Look, Output, Weights
+from .model import Figures, Look, Weights
 
 
 def figures(look: Look) -> tuple[Figures, ...]:
     """The figures of every layer that has weights or units that can be dead, in the order of the look."""
-    places = dict.fromkeys(
-        [
-            *((each.graph, each.layer) for each in look.outputs if each.dead is not None),
-            *((each.graph, each.layer) for each in look.weights),
-        ]
+    weights: dict[tuple[str, str], list[Weights]] = {}
+    for held in look.weights:
+        weights.setdefault((held.graph, held.layer), []).append(held)
+    dead: dict[tuple[str, str], float] = {}
+    for output in look.outputs:
+        if output.dead is not None:  # of a layer that is called several times the call where most are
+            place = output.graph, output.layer
+            dead[place] = max(dead.get(place, 0.0), output.dead)
+    order = dict.fromkeys([*((each.graph, each.layer) for each in look.outputs), *weights])
+    return tuple(
+        _figures(place, weights.get(place, []), dead.get(place))
+        for place in order
+        if place in weights or place in dead
     )
-    order = {(each.graph, each.layer): number for number, each in reversed(list(enumerate(look.outputs)))}
-    ordered = sorted(places, key=lambda place: order.get(place, len(order)))
-    return tuple(_figures(look, graph, layer) for graph, layer in ordered)
 
 
 def gradient_rms(weights: Iterable[Weights]) -> float | None:
@@ -35,20 +40,13 @@ def update_ratio(weights: Sequence[Weights]) -> float | None:
     return math.hypot(*(norm * ratio for norm, ratio in known)) / before if before else None
 
 
-def _figures(look: Look, graph: str, layer: str) -> Figures:
-    held = [each for each in look.weights if each.graph == graph and each.layer == layer and each.trainable]
+def _figures(place: tuple[str, str], weights: Sequence[Weights], dead: float | None) -> Figures:
+    held = [each for each in weights if each.trainable]
     gradients = [each.gradient_norm for each in held if each.gradient_norm is not None]
     return Figures(
-        graph,
-        layer,
+        *place,
         math.hypot(*(each.norm for each in held)) if held else None,
         math.hypot(*gradients) if gradients else None,
         update_ratio(held),
-        most_dead(look.outputs, graph, layer),
+        dead,
     )
-
-
-def most_dead(outputs: Iterable[Output], graph: str, layer: str) -> float | None:
-    """The part of a layer's units that are dead, at its call where most are; None where it does not rectify."""
-    found = (each.dead for each in outputs if each.graph == graph and each.layer == layer)
-    return max((part for part in found if part is not None), default=None)

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from .ancestry import ancestors
+from .ancestry import after
 from .figures import gradient_rms, update_ratio
 from .model import Health, Look, NodeHealth, Output, Weights
 
@@ -87,7 +87,7 @@ def _nodes(look: Look) -> Iterator[_Node]:
         for each in look.outputs
         if (gradients.get((each.graph, each.layer)) or 0.0) >= VANISHING_GRADIENT * usual > 0
     }
-    before = ancestors(look)
+    bypassed = after(look, reached)
     for output in look.outputs:
         held = kernels.get((output.graph, output.layer), [])
         yield _Node(
@@ -96,7 +96,7 @@ def _nodes(look: Look) -> Iterator[_Node]:
             gradients.get((output.graph, output.layer)),
             update_ratio(held),
             usual,
-            not reached.isdisjoint(before[output.graph, output.node]),
+            (output.graph, output.node) in bypassed,
             look.samples,
         )
 
