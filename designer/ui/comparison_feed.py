@@ -157,15 +157,18 @@ def _mark(run: Run) -> _Mark:
 def _packed(store: RunStore, marks: tuple[_Mark, ...], key: str, points: int) -> tuple[Any, ...]:
     """The columns of a run's curve, or of the mean of several; times count from when each was queued."""
     read = runs.curve if key.startswith(BATCH_PREFIX) else runs.sample
-    curves = [
-        [replace(point, t=point.t - mark.created) for point in read(store, mark.id, key, points=points)]
-        for mark in marks
-    ]
-    found = curves[0] if len(curves) == 1 else mean_curve(curves)
+    curves = [read(store, mark.id, key, points=points) for mark in marks]
+    since = marks[0].created
+    found = curves[0] if len(curves) == 1 else mean_curve([*map(_from, curves, marks, [since] * len(marks))])
     values = [_short(point.value) for point in found]
     lows, highs = [_short(point.low) for point in found], [_short(point.high) for point in found]
     ends = [None if lows == values else lows, None if highs == values else highs]
-    return [point.step for point in found], [round(point.t, 2) for point in found], values, *ends
+    return [point.step for point in found], [round(point.t - since, 2) for point in found], values, *ends
+
+
+def _from(curve: Sequence[Point], mark: _Mark, since: float) -> list[Point]:
+    """A curve as if its run had been queued at another time."""
+    return [replace(point, t=point.t - mark.created + since) for point in curve]
 
 
 def _short(value: float) -> float:
