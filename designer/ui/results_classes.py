@@ -11,7 +11,7 @@ from .palette import SERIES
 from .results_curves import calibration, curves
 from .results_mistakes import mistakes
 from .results_slices import slices
-from .results_view import MARGIN, PLAIN_CHART, Viewed, section, tall
+from .results_view import MARGIN, PLAIN_CHART, Viewed, place_of, section, tall
 from .words import count, plain
 
 _OVERVIEW, _CURVES, _CALIBRATION, _MISTAKES, _SLICES = (
@@ -29,17 +29,19 @@ _ON_DARK = "#e6e9f0"
 def classes(viewed: Viewed, found: Classes) -> None:
     """One side of it, as the person chooses."""
     names = [_OVERVIEW, *([_CURVES] if found.curves else []), *([_CALIBRATION] if found.calibration else [])]
-    match section(viewed, [*names, _MISTAKES, _SLICES]):
-        case "ROC and PR":
-            curves(found, viewed.key)
-        case "Calibration" if found.calibration is not None:
-            calibration(found, found.calibration, viewed.key)
-        case "Mistakes":
-            mistakes(viewed)
-        case "Slices":
-            slices(viewed)
-        case _:
-            _overview(viewed, found)
+    side = section(viewed, [*names, _MISTAKES, _SLICES])
+    with place_of(viewed, side):
+        match side:
+            case "ROC and PR":
+                curves(found, viewed.key)
+            case "Calibration" if found.calibration is not None:
+                calibration(found, found.calibration, viewed.key)
+            case "Mistakes":
+                mistakes(viewed)
+            case "Slices":
+                slices(viewed)
+            case _:
+                _overview(viewed, found)
 
 
 def _overview(viewed: Viewed, found: Classes) -> None:

@@ -15,7 +15,17 @@ from . import previews
 from .figures import Figure, legend, rows
 from .palette import SERIES
 from .results_slices import slices
-from .results_view import MARGIN, PLAIN_CHART, Viewed, inputs_of, nothing_kept, rows_of, section, values_of
+from .results_view import (
+    MARGIN,
+    PLAIN_CHART,
+    Viewed,
+    inputs_of,
+    nothing_kept,
+    place_of,
+    rows_of,
+    section,
+    values_of,
+)
 from .words import brief
 
 _MISSED, _WRONG = np.array([214, 69, 69]), np.array([255, 170, 0])
@@ -26,13 +36,15 @@ _MIXED = [("another class than the true one", "rgb(214,69,69)")]
 
 def masks(viewed: Viewed, found: Masks) -> None:
     """One side of it, as the person chooses."""
-    match section(viewed, ("Overview", "Samples", "Slices")):
-        case "Samples":
-            _samples(viewed)
-        case "Slices":
-            slices(viewed)
-        case _:
-            _overview(viewed, found)
+    side = section(viewed, ("Overview", "Samples", "Slices"))
+    with place_of(viewed, side):
+        match side:
+            case "Samples":
+                _samples(viewed)
+            case "Slices":
+                slices(viewed)
+            case _:
+                _overview(viewed, found)
 
 
 def _overview(viewed: Viewed, found: Masks) -> None:

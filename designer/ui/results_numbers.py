@@ -13,7 +13,7 @@ from designer.evaluation import NumberResults, Numbers
 from .palette import SERIES
 from .results_mistakes import show
 from .results_slices import slices
-from .results_view import MARGIN, PLAIN_CHART, QUIET, Viewed, nothing_kept, rows_of, section
+from .results_view import MARGIN, PLAIN_CHART, QUIET, Viewed, nothing_kept, place_of, rows_of, section
 from .words import number
 
 _WORST = 16
@@ -25,13 +25,14 @@ def numbers(viewed: Viewed, found: Numbers) -> None:
         side = section(viewed, ("Overview", "Worst samples", "Slices"))
         which = _which(viewed, found)
     shown = found if which is None else found.parts[which]
-    match side:
-        case "Worst samples":
-            _worst(viewed, which)
-        case "Slices":
-            slices(viewed)
-        case _:
-            _overview(shown, f"{viewed.key}-{which}")
+    with place_of(viewed, side):
+        match side:
+            case "Worst samples":
+                _worst(viewed, which)
+            case "Slices":
+                slices(viewed)
+            case _:
+                _overview(shown, f"{viewed.key}-{which}")
 
 
 def _which(viewed: Viewed, found: Numbers) -> int | None:

@@ -14,7 +14,7 @@ from .palette import SERIES
 from .results_curves import LEGEND, diagonal, lines
 from .results_mistakes import show
 from .results_slices import slices
-from .results_view import MARGIN, PLAIN_CHART, QUIET, Viewed, nothing_kept, rows_of, section
+from .results_view import MARGIN, PLAIN_CHART, QUIET, Viewed, nothing_kept, place_of, rows_of, section
 from .words import brief, count
 
 _SHOWN = 16
@@ -23,13 +23,15 @@ _KINDS = ("Wrong, surest first", "Nearest to the threshold", "Right, surest firs
 
 def pairs(viewed: Viewed, found: Pairs) -> None:
     """One side of it, as the person chooses."""
-    match section(viewed, ("Overview", "Verdicts", "Slices")):
-        case "Verdicts":
-            _verdicts(viewed)
-        case "Slices":
-            slices(viewed)
-        case _:
-            _overview(viewed, found)
+    side = section(viewed, ("Overview", "Verdicts", "Slices"))
+    with place_of(viewed, side):
+        match side:
+            case "Verdicts":
+                _verdicts(viewed)
+            case "Slices":
+                slices(viewed)
+            case _:
+                _overview(viewed, found)
 
 
 def _overview(viewed: Viewed, found: Pairs) -> None:

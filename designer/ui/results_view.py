@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,7 @@ from designer.evaluation import Evaluation, OutputEvaluation, OutputSamples, Sam
 from designer.graph import Document
 from designer.runs import RunStore
 
+from . import session
 from .words import plain
 
 MARGIN = {"l": 10, "r": 10, "t": 30, "b": 10}
@@ -64,6 +66,18 @@ def section(viewed: Viewed, names: Sequence[str]) -> str:
         key=f"section-{viewed.key}",
     )
     return chosen or names[0]
+
+
+@contextmanager
+def place_of(viewed: Viewed, side: str) -> Iterator[None]:
+    """Where a side is drawn: emptied first unless the same one was drawn there to its end.
+
+    A fragment that is interrupted by another one's turn would leave what is below its new end on the page.
+    """
+    key = f"side-{viewed.key}"
+    with st.container() if session.value(key, "") == side else st.empty().container():
+        yield
+    session.put(key, side)
 
 
 def rows_of(viewed: Viewed, places: np.ndarray) -> np.ndarray:
