@@ -132,6 +132,7 @@ def test_runs_are_queued_controlled_and_branched(
     held.release()
 
 
+@pytest.mark.slow
 def test_runs_are_named_tagged_archived_told_as_tables_done_again_and_deleted(
     home: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -11,6 +11,8 @@ from designer.training.runner.lock import lock
 from designer.training.runner.places import lock_file
 from tests.support.runs import iris
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def store(home):
