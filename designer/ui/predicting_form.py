@@ -49,11 +49,9 @@ def given(run: Run, document: Document, inputs: Sequence[Asked]) -> Given | None
     _told(inputs)
     if forms <= {"numbers", "text"}:
         return _typed_or_table(run, document, inputs)
-    if forms == {"picture"}:
-        return _one_of_pictures(run, inputs) if len(inputs) == 1 else _several(run, inputs)
-    return _files(
-        run, inputs, "Arrays: an NPZ file with an array for each input, by its name", (".npz", ".npy")
-    )
+    if len(inputs) > 1:
+        return _several(run, inputs)
+    return _one_of_pictures(run, inputs) if forms == {"picture"} else _arrays(run, inputs)
 
 
 def _told(inputs: Sequence[Asked]) -> None:
