@@ -159,7 +159,7 @@ def _arguments(kind: str, values: Sequence[Any], named: Mapping[str, Any]) -> di
     return {**dict(zip(_POSITIONS.get(kind, ()), values, strict=False)), **named}
 
 
-def _input(shape: Any, name: str) -> Tensor:
+def _input(shape: Any, name: str, dtype: str = "float32") -> Tensor:
     return Tensor(Call(Maker("Input", {"name": name}), {}))
 
 

@@ -20,7 +20,7 @@ from tests.support.wild_edits import Chance
 pytestmark = [pytest.mark.browser, pytest.mark.keras, pytest.mark.timeout(900)]
 
 SEED = int(os.environ.get("LAYERLOOM_SEED", "20"))
-STEPS = int(os.environ.get("LAYERLOOM_STEPS", "500"))
+STEPS = int(os.environ.get("LAYERLOOM_STEPS", "300"))
 
 _SEE = """canvas => {
   const area = canvas.getBoundingClientRect();
