@@ -81,6 +81,8 @@ def test_layers_are_coloured_by_how_they_fared_when_the_design_was_looked_into(o
     canvas = open_design(two_layers())
     store = runs.open_store(canvas.server.home)
     run = runs.create(store, canvas.document()).id
+    runs.take(store, run, os.getpid())
+    runs.end(store, run, "stopped")
     inside.keep(store, run, look_at(two_layers(), steps=8, dead=0.96))
     legend = canvas.page.get_by_label("Inside the latest run")
     expect(legend).to_contain_text("batch 8")
